@@ -1,0 +1,21 @@
+import type {Article, Part} from './article.ts';
+import type {Story} from './story.ts';
+
+/** Something that was not read or not compared, and why. */
+export interface NotCompared {
+	readonly file?: string;
+	readonly article?: string;
+	readonly why: string;
+}
+
+/** An article as the report lists it: without its text. */
+export type ReportArticle = Omit<Article, 'text'> & {readonly parts: readonly Part[]};
+
+/** The whole result of one run: what `report --format json` prints. */
+export interface Report {
+	readonly formatVersion: 1;
+	readonly tool: {readonly name: string; readonly version: string; readonly extraction: string};
+	readonly articles: readonly ReportArticle[];
+	readonly stories: readonly Story[];
+	readonly notCompared: readonly NotCompared[];
+}

@@ -1,0 +1,25 @@
+import type {TextAnalysis} from '../model/index.ts';
+import {findEnumerations} from './enumerations.ts';
+import {findMentions} from './mentions.ts';
+import {findParts} from './parts.ts';
+import {findQuantities} from './quantities.ts';
+import {findQuotations} from './quotations.ts';
+import {splitSentences} from './sentences.ts';
+import {findTimes} from './times.ts';
+
+/** Step 1: from the text of one article to its parts, sentences, mentions, quantities, times, quotations and lists. */
+export function analyse(text: string, published?: string): TextAnalysis {
+	const parts = findParts(text);
+	const sentences = splitSentences(text, parts);
+	const read = sentences.filter(({part}) => parts[part]?.role !== 'furniture');
+	const mentions = findMentions(text, read);
+	return {
+		parts,
+		sentences,
+		mentions,
+		quantities: findQuantities(text, read),
+		times: findTimes(text, read, published),
+		quotations: findQuotations(text, read, mentions),
+		enumerations: findEnumerations(text, read, mentions),
+	};
+}
