@@ -10,11 +10,10 @@ export function tokenize(text: string, sentence: Span): Token[] {
 	const words = document.tokens().out(nlp.its.value);
 	const tags = document.tokens().out(nlp.its.pos);
 	const lemmas = document.tokens().out(nlp.its.lemma);
-	const spaces = document.tokens().out(nlp.its.precedingSpaces);
 	const tokens: Token[] = [];
 	let at = sentence.start;
 	for (const [index, word] of words.entries()) {
-		const start = at + (spaces[index]?.length ?? 0);
+		const start = text.indexOf(word, at);
 		at = start + word.length;
 		if (tags[index] === 'SPACE') continue;
 		tokens.push({
