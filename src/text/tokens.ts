@@ -3,13 +3,15 @@ import winkNLP from 'wink-nlp';
 import type {PartOfSpeech, Span, Token} from '../model/index.ts';
 
 const nlp = winkNLP(model, ['pos']);
+/** wink's declaration of `lemma` names parameters that its own `out` does not pass. */
+const lemmaOf = nlp.its.lemma as unknown as typeof nlp.its.value;
 
 /** The words of one sentence with part of speech and lemma, offsets counted in the whole text. White space makes no token. */
 export function tokenize(text: string, sentence: Span): Token[] {
 	const document = nlp.readDoc(text.slice(sentence.start, sentence.end));
 	const words = document.tokens().out(nlp.its.value);
 	const tags = document.tokens().out(nlp.its.pos);
-	const lemmas = document.tokens().out(nlp.its.lemma);
+	const lemmas = document.tokens().out(lemmaOf);
 	const tokens: Token[] = [];
 	let at = sentence.start;
 	for (const [index, word] of words.entries()) {
