@@ -1,4 +1,4 @@
-import type {Sentence} from '../model/index.ts';
+import type {Sentence, Token} from '../model/index.ts';
 import {findPhrases, type NounPhrase, type Phrase, type VerbGroup} from './phrases.ts';
 
 /** A verb with its subject, object and prepositional phrases, as far as word order tells them. */
@@ -23,7 +23,13 @@ export function findClauses(sentence: Sentence): Clause[] {
 	for (const [order, {verb, index}] of verbs.entries()) {
 		const next = verbs[order + 1]?.index ?? phrases.length;
 		const governor = governorOf(phrases, index, order, verbs);
-		const left = subjectOf(phrases, index, verb, governor === undefined ? undefined : clauses[governor]);
+		const left = subjectOf(
+			phrases,
+			sentence.tokens,
+			index,
+			verb,
+			governor === undefined ? undefined : clauses[governor],
+		);
 		const right = phrases.slice(index + 1, rightEdge(phrases, index, next)).filter((phrase) => phrase.kind === 'noun');
 		const direct = right[0] && right[0].preposition === undefined && isDirect(phrases, index) ? right[0] : undefined;
 		const by = verb.passive ? right.find(({preposition}) => preposition === 'by') : undefined;
@@ -51,8 +57,14 @@ function rightEdge(phrases: readonly Phrase[], index: number, next: number): num
 	if (following.form !== 'finite') return next;
 	let edge = next;
 	while (edge > index + 1 && phrases[edge - 1]?.kind === 'link') edge--;
-	const subject = phrases[edge - 1];
-	return subject?.kind === 'noun' && edge - 1 > index && subject.preposition === undefined ? edge - 1 : next;
+	let first = edge - 1;
+	for (let phrase = phrases[first]; phrase && first > index + 1; phrase = phrases[first]) {
+		if (phrase.kind === 'noun' && phrase.listed) first--;
+		else if (phrase.kind === 'link' && (phrase.token.lower === ',' || phrase.token.pos === 'CCONJ')) first--;
+		else break;
+	}
+	const subject = phrases[first];
+	return subject?.kind === 'noun' && first > index && subject.preposition === undefined ? first : next;
 }
 
 function isDirect(phrases: readonly Phrase[], index: number): boolean {
@@ -86,6 +98,7 @@ function governorOf(
 
 function subjectOf(
 	phrases: readonly Phrase[],
+	tokens: readonly Token[],
 	index: number,
 	verb: VerbGroup,
 	governor: Clause | undefined,
@@ -95,7 +108,7 @@ function subjectOf(
 		return governor.patient ?? governor.agent;
 	}
 	if (verb.form === 'ing' && governor && precededByComma(phrases, index)) return governor.agent ?? governor.patient;
-	return nearestSubject(phrases, index);
+	return nearestSubject(phrases, index, tokens);
 }
 
 function precededByComma(phrases: readonly Phrase[], index: number): boolean {
@@ -108,7 +121,7 @@ function precededByComma(phrases: readonly Phrase[], index: number): boolean {
 }
 
 /** Walks left from a verb to the noun phrase that it says something of, over prepositional phrases and one apposition. */
-function nearestSubject(phrases: readonly Phrase[], index: number): NounPhrase | undefined {
+function nearestSubject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): NounPhrase | undefined {
 	let at = index - 1;
 	if (precededByComma(phrases, index)) {
 		const comma = phrases.findLastIndex(
@@ -122,12 +135,24 @@ function nearestSubject(phrases: readonly Phrase[], index: number): NounPhrase |
 	}
 	for (; at >= 0; at--) {
 		const phrase = phrases[at];
-		if (phrase?.kind === 'noun' && phrase.preposition === undefined && !phrase.listed) return phrase;
+		if (phrase?.kind === 'noun' && phrase.preposition === undefined && !phrase.listed && !isTemporal(phrase, tokens))
+			return phrase;
 		if (phrase?.kind === 'verb' && phrase.form === 'finite') {
 			// "arrived and left" share their subject
 			const joined = phrases.slice(at + 1, index).every((link) => link.kind === 'link');
-			return joined ? nearestSubject(phrases, at) : undefined;
+			return joined ? nearestSubject(phrases, at, tokens) : undefined;
 		}
 	}
 	return undefined;
+}
+
+const calendarNouns = new Set(
+	'day week month year hour minute today yesterday tomorrow night morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+		' ',
+	),
+);
+
+/** "announced earlier this month and comes": a time is no subject. */
+function isTemporal(phrase: NounPhrase, tokens: readonly Token[]): boolean {
+	return calendarNouns.has(tokens[phrase.head]?.lemma ?? '');
 }

@@ -57,7 +57,10 @@ const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose', 'wher
 
 /** The phrases of a sentence from left to right; every token belongs to one. */
 export function findPhrases(sentence: Sentence): Phrase[] {
-	const {tokens} = sentence;
+	return markParticiples(joinTransparent(scanPhrases(sentence.tokens), sentence.tokens), sentence.tokens);
+}
+
+function scanPhrases(tokens: readonly Token[]): Phrase[] {
 	const phrases: Phrase[] = [];
 	let at = 0;
 	let preposition: string | undefined;
@@ -206,7 +209,8 @@ function nounPhraseEnd(tokens: readonly Token[], start: number): number {
 function isInnerWord(token: Token, next: Token | undefined): boolean {
 	if (next === undefined) return false;
 	if (token.pos === 'ADV') return next.pos === 'ADJ';
-	return token.pos === 'PUNCT' && /^[-–]$/.test(token.text) && modifierTags.has(next.pos);
+	// an "openly hostile policy"
+	return /^["“‘]$/.test(token.text) && (next.pos === 'ADV' || next.pos === 'ADJ' || next.pos === 'NOUN');
 }
 
 function isHyphen(token: Token): boolean {
@@ -230,6 +234,8 @@ function isListed(phrases: readonly Phrase[]): boolean {
 	const last = phrases.at(-1);
 	const before = phrases.at(-2);
 	if (last?.kind !== 'link') return false;
+	// "In July, Mishustin canceled": what follows the opening phrase is no list item
+	if (before?.kind === 'noun' && last.token.lower === ',' && opensSentence(phrases)) return false;
 	if (before?.kind === 'noun')
 		return last.token.lower === ',' || last.token.lower === 'and' || last.token.lower === 'or';
 	return (
@@ -243,4 +249,70 @@ function isListed(phrases: readonly Phrase[]): boolean {
 function previousPreposition(phrases: readonly Phrase[]): string | undefined {
 	const noun = phrases.findLast((phrase) => phrase.kind === 'noun');
 	return noun?.kind === 'noun' ? noun.preposition : undefined;
+}
+
+function opensSentence(phrases: readonly Phrase[]): boolean {
+	const nouns = phrases.filter((phrase) => phrase.kind === 'noun');
+	return (
+		phrases[0]?.kind === 'link' &&
+		nouns.length <= 2 &&
+		nouns.every((noun) => noun.preposition !== undefined && !noun.listed)
+	);
+}
+
+/** "a series of agreements": nouns that stand for what follows their "of". */
+const transparentNouns = new Set(
+	'series number set total pair couple range wave group majority part kind type sort handful dozen lot variety string raft slew bulk rest batch trio crowd host array'.split(
+		' ',
+	),
+);
+
+function joinTransparent(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+	const joined: Phrase[] = [];
+	for (let at = 0; at < phrases.length; at++) {
+		const phrase = phrases[at];
+		const of = phrases[at + 1];
+		const whole = phrases[at + 2];
+		if (!phrase) break;
+		const transparent = phrase.kind === 'noun' && transparentNouns.has(tokens[phrase.head]?.lemma ?? '');
+		if (transparent && of?.kind === 'link' && of.token.lower === 'of' && whole?.kind === 'noun') {
+			joined.push({...phrase, last: whole.last, head: whole.head});
+			at += 2;
+		} else joined.push(phrase);
+	}
+	return joined;
+}
+
+/** Tells "agreements signed in 1993 ended" from "they signed in 1993": a bare past form beside another finite verb describes its noun. */
+function markParticiples(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+	return phrases.map((phrase, index) => {
+		if (phrase.kind !== 'verb' || phrase.form !== 'finite' || phrase.first !== phrase.last) return phrase;
+		const verb = tokens[phrase.main];
+		if (!verb || verb.pos !== 'VERB' || !isPastParticiple(verb) || verb.lower.endsWith('s')) return phrase;
+		return isReduced(phrases, index) ? {...phrase, form: 'ed', passive: true} : phrase;
+	});
+}
+
+function isReduced(phrases: readonly Phrase[], index: number): boolean {
+	const next = phrases[index + 1];
+	if (next?.kind === 'noun' && next.preposition === undefined) return false;
+	if (next?.kind === 'link' && next.token.lower === 'by') return true;
+	const before = phrases[index - 1];
+	const subject = before?.kind === 'link' && before.token.lower === ',' ? phrases[index - 2] : before;
+	if (subject?.kind !== 'noun') return false;
+	const earlier = phrases.slice(0, index).findLast((phrase) => phrase.kind === 'verb' || isBreak(phrase));
+	// the object or complement of an earlier verb: "ending agreements signed after the war"
+	if (earlier?.kind === 'verb' && earlier.form !== 'infinitive') return true;
+	const later = phrases.slice(index + 1).find((phrase) => phrase.kind === 'verb' || isBreak(phrase));
+	// "agreements signed in 1993 are void": the next finite verb needs this subject
+	return later?.kind === 'verb' && later.form === 'finite';
+}
+
+function isBreak(phrase: Phrase): boolean {
+	return (
+		phrase.kind === 'link' &&
+		(phrase.token.pos === 'SCONJ' ||
+			phrase.token.pos === 'CCONJ' ||
+			/^(?:[;:—–]|that|which|who|as|while)$/.test(phrase.token.lower))
+	);
 }

@@ -1,0 +1,118 @@
+import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import type {Sentence, Span, Token} from '../model/index.ts';
+import {type Clause, findClauses} from './clauses.ts';
+import type {NounPhrase} from './phrases.ts';
+
+/** A predicate with its noun phrases, verbal or nominal: "terminate agreements", "the termination of agreements". */
+export interface Frame {
+	readonly sentence: Sentence;
+	readonly predicate: Token;
+	readonly lemma: string;
+	readonly verbClass: string;
+	readonly nominal: boolean;
+	readonly agent?: NounPhrase;
+	readonly patient?: NounPhrase;
+	readonly others: readonly NounPhrase[];
+	/** The clause of the predicate, or the clause in which the nominal stands. */
+	readonly clause?: Clause;
+	/** The clauses above, nearest first: they tell force, certainty and source. */
+	readonly governors: readonly Clause[];
+}
+
+/** Verbs that only carry a noun: "has taken a step", "is a response". They head a frame of their own lemma. */
+const copulas = new Set(['be', 'become', 'remain', 'have', 'do']);
+
+/** All frames of a sentence: one for each verb, one for each noun that names an event. */
+export function findFrames(sentence: Sentence): Frame[] {
+	const clauses = findClauses(sentence);
+	const frames: Frame[] = [];
+	for (const clause of clauses) {
+		const predicate = sentence.tokens[clause.verb.main];
+		if (!predicate) continue;
+		const lemma = withParticle(sentence.tokens, clause);
+		const governors = governorsOf(clause, clauses);
+		frames.push({
+			sentence,
+			predicate,
+			lemma,
+			verbClass: copulas.has(lemma) ? 'be' : (classOfVerb(lemma) ?? lemma),
+			nominal: false,
+			...(clause.agent && {agent: clause.agent}),
+			...(clause.patient && {patient: clause.patient}),
+			others: clause.others,
+			clause,
+			governors,
+		});
+		frames.push(...nominalFrames(clause, governors));
+	}
+	return frames;
+}
+
+function withParticle(tokens: readonly Token[], clause: Clause): string {
+	const verb = tokens[clause.verb.main];
+	const next = tokens[clause.verb.main + 1];
+	const phrasal = `${verb?.lemma ?? ''} ${next?.lower ?? ''}`;
+	return classOfVerb(phrasal) === undefined ? (verb?.lemma ?? '') : phrasal;
+}
+
+function governorsOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
+	const chain: Clause[] = [];
+	let at = clause.governor;
+	while (at !== undefined) {
+		const governor = clauses[at];
+		if (!governor) break;
+		chain.push(governor);
+		at = governor.governor;
+	}
+	return chain;
+}
+
+/** Nouns that name events among the phrases of a clause; each takes the phrases after it. */
+function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
+	const {sentence} = clause;
+	const phrases = [clause.agent, clause.patient, ...clause.others]
+		.filter((phrase) => phrase !== undefined)
+		.toSorted((a, b) => a.first - b.first);
+	return phrases.flatMap((phrase, index) => {
+		const predicate = sentence.tokens[phrase.head];
+		const verbClass = predicate && classOfEventNoun(predicate.lemma);
+		if (!predicate || verbClass === undefined) return [];
+		const after = phrases.slice(index + 1);
+		const end = after.findIndex((next) => next.preposition === undefined && !next.listed);
+		const own = end < 0 ? after : after.slice(0, end);
+		const patient =
+			own.find(({preposition}) => preposition === 'of' || preposition === 'on' || preposition === 'against') ??
+			own.find(({preposition}) => preposition === 'in');
+		const agent = own.find(({preposition}) => preposition === 'by');
+		const doer = agent ?? (phrase === clause.agent ? undefined : clause.agent);
+		return [
+			{
+				sentence,
+				predicate,
+				lemma: predicate.lemma,
+				verbClass,
+				nominal: true,
+				...(doer && {agent: doer}),
+				...(patient && {patient}),
+				others: [phrase, ...own.filter((next) => next !== patient && next !== agent)],
+				clause,
+				governors: [clause, ...governors],
+			},
+		];
+	});
+}
+
+/** From the first to the last character of a frame's words. */
+export function frameSpan({sentence, predicate, agent, patient, others}: Frame): Span {
+	const phrases = [agent, patient, ...others].filter((phrase) => phrase !== undefined);
+	const starts = phrases.map(({first}) => sentence.tokens[first]?.start ?? predicate.start);
+	const ends = phrases.map(({last}) => sentence.tokens[last]?.end ?? predicate.end);
+	return {start: Math.min(predicate.start, ...starts), end: Math.max(predicate.end, ...ends)};
+}
+
+/** The characters of a noun phrase. */
+export function phraseSpan(sentence: Sentence, {first, last}: NounPhrase): Span {
+	const start = sentence.tokens[first];
+	const end = sentence.tokens[last];
+	return {start: start?.start ?? sentence.start, end: end?.end ?? sentence.end};
+}

@@ -1,0 +1,105 @@
+import {
+	allegedCues,
+	allowedCues,
+	negationCues,
+	negativeVerbs,
+	orderedCues,
+	plannedCues,
+	possibleCues,
+	probableCues,
+} from '../knowledge/cues.ts';
+import type {Certainty, Force, Polarity, Token} from '../model/index.ts';
+import type {Clause} from './clauses.ts';
+import {type Frame, phraseSpan} from './frames.ts';
+
+/** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
+export function polarityOf(frame: Frame): Polarity {
+	const own = frame.clause && !frame.nominal ? negations(frame.clause) : 0;
+	const phrases = [frame.agent, frame.patient].filter((phrase) => phrase !== undefined);
+	const inPhrases = phrases.filter((phrase) =>
+		negationCues.has(frame.sentence.tokens[phrase.first]?.lower ?? ''),
+	).length;
+	const above = frame.governors.reduce((sum, clause) => sum + negations(clause) + denies(clause), 0);
+	return (own + inPhrases + above) % 2 === 1 ? 'negative' : 'positive';
+}
+
+function negations(clause: Clause): number {
+	const before = clause.sentence.tokens[clause.verb.first - 1];
+	return clause.verb.negated || before?.lower === 'without' ? 1 : 0;
+}
+
+function denies(clause: Clause): number {
+	return negativeVerbs.has(lemmaOf(clause)) ? 1 : 0;
+}
+
+function lemmaOf(clause: Clause): string {
+	return clause.sentence.tokens[clause.verb.main]?.lemma ?? '';
+}
+
+/** How sure the speaker is: by modal verb, adverb and the verbs above. */
+export function certaintyOf(frame: Frame): Certainty {
+	const words = cueWords(frame);
+	if (words.some(({lower, lemma}) => possibleCues.has(lower) || possibleCues.has(lemma))) return 'possible';
+	return words.some(({lower, lemma}) => probableCues.has(lower) || probableCues.has(lemma)) ? 'probable' : 'certain';
+}
+
+/** How far the event has come, and the words that say so where it is not simply done. */
+export function forceOf(frame: Frame): {readonly force: Force; readonly cue?: Token} {
+	for (const clause of frame.governors) {
+		const found = forceOfWords(clauseWords(clause, frame.predicate));
+		if (found) return found;
+	}
+	const own = cueWords(frame).filter((token) => token !== frame.predicate);
+	return forceOfWords(own) ?? {force: 'done'};
+}
+
+function forceOfWords(words: readonly Token[]): {readonly force: Force; readonly cue: Token} | undefined {
+	const tables = [
+		['allowed', allowedCues],
+		['ordered', orderedCues],
+		['alleged', allegedCues],
+		['planned', plannedCues],
+	] as const;
+	for (const [force, cues] of tables) {
+		const cue = words.find(
+			({lemma, lower, pos}) =>
+				(cues.has(lemma) || cues.has(lower)) &&
+				(pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'ADJ' || pos === 'NOUN'),
+		);
+		if (cue) return {force, cue};
+	}
+	return undefined;
+}
+
+/** A governing clause speaks by its verb and by its own subject: "the decree orders", "permission to sell". */
+function clauseWords(clause: Clause, predicate: Token): Token[] {
+	const {tokens} = clause.sentence;
+	const verb = tokens.slice(clause.verb.first, clause.verb.last + 1);
+	return verb.filter((token) => token !== predicate);
+}
+
+function cueWords(frame: Frame): Token[] {
+	const {tokens} = frame.sentence;
+	const index = tokens.indexOf(frame.predicate);
+	const group =
+		frame.nominal || !frame.clause
+			? tokens.slice(Math.max(0, index - 1), index)
+			: tokens.slice(Math.max(0, frame.clause.verb.first - 1), frame.clause.verb.last + 1);
+	const governors = frame.governors.flatMap((clause) => tokens.slice(clause.verb.first, clause.verb.last + 1));
+	return [...group, ...governors, ...hedges(frame)];
+}
+
+/** Adverbs at the sentence's opening and beside the predicate: "Reportedly, ...". */
+function hedges(frame: Frame): Token[] {
+	const phrases = [frame.agent, frame.patient]
+		.filter((phrase) => phrase !== undefined)
+		.map((phrase) => phraseSpan(frame.sentence, phrase));
+	return frame.sentence.tokens.filter(
+		(token) =>
+			token.pos === 'ADV' &&
+			(Math.abs(token.start - frame.predicate.end) < 16 ||
+				Math.abs(frame.predicate.start - token.end) < 16 ||
+				token.start === frame.sentence.start ||
+				phrases.some(({start}) => Math.abs(start - token.end) < 3)),
+	);
+}
