@@ -1,21 +1,32 @@
-import type {Part, Sentence} from '../model/index.ts';
+import type {Part, Sentence, Span} from '../model/index.ts';
+import {findParagraphs} from './paragraphs.ts';
+import {findSentenceSpans} from './sentence-boundaries.ts';
 import {tokenize} from './tokens.ts';
 
-/** The sentences of all parts in order, each with its tokens. */
+/** The sentences of all parts in order, each with its tokens; what lies in no part has none. */
 export function splitSentences(text: string, parts: readonly Part[]): Sentence[] {
-	const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 	const sentences: Sentence[] = [];
-	let paragraph = 0;
-	for (const [part, {start: partStart, end: partEnd}] of parts.entries()) {
-		for (const line of text.slice(partStart, partEnd).matchAll(/[^\r\n]+/g)) {
-			for (const {segment, index} of segmenter.segment(line[0])) {
-				const start = partStart + line.index + index + (segment.length - segment.trimStart().length);
-				const end = start + segment.trim().length;
-				if (end > start)
-					sentences.push({start, end, part, paragraph, heading: false, tokens: tokenize(text, {start, end})});
-			}
-			paragraph++;
+	for (const [paragraph, {part, span}] of paragraphsOfParts(text, parts).entries()) {
+		for (const {start, end} of findSentenceSpans(text, span)) {
+			sentences.push({start, end, part, paragraph, heading: false, tokens: tokenize(text, {start, end})});
 		}
 	}
 	return sentences;
+}
+
+/** The paragraphs of each part; one that two parts share is cut between them. */
+function paragraphsOfParts(text: string, parts: readonly Part[]): {part: number; span: Span}[] {
+	const paragraphs = findParagraphs(text);
+	const pieces: {part: number; span: Span}[] = [];
+	let first = 0;
+	for (const [part, {start, end}] of parts.entries()) {
+		while ((paragraphs[first]?.end ?? Infinity) <= start) first++;
+		for (let index = first; (paragraphs[index]?.start ?? Infinity) < end; index++) {
+			const paragraph = paragraphs[index];
+			if (!paragraph) break;
+			const span = {start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end)};
+			if (span.end > span.start) pieces.push({part, span});
+		}
+	}
+	return pieces;
 }
