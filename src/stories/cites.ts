@@ -1,0 +1,88 @@
+import type {Extraction, Sentence, Span, Token} from '../model/index.ts';
+
+/** Lemmas of verbs by which news credits another outlet: "Reuters reported". */
+const creditVerbs: ReadonlySet<string> = new Set([
+	'report',
+	'say',
+	'write',
+	'note',
+	'tell',
+	'quote',
+	'cite',
+	'recall',
+	'reveal',
+	'publish',
+	'add',
+	'claim',
+	'state',
+	'announce',
+	'learn',
+	'confirm',
+]);
+/** Words that credit the outlet after them: "according to Reuters", "told the BBC", "Sources: Reuters, TASS", "via AP". */
+const creditWords: ReadonlySet<string> = new Set(['to', 'by', 'via', 'source', 'sources', 'citing', 'quoting', 'told']);
+/** Words between the outlet's name and the word that credits it: "reported the state news agency TASS". */
+const creditReach = 4;
+/** Longest outlet name, in words, that is looked for. */
+const longestName = 5;
+
+/** The outlet's name as it is looked for: its letters and figures; of a web address the name of the site. */
+export function outletKey(outlet: string): string {
+	const site = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+)(?:[a-z]{2,})(?:\/|$)/i.exec(outlet.trim())?.[1];
+	return compact(site === undefined ? outlet : siteName(site)).replace(/^the/, '');
+}
+
+/** "edition.cnn." is CNN's, "abcnews.go." that of ABC News: the longest label that is no general one. */
+function siteName(labels: string): string {
+	const general = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edition', 'news', 'money', 'mobile', 'amp', 'm']);
+	const own = labels.split('.').filter((label) => label !== '' && !general.has(label.toLowerCase()));
+	return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function compact(words: string): string {
+	return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Where an article credits outlets with what it reports, by outlet key; the first place of each. */
+export function creditedOutlets({analysis}: Extraction, keys: ReadonlySet<string>): Map<string, Span> {
+	const credited = new Map<string, Span>();
+	for (const sentence of analysis.sentences) {
+		if (analysis.parts[sentence.part]?.role === 'furniture') continue;
+		for (const {key, span, first, last} of outletNames(sentence, keys)) {
+			if (!credited.has(key) && isCredited(sentence.tokens, first, last)) credited.set(key, span);
+		}
+	}
+	return credited;
+}
+
+interface OutletName {
+	readonly key: string;
+	readonly span: Span;
+	readonly first: number;
+	readonly last: number;
+}
+
+function outletNames({tokens}: Sentence, keys: ReadonlySet<string>): OutletName[] {
+	const names: OutletName[] = [];
+	for (let first = 0; first < tokens.length; first++) {
+		const start = tokens[first];
+		if (start === undefined || !/^[\p{Lu}\p{N}]/u.test(start.text)) continue;
+		let joined = '';
+		for (let last = first; last < Math.min(first + longestName, tokens.length); last++) {
+			joined += compact(tokens[last]?.text ?? '');
+			const key = joined.replace(/^the/, '');
+			if (key !== '' && keys.has(key))
+				names.push({key, span: {start: start.start, end: tokens[last]?.end ?? start.end}, first, last});
+		}
+	}
+	return names;
+}
+
+function isCredited(tokens: readonly Token[], first: number, last: number): boolean {
+	const before = tokens.slice(Math.max(0, first - creditReach), first);
+	const after = tokens.slice(last + 1, last + 1 + creditReach);
+	if (before.some(({lower, lemma}) => creditWords.has(lower) || creditVerbs.has(lemma))) return true;
+	if (after.some(({lemma}) => creditVerbs.has(lemma))) return true;
+	// "(Reuters)"
+	return before.at(-1)?.text === '(' && after[0]?.text === ')';
+}

@@ -1,0 +1,40 @@
+import type {EventProfile, Weights} from './profile.ts';
+
+/**
+ * How far two articles report one event, 0 to 1, from those two alone: the geometric mean of four likenesses, so that one of
+ * them near zero (the headline of the one is nowhere in the other) speaks against it whatever the rest.
+ */
+export function eventLikeness(a: EventProfile, b: EventProfile): number {
+	const [openingInB, openingInA] = [covered(a.opening, b.whole), covered(b.opening, a.whole)];
+	const lead = Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole));
+	const product = cosine(a.main, b.main) * cosine(a.whole, b.whole) * lead * Math.sqrt(openingInA * openingInB);
+	return product ** (1 / 4);
+}
+
+/** Both are of unit length, so the product is the cosine; summed from the shorter one. */
+function cosine(a: Weights, b: Weights): number {
+	const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+	let sum = 0;
+	for (const [key, weight] of shorter) sum += weight * (longer.get(key) ?? 0);
+	return sum;
+}
+
+/** Part of the weight of the one's terms that stand in the other at all. */
+function covered(part: Weights, whole: Weights): number {
+	let [sum, total] = [0, 0];
+	for (const [key, weight] of part) {
+		total += weight;
+		if (whole.has(key)) sum += weight;
+	}
+	return total === 0 ? 0 : sum / total;
+}
+
+/** Terms that both articles weigh, the most telling first. */
+export function sharedTerms(a: EventProfile, b: EventProfile): {readonly key: string; readonly weight: number}[] {
+	return [...a.main]
+		.flatMap(([key, weight]) => {
+			const other = b.main.get(key);
+			return other === undefined ? [] : [{key, weight: weight * other}];
+		})
+		.toSorted((left, right) => right.weight - left.weight || (left.key < right.key ? -1 : 1));
+}

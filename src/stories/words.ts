@@ -1,0 +1,48 @@
+import type {Extraction, Span} from '../model/index.ts';
+
+/** A word of an article's own text, ready to be compared with those of another. */
+export interface Word extends Span {
+	/** Lower case, apostrophes made straight. */
+	readonly text: string;
+	/** Capitals and figures: names and numbers are facts, which two writers share without copying. */
+	readonly factual: boolean;
+	/** Stretch that the word belongs to: it changes where furniture or a quotation stood between two words. */
+	readonly stretch: number;
+}
+
+/** "Britain's", "don't", "F-16", "1,200" */
+const wordPattern = /[\p{L}\p{N}]+(?:['’\-.,][\p{L}\p{N}]+)*/gu;
+
+/** The words that an article's writer chose: furniture and quoted speech are left out. */
+export function ownWords({article, analysis}: Extraction): Word[] {
+	const stretches = withoutQuotations(
+		analysis.parts.filter(({role}) => role !== 'furniture'),
+		analysis.quotations.filter(({scare}) => !scare),
+	);
+	return stretches.flatMap((span, stretch) =>
+		[...article.text.slice(span.start, span.end).matchAll(wordPattern)].map((match) => ({
+			start: span.start + match.index,
+			end: span.start + match.index + match[0].length,
+			text: match[0].toLowerCase().replaceAll('’', "'"),
+			factual: /^[\p{Lu}\p{N}]/u.test(match[0]),
+			stretch,
+		})),
+	);
+}
+
+/** Both lists in order of position. Parts that follow each other without a gap but for white space stay one stretch. */
+function withoutQuotations(parts: readonly Span[], quotations: readonly Span[]): Span[] {
+	const stretches: Span[] = [];
+	let next = 0;
+	for (const part of parts) {
+		let start = part.start;
+		for (let quotation = quotations[next]; quotation !== undefined; quotation = quotations[++next]) {
+			if (quotation.start >= part.end) break;
+			if (quotation.start > start) stretches.push({start, end: quotation.start});
+			start = Math.max(start, quotation.end);
+			if (quotation.end > part.end) break;
+		}
+		if (start < part.end) stretches.push({start, end: part.end});
+	}
+	return stretches;
+}
