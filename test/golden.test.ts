@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import {goldenFiles, sampleCases} from './support/golden.ts';
+
+const projectRoot = join(import.meta.dirname, '..');
+
+describe.each(sampleCases(projectRoot))('the golden files of %s', (name) => {
+	test('hold what the tool makes of the articles today; after a change that is meant, run npm run golden', async () => {
+		for (const [path, wanted] of await goldenFiles(name, projectRoot)) {
+			expect({path, text: readFileSync(join(projectRoot, path), 'utf8')}).toEqual({path, text: wanted});
+		}
+	});
+});

@@ -1,0 +1,33 @@
+import type {Io} from '../../src/commands/io.ts';
+import {run} from '../../src/run.ts';
+
+/** What a run wrote, and how it ended. */
+export interface Outcome {
+	readonly exitCode: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs the command line in this process, in the folder `cwd`, without colours, terminal, or standard input. */
+export async function runCrosscheck(
+	words: readonly string[],
+	cwd: string,
+	changes: Partial<Io> = {},
+): Promise<Outcome> {
+	const stdout: string[] = [];
+	const stderr: string[] = [];
+	const exitCode = await run(words, {
+		stdout: {write: (chunk) => void stdout.push(chunk)},
+		stderr: {write: (chunk) => void stderr.push(chunk)},
+		stdin: noInput(),
+		env: {},
+		cwd,
+		now: () => '2026-01-01T00:00:00Z',
+		signal: new AbortController().signal,
+		isTerminal: {stdout: false, stderr: false},
+		...changes,
+	});
+	return {exitCode, stdout: stdout.join(''), stderr: stderr.join('')};
+}
+
+async function* noInput(): AsyncGenerator<Uint8Array> {}
