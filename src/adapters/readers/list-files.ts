@@ -1,0 +1,152 @@
+import type {Dirent} from 'node:fs';
+import {readdir, realpath, stat} from 'node:fs/promises';
+import {dirname, join, normalize, resolve, sep} from 'node:path';
+import type {NotCompared} from '../../model/index.ts';
+import {byCodeUnit, isMissing, whyUnreadable} from './failure.ts';
+
+/** A file that was named or found in a folder; it may be gone or unreadable by the time it is opened. */
+export interface FoundFile {
+	/** The path that a person can open, from the folder that the command runs in. */
+	readonly file: string;
+	/** The absolute path, not followed through links. */
+	readonly path: string;
+	/** Absolute path of the topmost folder whose case.json may speak of the file. */
+	readonly root: string;
+	/** True where the file itself was named, not a folder above it. */
+	readonly named: boolean;
+}
+
+/** All files under some paths, in the order of their paths, and what cannot be read. */
+export interface Listing {
+	/** Absolute path of the case folder, which article ids are relative to. */
+	readonly folder: string;
+	readonly files: readonly FoundFile[];
+	/** Paths that do not exist. */
+	readonly missing: readonly string[];
+	readonly notCompared: readonly NotCompared[];
+}
+
+/** Names in a case folder that are never articles. */
+export const reservedNames = ['case.json', 'decisions.jsonl'];
+
+interface Place {
+	readonly file: string;
+	readonly path: string;
+}
+
+interface Found {
+	readonly files: FoundFile[];
+	readonly missing: string[];
+	readonly notCompared: NotCompared[];
+	/** The folders that the paths name, or that hold the files that they name. */
+	readonly folders: string[];
+	/** Real path of everything that was visited, with the place where it was met first. */
+	readonly seen: Map<string, Place>;
+}
+
+interface Folder {
+	readonly file: string;
+	readonly path: string;
+	readonly root: string;
+	/** Real paths of the folder and of those above it. */
+	readonly chain: ReadonlySet<string>;
+}
+
+/** Finds the files under files and folders. The order of the paths and their doubles change nothing. */
+export async function listFiles(paths: readonly string[], cwd: string): Promise<Listing> {
+	const found: Found = {files: [], missing: [], notCompared: [], folders: [], seen: new Map()};
+	const distinct = new Map(paths.map((path) => [resolve(cwd, path), withoutTrailingSeparator(normalize(path))]));
+	for (const [path, file] of [...distinct].toSorted(([a], [b]) => byCodeUnit(a, b))) {
+		await visitNamed(file, path, found);
+	}
+	const {files, missing, notCompared, folders} = found;
+	return {folder: commonFolder(folders, cwd), files, missing, notCompared};
+}
+
+async function visitNamed(file: string, path: string, found: Found): Promise<void> {
+	try {
+		const real = await realpath(path);
+		if ((await stat(real)).isDirectory()) {
+			found.folders.push(path);
+			await visitFolder(real, {file, path, root: path, chain: new Set()}, found);
+		} else {
+			found.folders.push(dirname(path));
+			visitFile(real, {file, path, root: dirname(path), named: true}, found);
+		}
+	} catch (error) {
+		if (isMissing(error)) found.missing.push(file);
+		else found.notCompared.push({file, why: whyUnreadable(error)});
+	}
+}
+
+async function visitFolder(real: string, folder: Folder, found: Found): Promise<void> {
+	if (folder.chain.has(real)) {
+		found.notCompared.push({file: folder.file, why: 'a symbolic link loop'});
+	} else if (isFirstVisit(real, folder, found)) {
+		await walk({...folder, chain: new Set([...folder.chain, real])}, found);
+	}
+}
+
+function visitFile(real: string, file: FoundFile, found: Found): void {
+	if (isFirstVisit(real, file, found)) found.files.push(file);
+}
+
+// A second path to the same place is listed; the same path named twice ("case case/a.txt") is no second one.
+function isFirstVisit(real: string, {file, path}: Place, {seen, notCompared}: Found): boolean {
+	const first = seen.get(real);
+	if (first === undefined) {
+		seen.set(real, {file, path});
+		return true;
+	}
+	if (first.path !== path) notCompared.push({file, why: `the same as ${first.file}`});
+	return false;
+}
+
+async function walk(folder: Folder, found: Found): Promise<void> {
+	let entries: Dirent[];
+	try {
+		entries = await readdir(folder.path, {withFileTypes: true});
+	} catch (error) {
+		found.notCompared.push({file: folder.file, why: whyUnreadable(error)});
+		return;
+	}
+	const visible = entries.filter(({name}) => !name.startsWith('.') && !reservedNames.includes(name));
+	if (visible.length === 0) found.notCompared.push({file: folder.file, why: 'a folder without articles'});
+	for (const entry of visible.toSorted(linksLast)) await visitEntry(entry, folder, found);
+}
+
+// What stands in the folder itself keeps its own name where a link leads to it as well.
+function linksLast(a: Dirent, b: Dirent): number {
+	return Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name);
+}
+
+async function visitEntry(entry: Dirent, folder: Folder, found: Found): Promise<void> {
+	const file = folder.file === '.' ? entry.name : join(folder.file, entry.name);
+	const path = join(folder.path, entry.name);
+	try {
+		const real = await realpath(path);
+		const kind = await stat(real);
+		if (kind.isDirectory()) await visitFolder(real, {...folder, file, path}, found);
+		else if (kind.isFile()) visitFile(real, {file, path, root: folder.root, named: false}, found);
+		else found.notCompared.push({file, why: 'not a regular file'});
+	} catch (error) {
+		const why = entry.isSymbolicLink() && isMissing(error) ? 'a symbolic link to nothing' : whyUnreadable(error);
+		found.notCompared.push({file, why});
+	}
+}
+
+function withoutTrailingSeparator(path: string): string {
+	return path.length > 1 && path.endsWith(sep) ? path.slice(0, -1) : path;
+}
+
+function commonFolder(folders: readonly string[], cwd: string): string {
+	const [first, ...rest] = folders;
+	if (first === undefined) return cwd;
+	let common = first;
+	for (const folder of rest) {
+		while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep)) {
+			common = dirname(common);
+		}
+	}
+	return common;
+}

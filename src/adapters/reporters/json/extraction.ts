@@ -1,0 +1,77 @@
+import type {Claim, Extraction, Mention, Quantity, Quotation, Slot, Time} from '../../../model/index.ts';
+import {articleFactsJson, partJson} from './report.ts';
+import {present, spanJson, valueJson} from './value.ts';
+
+/** Extractions as JSON of `formatVersion` 1, one chunk an article, so that no more than one is held. */
+export function* jsonExtractionReporter(extractions: Iterable<Extraction>): Iterable<string> {
+	yield '{\n  "formatVersion": 1,\n  "articles": [';
+	let separator = '\n';
+	for (const extraction of extractions) {
+		const lines = JSON.stringify(extractionJson(extraction), undefined, 2).split('\n');
+		yield separator + lines.map((line) => `    ${line}`).join('\n');
+		separator = ',\n';
+	}
+	yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+function extractionJson({article, analysis, claims}: Extraction): object {
+	return {
+		...articleFactsJson(article),
+		text: article.text,
+		parts: analysis.parts.map((part) => partJson(part)),
+		sentences: analysis.sentences.map((sentence) => spanJson(sentence)),
+		mentions: analysis.mentions.map((mention) => mentionJson(mention)),
+		quantities: analysis.quantities.map((quantity) => quantityJson(quantity)),
+		times: analysis.times.map((time) => timeJson(time)),
+		quotations: analysis.quotations.map((quotation) => quotationJson(quotation)),
+		enumerations: analysis.enumerations.map(({start, end, items, exhaustive}) => ({
+			start,
+			end,
+			items: items.map((item) => spanJson(item)),
+			exhaustive,
+		})),
+		claims: claims.map((claim) => claimJson(claim)),
+	};
+}
+
+function mentionJson({start, end, type, name}: Mention): object {
+	return {start, end, type, name};
+}
+
+function quantityJson({start, end, low, high, unit, kind, approximate}: Quantity): object {
+	return present({start, end, low, high, unit, kind, approximate});
+}
+
+function timeJson({start, end, earliest, latest, precision, anchor}: Time): object {
+	return present({start, end, earliest, latest, precision, anchor});
+}
+
+function quotationJson({start, end, speaker}: Quotation): object {
+	return present({start, end, speaker: speaker && spanJson(speaker)});
+}
+
+function claimJson(claim: Claim): object {
+	const {start, end, sentence, predicate, polarity, certainty, force, attribution} = claim;
+	const {kind, source, entity, cue} = attribution;
+	return {
+		start,
+		end,
+		sentence,
+		predicate: {
+			start: predicate.start,
+			end: predicate.end,
+			lemma: predicate.lemma,
+			verbClass: predicate.verbClass,
+			nominal: predicate.nominal,
+		},
+		slots: claim.slots.map((slot) => slotJson(slot)),
+		polarity,
+		certainty,
+		force,
+		attribution: present({kind, source, entity, cue: cue && spanJson(cue)}),
+	};
+}
+
+function slotJson({role, span, value, head, entities, basis}: Slot): object {
+	return present({role, span: spanJson(span), value: valueJson(value), head, entities, basis});
+}

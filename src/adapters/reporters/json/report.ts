@@ -1,0 +1,131 @@
+import type {
+	Article,
+	Comparison,
+	Decision,
+	Evidence,
+	Finding,
+	NotCompared,
+	OriginEdge,
+	Part,
+	Question,
+	Reading,
+	Report,
+	Story,
+} from '../../../model/index.ts';
+import {present, spanJson, valueJson} from './value.ts';
+
+/** The report as JSON of `formatVersion` 1: keys always in the same order, two spaces of indentation, a final newline. */
+export function* jsonReporter(report: Report): Iterable<string> {
+	const {formatVersion, tool} = report;
+	const shaped = {
+		formatVersion,
+		tool: {name: tool.name, version: tool.version, extraction: tool.extraction},
+		articles: report.articles.map((article) => ({
+			...articleFactsJson(article),
+			parts: article.parts.map((part) => partJson(part)),
+		})),
+		stories: report.stories.map((story) => storyJson(story)),
+		notCompared: report.notCompared.map((entry) => notComparedJson(entry)),
+	};
+	yield `${JSON.stringify(shaped, undefined, 2)}\n`;
+}
+
+/** What is known of an article besides its text and parts. */
+export function articleFactsJson(article: Omit<Article, 'text'>): object {
+	const {id, file, outlet, title, published, publishedFrom, language, sha256} = article;
+	return present({id, file, outlet, title, published, publishedFrom, language, sha256});
+}
+
+/** A stretch of an article with its role. */
+export function partJson({role, start, end}: Part): object {
+	return {role, start, end};
+}
+
+/** A finding with its evidence; also what `pairs` prints of one. */
+export function findingJson(finding: Finding): object {
+	const {id, identity, rule, relation, scope, severity, questions, message, why, settle, silent, decision} = finding;
+	return present({
+		id,
+		identity,
+		rule,
+		relation,
+		scope,
+		severity,
+		questions,
+		message,
+		why,
+		settle,
+		evidence: finding.evidence.map((evidence) => evidenceJson(evidence)),
+		silent,
+		decision: decision && decisionJson(decision),
+	});
+}
+
+function storyJson(story: Story): object {
+	return {
+		id: story.id,
+		title: story.title,
+		articles: story.articles,
+		why: story.why,
+		origins: story.origins.map((origin) => originJson(origin)),
+		independent: story.independent,
+		questions: story.questions.map((question) => questionJson(question)),
+		findings: story.findings.map((finding) => findingJson(finding)),
+	};
+}
+
+function originJson({articles, kind, share, passages}: OriginEdge): object {
+	return present({articles, kind, share, passages: passages?.map((passage) => evidenceJson(passage))});
+}
+
+function questionJson(question: Question): object {
+	return {
+		id: question.id,
+		question: question.question,
+		slot: question.slot,
+		readings: question.readings.map((reading) => readingJson(reading)),
+		comparisons: question.comparisons.map((comparison) => comparisonJson(comparison)),
+		silent: question.silent,
+		mentioned: question.mentioned,
+	};
+}
+
+function readingJson(reading: Reading): object {
+	const {text, articles, polarity, certainty, force, scope, asOf, basis} = reading;
+	return present({
+		value: valueJson(reading.value),
+		text,
+		articles,
+		evidence: reading.evidence.map((evidence) => evidenceJson(evidence)),
+		polarity,
+		certainty,
+		force,
+		scope,
+		asOf,
+		basis,
+	});
+}
+
+function comparisonJson({a, b, relation, reason, missing}: Comparison): object {
+	return present({a, b, relation, reason, missing});
+}
+
+function evidenceJson({article, start, end, quote, context, at, attribution}: Evidence): object {
+	return present({
+		article,
+		start,
+		end,
+		quote,
+		context: spanJson(context),
+		at: {line: at.line, column: at.column},
+		attribution: attribution && present({kind: attribution.kind, source: attribution.source}),
+	});
+}
+
+function decisionJson({status, reason, note, by, at, stale}: Decision): object {
+	return present({status, reason, note, by, at, stale});
+}
+
+function notComparedJson({file, article, why}: NotCompared): object {
+	return present({file, article, why});
+}

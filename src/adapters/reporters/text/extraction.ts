@@ -1,0 +1,84 @@
+import type {Claim, Extraction, Span} from '../../../model/index.ts';
+import {count, oneLine} from './lines.ts';
+
+/** What is read out of each article, one thing a line: `line:column  kind  "words"  what they are read as`. */
+export function* textExtractionReporter(extractions: Iterable<Extraction>): Iterable<string> {
+	for (const extraction of extractions) {
+		const {article, analysis, claims} = extraction;
+		const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
+		yield `${oneLine(article.file)}  ${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}\n`;
+		const place = placesIn(article.text);
+		for (const {start, end, kind, note} of entries(extraction)) {
+			const words = oneLine(article.text.slice(start, end));
+			yield `  ${place(start).padEnd(8)}${kind.padEnd(12)}“${words}”${note === '' ? '' : `  ${oneLine(note)}`}\n`;
+		}
+		yield '\n';
+	}
+}
+
+interface Entry extends Span {
+	readonly kind: string;
+	readonly note: string;
+}
+
+function entries({analysis, claims, article}: Extraction): Entry[] {
+	const words = ({start, end}: Span): string => article.text.slice(start, end);
+	return [
+		...analysis.parts.map((part) => entry(firstLine(part, article.text), 'part', part.role)),
+		...analysis.mentions.map((mention) => entry(mention, mention.type, mention.name)),
+		...analysis.quantities.map((quantity) => {
+			const {low, high, unit, kind} = quantity;
+			return entry(quantity, 'quantity', [kind, range(low, high), unit].filter(Boolean).join(' '));
+		}),
+		...analysis.times.map((time) => entry(time, 'time', `${time.precision} ${range(time.earliest, time.latest)}`)),
+		...analysis.quotations.map((quotation) =>
+			entry(quotation, 'quotation', quotation.speaker ? words(quotation.speaker) : 'no speaker'),
+		),
+		...analysis.enumerations.map((list) =>
+			entry(list, 'list', `${list.items.length} items${list.exhaustive ? '' : ', a sample'}`),
+		),
+		...claims.map((claim) => entry(claim, 'claim', claimNote(claim, words))),
+	].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function entry({start, end}: Span, kind: string, note: string): Entry {
+	return {start, end, kind, note};
+}
+
+// A part can be the whole article: its first line shows where it starts.
+function firstLine({start, end}: Span, text: string): Span {
+	const lineEnd = text.indexOf('\n', start);
+	return {start, end: lineEnd === -1 ? end : Math.min(end, lineEnd)};
+}
+
+function range(low: number | string | undefined, high: number | string | undefined): string {
+	if (low === undefined && high === undefined) return 'open';
+	return low === high ? String(low) : `${low ?? ''}..${high ?? ''}`;
+}
+
+function claimNote(
+	{predicate, slots, polarity, certainty, force, attribution}: Claim,
+	words: (span: Span) => string,
+): string {
+	const filled = slots.map(({role, span}) => `${role}=${words(span)}`);
+	const marks = [
+		...(polarity === 'negative' ? ['not'] : []),
+		...(certainty === 'certain' ? [] : [certainty]),
+		...(force === 'done' ? [] : [force]),
+		...(attribution.kind === 'narrator' ? [] : [`says ${attribution.source ?? 'an unnamed source'}`]),
+	];
+	return [predicate.verbClass, ...filled, ...marks].join('; ');
+}
+
+/** Line and column of offsets that come in rising order. */
+function placesIn(text: string): (offset: number) => string {
+	let line = 1;
+	let lineStart = 0;
+	return (offset) => {
+		for (let next = text.indexOf('\n', lineStart); next !== -1 && next < offset; next = text.indexOf('\n', lineStart)) {
+			line += 1;
+			lineStart = next + 1;
+		}
+		return `${line}:${offset - lineStart + 1}`;
+	};
+}

@@ -1,0 +1,104 @@
+import type {Evidence, Finding} from '../../../model/index.ts';
+import {markDiffering} from './differing.ts';
+import {oneLine, width, wrap} from './lines.ts';
+import type {OutletNames} from './outlets.ts';
+import type {Style} from './style.ts';
+
+/** What the lines of a report are made with. */
+export interface Page {
+	readonly style: Style;
+	readonly columns: number;
+	readonly outlet: OutletNames;
+	/** The path of an article as it can be opened. */
+	readonly file: (article: string) => string;
+}
+
+/** Quotes of one article shown for one finding; the others are counted. */
+const quotesPerArticle = 4;
+
+/** A conflict or tension: its message, the readings side by side, why it was flagged and what would settle it. */
+export function* findingLines(finding: Finding, page: Page): Iterable<string> {
+	const {style, columns} = page;
+	const paint = finding.relation === 'conflict' ? style.conflict : style.tension;
+	const sign = finding.relation === 'conflict' ? '≠' : '?';
+	yield `${paint(`${sign} ${finding.relation}`)}${style.dim(` · ${kindOf(finding, page)} · ${finding.rule} · ${finding.id}`)}\n`;
+	yield* wrap(style.strong(oneLine(finding.message)), columns, '  ');
+	yield* evidenceLines(finding, page);
+	yield* wrap(oneLine(finding.why), columns, `  ${style.dim('why')}     `, ' '.repeat(10));
+	if (finding.settle !== undefined)
+		yield* wrap(oneLine(finding.settle), columns, `  ${style.dim('settle')}  `, ' '.repeat(10));
+	if (finding.decision)
+		yield* wrap(decisionWords(finding.decision), columns, `  ${style.dim('decided')} `, ' '.repeat(10));
+	yield '\n';
+}
+
+/** What stands in some sources only, with the silent ones named. */
+export function* coverageLines(finding: Finding, page: Page): Iterable<string> {
+	yield* wrap(oneLine(finding.message), page.columns, '· ');
+	if (finding.silent && finding.silent.length > 0) {
+		yield* wrap(
+			finding.silent.map(page.outlet).join(', '),
+			page.columns,
+			`  ${page.style.dim('silent')}  `,
+			' '.repeat(10),
+		);
+	}
+	yield* evidenceLines(finding, page);
+}
+
+function kindOf({rule, scope, evidence}: Finding, {outlet}: Page): string {
+	if (rule === 'disputed') return 'disputed';
+	const [first] = evidence;
+	return scope === 'within' && first ? `${outlet(first.article)} contradicts itself` : 'the sources differ';
+}
+
+function decisionWords({status, reason, note, by, at, stale}: NonNullable<Finding['decision']>): string {
+	const because = [reason, note].filter((words) => words !== undefined).join(': ');
+	const again = stale === undefined ? '' : `; asked again: ${stale}`;
+	return oneLine(`${status} by ${by} on ${at}${because === '' ? '' : ` (${because})`}${again}`);
+}
+
+function* evidenceLines(finding: Finding, page: Page): Iterable<string> {
+	const shown = shownEvidence(finding);
+	const quotes = shown.map(({quote, article}, index) => ({
+		quote: oneLine(quote),
+		// Within an article each quote stands for itself.
+		group: finding.scope === 'within' ? String(index) : article,
+	}));
+	const mark = finding.relation === 'coverage' ? (words: string) => words : page.style.differing;
+	const marked = markDiffering(quotes, mark);
+	const margin = Math.min(24, Math.max(...shown.map(({article}) => width(page.outlet(article))), 0)) + 4;
+	let last = '';
+	for (const [index, evidence] of shown.entries()) {
+		const name = evidence.article === last ? '' : page.outlet(evidence.article);
+		last = evidence.article;
+		yield* quoteLines(name, marked[index] ?? '', evidence, margin, page);
+	}
+	const hidden = finding.evidence.length - shown.length;
+	if (hidden > 0) yield page.style.dim(`${' '.repeat(margin)}and ${hidden} more\n`);
+}
+
+function* quoteLines(name: string, quote: string, evidence: Evidence, margin: number, page: Page): Iterable<string> {
+	const {style, columns} = page;
+	const indent = ' '.repeat(margin);
+	const {line, column} = evidence.at;
+	const place = style.dim(oneLine(`${page.file(evidence.article)}:${line}:${column}`));
+	const speaker =
+		evidence.attribution?.source === undefined ? '' : style.dim(` (${oneLine(evidence.attribution.source)})`);
+	// A long name has a line of its own: the quotes stay one below the other.
+	const tooLong = width(name) + 4 > margin;
+	if (tooLong) yield `  ${style.strong(name)}\n`;
+	const first = tooLong ? indent : `  ${style.strong(name)}${' '.repeat(margin - 2 - width(name))}`;
+	yield* wrap(`“${quote}”${speaker}  ${place}`, columns, first, indent);
+}
+
+function shownEvidence({evidence}: Finding): Evidence[] {
+	const perArticle = new Map<string, Set<string>>();
+	return evidence.filter(({article, quote}) => {
+		const quotes = perArticle.get(article) ?? new Set();
+		perArticle.set(article, quotes);
+		if (quotes.size >= quotesPerArticle || quotes.has(quote)) return false;
+		quotes.add(quote);
+		return true;
+	});
+}

@@ -1,0 +1,114 @@
+import type {Finding, FindingRelation, NotCompared, Report, Story} from '../../../model/index.ts';
+import type {Reporter} from '../../../ports.ts';
+import {coverageLines, findingLines, type Page} from './finding.ts';
+import {count, oneLine, wrap} from './lines.ts';
+import {nameOutlets} from './outlets.ts';
+import {questionLines, storyLines} from './story.ts';
+import {makeStyle} from './style.ts';
+
+export interface TextOptions {
+	readonly color: boolean;
+	/** Width of the lines; words longer than that still stand whole. */
+	readonly columns: number;
+	/** Only the conflicts and tensions. */
+	readonly quiet: boolean;
+	/** Also every question with its readings. */
+	readonly verbose: boolean;
+}
+
+const narrowest = 40;
+
+/** The report for a terminal: stories, findings by weight, what stands in some sources only, and what was left out. */
+export function textReporter({color, columns, quiet, verbose}: TextOptions): Reporter {
+	return function* (report) {
+		const files = new Map(report.articles.map(({id, file}) => [id, file]));
+		const page: Page = {
+			style: makeStyle(color),
+			columns: Math.max(narrowest, columns),
+			outlet: nameOutlets(report.articles),
+			file: (article) => files.get(article) ?? article,
+		};
+		if (!quiet) yield* overview(report, page);
+		for (const story of report.stories) yield* differences(story, report, page);
+		if (quiet) return;
+		for (const story of report.stories) yield* coverage(story, report, page);
+		if (verbose) for (const story of report.stories) yield* questions(story, page);
+		yield* leftOut(report.notCompared, page);
+		yield* closing(report, page);
+	};
+}
+
+function* overview(report: Report, page: Page): Iterable<string> {
+	const {name, version} = report.tool;
+	const size = `${count(report.articles.length, 'article')} in ${count(report.stories.length, 'story', 'stories')}`;
+	yield* wrap(
+		`${size}${page.style.dim(`, compared by ${name} ${version}: a comparison, not a verdict`)}`,
+		page.columns,
+		'',
+	);
+	yield '\n';
+	for (const story of report.stories) {
+		yield* storyLines(story, report.articles, page);
+		yield '\n';
+	}
+}
+
+function* differences(story: Story, {stories}: Report, page: Page): Iterable<string> {
+	const findings = story.findings.filter(({relation}) => relation !== 'coverage');
+	if (findings.length === 0) return;
+	if (stories.length > 1) yield* heading(story, 'where the sources differ', page);
+	for (const finding of findings) yield* findingLines(finding, page);
+}
+
+function* coverage(story: Story, {stories}: Report, page: Page): Iterable<string> {
+	const findings = story.findings.filter(({relation}) => relation === 'coverage');
+	if (findings.length === 0) return;
+	if (stories.length > 1) yield* heading(story, 'only in some sources', page);
+	else yield `${page.style.strong('Only in some sources')}\n\n`;
+	for (const finding of findings) yield* coverageLines(finding, page);
+	yield '\n';
+}
+
+function* questions(story: Story, page: Page): Iterable<string> {
+	if (story.questions.length === 0) return;
+	yield* heading(story, 'all questions', page);
+	for (const question of story.questions) yield* questionLines(question, page);
+	yield '\n';
+}
+
+function* heading({id, title}: Story, what: string, {style, columns}: Page): Iterable<string> {
+	yield* wrap(style.strong(oneLine(`${id}  ${title}: ${what}`)), columns, '', '  ');
+	yield '\n';
+}
+
+function* leftOut(notCompared: readonly NotCompared[], {style, columns}: Page): Iterable<string> {
+	if (notCompared.length === 0) return;
+	yield `${style.strong('Not compared')}\n\n`;
+	for (const {file, article, why} of notCompared) yield* wrap(oneLine(`${file ?? article}: ${why}`), columns, '· ');
+	yield '\n';
+}
+
+function* closing({stories}: Report, {style, columns}: Page): Iterable<string> {
+	const findings = stories.flatMap((story) => story.findings);
+	const of = (relation: FindingRelation): number => findings.filter((finding) => finding.relation === relation).length;
+	const counts = [
+		count(of('conflict'), 'conflict'),
+		count(of('tension'), 'tension'),
+		`${of('coverage')} only in some sources`,
+		`${count(agreements(stories), 'question')} on which sources agree`,
+	];
+	yield* wrap(style.strong(counts.join(', ')), columns, '', '  ');
+	yield* wrap(style.dim(nextStep(findings)), columns, '', '  ');
+}
+
+function agreements(stories: readonly Story[]): number {
+	return stories
+		.flatMap((story) => story.questions)
+		.filter(({readings}) => readings.length === 1 && (readings[0]?.articles.length ?? 0) > 1).length;
+}
+
+function nextStep([heaviest]: readonly Finding[]): string {
+	return heaviest
+		? `next: crosscheck explain ${heaviest.rule}, or --format json for other programs`
+		: 'next: crosscheck rules lists what is looked for; --verbose shows every question';
+}

@@ -1,0 +1,52 @@
+import type {OriginEdge, Question, ReportArticle, Story} from '../../../model/index.ts';
+import type {Page} from './finding.ts';
+import {count, oneLine, wrap} from './lines.ts';
+
+const indent = ' '.repeat(2);
+
+/** What a story is: its articles, why they stand together, and which of them share text. */
+export function* storyLines(story: Story, articles: readonly ReportArticle[], page: Page): Iterable<string> {
+	const {style, columns} = page;
+	const sources = story.articles.length > 1 ? `, ${count(story.independent, 'independent source')}` : '';
+	const size = `(${count(story.articles.length, 'article')}${sources})`;
+	yield* wrap(`${style.strong(oneLine(`${story.id}  ${story.title}`))} ${style.dim(size)}`, columns, '', indent);
+	for (const article of articles.filter(({id}) => story.articles.includes(id))) {
+		const published = article.published === undefined ? 'undated' : article.published;
+		yield* wrap(`${page.outlet(article.id)}  ${style.dim(oneLine(`${published}  ${article.file}`))}`, columns, '    ');
+	}
+	if (story.why !== '') yield* wrap(oneLine(story.why), columns, `${indent}${style.dim('why')}  `);
+	for (const origin of story.origins) yield* wrap(originWords(origin, page), columns, `${indent}${style.agree('=')} `);
+}
+
+function originWords({articles, kind, share, passages = []}: OriginEdge, {outlet}: Page): string {
+	const [first, second] = articles.map(outlet);
+	if (kind === 'cites') return `${first} cites ${second}`;
+	const details = [
+		...(share === undefined ? [] : [`${Math.max(1, Math.round(share * 100))} % of the shorter one`]),
+		...(passages.length === 0 ? [] : [count(passages.length, 'passage')]),
+	];
+	return `${first} and ${second} share text${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+}
+
+const comparisonSigns = {agree: '=', conflict: '≠', tension: '?', compatible: '=', 'cannot-compare': '·'} as const;
+
+/** A row of the alignment table: every reading of a question, who gives it, and how the readings compare. */
+export function* questionLines(question: Question, page: Page): Iterable<string> {
+	const {style, columns, outlet} = page;
+	yield* wrap(oneLine(question.question), columns, `  ${style.dim(question.id)}  `);
+	for (const {text, articles} of question.readings) {
+		yield* wrap(`“${oneLine(text)}”  ${style.dim(articles.map(outlet).join(', '))}`, columns, '      ');
+	}
+	for (const {a, b, relation, reason, missing} of question.comparisons) {
+		const [first, second] = [question.readings[a], question.readings[b]].map((reading) => oneLine(reading?.text ?? ''));
+		const words = relation === 'cannot-compare' ? 'cannot compare' : relation;
+		const lacking = missing === undefined ? '' : `; missing: ${missing}`;
+		const line = `“${first}” and “${second}”: ${words}, ${reason}${lacking}`;
+		yield* wrap(style.dim(oneLine(line)), columns, `      ${comparisonSigns[relation]} `);
+	}
+	if (question.silent.length > 0)
+		yield* wrap(question.silent.map(outlet).join(', '), columns, `      ${style.dim('silent')} `);
+	if (question.mentioned.length > 0) {
+		yield* wrap(question.mentioned.map(outlet).join(', '), columns, `      ${style.dim('mentioned without a value')} `);
+	}
+}

@@ -1,0 +1,91 @@
+import {resolve} from 'node:path';
+import {type Case, readCase} from '../adapters/readers/read-case.ts';
+import {isIsoTime} from '../adapters/readers/iso-time.ts';
+import {suggestion} from '../adapters/similarity/nearest-word.ts';
+import {type Article, type NotCompared, UserError} from '../model/index.ts';
+import {commandNames} from './names.ts';
+import type {Io} from './io.ts';
+import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
+
+/** The articles that a command was given, and everything that it could not read. */
+export interface Articles extends Omit<Case, 'missing'> {
+	/** True where a path does not exist: the rest is worked on, but the command ends with 2. */
+	readonly incomplete: boolean;
+}
+
+/** Reads the articles that the words of a command name; complains of missing paths as it goes. */
+export async function readArticles(words: readonly string[], options: RawOptions, io: Io): Promise<Articles> {
+	if (words.length === 0) {
+		throw new UserError('no article given; name files or folders, as in: crosscheck articles/');
+	}
+	if (words.includes('')) throw new UserError('a path is empty; name a file or a folder');
+	const {missing, notCompared, ...rest} = await readCase({
+		paths: words,
+		cwd: io.cwd,
+		stdin: io.stdin,
+		published: publishedOption(options),
+		detectLanguage: () => 'en',
+	});
+	for (const path of missing) await complain(`no such file or folder: ${path}${commandHint(path)}`, io);
+	const absent = missing.map((file): NotCompared => ({file, why: 'no such file or folder'}));
+	return {...rest, notCompared: [...absent, ...notCompared], incomplete: missing.length > 0};
+}
+
+/** Writes one line to the standard error output, with the program's name before it. */
+export async function complain(line: string, io: Io): Promise<void> {
+	await io.stderr.write(`crosscheck: ${line}\n`);
+}
+
+/** Says on the standard error output what could not be compared, where the output itself does not show it. */
+export async function complainOf(notCompared: readonly NotCompared[], options: RawOptions, io: Io): Promise<void> {
+	if (flagOption(options, 'quiet')) return;
+	for (const {file, article, why} of notCompared) {
+		if (why !== 'no such file or folder') await complain(`not compared: ${file ?? article ?? ''}: ${why}`, io);
+	}
+}
+
+/** The exit code of a command that ran to its end, where nothing was found that should fail it. */
+export async function inputExitCode(
+	{articles, incomplete}: Pick<Articles, 'articles' | 'incomplete'>,
+	notCompared: readonly NotCompared[],
+	options: RawOptions,
+	io: Io,
+): Promise<0 | 2> {
+	if (articles.length === 0) {
+		await complain('no article to read; name text files, or folders that hold some', io);
+		return 2;
+	}
+	if (flagOption(options, 'strict') && notCompared.length > 0) {
+		await complain(`--strict: ${notCompared.length} not compared; see the list for the reasons`, io);
+		return 2;
+	}
+	return incomplete ? 2 : 0;
+}
+
+/** The file that the output goes to; refused where it would replace one of the articles. */
+export function outputOption(options: RawOptions, articles: readonly Article[], io: Io): string | undefined {
+	const output = textOption(options, 'output');
+	const path = output === undefined ? undefined : resolve(io.cwd, output);
+	if (articles.some(({file}) => resolve(io.cwd, file) === path)) {
+		throw new UserError(`--output ${output}: is one of the articles; name another file`);
+	}
+	return output;
+}
+
+function publishedOption(options: RawOptions): ReadonlyMap<string, string> {
+	const dates = new Map<string, string>();
+	for (const value of textOptions(options, 'published')) {
+		const at = value.lastIndexOf('=');
+		const date = value.slice(at + 1);
+		if (at < 1 || !isIsoTime(date)) {
+			throw new UserError(`--published ${value}: give FILE=DATE with an ISO date, as in gazette.txt=2024-05-31`);
+		}
+		dates.set(value.slice(0, at), date);
+	}
+	return dates;
+}
+
+// "crosscheck explian RULE" reads its first word as a path.
+function commandHint(path: string): string {
+	return suggestion(path, commandNames) || '; check the path';
+}

@@ -1,0 +1,20 @@
+import {readFile} from 'node:fs/promises';
+import {suggestion} from '../adapters/similarity/nearest-word.ts';
+import {UserError} from '../model/index.ts';
+import {rules} from '../rules/index.ts';
+import type {Io} from './io.ts';
+import type {RawOptions} from './options.ts';
+
+/** Prints the page of one rule. */
+export async function explain(words: readonly string[], _options: RawOptions, io: Io): Promise<number> {
+	const [id, ...rest] = words;
+	if (id === undefined) throw new UserError('explain needs a rule; see crosscheck rules for their names');
+	if (rest.length > 0) throw new UserError(`explain takes one rule; leave out "${rest.join(' ')}"`);
+	const known = rules.map((rule) => rule.id);
+	if (!known.includes(id)) {
+		const remedy = suggestion(id, known) || '; see crosscheck rules for the names';
+		throw new UserError(`no rule "${id}"${remedy}`);
+	}
+	await io.stdout.write(await readFile(new URL(`../rules/${id}.md`, import.meta.url), 'utf8'));
+	return 0;
+}

@@ -1,0 +1,129 @@
+import type {Options} from 'yargs';
+import type {Io} from './io.ts';
+import type {CommandName} from './names.ts';
+import type {RawOptions} from './options.ts';
+
+/** One subcommand: what the help says of it, and how it runs. */
+export interface Command {
+	readonly name: CommandName;
+	readonly summary: string;
+	/** Call and examples, which stand above the options in the help. */
+	readonly usage: string;
+	readonly options: Readonly<Record<string, Options>>;
+	/** Runs the command with the words that are no options, and yields the exit code. */
+	run(words: readonly string[], options: RawOptions, io: Io): Promise<number>;
+}
+
+const verbose: Record<string, Options> = {
+	verbose: {type: 'boolean', describe: 'Say more, and give the details of an internal error'},
+};
+
+const output: Record<string, Options> = {
+	output: {alias: 'o', type: 'string', requiresArg: true, describe: 'Write to FILE, whole or not at all'},
+	quiet: {alias: 'q', type: 'boolean', describe: 'Print the findings and nothing around them'},
+	...verbose,
+};
+
+const format: Record<string, Options> = {
+	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'text (default) or json'},
+};
+
+const published: Record<string, Options> = {
+	published: {
+		type: 'string',
+		array: true,
+		nargs: 1,
+		describe: 'FILE=DATE: when an article was published (repeatable)',
+	},
+};
+
+const strict: Record<string, Options> = {
+	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
+};
+
+const reportOptions: Record<string, Options> = {
+	...format,
+	...output,
+	color: {type: 'string', describe: 'auto (default), always or never; --no-color is never'},
+	'fail-on': {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Exit with 1 from this weight on: conflict (default), tension, coverage, never',
+	},
+	'exit-zero': {type: 'boolean', describe: 'Exit with 0 whatever was found'},
+	...strict,
+	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
+	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
+	...published,
+};
+
+/** The subcommands in the order of the help; the first one runs where none is named. */
+export const commands: readonly Command[] = [
+	{
+		name: 'report',
+		summary: 'Compare articles and print where they differ',
+		usage: `crosscheck PATH...
+crosscheck report PATH...
+
+A PATH is a text file, a folder of them, or - for the standard input.
+
+Examples:
+  crosscheck articles/                       compare all articles in a folder
+  crosscheck gazette.txt herald.txt          compare two files
+  crosscheck articles/ --format json -o report.json
+  crosscheck articles/ --published articles/gazette.txt=2024-05-31
+  crosscheck articles/ --fail-on tension     be strict in a script
+
+Exit codes: 0 nothing open, 1 open conflicts, 2 wrong use or input, 101 internal error.`,
+		options: reportOptions,
+		run: async (words, options, io) => (await import('./report.ts')).report(words, options, io),
+	},
+	{
+		name: 'extract',
+		summary: 'Print what is read out of each article',
+		usage: `crosscheck extract PATH...
+
+Prints parts, mentions, quantities, times, quotations, lists and claims of each article.
+
+Examples:
+  crosscheck extract gazette.txt
+  crosscheck extract articles/ --format json -o claims.json`,
+		options: {...format, ...output, ...strict, ...published},
+		run: async (words, options, io) => (await import('./extract.ts')).extractArticles(words, options, io),
+	},
+	{
+		name: 'pairs',
+		summary: 'Compare pairs of passages, one pair a line',
+		usage: `crosscheck pairs FILE.jsonl
+crosscheck pairs -
+
+Reads {"id", "a", "b"} a line, two passages on one event, and writes a line of JSON for each.
+
+Examples:
+  crosscheck pairs pairs.jsonl > compared.jsonl
+  printf '%s\\n' '{"id": "1", "a": "Five died.", "b": "Seven died."}' | crosscheck pairs -`,
+		options: verbose,
+		run: async (words, options, io) => (await import('./pairs.ts')).pairs(words, options, io),
+	},
+	{
+		name: 'rules',
+		summary: 'List the rules',
+		usage: `crosscheck rules
+
+Examples:
+  crosscheck rules
+  crosscheck rules --format json`,
+		options: {...format, ...verbose},
+		run: async (words, options, io) => (await import('./rules.ts')).listRules(words, options, io),
+	},
+	{
+		name: 'explain',
+		summary: 'Print the page of one rule: what it flags, and what to do',
+		usage: `crosscheck explain RULE
+
+Examples:
+  crosscheck explain count-mismatch`,
+		options: verbose,
+		run: async (words, options, io) => (await import('./explain.ts')).explain(words, options, io),
+	},
+];

@@ -1,0 +1,21 @@
+/** Where text goes; a promise asks the writer to wait until the chunk has been taken. */
+export interface Output {
+	write(chunk: string): void | Promise<void>;
+}
+
+/** All that a command may touch of the world around it besides the files that its words name. */
+export interface Io {
+	readonly stdout: Output;
+	readonly stderr: Output;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Absolute path of the folder that relative paths start from. */
+	readonly cwd: string;
+	/** The time as ISO 8601; no output depends on it but what is dated on purpose. */
+	readonly now: () => string;
+	/** Aborted when nobody reads the output any more. */
+	readonly signal: AbortSignal;
+	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};
+	/** Width of the terminal, where there is one. */
+	readonly columns?: number;
+}

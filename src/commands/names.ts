@@ -1,0 +1,4 @@
+/** The names of all subcommands. */
+export const commandNames = ['report', 'extract', 'pairs', 'rules', 'explain'] as const;
+
+export type CommandName = (typeof commandNames)[number];

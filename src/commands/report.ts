@@ -1,0 +1,87 @@
+import {jsonReporter} from '../adapters/reporters/json/report.ts';
+import {textReporter} from '../adapters/reporters/text/report.ts';
+import {compare, extract} from '../crosscheck.ts';
+import {
+	type Extraction,
+	extractionVersion,
+	type Finding,
+	type FindingRelation,
+	type Report,
+	type Story,
+	UserError,
+} from '../model/index.ts';
+import type {Reporter} from '../ports.ts';
+import {type Articles, complain, complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
+import {wantsColor} from './color.ts';
+import type {Io} from './io.ts';
+import {choiceOption, flagOption, type RawOptions, textOption} from './options.ts';
+import {separateLanguages} from './separate-languages.ts';
+import {toolVersion} from './version.ts';
+import {writeOutput} from './write-output.ts';
+
+const weight: Record<FindingRelation, number> = {conflict: 3, tension: 2, coverage: 1};
+
+/** Compares the articles that the words name, and prints where they differ. */
+export async function report(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
+	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
+	const failOn = choiceOption(options, 'fail-on', ['conflict', 'tension', 'coverage', 'never'], 'conflict');
+	const color = wantsColor(options, io);
+	const articles = await readArticles(words, options, io);
+	const output = outputOption(options, articles.articles, io);
+	const whole = await compareArticles(articles, options);
+	const shown = onlyStory(whole, textOption(options, 'only-story'));
+	const reporter: Reporter =
+		format === 'json'
+			? jsonReporter
+			: textReporter({
+					color: color && output === undefined,
+					columns: io.columns ?? 80,
+					quiet: flagOption(options, 'quiet'),
+					verbose: flagOption(options, 'verbose'),
+				});
+	await writeOutput(reporter(shown), output, io);
+	if (format === 'json' || output !== undefined) await complainOf(shown.notCompared, options, io);
+
+	const inputCode = await inputExitCode(articles, shown.notCompared, options, io);
+	if (inputCode !== 0) return inputCode;
+	if (shown.articles.every(({id}) => whole.notCompared.some(({article}) => article === id))) {
+		await complain('no article could be compared; see the list for the reasons', io);
+		return 2;
+	}
+	if (flagOption(options, 'exit-zero') || failOn === 'never') return 0;
+	return openFindings(shown.stories).some(({relation}) => weight[relation] >= weight[failOn]) ? 1 : 0;
+}
+
+async function compareArticles({articles, notCompared, corrections}: Articles, options: RawOptions): Promise<Report> {
+	const extractions = articles.map((article): Extraction => extract(article));
+	const {comparable, foreign} = separateLanguages(extractions);
+	const comparison = compare(comparable, {oneStory: flagOption(options, 'one-story'), corrections});
+	return {
+		formatVersion: 1,
+		tool: {name: 'crosscheck', version: await toolVersion(), extraction: extractionVersion},
+		articles: extractions.map(({article, analysis}) => ({...article, parts: analysis.parts})),
+		stories: comparison.stories,
+		notCompared: [...notCompared, ...foreign, ...comparison.notCompared],
+	};
+}
+
+function onlyStory(whole: Report, id: string | undefined): Report {
+	if (id === undefined) return whole;
+	const story = whole.stories.find((candidate) => candidate.id === id);
+	if (!story) {
+		const known = whole.stories.map((candidate) => candidate.id).join(', ');
+		throw new UserError(`--only-story: no story "${id}"; give one of ${known}`);
+	}
+	return {
+		...whole,
+		articles: whole.articles.filter((article) => story.articles.includes(article.id)),
+		stories: [story],
+	};
+}
+
+// A decision that no longer fits counts as open: it is asked again.
+function openFindings(stories: readonly Story[]): Finding[] {
+	return stories.flatMap(({findings}) =>
+		findings.filter(({decision}) => !decision || decision.status === 'open' || decision.stale !== undefined),
+	);
+}

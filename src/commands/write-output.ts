@@ -1,0 +1,72 @@
+import {mkdtemp, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+import {isMissing, isSystemError} from '../adapters/readers/failure.ts';
+import {UserError} from '../model/index.ts';
+import type {Io} from './io.ts';
+
+/** Writes chunks to the standard output, or to a file that appears whole or not at all. */
+export async function writeOutput(chunks: Iterable<string>, file: string | undefined, io: Io): Promise<void> {
+	if (file === undefined || file === '-') {
+		for (const chunk of chunks) {
+			if (io.signal.aborted) return;
+			await io.stdout.write(chunk);
+		}
+		return;
+	}
+	try {
+		await writeWhole(chunks, resolve(io.cwd, file));
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		throw new UserError(`--output ${file}: ${whyUnwritable(error.code)}`, {cause: error});
+	}
+}
+
+async function writeWhole(chunks: Iterable<string>, path: string): Promise<void> {
+	const target = await existing(path);
+	// "-o /dev/stderr": a device is written to, not replaced.
+	if (target !== undefined && !(await stat(target)).isFile()) {
+		await writeFile(target, chunks);
+		return;
+	}
+	const place = target ?? path;
+	const folder = await mkdtemp(join(dirname(place), '.crosscheck-'));
+	try {
+		const part = join(folder, basename(place));
+		const handle = await open(part, 'wx');
+		try {
+			for (const chunk of chunks) await handle.write(chunk);
+		} finally {
+			await handle.close();
+		}
+		await rename(part, place);
+	} finally {
+		await rm(folder, {recursive: true});
+	}
+}
+
+async function existing(path: string): Promise<string | undefined> {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (isMissing(error)) return undefined;
+		throw error;
+	}
+}
+
+function whyUnwritable(code: string): string {
+	switch (code) {
+		case 'ENOENT':
+		case 'ENOTDIR':
+			return 'no such folder; make it first';
+		case 'EISDIR':
+			return 'is a folder; name a file';
+		case 'EACCES':
+		case 'EPERM':
+		case 'EROFS':
+			return 'no permission to write there; name another place';
+		case 'ENOSPC':
+			return 'no space left on the device; name another place';
+		default:
+			return `cannot be written (${code}); name another place`;
+	}
+}
