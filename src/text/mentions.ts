@@ -1,6 +1,28 @@
 import type {Mention, Sentence} from '../model/index.ts';
+import {findReferences} from './coreference.ts';
+import {type ResolvedName, resolveNames} from './name-entities.ts';
+import {readNames} from './read-names.ts';
 
-/** The names in an article and the later references that can be resolved. */
-export function findMentions(_text: string, _sentences: readonly Sentence[]): Mention[] {
-	return [];
+/**
+ * The names in an article and the later references that can be resolved, in order of position; no two share a character.
+ * A reference that could mean two of the article's names is left out rather than guessed.
+ */
+export function findMentions(text: string, sentences: readonly Sentence[]): Mention[] {
+	const read = readNames(text, sentences);
+	const resolved = resolveNames(read);
+	const named = resolved.names.map(toMention);
+	return [...named, ...findReferences(read, resolved)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toMention({found, type, entity, name, via, gender}: ResolvedName): Mention {
+	return {
+		start: found.start,
+		end: found.end,
+		type,
+		name,
+		entity,
+		via,
+		...(found.title === undefined || type !== 'person' ? {} : {title: found.title}),
+		...(gender === undefined ? {} : {gender}),
+	};
 }

@@ -1,0 +1,42 @@
+/**
+ * Given names with the short forms that news uses for them, a line each: full forms first, as dictionaries of given names list them.
+ * A short form may stand under several names ("Alex").
+ */
+const table = `
+abigail abby gail|abraham abe|albert al bert|alexander alex alec sandy aleksandr sasha|alexandra alex sandra sasha|alfred al fred alfie
+andrew andy drew|anthony tony|antonio tony toni|arthur art|barbara barb|bartholomew bart|benjamin ben benny bibi|bernard bernie
+bradley brad|caroline carrie|catherine cathy kate katie kathy cate|charles charlie chuck|charlotte lottie|christina chris tina christine
+christopher chris kit|cynthia cindy|daniel dan danny|david dave davy|deborah deb debbie|dennis denny|dimitri dima dmitry
+donald don donnie|dorothy dot dottie|douglas doug|edward ed eddie ted ned|eleanor ellie nell|elizabeth liz beth betty lizzie eliza
+eugene gene|ferdinand ferdy|florence flo|francis frank|franklin frank|frederick fred freddie|gabriel gabe|geoffrey geoff|gerald gerry jerry
+gregory greg|harold harry hal|henry harry hank|herbert herb bert|hillary hilary|howard howie|isaac ike|jacob jake|jacqueline jackie
+james jim jimmy jamie|janet jan|jeffrey jeff|jennifer jen jenny|jeremy jerry|jessica jess jessie|john jack johnny jon|jonathan jon
+joseph joe joey jo|joshua josh|judith judy|katherine kate kathy katie kathleen|kenneth ken kenny|lawrence larry laurie|leonard len leo lenny
+louis lou|margaret maggie meg peggy margie|martin marty|matthew matt|maximilian max|melanie mel|michael mike mick mickey micky misha
+mikhail misha|mitchell mitch|nancy nan|nathan nate|nathaniel nate nat|nicholas nick nicky|oliver ollie|pamela pam|patricia pat patty tricia
+patrick pat paddy|peter pete|philip phil|phillip phil|rachel rae|randall randy|raymond ray|rebecca becky|reginald reg reggie
+richard dick rick rich ricky|robert bob bobby rob robbie bert|roderick rod|rodney rod|roger rog|ronald ron ronnie|rudolph rudy|russell russ
+samuel sam sammy|samantha sam|sandra sandy|sergei seryozha|sidney sid|stanley stan|stephen steve stevie|steven steve|stuart stu
+susan sue susie|terence terry|theodore ted teddy theo|theresa terry tess|thomas tom tommy|timothy tim|valerie val|victor vic|victoria vicky
+vincent vince vinny|vladimir volodya vova|volodymyr volodya|walter walt|wesley wes|william bill billy will willie liam|zachary zach zack
+`;
+
+const groups: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+	const byName = new Map<string, Set<number>>();
+	for (const [index, line] of table.trim().split(/[\n|]/).entries()) {
+		for (const name of line.trim().split(' ')) {
+			const known = byName.get(name) ?? new Set<number>();
+			known.add(index);
+			byName.set(name, known);
+		}
+	}
+	return byName;
+})();
+
+/** Whether two given names (lower case) can be forms of one: "bill" and "william". */
+export function isNicknameOf(a: string, b: string): boolean {
+	const first = groups.get(a);
+	const second = groups.get(b);
+	if (first === undefined || second === undefined) return false;
+	return [...first].some((group) => second.has(group));
+}

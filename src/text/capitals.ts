@@ -1,0 +1,52 @@
+import type {Run} from './name-runs.ts';
+import type {NameWord} from './name-words.ts';
+
+function set(list: string): ReadonlySet<string> {
+	return new Set(list.split(' '));
+}
+
+/** Verbs whose object is a government: "accused Moscow". */
+const governmentObjects = set(
+	'accuse accused accuses accusing blame blamed blames blaming urge urged urges urging condemn condemned condemns condemning pressure pressured warn warned warns warning criticise criticised criticize criticized criticizes criticising criticizing tell told ask asked asks asking support supported supports back backed backs oblige force forced forces persuade persuaded convince convinced assure assured punish punished anger angered angers irritate irritated irk irked infuriated infuriate threaten threatened threatens threatening push pushed help helped give gave',
+);
+/** "sanctions against Moscow", "ties with Beijing" */
+const governmentPrepositions = set('against with between by');
+const locatives = set(
+	'in at near from around outside inside into across through via for toward towards downtown central northern southern eastern western',
+);
+/** What belongs to a government rather than to a city: "Moscow's objectives". */
+const governmentNouns = set(
+	'government decision position policy policies objectives objective goals aims demands demand offer offers proposal response reaction allies ally ambassador envoy forces troops army military stance claims claim war invasion sanctions side interests influence allegation allegations accusation accusations refusal withdrawal involvement support attitude actions action strategy diplomats intentions plans plan announcement commitment foreign defence defense nuclear aggression',
+);
+/** Verbs that say where a city lies or what befalls it. */
+const cityVerbs = set(
+	'lies lay sits sat boasts hosted hosts houses woke celebrated hosting remains remained located situated',
+);
+
+/** Whether a capital stands for its government here: it speaks, acts, is dealt with, or owns what governments own. */
+export function governmentVia(words: readonly NameWord[], {from, to}: Run): boolean {
+	const before = words[from - 1];
+	const after = words[to];
+	if (before !== undefined && locatives.has(before.bare)) return false;
+	if (after?.text === ',' && words[to + 1]?.kind === 'capital') return false;
+	if (before?.kind === 'lower' && (governmentPrepositions.has(before.bare) || governmentObjects.has(before.bare)))
+		return after?.kind !== 'capital';
+	if (after?.kind === 'possessive') return governmentNouns.has(words[to + 1]?.bare ?? '');
+	if (before?.pos === 'ADP') return false;
+	return isActing(words, to);
+}
+
+function isActing(words: readonly NameWord[], to: number): boolean {
+	let at = to;
+	while (words[at]?.pos === 'ADV') at++;
+	const verb = words[at];
+	if (verb?.kind !== 'lower' || cityVerbs.has(verb.bare)) return false;
+	if (verb.pos === 'VERB') return !verb.bare.endsWith('ing');
+	if (verb.pos !== 'AUX') return false;
+	do at++;
+	while (words[at]?.pos === 'ADV' || words[at]?.pos === 'PART' || words[at]?.pos === 'AUX');
+	const main = words[at];
+	if (main?.pos !== 'VERB' || cityVerbs.has(main.bare)) return false;
+	// "Moscow is seeking", not "Moscow was hit"
+	return !/^(?:is|was|were|are|'s)$/.test(verb.bare) || main.bare.endsWith('ing');
+}

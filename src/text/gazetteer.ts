@@ -1,0 +1,140 @@
+import {blocByName} from '../knowledge/blocs.ts';
+import {countryByCapital, countryByDemonym, countryByGovernment, countryByName} from '../knowledge/countries.ts';
+import {otherHeads, placeHeads, companySuffixes} from '../knowledge/name-parts.ts';
+import type {Gender} from '../knowledge/role-nouns.ts';
+import {isPortfolio} from '../knowledge/titles.ts';
+import type {MentionType} from '../model/index.ts';
+import type {NameWord} from './name-words.ts';
+
+/** What the tables of knowledge say of a name. */
+export interface KnownName {
+	readonly kind: 'country' | 'demonym' | 'government' | 'bloc' | 'capital' | 'city' | 'region' | 'organization';
+	readonly type: MentionType;
+	readonly entity: string;
+	readonly name: string;
+	/** Of a capital or seat of government: the entity of its country. */
+	readonly country?: {readonly entity: string; readonly name: string};
+}
+
+/** The longest entry of the tables has this many words. */
+export const longestKnownName = 6;
+
+/** What the tables say of a name, in its own case or, for headlines in capitals, with only the first letters large. */
+export function knownName(surface: string): KnownName | undefined {
+	const straight = surface.replaceAll('’', "'");
+	const known = lookUp(straight);
+	if (known !== undefined || straight.length < 4 || straight !== straight.toUpperCase()) return known;
+	return lookUp(straight.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (first) => first.toUpperCase()));
+}
+
+function lookUp(surface: string): KnownName | undefined {
+	return (
+		lookUpCountry(surface) ??
+		lookUpBloc(surface) ??
+		lookUpGovernment(surface) ??
+		lookUpDemonym(surface) ??
+		lookUpPlace(surface)
+	);
+}
+
+function lookUpCountry(surface: string): KnownName | undefined {
+	const country = countryByName(surface);
+	return country && {kind: 'country', type: 'place', entity: `country:${country.code}`, name: country.name};
+}
+
+function lookUpDemonym(surface: string): KnownName | undefined {
+	const country = countryByDemonym(surface);
+	return country && {kind: 'demonym', type: 'place', entity: `country:${country.code}`, name: country.name};
+}
+
+function lookUpBloc(surface: string): KnownName | undefined {
+	const bloc = blocByName(surface);
+	return bloc && {kind: 'bloc', type: 'organization', entity: `bloc:${bloc.id}`, name: bloc.name};
+}
+
+function lookUpGovernment(surface: string): KnownName | undefined {
+	const country = countryByCapital(surface) === undefined ? countryByGovernment(surface) : undefined;
+	return country && {kind: 'government', type: 'place', entity: `country:${country.code}`, name: country.name};
+}
+
+function lookUpPlace(surface: string): KnownName | undefined {
+	const country = countryByCapital(surface);
+	return (
+		country && {
+			kind: 'capital',
+			type: 'place',
+			entity: `place:${country.capital.toLowerCase()}`,
+			name: country.capital,
+			country: {entity: `country:${country.code}`, name: country.name},
+		}
+	);
+}
+
+export function isOrganizationHead(bare: string): boolean {
+	return organizationHeads.has(bare);
+}
+
+const organizationHeads: ReadonlySet<string> = new Set(
+	`ministry department agency authority administration commission committee council board bureau office service corps institute institution
+	university college school academy hospital clinic bank fund group company corporation association federation union league club party
+	movement front army navy police force forces guard parliament congress senate assembly duma bundestag knesset court tribunal foundation
+	trust center centre museum gallery library church cathedral mosque temple synagogue society organization organisation alliance
+	coalition confederation network channel radio television tv news times post journal herald tribune gazette telegraph press
+	magazine weekly airlines airways air motors bros brothers partners holdings industries systems technologies enterprises
+	productions pictures studios records entertainment communications telecom energy petroleum oil gas electric steel airlines
+	orchestra opera ballet philharmonic theatre theater team house chamber secretariat directorate embassy consulate mission
+	laboratory lab observatory brigade brigades division regiment battalion squadron fleet command staff treasury exchange consortium registry
+	cabinet government conference circuit district`.split(/\s+/),
+);
+
+/** Whether a word is what a ministry or commission is for, so that "and" may join two of them: "Health and Welfare". */
+export function isTopic(bare: string): boolean {
+	return isPortfolio(bare) || topics.has(bare);
+}
+
+const topics: ReadonlySet<string> = new Set(
+	'securities exchange drug food drugs arts sciences fish wildlife aeronautics standards customs border protection revenue children families seniors disease control prevention alcohol tobacco firearms producers owners design methods nuclear space radiation plans letters exhibitions museums'.split(
+		' ',
+	),
+);
+
+/** Whether the words of a run can be followed by "of", "for", "on" and a further name: "University of", "Treaty on". */
+export function linksWith(words: readonly NameWord[], link: string): boolean {
+	const last = words.at(-1)?.bare ?? '';
+	const bodies = link === 'to' ? last === 'committee' || last === 'campaign' : isOrganizationHead(last);
+	if (bodies || companySuffixes.has(last)) return bodies;
+	if (link === 'of') return placeHeads.has(last) || otherHeads.has(last) || ofHeads.has(last);
+	return (link === 'on' || link === 'for') && otherHeads.has(last);
+}
+
+const ofHeads: ReadonlySet<string> = new Set(
+	'republic kingdom state commonwealth principality duchy emirate sultanate gulf strait isle bank bureau registrar house states joan duke duchess prince princess earl horn rock sea mouth national league library statue bay daughters sons friends knights order companions brotherhood'.split(
+		' ',
+	),
+);
+
+/** Whether the words name an organ that every state has, and only the state before it tells which: "Ministry of Defense", "Navy". */
+export function isStateBody(bares: readonly string[]): boolean {
+	const head = bares.includes('of') ? bares[bares.indexOf('of') - 1] : bares.at(-1);
+	if (head === undefined) return false;
+	return stateBodies.has(head) && bares.every((bare) => bare === head || bodyWords.has(bare) || isTopic(bare));
+}
+
+const stateBodies: ReadonlySet<string> = new Set(
+	`ministry department parliament congress senate assembly government cabinet army navy force forces guard police embassy consulate court
+	mission council committee commission treasury bank staff chancellery presidency house`.split(/\s+/),
+);
+const bodyWords: ReadonlySet<string> = new Set(
+	'of the and for on air armed supreme constitutional national security federal central state general high lower upper coast royal military'.split(
+		' ',
+	),
+);
+
+/** Whether a word is a given name. */
+export function isGivenName(_word: string): boolean {
+	return false;
+}
+
+export function givenNameGender(_word: string): Gender | undefined {
+	return undefined;
+}

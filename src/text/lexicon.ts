@@ -1,0 +1,18 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+const nlp = winkNLP(model, []);
+const plainWord = /^\p{Ll}+$/u;
+
+function lexemeId(word: string): number {
+	const id: unknown = nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId);
+	return typeof id === 'number' ? id : Number.POSITIVE_INFINITY;
+}
+
+/** The first number that the tagger gives to a word outside its lexicon: no English word is spelt like this. */
+const firstUnknownId = lexemeId('qzxqzxv');
+
+/** Whether the tagger's English lexicon holds a lower-case word: "strawberry", not "trimble". It holds next to no surnames. */
+export function isDictionaryWord(lower: string): boolean {
+	return plainWord.test(lower) && lexemeId(lower) < firstUnknownId;
+}

@@ -1,0 +1,143 @@
+import type {MentionType} from '../model/index.ts';
+import {governmentVia} from './capitals.ts';
+import type {Entity, FoundName} from './found-name.ts';
+import {type Evidence, evidenceFor, strongestType} from './name-evidence.ts';
+import {formKey, gatherThings, type ThingIndex} from './organizations.ts';
+import {choosePerson, gatherPeople, indexPeople, peopleCalled, type PeopleIndex, type Person} from './people.ts';
+import type {ReadNames} from './read-names.ts';
+
+/** A name with whom or what it means. */
+export interface ResolvedName extends Entity {
+	readonly found: FoundName;
+}
+
+/** All names of an article resolved, and the people and things that they were resolved to. */
+export interface ResolvedNames {
+	readonly names: readonly ResolvedName[];
+	readonly people: readonly Person[];
+}
+
+/** Decides whom or what each name means, from its form, from all the places where it stands, and from the fuller names. */
+export function resolveNames(read: ReadNames): ResolvedNames {
+	const typed = decideTypes(read);
+	const people = gatherPeople(typed);
+	const index = indexPeople(people);
+	const typedBySurname = typed.map((found) => adoptSurname(found, index, read));
+	const things = gatherThings(typedBySurname);
+	const names = typedBySurname.map((found) => ({found, ...resolve(found, index, things, read)}));
+	return {names, people};
+}
+
+/** Gives every name of unknown kind the kind that its places in the article add up to. */
+function decideTypes({names, sentences}: ReadNames): FoundName[] {
+	const sums = new Map<string, Evidence>();
+	const formed = new Map<string, MentionType>();
+	for (const found of names) {
+		const key = found.tokens.join(' ');
+		if (found.type !== 'unknown') {
+			if (found.known === undefined) formed.set(key, found.type);
+			continue;
+		}
+		const evidence = evidenceFor(sentences[found.sentence]?.words ?? [], found.run);
+		sums.set(key, addEvidence(sums.get(key), evidence));
+	}
+	return names.map((found) => {
+		if (found.type !== 'unknown') return found;
+		const key = found.tokens.join(' ');
+		const sum = sums.get(key);
+		return {...found, type: formed.get(key) ?? (sum === undefined ? 'other' : strongestType(sum))};
+	});
+}
+
+function addEvidence(a: Evidence | undefined, b: Evidence): Evidence {
+	if (a === undefined) return b;
+	return {
+		person: a.person + b.person,
+		organization: a.organization + b.organization,
+		place: a.place + b.place,
+		other: a.other + b.other,
+	};
+}
+
+/** A name that is a surname of somebody named in full is that person, unless its own words say where it is. */
+function adoptSurname(found: FoundName, index: PeopleIndex, {sentences}: ReadNames): FoundName {
+	if (found.type === 'person' || found.tokens.length > 3) return found;
+	const people = peopleCalled(found.tokens, index);
+	if (people.length === 0) return found;
+	const words = sentences[found.sentence]?.words ?? [];
+	if (found.known !== undefined)
+		return isSurnameOfKnownPlace(found, index, words[found.run.from - 1]?.bare) ? withoutKnown(found) : found;
+	const evidence = evidenceFor(words, found.run);
+	return evidence.place >= 1.5 || evidence.organization >= 3 ? found : {...found, type: 'person'};
+}
+
+/** "Houston said" where the article names Whitney Houston; "in Houston" stays the city. */
+function isSurnameOfKnownPlace(
+	{known, tokens}: FoundName,
+	{bySurname}: PeopleIndex,
+	before: string | undefined,
+): boolean {
+	if (known?.kind !== 'city' && known?.kind !== 'capital' && known?.kind !== 'region') return false;
+	if (!bySurname.has(tokens.join(' '))) return false;
+	return !/^(?:in|at|near|from|to|of|into|outside|across|around)$/.test(before ?? '');
+}
+
+function withoutKnown({known: _known, ...found}: FoundName): FoundName {
+	return {...found, type: 'person'};
+}
+
+function resolve(found: FoundName, people: PeopleIndex, things: ThingIndex, read: ReadNames): Entity {
+	if (found.known !== undefined) return resolveKnown(found, read);
+	if (found.type === 'person') return resolvePerson(found, people);
+	return resolveThing(found, things);
+}
+
+function resolveKnown({known, run, sentence, text}: FoundName, {sentences}: ReadNames): Entity {
+	if (known === undefined) return {type: 'other', entity: `other:${text.toLowerCase()}`, name: text, via: 'name'};
+	const {type, entity, name, kind, country} = known;
+	if (kind === 'demonym') return {type, entity, name, via: 'demonym'};
+	if (kind === 'government') return {type, entity, name, via: 'capital'};
+	if (country !== undefined && governmentVia(sentences[sentence]?.words ?? [], run))
+		return {type, ...country, via: 'capital'};
+	return {type, entity, name, via: isAcronym(text, name) ? 'acronym' : 'name'};
+}
+
+function isAcronym(text: string, name: string): boolean {
+	return text !== name && /^[\p{Lu}.]{2,7}$/u.test(text);
+}
+
+function resolvePerson(found: FoundName, index: PeopleIndex): Entity {
+	const candidates = peopleCalled(found.tokens, index);
+	const full = found.tokens.length > 1 ? fullMatch(found, candidates, index) : undefined;
+	const person = full ?? choosePerson(candidates, found);
+	if (person === undefined) {
+		const gender = found.gender === undefined ? {} : {gender: found.gender};
+		return {type: 'person', entity: `person:${found.text.toLowerCase()}`, name: found.text, via: 'name', ...gender};
+	}
+	const gender = person.gender ?? found.gender;
+	return {
+		type: 'person',
+		entity: `person:${person.name.toLowerCase()}`,
+		name: person.name,
+		via: 'name',
+		...(gender === undefined ? {} : {gender}),
+	};
+}
+
+/** The person of whom this is one of the full forms. */
+function fullMatch({tokens}: FoundName, candidates: readonly Person[], {byForm}: PeopleIndex): Person | undefined {
+	return byForm.get(tokens.join(' ')) ?? (candidates.length === 1 ? candidates[0] : undefined);
+}
+
+function resolveThing(found: FoundName, {byForm, byAcronym}: ThingIndex): Entity {
+	const key = formKey(found);
+	const [only] = found.tokens;
+	const acronym =
+		found.tokens.length === 1 && /^[\p{Lu}.]{2,7}$/u.test(found.text) ? byAcronym.get(only ?? '') : undefined;
+	const dotted = /^(?:\p{Lu}\.)+$/u.test(found.text) ? byAcronym.get(found.tokens.join('')) : undefined;
+	const thing = acronym ?? dotted ?? byForm.get(key);
+	const via = acronym === undefined && dotted === undefined ? 'name' : 'acronym';
+	if (thing !== undefined) return {type: thing.type, entity: thing.entity, name: thing.name, via};
+	const type = found.type === 'unknown' ? 'other' : found.type;
+	return {type, entity: `${type}:${found.text.toLowerCase()}`, name: found.text, via};
+}

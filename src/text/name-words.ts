@@ -1,0 +1,110 @@
+import type {PartOfSpeech, Sentence, Token} from '../model/index.ts';
+
+/** A word as names are made of: parts joined by hyphens are one, a possessive ending is a word of its own. */
+export interface NameWord {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** Lower case, curly apostrophes made straight, without the full stop of an abbreviation. */
+	readonly bare: string;
+	readonly pos: PartOfSpeech;
+	readonly kind: 'capital' | 'lower' | 'number' | 'possessive' | 'mark';
+	/** Capitalised by its place in the sentence, whatever it is: the first word, or the first of a quotation. */
+	readonly opening: boolean;
+}
+
+const articlePrefix = /^(?:al|el|an|ar|as|ash|at|ad|az|d['’]|l['’]|o['’])-?\p{Lu}/u;
+const capital = /^['’ʻ]?\p{Lu}/u;
+/** "iPhone", "eBay", "d'Estaing", "al-Assad". */
+const innerCapital = /^\p{Ll}{1,2}\p{Lu}/u;
+const letter = /\p{L}/u;
+const hyphen = /^[-‐‑]$/;
+/** Lower-case second halves that make an adjective of a name: "Paris-based". */
+const compoundEnding =
+	/(?:ed|ing|ern|ist|ish|ese|like|style|wide|run|only|era|made|area|born|owned|led|sized|type|free|year|old|day|level|in-chief|elect|general|designate|bound|class|rich|friendly|sea|mouth|lake|door|century|based|linked|backed)$/;
+const openingMark = /^(?:["“”«‘:—–_•*]|--|\.\.\.|…)$/;
+const domainEnding = /^(?:com|org|net|gov|edu|io|ro|ru|uk|de|fr|info|tv|news|eu|co|pl|ua|au|in|cn|jp)$/;
+
+/** The words of a sentence for reading names. */
+export function nameWords({tokens}: Sentence): NameWord[] {
+	const found: NameWord[] = [];
+	let opening = true;
+	for (let index = 0; index < tokens.length;) {
+		const length = joinedLength(tokens, index, found.at(-1));
+		const word = wordOf(tokens.slice(index, index + length), opening);
+		index += length;
+		for (const part of stripPrefix(word)) found.push(part);
+		if (word.kind !== 'mark') opening = false;
+		if (openingMark.test(word.text)) opening = true;
+	}
+	return found;
+}
+
+/** How many tokens from `index` on make one word. */
+function joinedLength(tokens: readonly Token[], index: number, previous: NameWord | undefined): number {
+	let end = index;
+	while (joins(tokens, end, previous)) end += 2;
+	return end - index + 1;
+}
+
+function joins(tokens: readonly Token[], at: number, previous: NameWord | undefined): boolean {
+	const left = tokens[at];
+	const mark = tokens[at + 1];
+	const right = tokens[at + 2];
+	if (left === undefined || mark === undefined || right === undefined) return false;
+	if (left.end !== mark.start || mark.end !== right.start) return false;
+	if (mark.text === '.') return capital.test(left.text) && left.text.length > 2 && domainEnding.test(right.text);
+	if (!hyphen.test(mark.text) || !letter.test(left.text)) return false;
+	if (capital.test(right.text)) return capital.test(left.text) || articlePrefix.test(`${left.text}-${right.text}`);
+	if (!capital.test(left.text) || !letter.test(right.text)) return /^\d/.test(right.text) && capital.test(left.text);
+	// "Port-au-Prince"
+	const next = tokens[at + 4];
+	if (
+		right.text.length <= 3 &&
+		next !== undefined &&
+		hyphen.test(tokens[at + 3]?.text ?? '') &&
+		capital.test(next.text)
+	)
+		return true;
+	// "Kim Jong-un", "Ban Ki-moon"
+	return (
+		left.text.length <= 5 && right.text.length <= 5 && previous?.kind === 'capital' && !compoundEnding.test(right.text)
+	);
+}
+
+function wordOf(tokens: readonly Token[], opening: boolean): NameWord {
+	const text = tokens.map((token) => token.text).join('');
+	const first = tokens[0];
+	const bare = text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/(?<=\p{L})\.$/u, '');
+	return {
+		start: first?.start ?? 0,
+		end: tokens.at(-1)?.end ?? 0,
+		text,
+		bare,
+		pos: tokens.length > 1 ? 'PROPN' : (first?.pos ?? 'X'),
+		kind: kindOf(text, bare),
+		opening,
+	};
+}
+
+function kindOf(text: string, bare: string): NameWord['kind'] {
+	if (bare === "'s" || text === "'" || text === '’') return 'possessive';
+	if (!letter.test(text)) return /\d/.test(text) ? 'number' : 'mark';
+	if (text.startsWith('@') || text.startsWith('#') || text.includes('://')) return 'mark';
+	if (capital.test(text) || innerCapital.test(text) || articlePrefix.test(text)) return 'capital';
+	return 'lower';
+}
+
+/** "ex-President" as "ex-" and "President". */
+function stripPrefix(word: NameWord): NameWord[] {
+	const prefix = /^ex-(?=\p{Lu})/iu.exec(word.text)?.[0];
+	if (prefix === undefined) return [word];
+	const at = word.start + prefix.length;
+	return [
+		{...word, end: at, text: prefix, bare: 'ex', pos: 'ADJ', kind: 'lower'},
+		{...word, start: at, text: word.text.slice(prefix.length), bare: word.bare.slice(prefix.length), opening: false},
+	];
+}

@@ -1,0 +1,116 @@
+import {companySuffixes} from '../knowledge/name-parts.ts';
+import type {FoundName} from './found-name.ts';
+
+/** One organisation, place or thing that the tables do not know, by its fullest form. */
+export interface NamedThing {
+	readonly type: 'organization' | 'place' | 'other';
+	readonly name: string;
+	readonly entity: string;
+	readonly start: number;
+}
+
+const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'to', 'in']);
+
+/** The things that an article names, by the folded words of each form, short forms and acronyms included. */
+export interface ThingIndex {
+	readonly byForm: ReadonlyMap<string, NamedThing>;
+	readonly byAcronym: ReadonlyMap<string, NamedThing>;
+}
+
+/** Gathers things; a short form or acronym that could be of two of them is of none. */
+export function gatherThings(names: readonly FoundName[]): ThingIndex {
+	const byForm = new Map<string, NamedThing>();
+	const long: FoundName[] = [];
+	for (const found of names) {
+		if (found.type === 'person' || found.type === 'unknown' || found.known !== undefined) continue;
+		const key = formKey(found);
+		if (byForm.has(key)) continue;
+		byForm.set(key, thingOf(found, found.type));
+		long.push(found);
+	}
+	addShortForms(byForm, long);
+	return {byForm, byAcronym: acronymsOf(byForm, long)};
+}
+
+/** The key that a name is looked up by: its owner's country, where it has one, and its words. */
+export function formKey({tokens, owner}: Pick<FoundName, 'tokens' | 'owner'>): string {
+	const words = tokens[0] === 'the' ? tokens.slice(1) : tokens;
+	return owner === undefined ? words.join(' ') : `${owner.entity} ${stateBodyKey(words)}`;
+}
+
+/** "Ministry of Defence" and "Defense Ministry" alike. */
+function stateBodyKey(words: readonly string[]): string {
+	const at = words.indexOf('of');
+	const turned = at === 1 ? [...words.slice(2), words[0] ?? ''] : words;
+	return turned
+		.filter((word) => word !== 'the')
+		.map((word) => (word === 'defence' ? 'defense' : word))
+		.join(' ');
+}
+
+function thingOf(found: FoundName, type: NamedThing['type']): NamedThing {
+	const {text, owner, start} = found;
+	const name = text.replace(/^the /i, '');
+	const label = owner === undefined ? name : `${owner.name} ${stateBodyKey(found.tokens)}`;
+	return {type, name, entity: `${type}:${label.toLowerCase()}`, start};
+}
+
+/** "Omnicom" for "Omnicom Group", "the Astros" for "Houston Astros", "the Defense Ministry" for the one whose country was named. */
+function addShortForms(byForm: Map<string, NamedThing>, long: readonly FoundName[]): void {
+	const claims = new Map<string, Set<NamedThing>>();
+	for (const found of long) {
+		const thing = byForm.get(formKey(found));
+		if (thing === undefined) continue;
+		for (const key of shortForms(found)) claims.set(key, (claims.get(key) ?? new Set()).add(thing));
+	}
+	for (const [key, things] of claims) {
+		const [only] = things;
+		if (only === undefined || things.size > 1) continue;
+		const existing = byForm.get(key);
+		// A one-word name of its own type that opens a longer one is the same thing: "Omnicom" and "Omnicom Group".
+		if (existing === undefined || existing.type === only.type || existing.type === 'other') byForm.set(key, only);
+	}
+}
+
+function shortForms({tokens, owner, type}: FoundName): string[] {
+	const forms: string[] = [];
+	const words = tokens[0] === 'the' ? tokens.slice(1) : tokens;
+	if (owner !== undefined) return [words.join(' '), stateBodyKey(words)];
+	if (type === 'other' || words.length < 2) return forms;
+	const core = words.filter((word) => !companySuffixes.has(word));
+	if (core.length < words.length && core.length > 0) forms.push(core.join(' '));
+	for (let length = core.length - 1; length >= 1; length--) {
+		const start = core.slice(0, length);
+		if (!smallWords.has(start.at(-1) ?? '') && (start.length > 1 || (start[0]?.length ?? 0) > 3))
+			forms.push(start.join(' '));
+	}
+	const last = core.at(-1) ?? '';
+	if (type === 'organization' && core.length <= 3 && /[^s]s$/.test(last)) forms.push(last);
+	return forms;
+}
+
+function acronymsOf(
+	byForm: ReadonlyMap<string, NamedThing>,
+	long: readonly FoundName[],
+): ReadonlyMap<string, NamedThing> {
+	const claims = new Map<string, Set<NamedThing>>();
+	for (const found of long) {
+		const thing = byForm.get(formKey(found));
+		if (thing === undefined) continue;
+		for (const acronym of initials(found.tokens)) claims.set(acronym, (claims.get(acronym) ?? new Set()).add(thing));
+	}
+	const unique = new Map<string, NamedThing>();
+	for (const [acronym, things] of claims) {
+		const [only] = things;
+		if (only !== undefined && things.size === 1) unique.set(acronym, only);
+	}
+	return unique;
+}
+
+/** Both ways of making an acronym: of the large words, and of all words. */
+export function initials(tokens: readonly string[]): string[] {
+	const large = tokens.filter((token) => !smallWords.has(token));
+	if (large.length < 2) return [];
+	const first = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+	return [...new Set([first(large), first(tokens)])].filter((acronym) => acronym.length >= 2);
+}

@@ -1,0 +1,145 @@
+import {honorificGender, isHonorific} from '../knowledge/honorifics.ts';
+import {placeNouns} from '../knowledge/name-parts.ts';
+import {genderOfNoun, isKinNoun, isRoleNoun, type Gender} from '../knowledge/role-nouns.ts';
+import {titleKey} from '../knowledge/titles.ts';
+import type {Sentence, Span} from '../model/index.ts';
+import {capitalStyle, profileCasing} from './casing.ts';
+import {type FoundName, nameTokens} from './found-name.ts';
+import {givenNameGender, isStateBody, type KnownName, knownName, longestKnownName} from './gazetteer.ts';
+import {cutRun, type Piece, rangeText} from './name-pieces.ts';
+import {findRuns, nameFlags, type NameSentence, type Run} from './name-runs.ts';
+import {type NameWord, nameWords} from './name-words.ts';
+import {roleAfter, roleBefore} from './roles.ts';
+
+/** An office without a name: "the Russian Deputy Foreign Minister". */
+export interface LoneTitle extends Span {
+	readonly sentence: number;
+	readonly words: readonly string[];
+}
+
+/** The names of an article as they stand, and the words that they were read from. */
+export interface ReadNames {
+	readonly sentences: readonly NameSentence[];
+	readonly names: readonly FoundName[];
+	readonly titles: readonly LoneTitle[];
+}
+
+/** Reads the names of all sentences; what is capitalised only by its place is held against the rest of the article. */
+export function readNames(text: string, sentences: readonly Sentence[]): ReadNames {
+	const worded = sentences.map((sentence) => {
+		const words = nameWords(sentence);
+		return {words, style: capitalStyle(words), known: knownNames(words)};
+	});
+	const casing = profileCasing(worded);
+	const names: FoundName[] = [];
+	const titles: LoneTitle[] = [];
+	for (const [index, sentence] of worded.entries()) {
+		const {words} = sentence;
+		for (const run of findRuns(words, nameFlags(sentence, casing))) {
+			for (const piece of cutRun(words, run)) {
+				if (piece.form === 'title') titles.push(loneTitle(text, words, piece, index));
+				else names.push(foundName(text, words, piece, index));
+			}
+		}
+	}
+	return {sentences: worded, names, titles};
+}
+
+/** The longest entry of the gazetteer at each word that one starts at. */
+function knownNames(words: readonly NameWord[]): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (let at = 0; at < words.length; at++) {
+		if (words[at]?.kind !== 'capital') continue;
+		const length = knownLength(words, at);
+		if (length === 0) continue;
+		found.set(at, length);
+		at += length - 1;
+	}
+	return found;
+}
+
+function knownLength(words: readonly NameWord[], at: number): number {
+	for (let length = Math.min(longestKnownName, words.length - at); length > 0; length--) {
+		const last = words[at + length - 1];
+		if (last === undefined || last.kind === 'mark' || last.kind === 'lower') continue;
+		if (knownName(rangeText(words, at, at + length)) !== undefined) return length;
+	}
+	return 0;
+}
+
+function loneTitle(text: string, words: readonly NameWord[], {from, to}: Piece, sentence: number): LoneTitle {
+	const span = spanOf(words, {from, to});
+	return {...span, sentence, words: titleWords(text.slice(span.start, span.end))};
+}
+
+function foundName(text: string, words: readonly NameWord[], piece: Piece, sentence: number): FoundName {
+	const run = {from: piece.from, to: extendOverPlaceNoun(words, piece)};
+	const span = spanOf(words, run);
+	const surface = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+	const type =
+		piece.form === 'known' ? (piece.known?.type ?? 'unknown') : piece.form === 'title' ? 'unknown' : piece.form;
+	const person = type === 'person' || type === 'unknown';
+	const title = person ? titleOf(words, piece) : undefined;
+	const titleText = title === undefined ? '' : text.slice(title.start, title.end);
+	const gender = person ? genderOf(words, piece, titleText) : undefined;
+	const owner = piece.owner ?? possessiveOwner(words, piece);
+	return {
+		...span,
+		sentence,
+		run,
+		text: surface,
+		tokens: nameTokens(surface),
+		type: type === 'unknown' && title !== undefined ? 'person' : type,
+		titleWords: titleWords(titleText),
+		...(piece.known === undefined ? {} : {known: piece.known}),
+		...(title === undefined ? {} : {title}),
+		...(gender === undefined ? {} : {gender}),
+		...(owner === undefined ? {} : {owner}),
+	};
+}
+
+function spanOf(words: readonly NameWord[], {from, to}: Run): Span {
+	return {start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0};
+}
+
+/** "the Interlagos race track" is one name with what it is. */
+function extendOverPlaceNoun(words: readonly NameWord[], {from, to, form}: Piece): number {
+	if (form !== 'unknown') return to;
+	for (let at = to; at <= to + 1 && words[at]?.kind === 'lower'; at++) {
+		if (placeNouns.has(words[at]?.bare ?? '')) return at + 1;
+		if (words[at]?.pos !== 'NOUN' && words[at]?.pos !== 'ADJ') return to;
+	}
+	return from < to ? to : from;
+}
+
+function titleOf(words: readonly NameWord[], piece: Piece): Span | undefined {
+	if (piece.title !== undefined) return spanOf(words, piece.title);
+	const role = roleBefore(words, piece) ?? roleAfter(words, piece);
+	return role === undefined ? undefined : spanOf(words, role);
+}
+
+function titleWords(title: string): readonly string[] {
+	return title
+		.split(/[\s-]+/)
+		.map(titleKey)
+		.filter((word) => /\p{L}/u.test(word) && !isHonorific(word));
+}
+
+function genderOf(words: readonly NameWord[], {from, title}: Piece, titleText: string): Gender | undefined {
+	const address = title === undefined ? undefined : honorificGender(words[title.to - 1]?.bare ?? '');
+	if (address !== undefined) return address;
+	for (const word of titleText.toLowerCase().split(/\s+/)) {
+		if (!isRoleNoun(word) && !isKinNoun(word)) continue;
+		const told = genderOfNoun(word);
+		if (told !== undefined) return told;
+	}
+	return givenNameGender(words[from]?.text ?? '');
+}
+
+/** "Russia's Defense Ministry" */
+function possessiveOwner(words: readonly NameWord[], {from, to, form}: Piece): KnownName | undefined {
+	if (form !== 'organization' || words[from - 1]?.kind !== 'possessive') return undefined;
+	if (!isStateBody(words.slice(from, to).map(({bare}) => bare))) return undefined;
+	const owner = knownName(words[from - 2]?.text ?? '');
+	return owner?.kind === 'country' ? owner : undefined;
+}
