@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import {goldenFiles, sampleCases} from './support/golden.ts';
+import {goldenFiles, readmeFile, sampleCases} from './support/golden.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
 
@@ -11,4 +11,9 @@ describe.each(sampleCases(projectRoot))('the golden files of %s', (name) => {
 			expect({path, text: readFileSync(join(projectRoot, path), 'utf8')}).toEqual({path, text: wanted});
 		}
 	});
+});
+
+test('the README shows the report of today', async () => {
+	const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+	expect(await readmeFile(readme, projectRoot)).toBe(readme);
 });

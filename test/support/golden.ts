@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Claim, Evidence, Finding, Report, Slot, Span, Story} from '../../src/model/index.ts';
+import type {Claim, Evidence, Finding, Report, Slot, Span, Story, Value} from '../../src/model/index.ts';
 import {runCrosscheck} from './run-crosscheck.ts';
 
 /** The sample cases, by the names of their folders. */
@@ -21,6 +21,25 @@ export async function goldenFiles(name: string, projectRoot: string): Promise<Ma
 		[`claims/${name}/claims.jsonl`, claimLines(extracted.stdout)],
 		[`claims/${name}/findings.json`, findingsText(reported.stdout)],
 	]);
+}
+
+const sampleBegin = '<!-- sample: made by npm run golden -->\n';
+const sampleEnd = '<!-- sample: end -->\n';
+/** As much of a report as the README's first screen holds. */
+const sampleLineCount = 36;
+
+/** The README with the beginning of a report on a sample case in it. */
+export async function readmeFile(readme: string, projectRoot: string): Promise<string> {
+	const begin = readme.indexOf(sampleBegin);
+	const end = readme.indexOf(sampleEnd);
+	if (begin < 0 || end < begin)
+		throw new Error(`README.md: no lines "${sampleBegin.trim()}" and "${sampleEnd.trim()}"`);
+	const {stdout} = await runCrosscheck(['articles/ferry-fire'], projectRoot);
+	const lines = stdout.trimEnd().split('\n');
+	const shown = lines.length > sampleLineCount ? [...lines.slice(0, sampleLineCount), '...'] : lines;
+	const command = '$ npx crosscheck articles/ferry-fire';
+	const sample = ['```', command, ...shown, '```', ''].join('\n');
+	return readme.slice(0, begin) + sampleBegin + sample + readme.slice(end);
 }
 
 interface ExtractedArticle {
@@ -51,8 +70,38 @@ function claimLine({id, text}: ExtractedArticle, claim: Claim): object {
 	};
 }
 
-function slotLine(text: string, {role, span, value, basis}: Slot): object {
-	return {role, text: text.slice(span.start, span.end), value, ...(basis !== 'stated' && {basis})};
+/** `count: ten EU countries = 10`; what words alone make up is not said twice. */
+function slotLine(text: string, {role, span, value, basis}: Slot): string {
+	const read = valueWords(value);
+	const said = `${role}: ${text.slice(span.start, span.end)}${read === '' ? '' : ` = ${read}`}`;
+	return basis === 'stated' ? said : `${said} (${basis})`;
+}
+
+function valueWords(value: Value): string {
+	switch (value.kind) {
+		case 'number':
+			return [value.approximate === true && 'about', range(value.low, value.high), value.unit, value.head]
+				.filter(Boolean)
+				.join(' ');
+		case 'interval':
+			return range(value.earliest, value.latest) || value.precision;
+		case 'name':
+			return value.entity;
+		case 'set':
+			return `${value.members.join(', ')}${value.exhaustive ? '' : ', ...'}`;
+		case 'class':
+			return value.classes.join(', ');
+		case 'words':
+			return '';
+		case 'happened':
+			return value.happened ? 'yes' : 'no';
+	}
+}
+
+/** `11`, `3..5`, `3..` or `..5`. */
+function range(low: number | string | undefined, high: number | string | undefined): string {
+	if (low === high) return `${low ?? ''}`;
+	return `${low ?? ''}..${high ?? ''}`;
 }
 
 /** Line and column of the first character, counted from 1. */
