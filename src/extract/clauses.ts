@@ -135,6 +135,11 @@ function nearestSubject(phrases: readonly Phrase[], index: number, tokens: reado
 	}
 	for (; at >= 0; at--) {
 		const phrase = phrases[at];
+		const gerund = gerundBefore(phrases, at);
+		if (gerund !== undefined) {
+			at = gerund;
+			continue;
+		}
 		if (phrase?.kind === 'noun' && phrase.preposition === undefined && !phrase.listed && !isTemporal(phrase, tokens))
 			return phrase;
 		if (phrase?.kind === 'verb' && phrase.form === 'finite') {
@@ -144,6 +149,15 @@ function nearestSubject(phrases: readonly Phrase[], index: number, tokens: reado
 		}
 	}
 	return undefined;
+}
+
+/** "the reason for ending these agreements was ...": the object of a gerund behind a preposition is no subject; yields the preposition's place. */
+function gerundBefore(phrases: readonly Phrase[], at: number): number | undefined {
+	const [verb, link] = [phrases[at - 1], phrases[at - 2]];
+	const object = phrases[at]?.kind === 'noun' && verb?.kind === 'verb' && verb.form === 'ing';
+	return object && link?.kind === 'link' && (link.token.pos === 'ADP' || link.token.pos === 'SCONJ')
+		? at - 2
+		: undefined;
 }
 
 const calendarNouns = new Set(

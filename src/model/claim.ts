@@ -68,5 +68,7 @@ export interface Claim extends Span {
 	readonly polarity: Polarity;
 	readonly certainty: Certainty;
 	readonly force: Force;
+	/** The word that says so, where the event is not simply done: "authorized". */
+	readonly forceCue?: Span;
 	readonly attribution: Attribution;
 }

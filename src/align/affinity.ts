@@ -1,0 +1,121 @@
+import {compareTimes} from '../model/index.ts';
+import type {Claim} from '../model/index.ts';
+import type {ClaimContext} from './context.ts';
+
+/** How strongly two claims seem to speak of the same thing, and what excludes it. */
+export interface Affinity {
+	/** 0 to about 1.5. */
+	readonly score: number;
+	readonly excluded?: string;
+}
+
+/** Added to the overlap of terms when the structure agrees too. */
+const SAME_CLASS = 0.25;
+const SAME_PATIENT = 0.2;
+const BOTH_MAIN = 0.1;
+/** Shared terms below this weight in all are chance: one rare word weighs 1. */
+const LEAST_SHARED = 0.8;
+
+/** Predicates that say nothing of what happened. */
+export const lightClasses: ReadonlySet<string> = new Set([
+	'be',
+	'have',
+	'do',
+	'make',
+	'take',
+	'get',
+	'give',
+	'announce',
+	'say',
+	'tell',
+	'include',
+	'go',
+	'come',
+	'accord',
+	'receive',
+	'plan',
+	'expect',
+]);
+
+/** Compares two claims by their terms and their slots, the same in either order. */
+export function affinityOf(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet<string> = new Set()): Affinity {
+	const excluded = exclusionOf(a, b);
+	const shared = sharedWeight(a, b, ignore);
+	if (shared < LEAST_SHARED) return {score: 0, ...(excluded !== undefined && {excluded})};
+	const overlap = (2 * shared) / (a.weight + b.weight);
+	const containment = shared / Math.min(a.weight, b.weight);
+	const structure =
+		(sameClass(a.claim, b.claim) ? SAME_CLASS : 0) +
+		(samePatient(a.claim, b.claim) ? SAME_PATIENT : 0) +
+		(a.main && b.main ? BOTH_MAIN : 0);
+	return {score: (overlap + containment) / 2 + structure, ...(excluded !== undefined && {excluded})};
+}
+
+function sharedWeight(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet<string>): number {
+	const [small, large] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
+	let shared = 0;
+	for (const [term, weight] of small) {
+		if (!ignore.has(term)) shared += Math.min(weight, large.get(term) ?? 0);
+	}
+	return shared;
+}
+
+export function sameClass(a: Claim, b: Claim): boolean {
+	return a.predicate.verbClass === b.predicate.verbClass && !lightClasses.has(a.predicate.verbClass);
+}
+
+export function samePatient(a: Claim, b: Claim): boolean {
+	const [one, other] = [patientHead(a), patientHead(b)];
+	return one !== undefined && one === other;
+}
+
+/** The noun class of what the claim's action is done to. */
+export function patientHead(claim: Claim): string | undefined {
+	return claim.slots.find(({role}) => role === 'patient')?.head;
+}
+
+/** Why two claims cannot speak of the same event, if anything excludes it. */
+function exclusionOf(a: ClaimContext, b: ClaimContext): string | undefined {
+	if (a.aside !== b.aside) return 'one speaks of another event';
+	return timesExclude(a.claim, b.claim) ? 'at other times' : undefined;
+}
+
+function timesExclude(a: Claim, b: Claim): boolean {
+	const [one, other] = [timesOf(a), timesOf(b)];
+	if (one.length === 0 || other.length === 0) return false;
+	return one.every((first) => other.every((second) => isFarApart(first, second)));
+}
+
+type Interval = Extract<Claim['slots'][number]['value'], {readonly kind: 'interval'}>;
+
+function timesOf(claim: Claim): Interval[] {
+	return claim.slots.flatMap(({role, value}) => (role === 'time' && value.kind === 'interval' ? [value] : []));
+}
+
+/** Other days of one week may be a discrepancy; other months or years are other events. */
+function isFarApart(a: Interval, b: Interval): boolean {
+	if (
+		a.earliest !== undefined &&
+		b.latest !== undefined &&
+		monthsBetween(b.latest, a.earliest) > 0 &&
+		a.earliest > b.latest
+	)
+		return true;
+	if (
+		b.earliest !== undefined &&
+		a.latest !== undefined &&
+		monthsBetween(a.latest, b.earliest) > 0 &&
+		b.earliest > a.latest
+	)
+		return true;
+	const [one, other] = [a.pattern, b.pattern];
+	if (one?.month !== undefined && other?.month !== undefined && one.month !== other.month)
+		return compareTimes(a, b).relation === 'conflict';
+	return one?.year !== undefined && other?.year !== undefined && one.year !== other.year;
+}
+
+function monthsBetween(from: string, to: string): number {
+	const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+	const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+	return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}

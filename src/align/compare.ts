@@ -1,0 +1,68 @@
+import {blocById} from '../knowledge/blocs.ts';
+import {vagueGroupingByName} from '../knowledge/groupings.ts';
+import {compareNumbers, compareTimes, type Comparison, type Reading, type Value} from '../model/index.ts';
+
+type Verdict = Omit<Comparison, 'a' | 'b'>;
+
+/** How every two readings of a question stand to each other. */
+export function comparisonsOf(readings: readonly Reading[]): Comparison[] {
+	return readings.flatMap((one, a) =>
+		readings.slice(a + 1).map((other, offset) => ({a, b: a + 1 + offset, ...compareReadings(one, other)})),
+	);
+}
+
+function compareReadings(a: Reading, b: Reading): Verdict {
+	const verdict = compareValues(a.value, b.value);
+	if (verdict.relation !== 'conflict') return verdict;
+	if (a.certainty !== b.certainty)
+		return {relation: 'tension', reason: `${verdict.reason}, but one is stated with reserve`};
+	return verdict;
+}
+
+/** Compares two values of one kind; values of different kinds cannot be compared. */
+export function compareValues(a: Value, b: Value): Verdict {
+	if (a.kind === 'number' && b.kind === 'number') return compareNumbers(a, b);
+	if (a.kind === 'interval' && b.kind === 'interval') return compareTimes(a, b);
+	if (a.kind === 'class' && b.kind === 'class') return compareClasses(a.classes, b.classes);
+	if (a.kind === 'set' && b.kind === 'set') return compareSets(a, b);
+	if (a.kind === 'name' && b.kind === 'name')
+		return a.entity === b.entity
+			? {relation: 'agree', reason: 'the same name'}
+			: {relation: 'conflict', reason: `${a.surface} against ${b.surface}`};
+	if (a.kind === 'happened' && b.kind === 'happened')
+		return a.happened === b.happened
+			? {relation: 'agree', reason: 'the same outcome'}
+			: {relation: 'conflict', reason: 'one says that it happened, one that it did not'};
+	return {relation: 'cannot-compare', reason: 'values of different kinds', missing: 'a value of the same kind'};
+}
+
+/** Two blocs differ; a vague grouping ("Western") is compatible with the blocs and continents that it may overlap. */
+function compareClasses(a: readonly string[], b: readonly string[]): Verdict {
+	if (a.some((one) => b.includes(one))) return {relation: 'agree', reason: 'the same kind'};
+	const [one, other] = [a.filter(isBloc), b.filter(isBloc)];
+	if (one.length > 0 && other.length > 0)
+		return {
+			relation: 'conflict',
+			reason: `${one.map(blocName).join(' and ')} against ${other.map(blocName).join(' and ')}: not the same members`,
+		};
+	const vague = [...a, ...b].find((word) => vagueGroupingByName(word) !== undefined);
+	if (vague !== undefined) return {relation: 'compatible', reason: `“${vague}” names no fixed list of members`};
+	return {relation: 'compatible', reason: 'more specific'};
+}
+
+const isBloc = (key: string): boolean => key.startsWith('bloc:');
+
+function blocName(key: string): string {
+	return blocById(key.slice('bloc:'.length))?.name ?? key;
+}
+
+function compareSets(a: Extract<Value, {kind: 'set'}>, b: Extract<Value, {kind: 'set'}>): Verdict {
+	const onlyA = a.members.filter((member) => !b.members.includes(member));
+	const onlyB = b.members.filter((member) => !a.members.includes(member));
+	if (onlyA.length === 0 && onlyB.length === 0)
+		return {relation: 'agree', reason: `the same ${a.members.length} members`};
+	if ((onlyB.length === 0 && !b.exhaustive) || (onlyA.length === 0 && !a.exhaustive))
+		return {relation: 'compatible', reason: 'one list is a sample of the other'};
+	if (!a.exhaustive || !b.exhaustive) return {relation: 'compatible', reason: 'a list that does not claim to be whole'};
+	return {relation: 'conflict', reason: `${onlyA.length} in one list only, ${onlyB.length} in the other only`};
+}

@@ -1,0 +1,128 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import {rarity} from '../knowledge/word-frequency.ts';
+import type {ClaimReference, Extraction, Mention, Sentence, Slot, Span, Token} from '../model/index.ts';
+import {contains, overlaps} from '../model/index.ts';
+import type {EntityNames} from './entities.ts';
+
+/** What a claim is about, ready to be held against other claims. */
+export interface ClaimContext extends ClaimReference {
+	readonly sentence: Sentence;
+	/** Terms of the claim and, at less weight, of its sentence: noun and verb classes, rare words, entities. */
+	readonly terms: ReadonlyMap<string, number>;
+	/** Sum of the weights. */
+	readonly weight: number;
+	/** Canonical keys of the entities in the claim itself. */
+	readonly entities: ReadonlySet<string>;
+	/** It stands in the headline or the lede. */
+	readonly main: boolean;
+	/** It speaks of another event than the article's own: "a similar attack", "two weeks earlier". */
+	readonly aside: boolean;
+}
+
+/** Weights: a claim's own words count full, those elsewhere in its sentence half. */
+const SENTENCE_SHARE = 0.5;
+/** A country or bloc is named in every sentence of foreign news; a person or a thing tells events apart. */
+const COUNTRY_WEIGHT = 0.5;
+const ENTITY_WEIGHT = 1;
+
+/** Words that set an event apart from the one that the article is about. */
+const asideWords: ReadonlySet<string> = new Set(
+	'similar another previous earlier former past last other separate second later follow'.split(' '),
+);
+
+/** The contexts of all claims of an article. */
+export function contextsOf(extraction: Extraction, names: EntityNames): ClaimContext[] {
+	const {article, analysis, claims} = extraction;
+	const mentionsIn = bySentence(analysis.sentences, analysis.mentions);
+	return claims.flatMap((claim, index) => {
+		const sentence = analysis.sentences[claim.sentence];
+		if (!sentence) return [];
+		const mentions = mentionsIn.get(claim.sentence) ?? [];
+		const terms = new Map<string, number>();
+		const entities = new Set<string>();
+		for (const mention of mentions) {
+			const entity = names.canonical(mention.entity);
+			const inside = overlaps(claim, mention);
+			if (inside) entities.add(entity);
+			raise(terms, entity, entityWeight(entity) * (inside ? 1 : SENTENCE_SHARE));
+		}
+		for (const token of sentence.tokens) {
+			if (mentions.some((mention) => contains(mention, token))) continue;
+			const term = termOf(token);
+			if (term !== undefined) raise(terms, term, rarity(token.lemma) * (contains(claim, token) ? 1 : SENTENCE_SHARE));
+		}
+		const role = analysis.parts[sentence.part]?.role;
+		const main = role === 'headline' || role === 'lede';
+		const weight = [...terms.values()].reduce((sum, value) => sum + value, 0);
+		return [
+			{article: article.id, index, claim, sentence, terms, weight, entities, main, aside: isAside(claim, sentence)},
+		];
+	});
+}
+
+function raise(terms: Map<string, number>, term: string, weight: number): void {
+	if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+}
+
+function entityWeight(entity: string): number {
+	return entity.startsWith('country:') || entity.startsWith('bloc:') ? COUNTRY_WEIGHT : ENTITY_WEIGHT;
+}
+
+/** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
+export function termOf({pos, lemma}: Token): string | undefined {
+	if (pos === 'VERB') return classOfVerb(lemma) ?? lemma;
+	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma) ?? classOfNoun(lemma);
+	return pos === 'ADJ' ? lemma : undefined;
+}
+
+function isAside(claim: Span & {readonly slots: readonly Slot[]}, {tokens}: Sentence): boolean {
+	const [first, second, third] = tokens.map(({lemma}) => lemma);
+	// "Two weeks earlier, ...", "In a similar case"
+	const opening = [first, second, third].some(
+		(lemma) => lemma === 'earlier' || lemma === 'later' || lemma === 'previously',
+	);
+	return (
+		opening ||
+		tokens.some(
+			(token, index) =>
+				asideWords.has(token.lemma) &&
+				contains(claim, token) &&
+				tokens[index + 1]?.pos === 'NOUN' &&
+				token.pos !== 'VERB' &&
+				!isDateWord(tokens[index + 1]),
+		)
+	);
+}
+
+const dateWords = new Set([
+	'week',
+	'month',
+	'year',
+	'day',
+	'night',
+	'time',
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday',
+]);
+
+function isDateWord(token: Token | undefined): boolean {
+	return dateWords.has(token?.lemma ?? '');
+}
+
+function bySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Map<number, Mention[]> {
+	const found = new Map<number, Mention[]>();
+	let at = 0;
+	for (const mention of mentions) {
+		while ((sentences[at]?.end ?? Infinity) <= mention.start) at++;
+		const list = found.get(at);
+		if (list) list.push(mention);
+		else found.set(at, [mention]);
+	}
+	return found;
+}

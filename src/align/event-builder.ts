@@ -1,0 +1,234 @@
+import {disclosableNouns, disclosureVerbs} from '../knowledge/cues.ts';
+import type {AlignedQuestion, Comparison, Fact, Reading, Slot} from '../model/index.ts';
+import {affinityOf} from './affinity.ts';
+import {compareValues} from './compare.ts';
+import type {ClaimContext} from './context.ts';
+import type {ContextEvent} from './events.ts';
+import {type Board, completeQuestion} from './questions.ts';
+
+type Built = Omit<AlignedQuestion, 'id'>;
+
+/** Questions that are asked of an event: its members, its time, how far it has come, whether it happened. */
+export function eventQuestions(board: Board, events: readonly ContextEvent[]): Built[] {
+	return [
+		...events.flatMap((event) => [
+			...members(event, board),
+			...times(event, board),
+			...force(event, board),
+			...happened(event, board),
+		]),
+		...stated(board),
+	];
+}
+
+function draftOf(event: ContextEvent): {
+	readonly subject: ContextEvent['subject'];
+	readonly event: string;
+	readonly speakOfIt: readonly string[];
+} {
+	return {subject: event.subject, event: event.id, speakOfIt: event.contexts.map(({article}) => article)};
+}
+
+function label({subject}: ContextEvent): string {
+	return [subject.verbClass, subject.head].filter((word) => word !== '').join(' ');
+}
+
+/** One reading an article: the union of its lists in this event. */
+function members(event: ContextEvent, board: Board): Built[] {
+	const facts = [...new Set(event.contexts.map(({article}) => article))].flatMap((article) => unionOf(event, article));
+	if (facts.length === 0) return [];
+	return [
+		completeQuestion({...draftOf(event), slot: 'members', question: `Which ones: ${label(event)}?`, facts}, board),
+	];
+}
+
+function unionOf(event: ContextEvent, article: string): Fact[] {
+	const listed = event.contexts.flatMap((context) =>
+		context.article === article
+			? context.claim.slots.flatMap((slot) =>
+					slot.role === 'members' && slot.value.kind === 'set' ? [{context, slot, value: slot.value}] : [],
+				)
+			: [],
+	);
+	const [first] = listed.toSorted((a, b) => b.value.members.length - a.value.members.length);
+	if (!first) return [];
+	const all = [...new Set(listed.flatMap(({value}) => value.members))];
+	const slot: Slot = {
+		...first.slot,
+		value: {kind: 'set', members: all, exhaustive: first.value.exhaustive && all.length === first.value.members.length},
+		basis: all.length > first.value.members.length ? 'computed' : 'listed',
+	};
+	return [{article, index: first.context.index, claim: first.context.claim, slot}];
+}
+
+/** Dates are held against each other only where the claims are close: a cluster may hold parts of an event on several days. */
+const SAME_MOMENT = 0.8;
+
+function times(event: ContextEvent, board: Board): Built[] {
+	const facts = event.contexts.flatMap((context) =>
+		context.claim.slots.flatMap((slot) =>
+			slot.role === 'time'
+				? [{article: context.article, index: context.index, claim: context.claim, slot, context}]
+				: [],
+		),
+	);
+	if (new Set(facts.map(({article}) => article)).size < 2) return [];
+	const comparisons = ({
+		readings,
+		facts: grouped,
+	}: {
+		readonly readings: readonly Reading[];
+		readonly facts: readonly (readonly Fact[])[];
+	}): Comparison[] =>
+		pairsOf(readings).map(({a, b, one, other}) => {
+			const verdict = compareValues(one.value, other.value);
+			if (verdict.relation !== 'conflict') return {a, b, ...verdict};
+			const close = (grouped[a] ?? []).some((left) =>
+				(grouped[b] ?? []).some((right) => isSameMoment(left, right, facts)),
+			);
+			return close
+				? {a, b, ...verdict}
+				: {
+						a,
+						b,
+						relation: 'cannot-compare',
+						reason: 'perhaps different stages of the event',
+						missing: 'whether both speak of the same moment',
+					};
+		});
+	return [
+		completeQuestion({...draftOf(event), slot: 'time', question: `When: ${label(event)}?`, facts, comparisons}, board),
+	];
+}
+
+function isSameMoment(a: Fact, b: Fact, facts: readonly (Fact & {readonly context: ClaimContext})[]): boolean {
+	const [one, other] = [a, b].map(
+		(fact) => facts.find(({article, index}) => article === fact.article && index === fact.index)?.context,
+	);
+	if (!one || !other || a.article === b.article) return false;
+	return affinityOf(one, other).score >= SAME_MOMENT;
+}
+
+function pairsOf(
+	readings: readonly Reading[],
+): {readonly a: number; readonly b: number; readonly one: Reading; readonly other: Reading}[] {
+	return readings.flatMap((one, a) =>
+		readings.slice(a + 1).map((other, offset) => ({a, b: a + 1 + offset, one, other})),
+	);
+}
+
+/** Ordered, allowed, planned or done: asked where articles use different words of force for one event. */
+function force(event: ContextEvent, board: Board): Built[] {
+	const facts = event.contexts.flatMap(({article, index, claim}) => {
+		const {forceCue} = claim;
+		if (!forceCue) return [];
+		const slot: Slot = {
+			role: 'happened',
+			span: forceCue,
+			value: {kind: 'words', words: [claim.force]},
+			entities: [],
+			basis: 'stated',
+		};
+		return [{article, index, claim, slot}];
+	});
+	const forces = new Set(facts.map(({claim}) => claim.force));
+	if (forces.size < 2 || new Set(facts.map(({article}) => article)).size < 2) return [];
+	const comparisons = ({readings}: {readonly readings: readonly Reading[]}): Comparison[] =>
+		pairsOf(readings).map(({a, b, one, other}) => {
+			const both = one.articles.some((article) => other.articles.includes(article));
+			return both
+				? {a, b, relation: 'compatible', reason: 'one article uses both words'}
+				: {a, b, relation: 'tension', reason: `${one.force ?? 'done'} against ${other.force ?? 'done'}`};
+		});
+	return [
+		completeQuestion(
+			{
+				...draftOf(event),
+				slot: 'force',
+				question: `Ordered, allowed, planned or done: ${label(event)}?`,
+				facts,
+				comparisons,
+			},
+			board,
+		),
+	];
+}
+
+/** Whether two claims that differ in polarity are close enough to speak of one thing. */
+const SAME_MATTER = 0.85;
+
+function happened(event: ContextEvent, board: Board): Built[] {
+	const negative = event.contexts.filter(({claim}) => claim.polarity === 'negative');
+	const positive = event.contexts.filter(({claim}) => claim.polarity === 'positive');
+	const pairs = negative
+		.flatMap((one) => positive.map((other) => ({one, other, score: affinityOf(one, other).score})))
+		.filter(({score}) => score >= SAME_MATTER);
+	const contexts = [...new Set(pairs.flatMap(({one, other}) => [one, other]))];
+	if (contexts.length === 0) return [];
+	const facts = contexts.map(({article, index, claim}) => ({
+		article,
+		index,
+		claim,
+		slot: polaritySlot(claim.polarity === 'positive', claim),
+	}));
+	return [
+		completeQuestion({...draftOf(event), slot: 'happened', question: `Did it happen: ${label(event)}?`, facts}, board),
+	];
+}
+
+function polaritySlot(value: boolean, span: {readonly start: number; readonly end: number}): Slot {
+	return {
+		role: 'happened',
+		span: {start: span.start, end: span.end},
+		value: {kind: 'happened', happened: value},
+		entities: [],
+		basis: 'stated',
+	};
+}
+
+/** Whether reasons, details or names were made known: "has not been stated" against "cites". */
+function stated(board: Board): Built[] {
+	const facts = board.contexts.flatMap((context) => {
+		const {claim} = context;
+		if (!disclosureVerbs.has(claim.predicate.lemma)) return [];
+		const topic = claim.slots.find(
+			({role, head}) => (role === 'agent' || role === 'patient') && head !== undefined && disclosableNouns.has(head),
+		);
+		if (topic?.head === undefined) return [];
+		const span = {
+			start: Math.min(topic.span.start, claim.predicate.start),
+			end: Math.max(topic.span.end, claim.predicate.end),
+		};
+		return [
+			{
+				article: context.article,
+				index: context.index,
+				claim,
+				context,
+				topic: topic.head,
+				slot: polaritySlot(claim.polarity === 'positive', span),
+			},
+		];
+	});
+	const topics = [...new Set(facts.map(({topic}) => topic))].toSorted();
+	return topics.flatMap((topic) => {
+		const group = facts.filter((fact) => fact.topic === topic);
+		const close = group.filter((fact) =>
+			group.some(
+				(other) =>
+					other.claim.polarity !== fact.claim.polarity && affinityOf(fact.context, other.context).score >= STATED_ALIKE,
+			),
+		);
+		if (close.length < 2) return [];
+		const subject = {verbClass: 'announce', head: topic, participants: []};
+		return [
+			completeQuestion(
+				{subject, slot: 'stated', question: `Was the ${topic} stated?`, facts: close, speakOfIt: []},
+				board,
+			),
+		];
+	});
+}
+
+/** The topic noun is shared already; its surroundings need only to touch. */
+const STATED_ALIKE = 0.4;

@@ -1,0 +1,110 @@
+import {classOfEventNoun} from '../knowledge/verb-classes.ts';
+import type {AlignedQuestion, Fact, Subject} from '../model/index.ts';
+import {lightClasses, patientHead} from './affinity.ts';
+import type {ClaimContext} from './context.ts';
+import {commonest, type ContextEvent} from './events.ts';
+import {alignNumbers, type NumberFact} from './number-questions.ts';
+import {type Board, completeQuestion} from './questions.ts';
+
+/** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
+export function numberQuestions(board: Board, events: readonly ContextEvent[]): Omit<AlignedQuestion, 'id'>[] {
+	const eventOf = new Map(events.flatMap(({id, contexts}) => contexts.map((context) => [context, id] as const)));
+	return alignNumbers(numberFacts(board.contexts)).flatMap((facts) => {
+		const subject = subjectOf(facts);
+		const event = commonest(facts.flatMap(({context}) => eventOf.get(context) ?? []));
+		const speakOfIt = events
+			.filter(({id}) => id === event)
+			.flatMap(({contexts}) => contexts.map(({article}) => article));
+		const slot = facts[0]?.slot.role ?? 'count';
+		const shared = {subject, speakOfIt, ...(event !== undefined && {event})};
+		const count = completeQuestion({...shared, slot, question: questionText(slot, subject, facts), facts}, board);
+		const classes = classFacts(facts);
+		if (slot !== 'count' || classes.length < 2) return [count];
+		return [
+			count,
+			completeQuestion(
+				{...shared, slot: 'class', question: `What kind of ${subject.head} is counted?`, facts: classes},
+				board,
+			),
+		];
+	});
+}
+
+function numberFacts(contexts: readonly ClaimContext[]): NumberFact[] {
+	const facts: NumberFact[] = [];
+	const seen = new Set<string>();
+	for (const context of innermostFirst(contexts)) {
+		for (const slot of context.claim.slots) {
+			if (slot.value.kind !== 'number' || slot.role === 'order') continue;
+			const place = `${context.article} ${slot.span.start}`;
+			if (seen.has(place)) continue;
+			seen.add(place);
+			const head = slot.head ?? '';
+			if (slot.role === 'count' && head === '') continue;
+			const key = [slot.role, slot.value.unit ?? '', slot.role === 'count' ? head : ''].join(' ');
+			facts.push({
+				article: context.article,
+				index: context.index,
+				claim: context.claim,
+				slot,
+				context,
+				key,
+				population: populationOf(context, slot.entities),
+			});
+		}
+	}
+	return facts;
+}
+
+/** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */
+function innermostFirst(contexts: readonly ClaimContext[]): ClaimContext[] {
+	return contexts.toSorted((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start));
+}
+
+/** "UK consumers" and "US consumers" are two populations; "NATO states" and "EU states" are two names for what may be one. */
+function populationOf(context: ClaimContext, entities: readonly string[]): string {
+	return entities
+		.filter((entity) => entity.startsWith('country:') && context.entities.has(entity))
+		.toSorted()
+		.join('|');
+}
+
+function subjectOf(facts: readonly NumberFact[]): Subject {
+	const classes = facts.map(({claim}) => claim.predicate.verbClass).filter((id) => !lightClasses.has(id));
+	const heads = facts.flatMap(({slot}) => slot.head ?? []);
+	const patients = facts.flatMap(({claim}) => patientHead(claim) ?? []);
+	const entities = facts.flatMap(({context}) => [...context.entities]);
+	const participants = [...new Set(entities)]
+		.filter((entity) => facts.every(({context}) => context.entities.has(entity)))
+		.toSorted();
+	return {verbClass: commonest(classes) ?? 'be', head: commonest(heads) ?? commonest(patients) ?? '', participants};
+}
+
+function classFacts(facts: readonly NumberFact[]): Fact[] {
+	return facts.flatMap((fact) => {
+		const slot = fact.claim.slots.find(
+			({role, span}) => role === 'class' && span.start >= fact.slot.span.start && span.end <= fact.slot.span.end,
+		);
+		return slot ? [{article: fact.article, index: fact.index, claim: fact.claim, slot}] : [];
+	});
+}
+
+function questionText(slot: string, subject: Subject, facts: readonly NumberFact[]): string {
+	const what = [
+		subject.verbClass === 'be' ? '' : subject.verbClass,
+		commonest(facts.flatMap(({claim}) => patientHead(claim) ?? [])) ?? '',
+	]
+		.filter((word) => word !== '' && word !== subject.head)
+		.join(' ');
+	const about = what === '' ? '' : ` (${what})`;
+	switch (slot) {
+		case 'count':
+			return `How many: ${subject.head}${about}?`;
+		case 'amount':
+			return `How much money: ${subject.head || classOfEventNoun(subject.verbClass) || 'amount'}${about}?`;
+		case 'age':
+			return `How old${about}?`;
+		default:
+			return `What measure: ${facts[0]?.slot.value.kind === 'number' ? (facts[0].slot.value.unit ?? '') : ''}${about}?`;
+	}
+}
