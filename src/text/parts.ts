@@ -1,11 +1,91 @@
-import type {Part} from '../model/index.ts';
+import {linkListLabels} from '../knowledge/furniture-phrases.ts';
+import type {Part, PartRole} from '../model/index.ts';
+import {isCaption, isCorrection, isCredit, isFurniture, isLabel} from './furniture.ts';
+import {findFront} from './front.ts';
+import {type LineShape, shapeOf} from './line-shapes.ts';
+import {findParagraphs} from './paragraphs.ts';
 
-/** The parts of an article, by its lines. */
+/** A title in a list of links has at least this many words; below it, it may be a heading of the article. */
+const shortestLink = 4;
+const longestLink = 20;
+/** The last lines of a page up to this many words, without a full stop, are names of agencies, tags and the like. */
+const longestTail = 6;
+const shortestRepeat = 5;
+
+/** The parts of an article. Paragraphs of one role in a row make one part, but each caption is its own. */
 export function findParts(text: string): Part[] {
-	const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)];
-	return lines.map((line, index) => ({
-		start: line.index,
-		end: line.index + line[0].length,
-		role: index === 0 ? 'headline' : 'body',
-	}));
+	const paragraphs = findParagraphs(text);
+	const roles = rolesOf(paragraphs.map((paragraph) => shapeOf(text, paragraph)));
+	const parts: Part[] = [];
+	for (const [index, {start, end}] of paragraphs.entries()) {
+		const role = roles[index] ?? 'body';
+		const open = parts.at(-1);
+		if (open?.role === role && role !== 'caption' && role !== 'lede') parts[parts.length - 1] = {...open, end};
+		else parts.push({start, end, role});
+	}
+	return parts;
+}
+
+function rolesOf(lines: readonly LineShape[]): PartRole[] {
+	if (lines.length === 1) return ['lede'];
+	const {roles: front, lede} = findFront(lines);
+	const roles = lines.map((line, index) =>
+		index < lede ? (front[index] ?? 'body') : index === lede ? 'lede' : roleOf(line),
+	);
+	markRepeats(lines, roles, lede);
+	markLinkLists(lines, roles, lede);
+	markTail(lines, roles, lede);
+	markAboveCredits(lines, roles);
+	return roles;
+}
+
+/** The role of a paragraph after the lede, by itself. */
+function roleOf(line: LineShape): PartRole {
+	if (isCorrection(line)) return 'correction';
+	if (isFurniture(line)) return 'furniture';
+	if (isCaption(line) || isCredit(line)) return 'caption';
+	return isLabel(line) ? 'furniture' : 'body';
+}
+
+/** A line without a full stop that says a sentence of the article again is a caption. */
+function markRepeats(lines: readonly LineShape[], roles: PartRole[], lede: number): void {
+	const said = new Set<string>();
+	for (const {stops, lower} of lines) {
+		if (stops) for (const sentence of lower.split(/[.!?]["”']?(?:\s|$)/)) said.add(sentence);
+	}
+	for (const [index, {bare, words, stops}] of lines.entries()) {
+		if (index <= lede || stops || words.length < shortestRepeat || roles[index] !== 'body') continue;
+		if (said.has(bare)) roles[index] = 'caption';
+	}
+}
+
+/** The titles under "Related stories" belong to the page. */
+function markLinkLists(lines: readonly LineShape[], roles: PartRole[], lede: number): void {
+	let listing = false;
+	for (const [index, {bare, words, stops}] of lines.entries()) {
+		if (index <= lede) continue;
+		if (roles[index] === 'furniture') listing ||= linkListLabels.has(bare);
+		else if (stops || words.length > longestLink || roles[index] !== 'body') listing = false;
+		else if (listing && words.length >= shortestLink) roles[index] = 'furniture';
+	}
+}
+
+/** Short lines without a full stop after the last prose: agencies, tags, names. Rows with numbers may be results. */
+function markTail(lines: readonly LineShape[], roles: PartRole[], lede: number): void {
+	for (let index = lines.length - 1; index > lede; index--) {
+		const line = lines[index];
+		if (!line || roles[index] === 'furniture') continue;
+		if (roles[index] !== 'body' || line.stops || line.words.length > longestTail || /\d|^[•*-]/.test(line.text)) return;
+		roles[index] = 'furniture';
+	}
+}
+
+/** "Jane Doe" above "John Roe / Example Pictures" names who is in the picture. */
+function markAboveCredits(lines: readonly LineShape[], roles: PartRole[]): void {
+	for (const [index, line] of lines.entries()) {
+		const before = lines[index - 1];
+		if (!before || roles[index] !== 'caption' || !isCredit(line)) continue;
+		const named = roles[index - 1] === 'body' || roles[index - 1] === 'furniture';
+		if (named && !before.stops && before.words.length <= 4 && !isFurniture(before)) roles[index - 1] = 'caption';
+	}
 }

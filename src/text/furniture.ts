@@ -1,0 +1,83 @@
+import {
+	captionBeginnings,
+	captionMarks,
+	correctionBeginnings,
+	furnitureAnywhere,
+	furnitureBeginnings,
+	furnitureLines,
+	labelBeginnings,
+} from '../knowledge/furniture-phrases.ts';
+import {isCapitalised, isMenu, type LineShape} from './line-shapes.ts';
+
+/** The longest line of page furniture; a longer one that only begins like furniture is prose. */
+const longestFurniture = 80;
+const longestLabel = 9;
+const longestCaption = 80;
+const longestByline = 14;
+const longestDateLine = 14;
+
+const breadcrumb = /^(?:home|homepage|home page|news|world|front page)\s*[>»›|/→]/;
+/** "(Jane Doe/Example News via AP)", "(AP Photo)", "(file photo)" at the end of a line. */
+const creditAtEnd =
+	/\((?:[^()]{1,60}\/\s?\p{Lu}[^()]{0,60}|[^()]{0,60}\b(?:via|photo|photograph|picture|image|illustration|courtesy|file)\b[^()]{0,60})\)\.?$/iu;
+const dateWord =
+	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|\d+[ap]m|at|on|ago|hours?|minutes?|days?|updated:?|published:?|posted:?|modified:?|last|first|[a-z]{2,4}t|utc|by|[|–—•·/@-]|\(?[\d:./,+-]+(?:st|nd|rd|th)?z?\)?)$/;
+
+/** Whether a line belongs to the page rather than to the article. */
+export function isFurniture(line: LineShape): boolean {
+	if (!/\p{L}/u.test(line.lower)) return !/\p{N}/u.test(line.lower);
+	if (furnitureLines.has(line.bare) || breadcrumb.test(line.lower)) return true;
+	if (line.words.length > longestFurniture) return isMenu(line) || holdsAny(line, furnitureAnywhere, 2);
+	if (beginsWithAny(line.lower, furnitureBeginnings) || holdsAny(line, furnitureAnywhere, 1)) return true;
+	return isMenu(line) || isByline(line) || isDateLine(line);
+}
+
+/** Whether a short line without a full stop invites to something: "Watch: ...", "Subscribe to ...". */
+export function isLabel(line: LineShape): boolean {
+	return !line.stops && line.words.length <= longestLabel && beginsWithAny(`${line.lower} `, labelBeginnings);
+}
+
+/** "By Jane Doe and John Roe, Example Press". */
+export function isByline(line: LineShape): boolean {
+	if (line.words.length > longestByline || line.words.length < 2) return false;
+	const rest = /^(?:by|from|story by|words by|text by|analysis by|opinion by)\s/i.exec(line.text);
+	if (!rest || /^from /i.test(line.text)) return false;
+	const words = line.text.slice(rest[0].length).split(' ');
+	return isCapitalised({...line, words: words.filter((word) => !/^(?:in|for|at|with|on|@.*|\d.*)$/.test(word))});
+}
+
+/** "Tuesday, 4 May 2021 10:30 GMT", "Updated 3 hours ago". */
+export function isDateLine(line: LineShape): boolean {
+	if (line.words.length > longestDateLine || !/\d/.test(line.lower)) return false;
+	return /\p{L}/u.test(line.lower) && line.lower.split(' ').every((word) => dateWord.test(word.replace(/[,;]$/, '')));
+}
+
+/** Whether a paragraph notes a correction or an update of the article. */
+export function isCorrection({lower}: LineShape): boolean {
+	return beginsWithAny(lower.replace(/^[^\p{L}(]+/u, ''), correctionBeginnings);
+}
+
+/** Whether a paragraph stands under a picture: it has a credit, or points into the picture. */
+export function isCaption(line: LineShape): boolean {
+	if (line.words.length > longestCaption) return false;
+	if (creditAtEnd.test(line.text.slice(-160))) return true;
+	const begins = captionBeginnings.find((beginning) => line.lower.startsWith(beginning));
+	if (begins !== undefined && (!line.stops || /[:(©]/.test(begins))) return true;
+	const mark = captionMarks.find((candidate) => line.lower.includes(candidate));
+	return mark !== undefined && (!line.stops || /^\((?!ap|afp|reuters|pa)|this/.test(mark));
+}
+
+/** Whether a line is nothing but the credit of a picture: "Jane Doe / Example Pictures". */
+export function isCredit(line: LineShape): boolean {
+	if (line.stops || line.words.length > 10) return false;
+	if (/^\S.*\s?\/\s?\S/.test(line.text) && isCapitalised(line)) return true;
+	return isCaption(line);
+}
+
+function beginsWithAny(lower: string, beginnings: readonly string[]): boolean {
+	return beginnings.some((beginning) => lower.startsWith(beginning));
+}
+
+function holdsAny({lower}: LineShape, phrases: readonly string[], times: number): boolean {
+	return phrases.filter((phrase) => lower.includes(phrase)).length >= times;
+}

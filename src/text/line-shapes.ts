@@ -1,0 +1,52 @@
+import type {Span} from '../model/index.ts';
+import {functionWords} from '../knowledge/function-words.ts';
+
+/** How a paragraph looks, as far as its role in the article shows in that. */
+export interface LineShape {
+	/** The characters, white space runs made one space and curly apostrophes straight. */
+	readonly text: string;
+	readonly lower: string;
+	/** `lower` without marks at its ends: two printings of one headline share it. */
+	readonly bare: string;
+	readonly words: readonly string[];
+	/** Ends like a sentence: with a full stop, or a mark of question or exclamation. */
+	readonly stops: boolean;
+}
+
+/** Share of function words below which a long line is a menu: English prose has 0.25 and more, lists of titles below 0.2. */
+const menuFunctionWords = 0.12;
+const shortestMenu = 25;
+const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Reads the shape of one paragraph. */
+export function shapeOf(text: string, {start, end}: Span): LineShape {
+	const line = text.slice(start, end).replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+	const lower = line.toLowerCase();
+	const tail = line.slice(-8);
+	return {
+		text: line,
+		lower,
+		bare: stripEnds(lower),
+		words: line.split(' '),
+		stops: /[.!?…。！？]\s?(?:["”»)\]'’“]|'')*$/u.test(tail) && !/(?:\.\.\.|…)["”'’)]*$/u.test(tail),
+	};
+}
+
+/** The text without marks and spaces at both ends. */
+export function stripEnds(text: string): string {
+	return text.length > 400 ? text : text.replaceAll(edgeMarks, '');
+}
+
+/** Whether the words are those of a menu or a list of titles run together on one line. */
+export function isMenu({words, stops}: LineShape): boolean {
+	if (stops || words.length < shortestMenu) return false;
+	const common = words.filter((word) => functionWords('en').has(word.toLowerCase())).length;
+	return common < words.length * menuFunctionWords;
+}
+
+/** Whether all words are written large, as in a name or a list of names: "Jane Doe, Example Times". */
+export function isCapitalised({words}: LineShape): boolean {
+	return words.every((word) =>
+		/^["'(]?\p{Lu}|^(?:and|of|the|de|da|van|von|bin|al|del|la|le|di|for|in|\||[-–—/&•·])$/u.test(word),
+	);
+}
