@@ -37,7 +37,9 @@ interface Call {
 
 /** What the words ask for: a command, or a text such as the help. */
 async function parse(words: readonly string[], io: Io): Promise<Call | string> {
+	const version = await toolVersion();
 	let call: Call | undefined;
+	let described: Command | undefined;
 	let text = '';
 	let fault: unknown;
 	const parser = yargs([...words])
@@ -51,13 +53,16 @@ async function parse(words: readonly string[], io: Io): Promise<Call | string> {
 			'parse-positional-numbers': false,
 		})
 		.usage('')
-		.version(await toolVersion())
+		.version(version)
 		.alias('help', 'h');
 	for (const [index, command] of commands.entries()) {
 		parser.command({
 			command: index === 0 ? [command.name, '$0'] : command.name,
 			describe: command.summary,
-			builder: (builder) => builder.usage(command.usage).options(command.options),
+			builder: (builder) => {
+				described = command;
+				return builder.usage('').options(command.options);
+			},
 			handler: ({_, $0: __, ...options}) => {
 				call = {command, words: _.map(String), options};
 			},
@@ -69,7 +74,9 @@ async function parse(words: readonly string[], io: Io): Promise<Call | string> {
 	});
 	if (fault) throw toUserError(fault);
 	if (call) await refuseUnknownOptions(call);
-	return call ? withoutName(call) : text;
+	if (call) return withoutName(call);
+	// The usage stands before what yargs makes of the options, because yargs would take its indentation away.
+	return described && text !== version ? `${described.usage}\n\n${text.trimStart()}` : text;
 }
 
 // "crosscheck report a.txt": the first word is the command's own name.

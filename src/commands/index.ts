@@ -7,7 +7,7 @@ import type {RawOptions} from './options.ts';
 export interface Command {
 	readonly name: CommandName;
 	readonly summary: string;
-	/** Call and examples, which stand above the options in the help. */
+	/** Call and examples, which stand above the options in the help; lines up to 80 columns. */
 	readonly usage: string;
 	readonly options: Readonly<Record<string, Options>>;
 	/** Runs the command with the words that are no options, and yields the exit code. */
@@ -15,7 +15,7 @@ export interface Command {
 }
 
 const verbose: Record<string, Options> = {
-	verbose: {type: 'boolean', describe: 'Say more, and give the details of an internal error'},
+	verbose: {type: 'boolean', describe: 'Say more; give details of an internal error'},
 };
 
 const output: Record<string, Options> = {
@@ -33,7 +33,7 @@ const published: Record<string, Options> = {
 		type: 'string',
 		array: true,
 		nargs: 1,
-		describe: 'FILE=DATE: when an article was published (repeatable)',
+		describe: 'FILE=DATE: publication time; may be repeated',
 	},
 };
 
@@ -44,7 +44,7 @@ const strict: Record<string, Options> = {
 const reportOptions: Record<string, Options> = {
 	...format,
 	...output,
-	color: {type: 'string', describe: 'auto (default), always or never; --no-color is never'},
+	color: {type: 'string', describe: 'auto (default), always, never (--no-color)'},
 	'fail-on': {
 		type: 'string',
 		requiresArg: true,
@@ -74,7 +74,8 @@ Examples:
   crosscheck articles/ --published articles/gazette.txt=2024-05-31
   crosscheck articles/ --fail-on tension     be strict in a script
 
-Exit codes: 0 nothing open, 1 open conflicts, 2 wrong use or input, 101 internal error.`,
+Exit codes:
+  0 nothing open   1 open conflicts   2 wrong use or input   101 internal error`,
 		options: reportOptions,
 		run: async (words, options, io) => (await import('./report.ts')).report(words, options, io),
 	},
@@ -97,11 +98,12 @@ Examples:
 		usage: `crosscheck pairs FILE.jsonl
 crosscheck pairs -
 
-Reads {"id", "a", "b"} a line, two passages on one event, and writes a line of JSON for each.
+Reads {"id", "a", "b"} a line, two passages on one event, and writes a line
+of JSON for each.
 
 Examples:
   crosscheck pairs pairs.jsonl > compared.jsonl
-  printf '%s\\n' '{"id": "1", "a": "Five died.", "b": "Seven died."}' | crosscheck pairs -`,
+  echo '{"id": 1, "a": "Five died.", "b": "Six died."}' | crosscheck pairs -`,
 		options: verbose,
 		run: async (words, options, io) => (await import('./pairs.ts')).pairs(words, options, io),
 	},

@@ -29,7 +29,9 @@ export async function pairs(words: readonly string[], _options: RawOptions, io: 
 				continue;
 			}
 			const {findings, ...compared} = comparePair(pair);
-			await io.stdout.write(`${JSON.stringify({...compared, findings: findings.map(findingJson)})}\n`);
+			await io.stdout.write(
+				`${JSON.stringify({...compared, findings: findings.map((finding) => findingJson(finding))})}\n`,
+			);
 		}
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
