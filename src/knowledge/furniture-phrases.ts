@@ -5,7 +5,7 @@
 
 /** Furniture when they are the whole line. */
 export const furnitureLines: ReadonlySet<string> = new Set(
-	`also read|read also|read more|read more here|read next|read full story|read the full story|read it here|see also|see more|more|more here|watch|watch live
+	`photo|photos|image|images|picture|also read|read also|read more|read more here|read next|read full story|read the full story|read it here|see also|see more|more|more here|watch|watch live
 	watch more|watch now|watch video|watch the video|listen|listen to article|listen to this article|play|play video|live|share|shares|share this|share this article
 	share this story|share this post|share this page|share this with|share on facebook|share on twitter|share via email|share article|tweet|tweet this|pin it
 	email|email this|email this article|e-mail|print|print this|print this page|print this article|save|save article|saved|bookmark|copy link|copy the link|link copied
@@ -45,7 +45,7 @@ export const furnitureLines: ReadonlySet<string> = new Set(
 
 /** Furniture when a line begins with them, whatever follows: no sentence of prose begins so. */
 export const furnitureBeginnings: readonly string[] = phrases(`
-	also read:|also read -|also read –|read also:|read more:|read more -|read more –|read more about|read more on|read more at|read next:|read the full story|read the full article
+	also read:|also read -|also read –|read also:|read more:|read more -|read more –|read more about|read or share this|read more on|read more at|read next:|read the full story|read the full article
 	related:|related story:|related stories:|related article:|related articles:|related news:|see also:|see more:|don't miss:|must read:|must-read:|recommended:
 	ads by |ad by |brought to you by|story continues below|article continues below|continue reading|scroll down for|scroll down to|click here to|click here for|tap here to
 	share this |share on |tweet this|follow us on|follow us @|like us on|join us on|find us on|connect with us|subscribe to our|subscribe to the|subscribe now|subscribe for|sign up for|sign up to|sign up here|newsletter sign
@@ -54,7 +54,7 @@ export const furnitureBeginnings: readonly string[] = phrases(`
 	do you have a story|do you have a news tip|do you have information|got a tip|got a story|got a news tip|have a tip|have a story|have you been affected|are you affected by|send us your|send your|email us at|contact us at|contact the author|contact the reporter|to contact the
 	for more stories|for more news|for more information on|for more information, visit|for more on|for the latest news|for all the latest|for breaking news|visit our website|visit news.
 	© 19|© 20|©19|©20|© copyright|(c) copyright|all rights reserved|this material may not|no part of this publication|reproduction in whole
-	copyright 19|copyright 20|copyright ©|copyright (c)|sources:|source: |(source: |(sources:|information from:|this article was originally published|this article originally appeared|this article first appeared|this article was first published|this story was originally published|this story originally appeared
+	sources:|source: |copyright 19|copyright 20|copyright ©|copyright (c)|sources:|source: |(source: |(sources:|information from:|this article was originally published|this article originally appeared|this article first appeared|this article was first published|this story was originally published|this story originally appeared
 	this story first appeared|this story was first published|this post was originally published|this post originally appeared|originally published|originally posted|first published:|first published on|this article is republished|this story is republished|republished with
 	published:|published on:|posted by:|posted:|posted on:|posted in:|last updated|last modified|last update|updated:|modified:|created:|author:|authors:|by:
 	reporting by|(reporting by|additional reporting|(additional reporting|editing by|(editing by|writing by|(writing by|written by:|edited by:|reported by:|produced by
@@ -77,7 +77,7 @@ export const labelBeginnings: readonly string[] = phrases(`
 /** Furniture when a line holds them anywhere. */
 export const furnitureAnywhere: readonly string[] = phrases(`
 	please verify you're not a robot|all rights reserved|may not be published, broadcast|your email address will not be published|required fields are marked|sign up for our newsletter|subscribe to our newsletter|sign up for breaking news|view our privacy policy
-	privacy policy and terms|terms of service apply|continue reading the main story|story continues below advertisement|create a free account|click here to subscribe|we may earn a commission|as an amazon associate|affiliate links|unsubscribe at any time|min read|minute read
+	privacy policy and terms|terms of service apply|continue reading the main story|story continues below advertisement|create a free account|click here to subscribe|we may earn a commission|as an amazon associate|affiliate links|unsubscribe at any time|directly to your inbox|straight to your inbox|min read|minute read
 	is an npr contractor|please check your inbox|read our privacy|as an interest to stay up to date
 `);
 
@@ -103,7 +103,7 @@ export const correctionBeginnings: readonly string[] = phrases(`
 /** What a caption begins with. */
 export const captionBeginnings: readonly string[] = phrases(`
 	file photo|file photograph|file image|file picture|file -|file –|file —|(file|photo:|photos:|photo by|photo courtesy|photograph:|photograph by|photography by|photo credit|picture:|pictures:|picture by|pictured:|pictured,|pictured above|image:|images:|image by|image credit|image courtesy|image source|image copyright
-	media caption|illustration:|illustration by|illustrative image|artist's impression|artist's concept|an artist's impression|artist impression|graphic:|graphic by|screenshot|screengrab|screen grab|screen shot|video still|still from|credit:|credits:|courtesy of|courtesy:|courtesy |handout|representational image|representative image|getty images|©|(photo|(image|(picture|(credit|(ap photo|(reuters|(afp|(getty
+	media caption|illustration:|illustration by|illustrative image|artist's impression|artist's concept|an artist's impression|artist impression|graphic:|graphic by|screenshot|screengrab|screen grab|screen shot|video still|still from|credit:|credits:|courtesy of|courtesy:|courtesy |handout|representational image|representative image|getty images|©|(photo|(image|(picture|(credit|(ap photo
 	epa |afp |getty |reuters/|ap photo|ap/|afp/|epa/|getty/|alamy |rex |pa media |shutterstock|caption:|caption
 `);
 

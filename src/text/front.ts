@@ -1,5 +1,5 @@
 import type {PartRole} from '../model/index.ts';
-import {isByline, isCaption, isCorrection, isCredit, isFurniture, isLabel} from './furniture.ts';
+import {isCaption, isCorrection, isCredit, isFurniture, isLabel} from './furniture.ts';
 import {isCapitalised, type LineShape} from './line-shapes.ts';
 
 /** What stands above and in the first paragraph of prose. */
@@ -24,13 +24,26 @@ const shortestRepeat = 12;
 export function findFront(lines: readonly LineShape[]): Front {
 	const lede = findLede(lines);
 	const above = lines.slice(0, lede);
-	const headline = above.findIndex((line, index) => isHeadline(line, index) && !isTrail(above, index));
+	const headline = findHeadline(above);
 	const roles = above.map((line, index): PartRole => {
 		if (index === headline) return 'headline';
 		if (isTrail(above, index) || above.slice(0, index).some(({bare}) => bare === line.bare)) return 'furniture';
 		return roleAbove(line, index > headline && headline >= 0);
 	});
 	return {lede, roles};
+}
+
+/** The first line that is not furniture, if it has the shape of a headline; -1 otherwise. */
+function findHeadline(above: readonly LineShape[]): number {
+	const first = above.findIndex((line, index) => !isTrail(above, index) && !isAround(line, index));
+	const line = above[first];
+	return line && isHeadline(line) ? first : -1;
+}
+
+/** Furniture, byline, caption or label; a first line that only begins like one may be the headline: "Sources: ..." */
+function isAround(line: LineShape, index: number): boolean {
+	if (index === 0 && /^(?:sources?|watch|video|live|exclusive):/.test(line.lower)) return false;
+	return isFurniture(line) || isCorrection(line) || isCaption(line) || isCredit(line) || line.words.length < 2;
 }
 
 function findLede(lines: readonly LineShape[]): number {
@@ -41,27 +54,23 @@ function findLede(lines: readonly LineShape[]): number {
 }
 
 function isProse(line: LineShape): boolean {
-	if (!line.stops || isFurniture(line) || isCorrection(line) || isCaption(line))
-		return line.words.length > longestHeadline * 2 && !isFurniture(line);
-	return line.words.length >= shortestLede;
+	if (isFurniture(line) || isCorrection(line) || isCaption(line)) return false;
+	return line.words.length >= (line.stops ? shortestLede : longestHeadline * 2);
 }
 
 /** A first line in title case or capitals is a headline even with a mark at its end. */
 function isTitle(line: LineShape): boolean {
+	if (/[?!]["”']?$/.test(line.text)) return line.words.length <= longestHeadline && !/[.!?]\s/.test(line.text);
 	if (line.words.length > longestHeadline / 2) return false;
-	if (/[?!]["”']?$/.test(line.text)) return !/[.!?]\s/.test(line.text);
 	const long = line.words.filter((word) => /\p{L}{4}/u.test(word));
 	return long.length >= 3 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
-function isHeadline(line: LineShape, index: number): boolean {
+function isHeadline(line: LineShape): boolean {
 	const {text, words, stops} = line;
-	if (words.length < 2 || words.length > longestHeadline) return false;
+	if (words.length > longestHeadline) return false;
 	if (/^\p{Ll}(?!\p{Lu})|[:,;]$/u.test(text)) return false;
-	if (stops && !isTitle(line) && !/[?!]["”']?$/.test(text)) return false;
-	return index === 0
-		? !isFurniture(line) || /^sources?:/.test(line.lower)
-		: roleAbove(line, false) === 'body' && !isByline(line);
+	return !stops || isTitle(line) || /[?!]["”']?$/.test(text);
 }
 
 /** Whether a line is the headline with a trail of sections before it or the site's name behind it. */

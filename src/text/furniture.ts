@@ -12,7 +12,9 @@ import {isCapitalised, isMenu, type LineShape} from './line-shapes.ts';
 /** The longest line of page furniture; a longer one that only begins like furniture is prose. */
 const longestFurniture = 80;
 const longestLabel = 9;
-const longestCaption = 80;
+/** "More: " and the title of another article. */
+const longestLinkLabel = 20;
+const longestCaption = 120;
 const longestByline = 14;
 const longestDateLine = 14;
 
@@ -20,6 +22,9 @@ const breadcrumb = /^(?:home|homepage|home page|news|world|front page)\s*[>»›
 /** "(Jane Doe/Example News via AP)", "(AP Photo)", "(file photo)" at the end of a line. */
 const creditAtEnd =
 	/\((?:[^()]{1,60}\/\s?\p{Lu}[^()]{0,60}|[^()]{0,60}\b(?:via|photo|photograph|picture|image|illustration|courtesy|file)\b[^()]{0,60})\)\.?$/iu;
+/** "... on Monday.Jane Doe / Example Pictures", "CITY COUNCIL•GETTY The hall" */
+const bareCredit =
+	/\p{Lu}[\p{L}'.-]+ \/ \p{Lu}\S*(?: \p{Lu}\S*){0,3}$|^.{0,40}\b(?:GETTY|REUTERS|AFP|ALAMY|SHUTTERSTOCK)\b/u;
 const dateWord =
 	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|\d+[ap]m|at|on|ago|hours?|minutes?|days?|updated:?|published:?|posted:?|modified:?|last|first|[a-z]{2,4}t|utc|by|[|–—•·/@-]|\(?[\d:./,+-]+(?:st|nd|rd|th)?z?\)?)$/;
 
@@ -29,12 +34,19 @@ export function isFurniture(line: LineShape): boolean {
 	if (furnitureLines.has(line.bare) || breadcrumb.test(line.lower)) return true;
 	if (line.words.length > longestFurniture) return isMenu(line) || holdsAny(line, furnitureAnywhere, 2);
 	if (beginsWithAny(line.lower, furnitureBeginnings) || holdsAny(line, furnitureAnywhere, 1)) return true;
-	return isMenu(line) || isByline(line) || isDateLine(line);
+	return isMenu(line) || isByline(line) || isDateLine(line) || isLinkTitle(line);
+}
+
+/** "Storm moves north Read more" */
+function isLinkTitle({stops, lower}: LineShape): boolean {
+	return !stops && lower.endsWith(' read more');
 }
 
 /** Whether a short line without a full stop invites to something: "Watch: ...", "Subscribe to ...". */
 export function isLabel(line: LineShape): boolean {
-	return !line.stops && line.words.length <= longestLabel && beginsWithAny(`${line.lower} `, labelBeginnings);
+	if (line.stops || line.words.length > longestLinkLabel) return false;
+	const beginning = labelBeginnings.find((label) => `${line.lower} `.startsWith(label));
+	return beginning !== undefined && (beginning.endsWith(':') || line.words.length <= longestLabel);
 }
 
 /** "By Jane Doe and John Roe, Example Press". */
@@ -48,7 +60,8 @@ export function isByline(line: LineShape): boolean {
 
 /** "Tuesday, 4 May 2021 10:30 GMT", "Updated 3 hours ago". */
 export function isDateLine(line: LineShape): boolean {
-	if (line.words.length > longestDateLine || !/\d/.test(line.lower)) return false;
+	if (line.words.length > longestDateLine || line.stops || !/\d/.test(line.lower)) return false;
+	if (/\b(?:updated|published|posted|modified):.*\d{4}/.test(line.lower)) return true;
 	return /\p{L}/u.test(line.lower) && line.lower.split(' ').every((word) => dateWord.test(word.replace(/[,;]$/, '')));
 }
 
@@ -60,9 +73,9 @@ export function isCorrection({lower}: LineShape): boolean {
 /** Whether a paragraph stands under a picture: it has a credit, or points into the picture. */
 export function isCaption(line: LineShape): boolean {
 	if (line.words.length > longestCaption) return false;
-	if (creditAtEnd.test(line.text.slice(-160))) return true;
+	if (creditAtEnd.test(line.text.slice(-160)) || (!line.stops && bareCredit.test(line.text))) return true;
 	const begins = captionBeginnings.find((beginning) => line.lower.startsWith(beginning));
-	if (begins !== undefined && (!line.stops || /[:(©]/.test(begins))) return true;
+	if (begins !== undefined && (!line.stops || /[:(©]|file [-–—]/.test(begins))) return true;
 	const mark = captionMarks.find((candidate) => line.lower.includes(candidate));
 	return mark !== undefined && (!line.stops || /^\((?!ap|afp|reuters|pa)|this/.test(mark));
 }

@@ -75,9 +75,13 @@ function markTail(lines: readonly LineShape[], roles: PartRole[], lede: number):
 	for (let index = lines.length - 1; index > lede; index--) {
 		const line = lines[index];
 		if (!line || roles[index] === 'furniture') continue;
-		if (roles[index] !== 'body' || line.stops || line.words.length > longestTail || /\d|^[•*-]/.test(line.text)) return;
+		if (roles[index] !== 'body' || line.stops || !isTail(line)) return;
 		roles[index] = 'furniture';
 	}
+}
+
+function isTail({text, words}: LineShape): boolean {
+	return /^\(.*\)$/.test(text) || (words.length <= longestTail && !/\d|^[•*-]/.test(text));
 }
 
 /** "Jane Doe" above "John Roe / Example Pictures" names who is in the picture. */
