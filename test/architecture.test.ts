@@ -87,7 +87,8 @@ describe('the layers', () => {
 
 	test('no imports run in a circle', () => {
 		const cleared = new Set<string>();
-		expect(sources.flatMap((file) => cycleFrom(file, [], cleared))).toEqual([]);
+		const cycles = sources.map((file) => cycleFrom(file, [], cleared)).filter((cycle) => cycle.length > 0);
+		expect(cycles[0] ?? []).toEqual([]);
 	});
 
 	test('the model imports no package', () => {
