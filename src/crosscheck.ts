@@ -1,6 +1,8 @@
+import {align} from './align/index.ts';
 import {extractClaims} from './extract/index.ts';
 import type {Article, Extraction, NotCompared, Story} from './model/index.ts';
-import {type GroupOptions, groupStories} from './stories/index.ts';
+import {applyRules, type Rule, rules as allRules} from './rules/index.ts';
+import {type GroupOptions, groupStories, type StoryGroup} from './stories/index.ts';
 import {analyse} from './text/index.ts';
 
 /** Steps 1 and 2: everything that is taken out of one article. Depends on that article alone, so it can be cached. */
@@ -8,20 +10,45 @@ export function extract(article: Article): Extraction {
 	return extractClaims(article, analyse(article.text, article.published));
 }
 
-/** The stories of a case with their findings, and the articles that could not be compared. */
+/** The stories of a case with their findings, and what could not be compared. */
 export interface Comparison {
 	readonly stories: readonly Story[];
 	readonly notCompared: readonly NotCompared[];
 }
 
+export interface CompareOptions extends GroupOptions {
+	/** The rules to apply; all by default. */
+	readonly rules?: readonly Rule[];
+}
+
 /** Steps 3 to 5: stories, questions and findings of a set of extractions, the same in any order. */
-export function compare(extractions: readonly Extraction[], options: GroupOptions = {}): Comparison {
-	const stories = groupStories(extractions, options).map((group, index) => ({
-		id: `s${index + 1}`,
-		title: '',
+export function compare(extractions: readonly Extraction[], options: CompareOptions = {}): Comparison {
+	const byId = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
+	const groups = groupStories(extractions, options);
+	return {
+		stories: groups.map((group, index) => storyOf(`s${index + 1}`, group, byId, options.rules ?? allRules)),
+		notCompared: [],
+	};
+}
+
+function storyOf(id: string, group: StoryGroup, byId: ReadonlyMap<string, Extraction>, rules: readonly Rule[]): Story {
+	const extractions = group.articles.flatMap((article) => byId.get(article) ?? []);
+	const view = align(extractions, group.origins);
+	return {
+		id,
+		title: titleOf(extractions),
 		...group,
-		questions: [],
-		findings: [],
-	}));
-	return {stories, notCompared: []};
+		questions: view.questions.map(({subject: _subject, facts: _facts, event: _event, ...question}) => question),
+		findings: applyRules(rules, view),
+	};
+}
+
+/** The headline of the story's first article that has one. */
+function titleOf(extractions: readonly Extraction[]): string {
+	for (const {article, analysis} of extractions) {
+		const headline = analysis.parts.find(({role}) => role === 'headline');
+		const title = article.title ?? (headline && article.text.slice(headline.start, headline.end));
+		if (title !== undefined) return title.replaceAll(/\s+/g, ' ');
+	}
+	return extractions[0]?.article.id ?? '';
 }

@@ -1,5 +1,5 @@
 import type {Extraction, Mention} from '../model/index.ts';
-import {sameName} from '../model/index.ts';
+import {sameName} from '../knowledge/name-similarity.ts';
 
 /** The names of a story, so that one person's two spellings are one entity. */
 export interface EntityNames {

@@ -31,7 +31,7 @@ export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[
 	return [
 		...participants(text, frame, facts),
 		...quantitySlots(text, frame, facts),
-		...timeSlots(text, frame, facts),
+		...timeSlots(frame, facts),
 		...placeSlots(text, frame, facts),
 		...memberSlots(text, frame, facts),
 	];
@@ -92,8 +92,7 @@ function quantitySlots(text: string, frame: Frame, {quantities, mentions}: Sente
 			};
 			const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
 			const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};
-			const label =
-				role === 'count' && head !== undefined ? classSlot(text, quantity, head, entities, mentions) : undefined;
+			const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
 			return label ? [slot, label] : [slot];
 		});
 }
@@ -119,7 +118,6 @@ function roleOf({kind}: Quantity): SlotRole {
 
 /** "NATO states" in "11 NATO states": what kind of thing is counted, where the words between number and head say so. */
 function classSlot(
-	text: string,
 	quantity: Quantity,
 	head: string,
 	entities: readonly string[],
@@ -138,7 +136,7 @@ function classSlot(
 	return {role: 'class', span, value: {kind: 'class', classes: [...new Set(classes)]}, head, entities, basis: 'stated'};
 }
 
-function timeSlots(text: string, frame: Frame, {times, sentence}: SentenceFacts): Slot[] {
+function timeSlots(frame: Frame, {times, sentence}: SentenceFacts): Slot[] {
 	const span = frameSpan(frame);
 	const reach = {start: span.start, end: trailingEdge(sentence, span.end)};
 	return times

@@ -1,6 +1,34 @@
+import {ageMismatch} from './age-mismatch.ts';
+import {amountMismatch} from './amount-mismatch.ts';
+import {classMismatch} from './class-mismatch.ts';
+import {countMismatch} from './count-mismatch.ts';
+import {countVersusList} from './count-versus-list.ts';
+import {dateMismatch} from './date-mismatch.ts';
+import {disputed} from './disputed.ts';
+import {forceDiffers} from './force-differs.ts';
+import {measureMismatch} from './measure-mismatch.ts';
+import {memberNotInClass} from './member-not-in-class.ts';
+import {negation} from './negation.ts';
+import {onlyInSomeSources} from './only-in-some-sources.ts';
 import type {Rule} from './rule.ts';
+import {statedVersusNotStated} from './stated-versus-not-stated.ts';
 
-export type {Rule} from './rule.ts';
+export {applyRules} from './engine.ts';
+export type {Rule, RuleFinding} from './rule.ts';
 
-/** Every rule, in the order of its page in the documentation. */
-export const rules: readonly Rule[] = [];
+/** Every rule; findings of equal weight stand in this order. */
+export const rules: readonly Rule[] = [
+	countVersusList,
+	memberNotInClass,
+	countMismatch,
+	classMismatch,
+	amountMismatch,
+	measureMismatch,
+	ageMismatch,
+	dateMismatch,
+	negation,
+	statedVersusNotStated,
+	disputed,
+	forceDiffers,
+	onlyInSomeSources,
+];

@@ -1,0 +1,54 @@
+import {formatNumber} from '../model/index.ts';
+import type {AlignedEvent, AlignedQuestion, Fact, StoryView} from '../model/index.ts';
+import {listedItems} from './members.ts';
+import type {Rule, RuleFinding} from './rule.ts';
+import {oneLine, outletOf} from './wording.ts';
+
+/** An article states a count and then names more of them than it counted. */
+export const countVersusList: Rule = {
+	id: 'count-versus-list',
+	description: 'An article names more than it says there are, or lists them all and names fewer',
+	reads: 'event',
+	*check(event, view) {
+		const counts = view.questions.filter((question) => question.slot === 'count' && question.event === event.id);
+		for (const article of new Set(event.claims.map((claim) => claim.article))) {
+			for (const question of counts) yield* checkArticle(event, question, article, view);
+		}
+	},
+};
+
+function* checkArticle(
+	event: AlignedEvent,
+	question: AlignedQuestion,
+	article: string,
+	view: StoryView,
+): Generator<RuleFinding> {
+	const stated = question.facts.flat().filter((fact) => fact.article === article);
+	const items = listedItems(event, article, question.subject.head, view);
+	if (stated.length === 0 || items.names.length < 2) return;
+	const wrong = stated.filter((fact) => excludes(fact, items.names.length, items.exhaustive));
+	// "11 states" in the headline and "ten of them" below: one of the counts fits
+	if (wrong.length === 0 || wrong.length < stated.length) return;
+	const evidence = question.readings.flatMap((reading) => reading.evidence.filter((one) => one.article === article));
+	const first = evidence[0];
+	yield {
+		relation: 'conflict',
+		scope: 'within',
+		severity: 'high',
+		questions: [question.id],
+		message: `${outletOf(view, article)} contradicts itself: says “${oneLine(first?.quote ?? '')}”, names ${formatNumber(items.names.length)}`,
+		why: `the names listed are ${items.names.join(', ')}`,
+		settle: 'the document that lists them',
+		evidence: [...evidence, ...items.evidence],
+		subject: question.subject,
+		slot: 'count',
+	};
+}
+
+function excludes({slot: {value}}: Fact, listed: number, exhaustive: boolean): boolean {
+	if (value.kind !== 'number') return false;
+	if (value.high !== undefined && listed > value.high && value.approximate !== true) return true;
+	return (
+		exhaustive && value.low !== undefined && value.low === value.high && listed < value.low && listed >= value.low - 1
+	);
+}

@@ -1,0 +1,16 @@
+import type {AlignedQuestion} from '../model/index.ts';
+
+/** Whether the two sides of a question come from different voices: a party against the narrator, or two parties. */
+export function isDisputed({readings, facts}: AlignedQuestion): boolean {
+	const voices = readings.map(
+		(_, index) =>
+			new Set(
+				(facts[index] ?? []).map(
+					({claim: {attribution}}) => attribution.entity ?? attribution.source ?? attribution.kind,
+				),
+			),
+	);
+	return voices.some((one, index) =>
+		voices.some((other, place) => place > index && [...one].every((voice) => !other.has(voice))),
+	);
+}

@@ -1,0 +1,32 @@
+import type {Severity} from '../model/index.ts';
+import type {Rule} from './rule.ts';
+import {listOf, outletOf} from './wording.ts';
+
+/** Items above this weight are what an editor wants to know that others leave out; chosen on the annotated stories. */
+const WEIGHTY = 2;
+
+/** An event or entity stands in some articles of the story and not in the others. */
+export const onlyInSomeSources: Rule = {
+	id: 'only-in-some-sources',
+	description: 'Something stands in some articles of the story only',
+	reads: 'story',
+	*check(view) {
+		for (const item of view.coverage) {
+			if (item.silent.length === 0) continue;
+			const severity: Severity = item.weight >= WEIGHTY ? 'medium' : 'low';
+			const holding = listOf(item.articles.map((article) => outletOf(view, article)));
+			yield {
+				relation: 'coverage',
+				scope: 'across',
+				severity,
+				questions: [],
+				message: `only in ${holding}: ${item.label}`,
+				why: `${listOf(item.silent.map((article) => outletOf(view, article)))} ${item.silent.length === 1 ? 'does' : 'do'} not mention it`,
+				evidence: item.evidence,
+				silent: item.silent,
+				subject: item.subject,
+				slot: 'coverage',
+			};
+		}
+	},
+};
