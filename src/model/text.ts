@@ -98,6 +98,8 @@ export interface TimePattern {
 	readonly weekday?: number;
 	readonly hour?: number;
 	readonly minute?: number;
+	/** The time zone as given ("GMT", "local"); absent where none is named. */
+	readonly zone?: string;
 }
 
 /** A date, time of day or period. */

@@ -1,6 +1,153 @@
-import type {Quantity, Sentence} from '../model/index.ts';
+import type {Quantity, Sentence, Token} from '../model/index.ts';
+import {type Amount, readAmount} from './amounts.ts';
+import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
+import {type Lexeme, scanLexemes} from './lexemes.ts';
+import {isNoQuantity} from './no-quantity.ts';
+import {readSpecialQuantity} from './special-quantities.ts';
+import {scanTimes} from './scan-times.ts';
 
 /** The numbers of an article with what they count or measure. */
-export function findQuantities(_text: string, _sentences: readonly Sentence[]): Quantity[] {
-	return [];
+export function findQuantities(text: string, sentences: readonly Sentence[]): Quantity[] {
+	return sentences.flatMap((sentence) => quantitiesOf(text, sentence));
+}
+
+/** Verbs of change: what they say "from 5 to 10" of is two values, not a range. */
+const CHANGE_VERBS = new Set(
+	(
+		'rise fall grow drop increase decrease jump climb cut raise lower slash reduce slip surge decline shrink soar swell ' +
+		'double halve shift move go tumble plunge edge dip expand widen narrow boost lift upgrade downgrade revise change'
+	).split(' '),
+);
+
+function quantitiesOf(text: string, sentence: Sentence): Quantity[] {
+	const lexemes = scanLexemes(text, sentence);
+	const busy = timeIndices(text, lexemes);
+	const stops = stopOffsets(lexemes, busy);
+	const isChange = sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma));
+	const quantities: Quantity[] = [];
+	let at = 0;
+	while (at < lexemes.length) {
+		if (busy.has(at)) {
+			at++;
+			continue;
+		}
+		const found = quantityAt(lexemes, at, {sentence, stops, busy, isChange, previous: quantities.at(-1)});
+		if (found?.quantity) quantities.push(found.quantity);
+		at = found ? Math.max(found.end, at + 1) : at + 1;
+	}
+	return quantities;
+}
+
+/** Indices of the lexemes that belong to times. */
+function timeIndices(text: string, lexemes: readonly Lexeme[]): Set<number> {
+	const busy = new Set<number>();
+	for (const {first, end} of scanTimes(text, lexemes)) for (let at = first; at < end; at++) busy.add(at);
+	return busy;
+}
+
+function stopOffsets(lexemes: readonly Lexeme[], busy: ReadonlySet<number>): Set<number> {
+	return new Set([...busy].map((index) => lexemes[index]?.start ?? -1));
+}
+
+/** What a number is read with. */
+interface Surroundings {
+	readonly sentence: Sentence;
+	readonly stops: ReadonlySet<number>;
+	readonly busy: ReadonlySet<number>;
+	readonly isChange: boolean;
+	readonly previous: Quantity | undefined;
+}
+
+interface Found {
+	/** Index of the lexeme to go on from. */
+	readonly end: number;
+	/** Absent where the number is a name, a code or a pronoun. */
+	readonly quantity?: Quantity;
+}
+
+function quantityAt(lexemes: readonly Lexeme[], at: number, surroundings: Surroundings): Found | undefined {
+	const special = readSpecialQuantity(lexemes, at, surroundings.sentence);
+	if (special) return {end: special.end, quantity: complete(lexemes, special, surroundings)};
+	const amount = readAmount(lexemes, at, surroundings.isChange);
+	if (!amount || isBusy(amount, surroundings.busy)) return undefined;
+	const phrase = phraseOf(lexemes, amount, surroundings);
+	if (isNoQuantity(lexemes, amount, phrase, surroundings.sentence)) return {end: amount.end};
+	return {end: amount.end, quantity: complete(lexemes, amount, surroundings, phrase)};
+}
+
+function isBusy({first, end}: Amount, busy: ReadonlySet<number>): boolean {
+	for (let at = first; at < end; at++) if (busy.has(at)) return true;
+	return false;
+}
+
+function complete(
+	lexemes: readonly Lexeme[],
+	amount: Amount,
+	surroundings: Surroundings,
+	phrase = phraseOf(lexemes, amount, surroundings),
+): Quantity {
+	const start = lexemes[amount.first]?.start ?? 0;
+	const end = lexemes[amount.end - 1]?.end ?? start;
+	return {
+		start,
+		end,
+		kind: amount.kind,
+		...(amount.low === undefined ? {} : {low: amount.low}),
+		...(amount.high === undefined ? {} : {high: amount.high}),
+		unit: amount.unit,
+		approximate: amount.approximate,
+		digits: amount.digits,
+		...(phrase.head ? {head: phrase.head} : {}),
+		phrase: {start, end: Math.max(end, phrase.end)},
+		modifiers: phrase.modifiers,
+		part: phrase.part || isPart(lexemes, amount, phrase, surroundings.previous),
+	};
+}
+
+/** The noun behind an amount; behind a unit only where the amount describes it ("$3bn deal") or measures it ("5 tons of coal"). */
+function phraseOf(lexemes: readonly Lexeme[], amount: Amount, {sentence, stops}: Surroundings): CountedPhrase {
+	const end = lexemes[amount.end - 1]?.end ?? 0;
+	const from = tokenFrom(sentence.tokens, end);
+	const none: CountedPhrase = {modifiers: [], end, part: false};
+	const first = hyphenBefore(sentence.tokens, from, end) ? from + 1 : from;
+	const counts = /^(?:count|ordinal)$/.test(amount.kind) || amount.form === 'share';
+	const of = sentence.tokens[first]?.lower === 'of' && /^(?:measure|percent|ratio)$/.test(amount.kind);
+	if (!counts && !of && !amount.modifier) return none;
+	const one = amount.kind === 'ordinal' || amount.high === 1 || !counts;
+	return readCountedPhrase(sentence.tokens, first, {end, one, count: counts, stops});
+}
+
+/** Index of the first token that begins at or behind an offset. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** "15-member": the hyphen between number and noun. */
+function hyphenBefore(tokens: readonly Token[], from: number, end: number): boolean {
+	const token = tokens[from];
+	return token !== undefined && token.start === end && /^[-‐‑–]$/.test(token.text);
+}
+
+/** "including 10 Americans", "among them five children", "12 more people". */
+function isPart(
+	lexemes: readonly Lexeme[],
+	{first, kind}: Amount,
+	phrase: CountedPhrase,
+	previous: Quantity | undefined,
+): boolean {
+	if (!/^(?:count|percent|ratio|money|measure)$/.test(kind)) return false;
+	const [before, second] = [lexemes[first - 1], lexemes[first - 2]];
+	if (phrase.modifiers.some(({lower}) => /^(?:more|additional|further|extra)$/.test(lower))) return true;
+	if (/^(?:including|includes|additional)$/.test(before?.lower ?? '')) return true;
+	const pair = `${second?.lower} ${before?.lower}`;
+	if (/^(?:among them|among whom|of them|of whom|of which|among those|which included)$/.test(pair)) return true;
+	// "including 10 Americans and two pilots"
+	const goesOn = previous?.part === true && /^(?:,|and)$/.test(before?.lower ?? '');
+	return goesOn && (lexemes[first - 1]?.start ?? 0) - previous.phrase.end <= 5;
 }

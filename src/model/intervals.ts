@@ -1,0 +1,252 @@
+import type {TimePattern, TimePrecision} from './text.ts';
+
+/** What is known of a time: a place on the calendar, what its words say, or both. */
+export interface TimeValue {
+	readonly earliest?: string;
+	readonly latest?: string;
+	readonly precision: TimePrecision;
+	readonly anchor: 'none' | 'publication' | 'context';
+	readonly pattern?: TimePattern;
+}
+
+/** How two times stand to each other, with the reason in words for an editor. */
+export interface TimeComparison {
+	readonly relation: 'agree' | 'compatible' | 'conflict' | 'cannot-compare';
+	readonly reason: string;
+	/** For cannot-compare: the fact that would settle it. */
+	readonly missing?: string;
+}
+
+const DAY_MS = 86_400_000;
+/** How far apart two clock times may be when one is said as "about". */
+const CLOCK_SLACK_MINUTES = 15;
+
+const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** ISO 8601 day of a year, month and day; days beyond the month's end run on into the next. */
+export function isoDay(year: number, month: number, day: number): string {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return date.toISOString().slice(0, 10);
+}
+
+/** The day a number of days later (or earlier, if negative). */
+export function addDays(day: string, days: number): string {
+	return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The last day of a month. */
+export function lastDayOfMonth(year: number, month: number): string {
+	return isoDay(year, month + 1, 0);
+}
+
+/** Whether a month has such a day; without a year, February has 29. */
+export function isCalendarDay(month: number, day: number, year = 2000): boolean {
+	return month >= 1 && month <= 12 && day >= 1 && day <= Number(lastDayOfMonth(year, month).slice(8));
+}
+
+/** The weekday of an ISO 8601 date, Monday 1 to Sunday 7: what "Monday, March 28, 1994" is held against. */
+export function weekdayOf(date: string): number {
+	return new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`)).getUTCDay() || 7;
+}
+
+/** Whether two times can both be right of the same event, and why. */
+export function compareTimes(a: TimeValue, b: TimeValue): TimeComparison {
+	const words = `${describeTime(a)} against ${describeTime(b)}`;
+	const [rangeA, rangeB] = [resolved(a), resolved(b)];
+	if (rangeA && rangeB && !zonesDiffer(a, b)) return compareRanges(a, rangeA, b, rangeB, words);
+	return comparePatterns(patternOf(a), a, patternOf(b), b, words);
+}
+
+/** A time as an editor reads it: "March 28, 1994", "Friday", "1990 to 1999". */
+export function describeTime(time: TimeValue): string {
+	const {year, month, day, weekday} = time.pattern ?? {};
+	const clock = clockWords(time);
+	const parts: string[] = [];
+	if (weekday !== undefined) parts.push(weekdayNames[weekday - 1] ?? '');
+	if (month !== undefined) {
+		const named = [monthNames[month - 1] ?? '', ...(day === undefined ? [] : [String(day)])].join(' ');
+		parts.push(year === undefined ? named : day === undefined ? `${named} ${year}` : `${named}, ${year}`);
+	} else if (year !== undefined) parts.push(String(year));
+	const date = parts.join(', ');
+	if (date !== '') return clock === '' ? date : `${date} ${clock}`;
+	if (time.earliest !== undefined || time.latest !== undefined) return rangeWords(time.earliest, time.latest);
+	return clock === '' ? 'a time without a date' : clock;
+}
+
+function rangeWords(earliest: string | undefined, latest: string | undefined): string {
+	if (earliest === undefined) return `up to ${latest}`;
+	if (latest === undefined) return `from ${earliest}`;
+	return earliest === latest ? earliest : `${earliest} to ${latest}`;
+}
+
+function clockWords({pattern, precision}: TimeValue): string {
+	if (pattern?.hour === undefined) return '';
+	const minute = String(pattern.minute ?? 0).padStart(2, '0');
+	const clock = `${String(pattern.hour).padStart(2, '0')}:${minute}`;
+	const zone = pattern.zone === undefined ? '' : ` ${pattern.zone}`;
+	return `${isAboutClock(pattern, precision) ? 'about ' : ''}${clock}${zone}`;
+}
+
+interface Range {
+	readonly from: string;
+	readonly to: string;
+}
+
+/** Both ends as date-times, so that days and minutes compare; an open end runs for ever. */
+function resolved({earliest, latest}: TimeValue): Range | undefined {
+	if (earliest === undefined && latest === undefined) return undefined;
+	return {
+		from: earliest === undefined ? '0000' : withClock(earliest, '00:00'),
+		to: latest === undefined ? '9999-12-31T23:59' : withClock(latest, '23:59'),
+	};
+}
+
+function withClock(iso: string, clock: string): string {
+	return iso.includes('T') ? iso.slice(0, 16) : `${iso}T${clock}`;
+}
+
+function compareRanges(a: TimeValue, rangeA: Range, b: TimeValue, rangeB: Range, words: string): TimeComparison {
+	if (rangeA.from === rangeB.from && rangeA.to === rangeB.to)
+		return {relation: 'agree', reason: `both say ${describeTime(a)}`};
+	if (rangeA.from > rangeB.to || rangeB.from > rangeA.to) {
+		if (isWithinClockSlack(a, rangeA, b, rangeB))
+			return {relation: 'compatible', reason: `${words}: a quarter of an hour at most`};
+		return {relation: 'conflict', reason: words};
+	}
+	if (holds(rangeA, rangeB))
+		return {relation: 'compatible', reason: `${describeTime(b)} is more specific than ${describeTime(a)}`};
+	if (holds(rangeB, rangeA))
+		return {relation: 'compatible', reason: `${describeTime(a)} is more specific than ${describeTime(b)}`};
+	return {relation: 'compatible', reason: `${words}: the two overlap`};
+}
+
+function holds(outer: Range, inner: Range): boolean {
+	return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function isWithinClockSlack(a: TimeValue, rangeA: Range, b: TimeValue, rangeB: Range): boolean {
+	if (!isAboutClock(a.pattern, a.precision) && !isAboutClock(b.pattern, b.precision)) return false;
+	const [earlier, later] = rangeA.to < rangeB.from ? [rangeA.to, rangeB.from] : [rangeB.to, rangeA.from];
+	return Date.parse(`${later}Z`) - Date.parse(`${earlier}Z`) <= CLOCK_SLACK_MINUTES * 60_000;
+}
+
+/** "about 5:10" gives the minute but is only as precise as an hour. */
+function isAboutClock(pattern: TimePattern | undefined, precision: TimePrecision): boolean {
+	return pattern?.minute !== undefined && precision === 'hour';
+}
+
+/** The pattern, filled from the calendar where the time is placed to the day. */
+function patternOf({pattern = {}, earliest, latest}: TimeValue): TimePattern {
+	const day = earliest?.slice(0, 10);
+	if (day === undefined || day !== latest?.slice(0, 10)) return pattern;
+	const [year, month, date] = day.split('-').map(Number);
+	if (year === undefined || month === undefined || date === undefined) return pattern;
+	return {...pattern, year, month, day: date, weekday: weekdayOf(day)};
+}
+
+/** Compares what the words alone say, for times of which one has no place on the calendar. */
+function comparePatterns(
+	a: TimePattern,
+	valueA: TimeValue,
+	b: TimePattern,
+	valueB: TimeValue,
+	words: string,
+): TimeComparison {
+	if (clash(a.year, b.year) || clash(a.month, b.month)) return {relation: 'conflict', reason: words};
+	const sameMonth = a.month !== undefined && a.month === b.month;
+	if (sameMonth && clash(a.day, b.day)) return {relation: 'conflict', reason: words};
+	if (clash(a.weekday, b.weekday))
+		return {
+			relation: 'cannot-compare',
+			reason: `${words}: the weekday depends on the week`,
+			missing: 'the publication date',
+		};
+	const clock = compareClocks(a, valueA, b, valueB, words);
+	if (clock) return clock;
+	if (samePattern(a, b) && Object.keys(a).length > 0)
+		return {relation: isDated(a) ? 'agree' : 'compatible', reason: `both say ${describeTime(valueA)}`};
+	const shared = a.year === b.year || sameMonth || a.weekday === b.weekday;
+	const common =
+		shared && [a.year, a.month, a.weekday].some((value) => value !== undefined) && Object.keys(b).length > 0;
+	if (common && (isPartOf(a, b) || isPartOf(b, a)))
+		return {relation: 'compatible', reason: `${words}: one is more specific`};
+	if (isYearOnly(a) && b.month !== undefined)
+		return {relation: 'compatible', reason: `${words}: the second names no year`};
+	if (isYearOnly(b) && a.month !== undefined)
+		return {relation: 'compatible', reason: `${words}: the first names no year`};
+	return {relation: 'cannot-compare', reason: `${words}: no common calendar`, missing: missingOf(valueA, valueB)};
+}
+
+function clash(a: number | undefined, b: number | undefined): boolean {
+	return a !== undefined && b !== undefined && a !== b;
+}
+
+function isDated({year, month, day}: TimePattern): boolean {
+	return (month !== undefined && day !== undefined) || (year !== undefined && month !== undefined);
+}
+
+function isYearOnly({year, month}: TimePattern): boolean {
+	return year !== undefined && month === undefined;
+}
+
+const patternKeys = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'zone'] as const;
+
+function samePattern(a: TimePattern, b: TimePattern): boolean {
+	return patternKeys.every((key) => a[key] === b[key]);
+}
+
+/** Whether everything that the first says, the second says too. */
+function isPartOf(a: TimePattern, b: TimePattern): boolean {
+	return patternKeys.every((key) => a[key] === undefined || a[key] === b[key]);
+}
+
+function compareClocks(
+	a: TimePattern,
+	valueA: TimeValue,
+	b: TimePattern,
+	valueB: TimeValue,
+	words: string,
+): TimeComparison | undefined {
+	const [first, second] = [clockRange(a, valueA.precision), clockRange(b, valueB.precision)];
+	if (!first || !second) return undefined;
+	if (a.zone !== b.zone)
+		return {relation: 'cannot-compare', reason: `${words}: the clocks may differ`, missing: 'the time zone'};
+	if (first.from === second.from && first.to === second.to && samePattern(a, b))
+		return {relation: 'agree', reason: `both say ${describeTime(valueA)}`};
+	if (first.from <= second.to && second.from <= first.to)
+		return {relation: 'compatible', reason: `${words}: the times fit`};
+	return {relation: 'conflict', reason: words};
+}
+
+/** Minutes of the day that a clock time allows. */
+function clockRange({hour, minute}: TimePattern, precision: TimePrecision): {from: number; to: number} | undefined {
+	if (hour === undefined) return undefined;
+	const at = hour * 60 + (minute ?? 0);
+	if (minute === undefined) return {from: at, to: at + 59};
+	return precision === 'hour' ? {from: at - CLOCK_SLACK_MINUTES, to: at + CLOCK_SLACK_MINUTES} : {from: at, to: at};
+}
+
+function zonesDiffer(a: TimeValue, b: TimeValue): boolean {
+	const bothClocked = a.pattern?.hour !== undefined && b.pattern?.hour !== undefined;
+	return bothClocked && a.pattern.zone !== b.pattern.zone;
+}
+
+function missingOf(a: TimeValue, b: TimeValue): string {
+	const anchors = [a, b].filter((value) => !resolved(value)).map(({anchor}) => anchor);
+	return anchors.includes('publication') ? 'the publication date' : 'the date it is counted from';
+}

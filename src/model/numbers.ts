@@ -1,0 +1,122 @@
+/** What is known of a number: an interval (an open bound is left out), whether words like "about" made it, and its precision. */
+export interface NumberValue {
+	readonly low?: number;
+	readonly high?: number;
+	readonly approximate?: boolean;
+	/** Significant digits that the words give; without it they are taken from the value. */
+	readonly digits?: number;
+}
+
+/** How two values stand to each other, with the reason in words for an editor. */
+export interface NumberComparison {
+	readonly relation: 'agree' | 'compatible' | 'conflict';
+	readonly reason: string;
+}
+
+/** Rounding never moves a number by more than this share, however few digits it has: "200" may be 210, not 240. */
+const ROUNDING_SHARE = 0.1;
+/** Values closer than this share are the same; unit conversion leaves such noise. */
+const SAME_SHARE = 1e-9;
+
+/**
+ * Significant digits of a number as written. Zeros at the end of a whole number from 100 on are taken as rounded
+ * away ("3,500" has 2), those of a smaller one or behind a point as meant ("10" has 2, "5.0" has 2).
+ */
+export function digitsOf(literal: string): number {
+	const plain = literal.replaceAll(/[^\d.]/g, '').replace(/^0+(?=\d)/, '');
+	if (plain.includes('.')) return Math.max(1, plain.replace('.', '').replace(/^0+/, '').length);
+	return Math.max(1, plain.length < 3 ? plain.length : plain.replace(/0+$/, '').length);
+}
+
+/** Whether two numbers can be right of the same thing, and why. */
+export function compareNumbers(a: NumberValue, b: NumberValue): NumberComparison {
+	const words = `${describeNumber(a)} against ${describeNumber(b)}`;
+	const [exactA, exactB] = [exactValue(a), exactValue(b)];
+	if (exactA !== undefined && exactB !== undefined) return compareExact(a, exactA, b, exactB, words);
+	if (sameBounds(a, b)) return {relation: 'agree', reason: `both say ${describeNumber(a)}`};
+	if (intersect(a, b)) return {relation: 'compatible', reason: `${describeNumber(a)} allows ${describeNumber(b)}`};
+	const rounded = isRoundedBound(a, b);
+	return rounded
+		? {relation: 'compatible', reason: `${words}: one may be the other rounded`}
+		: {relation: 'conflict', reason: words};
+}
+
+/** Whether two counts of the same thing can both be right. */
+export function countsCompatible(a: NumberValue, b: NumberValue): boolean {
+	return compareNumbers(a, b).relation !== 'conflict';
+}
+
+/** A number as an editor reads it: "11", "at least 11", "about 180 to 220". */
+export function describeNumber({low, high, approximate}: NumberValue): string {
+	const about = approximate ? 'about ' : '';
+	if (low === undefined && high === undefined) return 'an unknown number';
+	if (low === undefined) return `at most ${about}${formatNumber(high ?? 0)}`;
+	if (high === undefined) return `at least ${about}${formatNumber(low)}`;
+	if (low === high) return `${about}${formatNumber(low)}`;
+	return `${about}${formatNumber(low)} to ${formatNumber(high)}`;
+}
+
+/** A number in digits with commas between thousands, the same on every machine. */
+export function formatNumber(value: number): string {
+	const plain = Number(value.toPrecision(12));
+	if (Math.abs(plain) >= 1e21) return String(plain);
+	const [whole = '', fraction] = String(plain).split('.');
+	const grouped = whole.replaceAll(/\d(?=(?:\d{3}){1,7}$)/g, '$&,');
+	return fraction === undefined || plain.toString().includes('e')
+		? fraction === undefined
+			? grouped
+			: String(plain)
+		: `${grouped}.${fraction}`;
+}
+
+function exactValue({low, high, approximate}: NumberValue): number | undefined {
+	return low !== undefined && low === high && approximate !== true ? low : undefined;
+}
+
+function compareExact(a: NumberValue, valueA: number, b: NumberValue, valueB: number, words: string): NumberComparison {
+	if (isSame(valueA, valueB)) return {relation: 'agree', reason: `both say ${formatNumber(valueA)}`};
+	if (isRounding(valueA, a.digits, valueB, b.digits))
+		return {relation: 'compatible', reason: `${words}: one may be the other rounded`};
+	return {relation: 'conflict', reason: words};
+}
+
+function sameBounds(a: NumberValue, b: NumberValue): boolean {
+	return sameBound(a.low, b.low) && sameBound(a.high, b.high);
+}
+
+function sameBound(a: number | undefined, b: number | undefined): boolean {
+	return a === undefined || b === undefined ? a === b : isSame(a, b);
+}
+
+function intersect(a: NumberValue, b: NumberValue): boolean {
+	const low = Math.max(a.low ?? -Infinity, b.low ?? -Infinity);
+	const high = Math.min(a.high ?? Infinity, b.high ?? Infinity);
+	return low <= high || isSame(low, high);
+}
+
+/** Bounds that miss each other by no more than rounding does: "more than 200" against 198. */
+function isRoundedBound(a: NumberValue, b: NumberValue): boolean {
+	return missesByRounding(a, b) || missesByRounding(b, a);
+}
+
+function missesByRounding(upper: NumberValue, lower: NumberValue): boolean {
+	if (upper.low === undefined || lower.high === undefined || upper.low < lower.high) return false;
+	return isRounding(upper.low, upper.digits, lower.high, lower.digits);
+}
+
+function isSame(a: number, b: number): boolean {
+	return Math.abs(a - b) <= SAME_SHARE * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Whether the coarser of two numbers is the finer one rounded to its digits. */
+function isRounding(a: number, digitsA: number | undefined, b: number, digitsB: number | undefined): boolean {
+	const slack = Math.max(roundingSlack(a, digitsA), roundingSlack(b, digitsB));
+	return Math.abs(a - b) <= slack * (1 + SAME_SHARE);
+}
+
+/** Half of the last significant place; for whole numbers below 100, which are said exactly, less than one half. */
+function roundingSlack(value: number, digits = digitsOf(formatNumber(value))): number {
+	if (value === 0 || !Number.isFinite(value)) return 0;
+	const exponent = Math.floor(Math.log10(Math.abs(value))) - digits + 1;
+	return Math.min(10 ** exponent / 2, Math.abs(value) * ROUNDING_SHARE);
+}

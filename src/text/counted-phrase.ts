@@ -1,0 +1,176 @@
+import {irregularPlurals, pluralAttributives, pluralLookingNames} from '../knowledge/plurals.ts';
+import type {Token} from '../model/index.ts';
+
+/** The noun that a number counts, with what stands between. */
+export interface CountedPhrase {
+	readonly head?: Token;
+	readonly modifiers: readonly Token[];
+	/** Offset behind the head, or behind the number where there is none. */
+	readonly end: number;
+	/** "12 of the passengers": the number is a part of them. */
+	readonly part: boolean;
+}
+
+/** What a head is looked for with. */
+export interface CountedOptions {
+	/** Offset behind the number expression. */
+	readonly end: number;
+	/** Whether exactly one is counted: then a plural is no better than a singular. */
+	readonly one: boolean;
+	/** Whether "12 killed" may have its participle for a head. */
+	readonly count: boolean;
+	/** Offsets where a phrase cannot go on: starts of times and other numbers. */
+	readonly stops: ReadonlySet<number>;
+}
+
+/** Participles and adjectives that stand for people: "12 killed", "at least 50 dead". */
+const CASUALTIES =
+	/^(?:killed|dead|injured|wounded|missing|hurt|arrested|detained|hospitalized|hospitalised|displaced|homeless|unaccounted|rescued|evacuated|infected|kidnapped|abducted|sick|ill|stranded|trapped|feared)$/;
+/** Words of increase between number and noun. */
+const MORE = /^(?:more|other|further|additional|extra|such|fewer|less)$/;
+/** Pronouns behind "of" that stand for the counted. */
+const PRONOUNS = /^(?:them|whom|which|us|you|these|those)$/;
+const DETERMINERS = /^(?:the|these|those|his|her|its|their|our|your|my|all|both)$/;
+
+/** Finds the noun that a number counts, to the right of it. */
+export function readCountedPhrase(tokens: readonly Token[], from: number, options: CountedOptions): CountedPhrase {
+	const none: CountedPhrase = {modifiers: [], end: options.end, part: false};
+	const first = tokens[from];
+	if (!first || options.stops.has(first.start)) return none;
+	if (first.lower === 'of') return readPartitive(tokens, from + 1, options, none);
+	if (options.count && isCasualty(tokens, from)) return {...none, head: first, end: first.end};
+	return readNounPhrase(tokens, from, options) ?? none;
+}
+
+function isCasualty(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token || !CASUALTIES.test(token.lower)) return false;
+	return !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos) || CASUALTIES.test(next.lower);
+}
+
+/** "dozens of people", "12 of the 23 passengers", "two of them". */
+function readPartitive(
+	tokens: readonly Token[],
+	from: number,
+	options: CountedOptions,
+	none: CountedPhrase,
+): CountedPhrase {
+	let at = from;
+	let part = false;
+	if (PRONOUNS.test(tokens[at]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? ''))
+		return {...none, part: true};
+	while (DETERMINERS.test(tokens[at]?.lower ?? '') || (part && tokens[at]?.pos === 'NUM')) {
+		part = true;
+		at++;
+	}
+	const phrase = readNounPhrase(tokens, at, {...options, one: false});
+	return phrase ? {...phrase, part} : {...none, part};
+}
+
+/** Walks over adjectives, nouns and names to the last noun of the phrase. */
+function readNounPhrase(tokens: readonly Token[], from: number, options: CountedOptions): CountedPhrase | undefined {
+	const walked: Token[] = [];
+	let head: Token | undefined;
+	let at = from;
+	for (let token = tokens[at]; token && walked.length < 12; token = tokens[at]) {
+		if (options.stops.has(token.start)) break;
+		const bracket = head ? 0 : acronymInBrackets(tokens, at);
+		if (bracket > 0) {
+			walked.push(...tokens.slice(at, at + bracket));
+			at += bracket;
+			continue;
+		}
+		if (isNoun(token)) {
+			head = token;
+			if (isFinalPlural(tokens, at, options)) break;
+		} else if (token.lower === "'s" || token.lower === "'") {
+			if (!head || (isPlural(head) && head.pos === 'NOUN')) break;
+		} else if (!mayPrecedeNoun(tokens, at, head !== undefined)) break;
+		walked.push(token);
+		at++;
+	}
+	if (!head) return standAlone(walked);
+	// a run that ends in a singular: "11 people dead", "three school bus drivers"
+	return {
+		modifiers: walked.filter((token) => token !== head && token.end <= (head?.start ?? 0)),
+		head,
+		end: head.end,
+		part: false,
+	};
+}
+
+/** "the other two wounded", "10 Chinese": an adjective alone. */
+function standAlone(walked: readonly Token[]): CountedPhrase | undefined {
+	const last = walked.findLast((token) => token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text));
+	if (!last) return undefined;
+	return {head: last, modifiers: walked.filter((token) => token.end <= last.start), end: last.end, part: false};
+}
+
+function isNoun({pos, lower, text}: Token): boolean {
+	if (irregularPlurals.has(lower)) return true;
+	return (pos === 'NOUN' || pos === 'PROPN') && /\p{L}/u.test(text) && !MORE.test(lower);
+}
+
+/** Whether a noun is a plural by its form. */
+export function isPlural({lower, lemma, pos}: Token): boolean {
+	if (irregularPlurals.has(lower)) return true;
+	if (!lower.endsWith('s') || /(?:ss|us|is)$/.test(lower) || pluralLookingNames.has(lower)) return false;
+	return pos === 'PROPN' || lemma !== lower || lower.endsWith('s');
+}
+
+/** A plural closes the phrase, unless it is one that describes ("arms dealers") or a name in the middle of one ("Wells Fargo branches"). */
+function isFinalPlural(tokens: readonly Token[], at: number, {one}: CountedOptions): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token || one || !isPlural(token)) return false;
+	if (!next || !isNoun(next)) return true;
+	if (pluralAttributives.has(token.lower)) return false;
+	return token.pos === 'NOUN' || !isInName(tokens, at);
+}
+
+/** Whether a capitalised plural goes on as a name: the next word is a noun and the phrase still finds a plural. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+	for (let index = at + 1; index < at + 4; index++) {
+		const token = tokens[index];
+		if (!token || !isNoun(token)) return false;
+		if (isPlural(token) && token.pos === 'NOUN') return true;
+	}
+	return false;
+}
+
+/** Adjectives, hyphens, adverbs before an adjective, participles before a noun, "more". */
+function mayPrecedeNoun(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token || !next) return false;
+	if (/^[-‐‑–]$/.test(token.text)) return token.end === next.start && tokens[at - 1]?.end === token.start;
+	const nounAhead = isNoun(next) || next.pos === 'ADJ';
+	if (afterNoun)
+		return afterHyphen(tokens, at) || (token.pos === 'ADJ' && isNoun(next) && !CASUALTIES.test(token.lower));
+	if (MORE.test(token.lower)) return true;
+	switch (token.pos) {
+		case 'ADJ':
+			return true;
+		case 'ADV':
+			return nounAhead || next.pos === 'VERB';
+		case 'VERB':
+			return afterHyphen(tokens, at) || (/(?:ed|en|ing)$/.test(token.lower) && nounAhead);
+		case 'CCONJ':
+			return token.lower === 'and' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ' && at > 0;
+		default:
+			return afterHyphen(tokens, at);
+	}
+}
+
+function afterHyphen(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token) return false;
+	const behind = before !== undefined && /^[-‐‑–]$/.test(before.text) && before.end === token.start;
+	const ahead = next !== undefined && /^[-‐‑–]$/.test(next.text) && token.end === next.start;
+	return behind || ahead;
+}
+
+/** "ten European Union (EU) countries": how many tokens a bracketed acronym takes, if a noun follows. */
+function acronymInBrackets(tokens: readonly Token[], at: number): number {
+	const [open, word, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+	if (open?.text !== '(' || close?.text !== ')' || !word || !/^\p{Lu}[\p{Lu}\d.]+$/u.test(word.text)) return 0;
+	return next && isNoun(next) ? 3 : 0;
+}

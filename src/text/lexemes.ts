@@ -1,0 +1,66 @@
+import type {Span} from '../model/index.ts';
+
+/** A run of digits, a word or a single mark: finer than a token, so that "143million", "5.10am" and "3-year-old" come apart. */
+export interface Lexeme extends Span {
+	readonly kind: 'number' | 'word' | 'mark';
+	readonly text: string;
+	/** Lower case, curly apostrophes made straight. */
+	readonly lower: string;
+	/** Whether white space or nothing stands before it. */
+	readonly spaced: boolean;
+}
+
+/** "3,500", "1,00,000", "1.25" or ".08"; "people", "o'clock", "'s"; any other character. */
+const LEXEME =
+	/(?<number>(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(?<word>['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/gu;
+
+/** The lexemes of a stretch of text, in order. */
+export function scanLexemes(text: string, span: Span): Lexeme[] {
+	const lexemes: Lexeme[] = [];
+	let previousEnd = -1;
+	for (const match of text.slice(span.start, span.end).matchAll(LEXEME)) {
+		const start = span.start + match.index;
+		const end = start + match[0].length;
+		lexemes.push({
+			start,
+			end,
+			kind: match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark',
+			text: match[0],
+			lower: match[0].toLowerCase().replaceAll('’', "'"),
+			spaced: start !== previousEnd,
+		});
+		previousEnd = end;
+	}
+	return lexemes;
+}
+
+/** Whether the lexeme at an index is a hyphen or dash with no white space around it. */
+export function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
+	const lexeme = lexemes[at];
+	const next = lexemes[at + 1];
+	return lexeme !== undefined && next !== undefined && isDash(lexeme) && !lexeme.spaced && !next.spaced;
+}
+
+/** Whether a lexeme is a hyphen, a dash or a minus sign. */
+export function isDash(lexeme: Lexeme | undefined): boolean {
+	return lexeme !== undefined && /^[-‐‑‒–—−]$/.test(lexeme.text);
+}
+
+/** How many lexemes from an index on say one of the phrases, the longest first; 0 if none does. Words of a phrase are parted by one space. */
+export function matchPhrase<T>(
+	lexemes: readonly Lexeme[],
+	at: number,
+	phrases: ReadonlyMap<string, T>,
+	longest = 4,
+): {readonly value: T; readonly length: number} | undefined {
+	let words = '';
+	let found: {readonly value: T; readonly length: number} | undefined;
+	for (let length = 1; length <= longest; length++) {
+		const lexeme = lexemes[at + length - 1];
+		if (!lexeme) break;
+		words += lexeme.spaced && length > 1 ? ` ${lexeme.lower}` : lexeme.lower;
+		const value = phrases.get(words);
+		if (value !== undefined) found = {value, length};
+	}
+	return found;
+}
