@@ -134,7 +134,7 @@ describe('the rules', () => {
 	});
 
 	test('no rule reads files, awaits, prints or reads the clock', () => {
-		const impure = /from 'node:|\bawait\b|\basync\b|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(/;
+		const impure = /from 'node:(?!crypto')|\bawait\b|\basync\b|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(/;
 		const rooms = sources.filter((file) => roomOf(file) === 'rules');
 		expect(rooms.filter((file) => impure.test(contents.get(file) ?? ''))).toEqual([]);
 	});
