@@ -3,6 +3,7 @@ import {type Case, readCase} from '../adapters/readers/read-case.ts';
 import {isIsoTime} from '../adapters/readers/iso-time.ts';
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import {type Article, type NotCompared, UserError} from '../model/index.ts';
+import {detectLanguage} from '../text/language.ts';
 import {commandNames} from './names.ts';
 import type {Io} from './io.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
@@ -24,7 +25,7 @@ export async function readArticles(words: readonly string[], options: RawOptions
 		cwd: io.cwd,
 		stdin: io.stdin,
 		published: publishedOption(options),
-		detectLanguage: () => 'en',
+		detectLanguage: languageOf,
 	});
 	for (const path of missing) await complain(`no such file or folder: ${path}${commandHint(path)}`, io);
 	const absent = missing.map((file): NotCompared => ({file, why: 'no such file or folder'}));
@@ -70,6 +71,14 @@ export function outputOption(options: RawOptions, articles: readonly Article[], 
 		throw new UserError(`--output ${output}: is one of the articles; name another file`);
 	}
 	return output;
+}
+
+/** Characters below which a text that no language could be told of is taken for English: a headline, a line of results. */
+const tellingLength = 400;
+
+function languageOf(text: string): string {
+	const {language} = detectLanguage(text);
+	return language === 'und' && text.length < tellingLength ? 'en' : language;
 }
 
 function publishedOption(options: RawOptions): ReadonlyMap<string, string> {

@@ -36,9 +36,8 @@ function parseJson(text: string, file: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new UserError(`${file}: not valid JSON; ${error instanceof Error ? error.message : 'check its syntax'}`, {
-			cause: error,
-		});
+		const where = error instanceof Error ? `: ${error.message.replaceAll(/\s+/gu, ' ')}` : '';
+		throw new UserError(`${file}: not valid JSON; put its syntax right${where}`, {cause: error});
 	}
 }
 

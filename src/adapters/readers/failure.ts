@@ -28,5 +28,7 @@ export function byCodeUnit(a: string, b: string): number {
 
 /** Whether the operating system refused something, as against a fault of the program. */
 export function isSystemError(error: unknown): error is Error & {readonly code: string} {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+	// Not by instanceof: an error of Node itself can come from another realm than the program.
+	if (typeof error !== 'object' || error === null) return false;
+	return 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }

@@ -7,7 +7,7 @@ export interface GroupedQuote {
 	readonly group: string;
 }
 
-/** Marks in each quote the words that do not stand in every other group; neighbouring ones are marked as one. */
+/** Marks in each quote the words that do not stand in every other group; neighbouring ones are marked as one. Where all differ none is marked. */
 export function markDiffering(quotes: readonly GroupedQuote[], mark: (words: string) => string): string[] {
 	const vocabularies = new Map<string, Set<string>>();
 	for (const {quote, group} of quotes) {
@@ -37,5 +37,6 @@ function markWords(quote: string, differs: (word: string) => boolean, mark: (wor
 		else close();
 	}
 	close();
+	if (wordsOf(quote).every(differs)) return quote;
 	return marked + quote.slice(done);
 }

@@ -21,7 +21,8 @@ export function* findingLines(finding: Finding, page: Page): Iterable<string> {
 	const {style, columns} = page;
 	const paint = finding.relation === 'conflict' ? style.conflict : style.tension;
 	const sign = finding.relation === 'conflict' ? '≠' : '?';
-	yield `${paint(`${sign} ${finding.relation}`)}${style.dim(` · ${kindOf(finding, page)} · ${finding.rule} · ${finding.id}`)}\n`;
+	const kind = style.dim(`· ${kindOf(finding, page)} · ${finding.rule} · ${finding.id}`);
+	yield* wrap(`${paint(`${sign} ${finding.relation}`)} ${kind}`, columns, '', '  ');
 	yield* wrap(style.strong(oneLine(finding.message)), columns, '  ');
 	yield* evidenceLines(finding, page);
 	yield* wrap(oneLine(finding.why), columns, `  ${style.dim('why')}     `, ' '.repeat(10));

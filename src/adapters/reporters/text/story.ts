@@ -1,6 +1,6 @@
 import type {OriginEdge, Question, ReportArticle, Story} from '../../../model/index.ts';
 import type {Page} from './finding.ts';
-import {count, oneLine, wrap} from './lines.ts';
+import {count, oneLine, width, wrap} from './lines.ts';
 
 const indent = ' '.repeat(2);
 
@@ -10,9 +10,11 @@ export function* storyLines(story: Story, articles: readonly ReportArticle[], pa
 	const sources = story.articles.length > 1 ? `, ${count(story.independent, 'independent source')}` : '';
 	const size = `(${count(story.articles.length, 'article')}${sources})`;
 	yield* wrap(`${style.strong(oneLine(`${story.id}  ${story.title}`))} ${style.dim(size)}`, columns, '', indent);
-	for (const article of articles.filter(({id}) => story.articles.includes(id))) {
-		const published = article.published === undefined ? 'undated' : article.published;
-		yield* wrap(`${page.outlet(article.id)}  ${style.dim(oneLine(`${published}  ${article.file}`))}`, columns, '    ');
+	const members = articles.filter(({id}) => story.articles.includes(id));
+	const margin = Math.max(...members.map(({id}) => width(page.outlet(id))));
+	for (const {id, file, published = 'undated'} of members) {
+		const name = page.outlet(id).padEnd(margin);
+		yield* wrap(style.dim(`${oneLine(published)} ${oneLine(file)}`), columns, `    ${name}  `, ' '.repeat(6));
 	}
 	if (story.why !== '') yield* wrap(oneLine(story.why), columns, `${indent}${style.dim('why')}  `);
 	for (const origin of story.origins) yield* wrap(originWords(origin, page), columns, `${indent}${style.agree('=')} `);

@@ -1,0 +1,118 @@
+import {describe, expect, test} from '@jest/globals';
+import {textReporter, type TextOptions} from '../../../src/adapters/reporters/text/report.ts';
+import type {Report} from '../../../src/model/index.ts';
+import {sampleReport} from '../../support/sample-report.ts';
+
+const plain: TextOptions = {color: false, columns: 80, quiet: false, verbose: false};
+const written = (report: Report, options: Partial<TextOptions> = {}) =>
+	[...textReporter({...plain, ...options})(report)].join('');
+
+const escape = '\u001B';
+
+const wholeReport = `3 articles in 1 story, compared by crosscheck 1.2.3: a comparison, not a verdict
+
+s1 Ferry sinks off Port Ellis (3 articles, 2 independent sources)
+    Gazette  2024-05-31 ferry/gazette.txt
+    Herald   undated ferry/herald.txt
+    Tribune  undated ferry/tribune.txt
+  why  same place, action and day
+  = Herald and Tribune share text (42 % of the shorter one, 1 passage)
+  = Tribune cites Gazette
+
+≠ conflict · the sources differ · count-mismatch · c0ffee
+  counts of drowned passengers differ: 5 against 7
+  Gazette  “«Five» passengers”  ferry/gazette.txt:3:1
+  Herald   “«Seven» passengers” (police)  ferry/herald.txt:3:1
+  Tribune  “«Seven» passengers”  ferry/tribune.txt:1:1
+  why     Both speak of the same drowning.
+  settle  The list of the coast guard.
+
+? tension · Herald contradicts itself · count-versus-list · decade
+  three crew are counted, four are named
+  Herald  “Three crew”  ferry/herald.txt:3:50
+          “Bo, Cy, Di and Ed”  ferry/herald.txt:3:62
+  why     The list names more than the count.
+  decided dismissed by Kim on 2024-06-01 (extraction-error: Ed is no crew);
+          asked again: a value appeared
+
+Only in some sources
+
+· the captain, Ann Lowe, stands only in Gazette
+  silent  Herald, Tribune
+  Gazette  “The captain was Ann Lowe”  ferry/gazette.txt:3:36
+
+Not compared
+
+· ferry/photo.jpg: unknown format; crosscheck reads .txt
+· courrier.txt: written in French (fr); only English is compared
+
+1 conflict, 1 tension, 1 only in some sources, 1 question on which sources agree
+next: crosscheck explain count-mismatch, or --format json for other programs
+`;
+
+describe('the report for a terminal', () => {
+	test('shows stories, findings by weight, what stands in some sources only, and what was left out', () => {
+		expect(written(sampleReport)).toBe(wholeReport);
+	});
+
+	test('quiet shows the conflicts and tensions alone', () => {
+		const text = written(sampleReport, {quiet: true});
+		expect(text).toMatch(/^≠ conflict/u);
+		expect(text).toContain('? tension');
+		expect(text).not.toContain('Ann Lowe');
+		expect(text).not.toContain('Not compared');
+		expect(text).not.toContain('next:');
+	});
+
+	test('verbose shows every question with its readings', () => {
+		const text = written(sampleReport, {verbose: true});
+		expect(text).toContain('How many passengers drowned?');
+		expect(text).toContain('“Five passengers” and “Seven passengers”: conflict, no number is both');
+		expect(text).toContain('mentioned without a value Tribune');
+	});
+
+	test('colour marks the differing words one by one and changes no other character', () => {
+		const colored = written(sampleReport, {color: true});
+		expect(colored).toContain(`${escape}[1m${escape}[4mFive${escape}[24m${escape}[22m passengers`);
+		const bare = colored.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'gu'), '');
+		expect(bare).toBe(written(sampleReport).replaceAll(/[«»]/gu, ''));
+	});
+
+	test('lines keep to the width', () => {
+		for (const columns of [50, 60, 100]) {
+			const widest = Math.max(
+				...written(sampleReport, {columns})
+					.split('\n')
+					.map(({length}) => length),
+			);
+			expect(widest).toBeLessThanOrEqual(columns);
+		}
+	});
+
+	test('two articles of one outlet are told apart by their files', () => {
+		const articles = sampleReport.articles.map((article) => ({...article, outlet: 'Gazette'}));
+		expect(written({...sampleReport, articles})).toContain('Gazette (herald.txt) and Gazette (tribune.txt) share text');
+	});
+
+	test('control characters of an article or a file name do not reach the terminal', () => {
+		const hostile = `a${escape}[2Jb\u202Ec\u0007`;
+		const [story] = sampleReport.stories;
+		const stories = story
+			? [
+					{
+						...story,
+						title: hostile,
+						why: hostile,
+						findings: story.findings.map((finding) => ({...finding, message: hostile})),
+					},
+				]
+			: [];
+		const articles = sampleReport.articles.map((article) => ({...article, outlet: hostile, file: hostile}));
+		const text = written({...sampleReport, articles, stories, notCompared: [{file: hostile, why: 'empty'}]});
+		expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/u);
+	});
+
+	test('never says true or false', () => {
+		expect(written(sampleReport, {verbose: true})).not.toMatch(/\b(?:true|false)\b/iu);
+	});
+});
