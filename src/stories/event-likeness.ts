@@ -8,7 +8,18 @@ export function eventLikeness(a: EventProfile, b: EventProfile): number {
 	const [openingInB, openingInA] = [covered(a.opening, b.whole), covered(b.opening, a.whole)];
 	const lead = Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole));
 	const product = cosine(a.main, b.main) * cosine(a.whole, b.whole) * lead * Math.sqrt(openingInA * openingInB);
-	return product ** (1 / 4);
+	return Math.min(1, product ** (1 / 4) * (1 + listBonus * sharedList(a.countries, b.countries)));
+}
+
+/** Countries that two articles must both name for them to count as a list: two or three are the parties of countless events. */
+const shortestList = 5;
+/** A list of the same countries, and no others, makes two articles half as alike again. */
+const listBonus = 0.5;
+
+/** How far the countries that two articles name are the same, 0 to 1; 0 where few are. */
+function sharedList(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const shared = [...a].filter((country) => b.has(country)).length;
+	return shared < shortestList ? 0 : shared / (a.size + b.size - shared);
 }
 
 /** Both are of unit length, so the product is the cosine; summed from the shorter one. */

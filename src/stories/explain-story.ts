@@ -13,7 +13,7 @@ export function explainStory(profiles: readonly EventProfile[], joinedByHand: bo
 		shared.filter(({kind}) => kinds.includes(kind)).map(({label}) => label);
 	const countries = name(['country']);
 	const parts = [
-		phrase('participants', [...name(['name']).slice(0, listed), ...countries.slice(0, listed)]),
+		phrase('participants', [...name(['name', 'place']).slice(0, listed), ...countries.slice(0, listed)]),
 		phrase('action', name(['action']).slice(0, 1)),
 		phrase('subject', name(['thing', 'number']).slice(0, listed)),
 		...(countries.length > listed ? [`list of ${countries.length} countries`] : []),

@@ -139,16 +139,12 @@ function ordered(link: SharedLink): SharedLink {
 
 function sharedEdge(articles: readonly WordedArticle[], link: SharedLink): OriginEdge {
 	const [one, other] = [articles[link.a], articles[link.b]];
-	const spans = (words: readonly Word[], [first, end]: readonly [number, number]): Span => ({
-		start: words[first]?.start ?? 0,
-		end: words[end - 1]?.end ?? 0,
-	});
 	const passages =
 		one === undefined || other === undefined
 			? []
 			: link.passages.flatMap((passage) => [
-					one.evidence(spans(one.words, passage.a)),
-					other.evidence(spans(other.words, passage.b)),
+					one.evidence(spanOf(one.words, passage.a)),
+					other.evidence(spanOf(other.words, passage.b)),
 				]);
 	return {
 		articles: [one?.extraction.article.id ?? '', other?.extraction.article.id ?? ''],
@@ -156,6 +152,10 @@ function sharedEdge(articles: readonly WordedArticle[], link: SharedLink): Origi
 		share: link.strength,
 		passages,
 	};
+}
+
+function spanOf(words: readonly Word[], [first, end]: readonly [number, number]): Span {
+	return {start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0};
 }
 
 /** An edge from each article to the articles of the outlets that it credits: the citing one stands first. */

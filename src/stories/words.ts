@@ -1,4 +1,4 @@
-import type {Extraction, Span} from '../model/index.ts';
+import type {Extraction, Part, Span} from '../model/index.ts';
 
 /** A word of an article's own text, ready to be compared with those of another. */
 export interface Word extends Span {
@@ -16,7 +16,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’\-.,][\p{L}\p{N}]+)*/gu;
 /** The words that an article's writer chose: furniture and quoted speech are left out. */
 export function ownWords({article, analysis}: Extraction): Word[] {
 	const stretches = withoutQuotations(
-		analysis.parts.filter(({role}) => role !== 'furniture'),
+		stretchesWithoutFurniture(analysis.parts),
 		analysis.quotations.filter(({scare}) => !scare),
 	);
 	return stretches.flatMap((span, stretch) =>
@@ -30,11 +30,25 @@ export function ownWords({article, analysis}: Extraction): Word[] {
 	);
 }
 
-/** Both lists in order of position. Parts that follow each other without a gap but for white space stay one stretch. */
-function withoutQuotations(parts: readonly Span[], quotations: readonly Span[]): Span[] {
+/** Parts that follow each other make one stretch, so that a passage may run through paragraphs. */
+function stretchesWithoutFurniture(parts: readonly Part[]): Span[] {
+	const stretches: Span[] = [];
+	let open: Span | undefined;
+	for (const {role, start, end} of parts) {
+		if (role !== 'furniture') open = {start: open?.start ?? start, end};
+		else if (open !== undefined) {
+			stretches.push(open);
+			open = undefined;
+		}
+	}
+	return open === undefined ? stretches : [...stretches, open];
+}
+
+/** Both lists in order of position. */
+function withoutQuotations(stretched: readonly Span[], quotations: readonly Span[]): Span[] {
 	const stretches: Span[] = [];
 	let next = 0;
-	for (const part of parts) {
+	for (const part of stretched) {
 		let start = part.start;
 		for (let quotation = quotations[next]; quotation !== undefined; quotation = quotations[++next]) {
 			if (quotation.start >= part.end) break;

@@ -94,13 +94,16 @@ function scoredPairs(samples: readonly Sample[]): ScoredPair[] {
 	return pairs.toSorted((left, right) => right.strength - left.strength);
 }
 
+function isTrue({a, b}: ScoredPair): boolean {
+	return a.group === b.group;
+}
+
 function report(title: string, samples: readonly Sample[]): void {
 	const start = performance.now();
 	const stories = groupStories(samples.map(({extraction}) => extraction));
 	const elapsed = performance.now() - start;
 	const storyOf = new Map(stories.flatMap(({articles}, index) => articles.map((id) => [id, index] as const)));
 	const pairs = scoredPairs(samples);
-	const isTrue = ({a, b}: ScoredPair): boolean => a.group === b.group;
 	const found = pairs.filter(({a, b}) => storyOf.get(a.extraction.article.id) === storyOf.get(b.extraction.article.id));
 	const right = found.filter(isTrue).length;
 	print(`\n${title}: ${samples.length} articles, ${stories.length} stories, ${elapsed.toFixed(0)} ms`);
