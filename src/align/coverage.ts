@@ -61,7 +61,7 @@ function entityHolders(extractions: readonly Extraction[], names: EntityNames): 
 		const surfaces = new Set(
 			mentions
 				.filter(({mention}) => mention.via === 'name' || mention.via === 'acronym')
-				.map(({mention}) => lastWord(mention.name)),
+				.map(({mention}) => (mention.type === 'person' ? lastWord(mention.name) : fold(mention.name))),
 		);
 		for (const {id, text} of folded) {
 			if (!found.has(id) && [...surfaces].some((surface) => surface.length > 2 && text.includes(surface)))

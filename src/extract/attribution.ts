@@ -75,7 +75,7 @@ function sourceOf(text: string, sentence: Sentence, span: Span, mentions: readon
 	const words = sentence.tokens.filter((token) => contains(span, token));
 	const unnamed = words.some(({lemma}) => unnamedNouns.has(lemma));
 	if (mention && !(unnamed && mention.type === 'place')) return {kind: 'named', source, entity: mention.entity, cue};
-	return {kind: unnamed || !words.some(({pos}) => pos === 'PROPN') ? 'unnamed' : 'named', source, cue};
+	return {kind: 'unnamed', source, cue};
 }
 
 /** The source of a claim at this place: a quotation's speaker first, then the speech verb around it, then the narrator. */

@@ -26,6 +26,7 @@ const copulas = new Set(['be', 'become', 'remain', 'have', 'do']);
 export function findFrames(sentence: Sentence): Frame[] {
 	const clauses = findClauses(sentence);
 	const frames: Frame[] = [];
+	const named = new Set<Token>();
 	for (const clause of clauses) {
 		const predicate = sentence.tokens[clause.verb.main];
 		if (!predicate) continue;
@@ -43,7 +44,11 @@ export function findFrames(sentence: Sentence): Frame[] {
 			clause,
 			governors,
 		});
-		frames.push(...nominalFrames(clause, governors));
+		for (const frame of nominalFrames(clause, governors)) {
+			// "the termination, which took years" stands in two clauses: it is one event
+			if (!named.has(frame.predicate)) frames.push(frame);
+			named.add(frame.predicate);
+		}
 	}
 	return frames;
 }
@@ -76,7 +81,8 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 	return phrases.flatMap((phrase, index) => {
 		const predicate = sentence.tokens[phrase.head];
 		const verbClass = predicate && classOfEventNoun(predicate.lemma);
-		if (!predicate || verbClass === undefined) return [];
+		// a noun within a name names no event: "Ministry of Defense"
+		if (!predicate || verbClass === undefined || predicate.pos === 'PROPN') return [];
 		const after = phrases.slice(index + 1);
 		const end = after.findIndex((next) => next.preposition === undefined && !next.listed);
 		const own = end < 0 ? after : after.slice(0, end);
@@ -96,7 +102,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 				...(patient && {patient}),
 				others: [phrase, ...own.filter((next) => next !== patient && next !== agent)],
 				clause,
-				governors: [clause, ...governors],
+				governors: phrase === clause.agent ? [] : [clause, ...governors],
 			},
 		];
 	});

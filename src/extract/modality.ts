@@ -75,8 +75,27 @@ function forceOfWords(words: readonly Token[]): {readonly force: Force; readonly
 function clauseWords(clause: Clause, predicate: Token): Token[] {
 	const {tokens} = clause.sentence;
 	const verb = tokens.slice(clause.verb.first, clause.verb.last + 1);
-	return verb.filter((token) => token !== predicate);
+	const object = clause.patient && tokens[clause.patient.head];
+	const last = [...clause.others].at(-1);
+	// "grants the ministry the authority to sever ties"
+	const granted = last && tokens[last.head];
+	return [...verb, ...(object ? [object] : []), ...(granted && powers.has(granted.lemma) ? [granted] : [])].filter(
+		(token) => token !== predicate,
+	);
 }
+
+const powers: ReadonlySet<string> = new Set([
+	'authority',
+	'permission',
+	'right',
+	'power',
+	'authorization',
+	'authorisation',
+	'licence',
+	'license',
+	'order',
+	'plan',
+]);
 
 function cueWords(frame: Frame): Token[] {
 	const {tokens} = frame.sentence;

@@ -30,7 +30,7 @@ export interface SentenceFacts {
 export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[] {
 	return [
 		...participants(text, frame, facts),
-		...quantitySlots(text, frame, facts),
+		...quantitySlots(frame, facts),
 		...timeSlots(frame, facts),
 		...placeSlots(text, frame, facts),
 		...memberSlots(text, frame, facts),
@@ -75,7 +75,7 @@ export function contentLemmas(tokens: readonly Token[]): string[] {
 		.map(({lemma}) => lemma);
 }
 
-function quantitySlots(text: string, frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
+function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
 	return quantities
 		.filter((quantity) => belongsTo(frame, quantity))
 		.flatMap((quantity) => {

@@ -26,7 +26,7 @@ export const orderedCues: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns by which an event is allowed. */
 export const allowedCues: ReadonlySet<string> = new Set(
-	'authorize, authorise, authorization, authorisation, allow, permit, permission, empower, enable, entitle, greenlight'.split(
+	'authorize, authorise, authorization, authorisation, allow, permit, permission, authority, empower, enable, entitle, greenlight'.split(
 		', ',
 	),
 );
