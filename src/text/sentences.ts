@@ -1,23 +1,60 @@
 import type {Part, Sentence, Span} from '../model/index.ts';
+import {repairVerb} from './headline-tense.ts';
+import {type LineShape, shapeOf} from './line-shapes.ts';
 import {findParagraphs} from './paragraphs.ts';
 import {findSentenceSpans} from './sentence-boundaries.ts';
+import {readVocabulary, writeAsProse} from './title-case.ts';
 import {tokenize} from './tokens.ts';
+
+interface PartParagraph {
+	readonly part: number;
+	readonly span: Span;
+}
+
+/** A longer line is not a section heading but a caption or a standfirst. */
+const longestHeading = 9;
 
 /** The sentences of all parts in order, each with its tokens; what lies in no part has none. */
 export function splitSentences(text: string, parts: readonly Part[]): Sentence[] {
-	const sentences: Sentence[] = [];
-	for (const [paragraph, {part, span}] of paragraphsOfParts(text, parts).entries()) {
-		for (const {start, end} of findSentenceSpans(text, span)) {
-			sentences.push({start, end, part, paragraph, heading: false, tokens: tokenize(text, {start, end})});
-		}
+	const paragraphs = paragraphsOfParts(text, parts);
+	const spans = paragraphs.map(({span}) => findSentenceSpans(text, span));
+	const prose = paragraphs
+		.map(({part}, index) => (parts[part]?.role === 'furniture' ? [] : (spans[index] ?? [])))
+		.flat();
+	const vocabulary = readVocabulary(text, prose);
+	const headings = findHeadings(text, parts, paragraphs);
+	return paragraphs.flatMap(({part}, paragraph) => {
+		const heading = headings.has(paragraph);
+		return (spans[paragraph] ?? []).map(({start, end}): Sentence => {
+			const written = writeAsProse(text.slice(start, end), vocabulary);
+			return {start, end, part, paragraph, heading, tokens: repairVerb(tokenize(text, {start, end}, written))};
+		});
+	});
+}
+
+/** Short lines without a final mark between paragraphs of the body. A line with a number in it may be a result. */
+function findHeadings(text: string, parts: readonly Part[], paragraphs: readonly PartParagraph[]): ReadonlySet<number> {
+	const shapes = paragraphs.map(({span}) => shapeOf(text, span));
+	const headings = new Set<number>();
+	for (const [index, {part}] of paragraphs.entries()) {
+		const shape = shapes[index];
+		const next = shapes[index + 1];
+		if (!shape || !next || parts[part]?.role !== 'body' || !isHeading(shape)) continue;
+		const before = shapes[index - 1];
+		if ((next.stops || next.words.length > longestHeading) && !before?.lower.endsWith(':')) headings.add(index);
 	}
-	return sentences;
+	return headings;
+}
+
+function isHeading({text, words, stops}: LineShape): boolean {
+	if (words.length > longestHeading || !/^\P{L}*\p{Lu}/u.test(text)) return false;
+	return /^[–—-].*[–—-]$/.test(text) || (!/\p{N}|^[•*–—-]|[,;”"]$/u.test(text) && (!stops || /^[^.!]*\?$/.test(text)));
 }
 
 /** The paragraphs of each part; one that two parts share is cut between them. */
-function paragraphsOfParts(text: string, parts: readonly Part[]): {part: number; span: Span}[] {
+function paragraphsOfParts(text: string, parts: readonly Part[]): PartParagraph[] {
 	const paragraphs = findParagraphs(text);
-	const pieces: {part: number; span: Span}[] = [];
+	const pieces: PartParagraph[] = [];
 	let first = 0;
 	for (const [part, {start, end}] of parts.entries()) {
 		while ((paragraphs[first]?.end ?? Infinity) <= start) first++;

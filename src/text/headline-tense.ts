@@ -1,0 +1,112 @@
+import {
+	agentNouns,
+	compoundHeads,
+	headlineBases,
+	headlineNouns,
+	headlineThirdPersons,
+	pluralSubjects,
+	verbsWithOf,
+} from '../knowledge/headline-verbs.ts';
+import type {PartOfSpeech, Token} from '../model/index.ts';
+
+/**
+ * Mends the tags that headlines mislead the tagger to: the verb of the first clause, and of one after "as" or "while", that came
+ * out as a noun ("Court rules against ban", "Police arrest man"), and nouns that came out as verbs ("approves transfer of").
+ */
+export function repairVerb(tokens: readonly Token[]): Token[] {
+	const repaired = tokens.map((token, at) => (isNounBeforeOf(tokens, at) ? {...token, pos: 'NOUN' as const} : token));
+	let from = 0;
+	for (const [at, token] of [...tokens.entries(), [tokens.length, undefined] as const]) {
+		if (token && !isClauseEnd(token)) continue;
+		const verb = from === 0 || isConjunction(tokens[from - 1]) ? missingVerb(repaired.slice(from, at)) : undefined;
+		if (verb) repaired[from + verb.at] = {...verb.token, pos: 'VERB', lemma: verb.lemma};
+		from = at + 1;
+	}
+	return repaired;
+}
+
+interface MissingVerb {
+	readonly at: number;
+	readonly token: Token;
+	readonly lemma: string;
+}
+
+const beforeNouns: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADJ', 'DET', 'ADP', 'NUM', 'ADV']);
+const objectStarts: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PRON']);
+
+function isNounBeforeOf(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token?.pos !== 'VERB' || token.lower !== token.lemma || tokens[at + 1]?.lower !== 'of') return false;
+	return before !== undefined && beforeNouns.has(before.pos) && !verbsWithOf.has(token.lower);
+}
+
+function missingVerb(clause: readonly Token[]): MissingVerb | undefined {
+	if (clause.some((_, at) => isFiniteVerb(clause, at))) return undefined;
+	for (const [at, token] of clause.entries()) {
+		if (token.pos === 'ADP' || token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'CCONJ') return undefined;
+		const lemma = at > 0 && isNominal(token) ? verbAt(clause, at) : undefined;
+		if (lemma !== undefined) return {at, token, lemma};
+	}
+	return undefined;
+}
+
+function isClauseEnd(token: Token): boolean {
+	return token.pos === 'SCONJ' || isConjunction(token) || /^[,;:.!?()–—]$/.test(token.text);
+}
+
+function isConjunction(token: Token | undefined): boolean {
+	return token !== undefined && /^(?:as|while|when|but|because)$/.test(token.lower);
+}
+
+/** A verb that needs no other beside it: no infinitive, "-ing" form or participle that belongs to a noun. */
+function isFiniteVerb(clause: readonly Token[], at: number): boolean {
+	const token = clause[at];
+	if (token?.pos === 'AUX') return true;
+	if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
+	if (clause[at - 1]?.lower === 'to') return false;
+	return !isParticiple(token, at, clause[at - 1], clause[at + 1]);
+}
+
+/** "jobs linked to", "newly created iceberg" */
+function isParticiple({lower}: Token, at: number, before: Token | undefined, after: Token | undefined): boolean {
+	if (!/(?:ed|en)$/.test(lower)) return false;
+	return (at > 2 && after?.pos === 'ADP') || (before?.lower.endsWith('ly') === true && after?.pos === 'NOUN');
+}
+
+function verbAt(clause: readonly Token[], at: number): string | undefined {
+	const token = clause[at];
+	const subject = clause[at - 1];
+	if (!token || !subject || !(isNominal(subject) || headlineNouns.has(subject.lower))) return undefined;
+	const plural = isPlural(subject);
+	const lemma = plural ? baseForm(token) : headlineThirdPersons.get(token.lower);
+	return lemma !== undefined && isFollowed(clause, at, plural) ? lemma : undefined;
+}
+
+function baseForm({lower}: Token): string | undefined {
+	return headlineBases.has(lower) ? lower : undefined;
+}
+
+function isNominal({pos}: Token): boolean {
+	return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+}
+
+function isPlural({lower, pos, lemma}: Token): boolean {
+	if (pluralSubjects.has(lower)) return true;
+	return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && pos !== 'PROPN' && lemma !== lower;
+}
+
+/** An object follows; or something else does, and the word does not head a compound ("peace talks in"). */
+function isFollowed(clause: readonly Token[], at: number, plural: boolean): boolean {
+	const next = clause[at + 1];
+	const acts = isAgent(clause[at - 1]);
+	if (!next) return acts && !plural;
+	if (next.pos === 'VERB') return !plural;
+	if (objectStarts.has(next.pos)) return true;
+	if (next.pos === 'CCONJ' || next.pos === 'PUNCT') return false;
+	return acts || !compoundHeads.has(clause[at]?.lower ?? '');
+}
+
+function isAgent(subject: Token | undefined): boolean {
+	return subject !== undefined && (subject.pos === 'PROPN' || agentNouns.has(subject.lower));
+}
