@@ -17,11 +17,15 @@ const fewestStyledWords = 3;
 export function capitalStyle(words: readonly NameWord[]): CapitalStyle {
 	const letters = words.filter(({kind}) => kind === 'capital' || kind === 'lower');
 	if (letters.length >= 2 && letters.every(({text}) => text === text.toUpperCase())) return 'capitals';
-	const telling = letters
-		.slice(1)
-		.filter(({bare, pos}) => bare.length > 3 && pos !== 'ADP' && pos !== 'SCONJ' && pos !== 'DET');
+	const telling = letters.slice(1).filter(isTelling);
 	if (telling.length < fewestStyledWords) return 'mixed';
 	return telling.every(({kind}) => kind === 'capital') ? 'title' : 'mixed';
+}
+
+/** Headlines leave articles, prepositions and auxiliaries small, never a verb, noun or adjective. */
+function isTelling({pos, bare}: NameWord): boolean {
+	if (pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') return true;
+	return bare.length > 4 && pos !== 'ADP' && pos !== 'SCONJ' && pos !== 'DET';
 }
 
 /** Counts the casing of words over the sentences of an article that use capitals for names. */

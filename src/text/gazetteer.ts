@@ -1,7 +1,11 @@
 import {blocByName} from '../knowledge/blocs.ts';
+import {cityByName, isAmbiguousCity} from '../knowledge/cities.ts';
 import {countryByCapital, countryByDemonym, countryByGovernment, countryByName} from '../knowledge/countries.ts';
+import {foldName} from '../knowledge/fold-name.ts';
+import {givenName, isAmbiguousGivenName} from '../knowledge/given-names.ts';
 import {otherHeads, placeHeads, companySuffixes} from '../knowledge/name-parts.ts';
 import type {Gender} from '../knowledge/role-nouns.ts';
+import {regionByAbbreviation, regionByDemonym, regionByName} from '../knowledge/regions.ts';
 import {isPortfolio} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
 import type {NameWord} from './name-words.ts';
@@ -12,6 +16,8 @@ export interface KnownName {
 	readonly type: MentionType;
 	readonly entity: string;
 	readonly name: string;
+	/** True for a town that shares its name with a common word, a person's name or other towns. */
+	readonly ambiguous?: boolean;
 	/** Of a capital or seat of government: the entity of its country. */
 	readonly country?: {readonly entity: string; readonly name: string};
 }
@@ -33,7 +39,9 @@ function lookUp(surface: string): KnownName | undefined {
 		lookUpBloc(surface) ??
 		lookUpGovernment(surface) ??
 		lookUpDemonym(surface) ??
-		lookUpPlace(surface)
+		lookUpCapital(surface) ??
+		lookUpCity(surface) ??
+		lookUpRegion(surface)
 	);
 }
 
@@ -54,20 +62,42 @@ function lookUpBloc(surface: string): KnownName | undefined {
 
 function lookUpGovernment(surface: string): KnownName | undefined {
 	const country = countryByCapital(surface) === undefined ? countryByGovernment(surface) : undefined;
-	return country && {kind: 'government', type: 'place', entity: `country:${country.code}`, name: country.name};
+	return country && {kind: 'government', type: 'organization', entity: `country:${country.code}`, name: country.name};
 }
 
-function lookUpPlace(surface: string): KnownName | undefined {
+function lookUpCapital(surface: string): KnownName | undefined {
 	const country = countryByCapital(surface);
 	return (
 		country && {
 			kind: 'capital',
 			type: 'place',
-			entity: `place:${country.capital.toLowerCase()}`,
+			entity: `place:${foldName(country.capital)}`,
 			name: country.capital,
 			country: {entity: `country:${country.code}`, name: country.name},
 		}
 	);
+}
+
+function lookUpCity(surface: string): KnownName | undefined {
+	const city = cityByName(surface);
+	if (city === undefined) return undefined;
+	const place = {kind: 'city', type: 'place', entity: `place:${foldName(city.name)}`, name: city.name} as const;
+	return isAmbiguousCity(surface) ? {...place, ambiguous: true} : place;
+}
+
+function lookUpRegion(surface: string): KnownName | undefined {
+	const region = regionByName(surface);
+	const demonym = region === undefined ? regionByDemonym(surface) : undefined;
+	const found = region ?? demonym;
+	if (found === undefined) return undefined;
+	const place = {type: 'place', entity: `place:${foldName(found.name)}`, name: found.name} as const;
+	return {...place, kind: demonym === undefined ? 'region' : 'demonym'};
+}
+
+/** What an abbreviation means after a town and a comma: "PA" in "Erie, PA". */
+export function knownAbbreviation(surface: string): KnownName | undefined {
+	const region = regionByAbbreviation(surface);
+	return region && {kind: 'region', type: 'place', entity: `place:${foldName(region.name)}`, name: region.name};
 }
 
 export function isOrganizationHead(bare: string): boolean {
@@ -101,11 +131,26 @@ const topics: ReadonlySet<string> = new Set(
 /** Whether the words of a run can be followed by "of", "for", "on" and a further name: "University of", "Treaty on". */
 export function linksWith(words: readonly NameWord[], link: string): boolean {
 	const last = words.at(-1)?.bare ?? '';
-	const bodies = link === 'to' ? last === 'committee' || last === 'campaign' : isOrganizationHead(last);
+	const bodies = link === 'to' ? last === 'committee' || last === 'campaign' : bodyHeads.has(last);
+	if (link === 'on') return onHeads.has(last);
 	if (bodies || companySuffixes.has(last)) return bodies;
 	if (link === 'of') return placeHeads.has(last) || otherHeads.has(last) || ofHeads.has(last);
-	return (link === 'on' || link === 'for') && otherHeads.has(last);
+	return link === 'for' && otherHeads.has(last);
 }
+
+const onHeads: ReadonlySet<string> = new Set(
+	'committee subcommittee commission council conference convention treaty agreement panel bureau center centre institute act law'.split(
+		' ',
+	),
+);
+
+const bodyHeads: ReadonlySet<string> = new Set(
+	`ministry department agency authority administration commission committee council board bureau office institute institution university
+	college school academy bank federation association union league society church museum army house court parliament knights order
+	organization organisation foundation trust center centre party movement front chamber assembly orchestra conference embassy consulate
+	fund service registry faculty hospital directorate alliance coalition campaign group cathedral library guild circuit congress division
+	government cabinet district registrar mission fellowship bar`.split(/\s+/),
+);
 
 const ofHeads: ReadonlySet<string> = new Set(
 	'republic kingdom state commonwealth principality duchy emirate sultanate gulf strait isle bank bureau registrar house states joan duke duchess prince princess earl horn rock sea mouth national league library statue bay daughters sons friends knights order companions brotherhood'.split(
@@ -122,7 +167,7 @@ export function isStateBody(bares: readonly string[]): boolean {
 
 const stateBodies: ReadonlySet<string> = new Set(
 	`ministry department parliament congress senate assembly government cabinet army navy force forces guard police embassy consulate court
-	mission council committee commission treasury bank staff chancellery presidency house`.split(/\s+/),
+	duma mission council committee commission treasury bank staff chancellery presidency house`.split(/\s+/),
 );
 const bodyWords: ReadonlySet<string> = new Set(
 	'of the and for on air armed supreme constitutional national security federal central state general high lower upper coast royal military'.split(
@@ -130,11 +175,22 @@ const bodyWords: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Whether a word is a given name. */
-export function isGivenName(_word: string): boolean {
-	return false;
+/** Whether a word is a given name, or a pair of them: "Jean-Pierre". */
+export function isGivenName(word: string): boolean {
+	return givenName(word) !== undefined || givenName(firstOfPair(word)) !== undefined;
 }
 
-export function givenNameGender(_word: string): Gender | undefined {
-	return undefined;
+/** Whether a word is a given name and nothing else: not "Mark", "Georgia". */
+export function isOnlyGivenName(word: string): boolean {
+	return isGivenName(word) && !isAmbiguousGivenName(word) && knownName(word) === undefined;
+}
+
+/** The gender that a given name tells. */
+export function givenNameGender(word: string): Gender | undefined {
+	const gender = givenName(word) ?? givenName(firstOfPair(word));
+	return gender === 'either' ? undefined : gender;
+}
+
+function firstOfPair(word: string): string {
+	return word.split('-', 1)[0] ?? '';
 }

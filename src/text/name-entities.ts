@@ -62,8 +62,8 @@ function addEvidence(a: Evidence | undefined, b: Evidence): Evidence {
 /** A name that is a surname of somebody named in full is that person, unless its own words say where it is. */
 function adoptSurname(found: FoundName, index: PeopleIndex, {sentences}: ReadNames): FoundName {
 	if (found.type === 'person' || found.tokens.length > 3) return found;
-	const people = peopleCalled(found.tokens, index);
-	if (people.length === 0) return found;
+	const key = found.tokens.join(' ');
+	if (!index.bySurname.has(key) && !index.byGivenName.has(key)) return found;
 	const words = sentences[found.sentence]?.words ?? [];
 	if (found.known !== undefined)
 		return isSurnameOfKnownPlace(found, index, words[found.run.from - 1]?.bare) ? withoutKnown(found) : found;
@@ -88,8 +88,12 @@ function withoutKnown({known: _known, ...found}: FoundName): FoundName {
 
 function resolve(found: FoundName, people: PeopleIndex, things: ThingIndex, read: ReadNames): Entity {
 	if (found.known !== undefined) return resolveKnown(found, read);
-	if (found.type === 'person') return resolvePerson(found, people);
-	return resolveThing(found, things);
+	if (found.type !== 'person') return resolveThing(found, things);
+	// "Acme" after "Acme.com", whatever verb follows it
+	const [only] = found.tokens;
+	const unheard = found.title === undefined && peopleCalled(found.tokens, people).length === 0;
+	if (found.tokens.length === 1 && unheard && things.byForm.has(only ?? '')) return resolveThing(found, things);
+	return resolvePerson(found, people);
 }
 
 function resolveKnown({known, run, sentence, text}: FoundName, {sentences}: ReadNames): Entity {

@@ -1,7 +1,7 @@
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {placeNouns} from '../knowledge/name-parts.ts';
 import type {MentionType} from '../model/index.ts';
-import {knownName} from './gazetteer.ts';
+import {isOnlyGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
 import type {Run} from './name-runs.ts';
 import type {NameWord} from './name-words.ts';
@@ -90,7 +90,8 @@ export function evidenceFor(words: readonly NameWord[], {from, to}: Run): Eviden
 
 function personShape(name: readonly NameWord[]): number {
 	const plain = name.filter(({bare}) => isDictionaryWord(bare)).length;
-	if (name.length === 1) return plain === 0 && name[0]?.text !== name[0]?.text.toUpperCase() ? 0.5 : 0;
+	const given = isOnlyGivenName(name[0]?.text ?? '') ? 1 : 0;
+	if (name.length === 1) return given + (plain === 0 && name[0]?.text !== name[0]?.text.toUpperCase() ? 0.5 : 0);
 	if (name.length > 4 || name.some(({text}) => /\d/.test(text) || (text.length > 3 && text === text.toUpperCase())))
 		return 0;
 	if (plain === 0) return 2;
@@ -111,6 +112,7 @@ function personContext(words: readonly NameWord[], from: number, to: number): nu
 	if (after.bare === 'who' || (after.text === ',' && afterNext?.bare === 'who')) sum += 3;
 	if (after.kind === 'possessive' && isKinNoun(afterNext?.bare ?? '')) sum += 3;
 	if (speech.has(after.bare)) sum += 1;
+	else if (to - from === 1 && after.kind === 'lower' && after.pos === 'VERB' && !after.bare.endsWith('ing')) sum += 0.6;
 	if (personal.has(after.bare)) sum += 1.5;
 	return sum;
 }
@@ -155,11 +157,16 @@ function organisationShape(name: readonly NameWord[], before: NameWord | undefin
 	const only = name.length === 1 ? name[0] : undefined;
 	if (only === undefined) return 0;
 	let sum = 0;
-	if (/^\p{Lu}[\p{Lu}&.\d]{1,6}s?$/u.test(only.text) && !/^\p{Lu}\.$/u.test(only.text)) sum += 2;
+	if (isAcronym(only)) sum += 2;
 	else if (/^\p{L}+\p{Ll}\p{Lu}/u.test(only.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])/.test(only.text)) sum += 1.5;
 	if (/\.\p{Ll}{2,4}$/u.test(only.text)) sum += 3;
 	if (before?.bare === 'the' && /[^s]s$/.test(only.bare)) sum += 1.5;
 	return sum;
+}
+
+function isAcronym({text, bare, opening}: NameWord): boolean {
+	if (!/^\p{Lu}[\p{Lu}&.\d]{1,6}s?$/u.test(text) || /^\p{Lu}\.$/u.test(text)) return false;
+	return !(text.length > 3 && isDictionaryWord(bare)) && !(opening && text.length > 4);
 }
 
 function organisationContext(words: readonly NameWord[], from: number, to: number): number {
@@ -207,9 +214,8 @@ function placeContext(words: readonly NameWord[], from: number, to: number): num
 }
 
 function isPlace(words: readonly NameWord[], at: number): boolean {
-	const one = knownName(words[at]?.text ?? '');
-	const two = knownName(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
-	return [one, two].some((entry) => entry?.type === 'place' && entry.kind !== 'demonym');
+	const entry = words[at]?.known?.entry;
+	return entry?.type === 'place' && entry.kind !== 'demonym';
 }
 
 function workContext(

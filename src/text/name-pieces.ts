@@ -1,9 +1,17 @@
-import {isGivenName} from './gazetteer.ts';
-import {isHonorific} from '../knowledge/honorifics.ts';
+import {isHonorific, isPlainHonorific} from '../knowledge/honorifics.ts';
 import {companySuffixes, nameSuffixes, otherHeads, otherPrefixes, placeHeads} from '../knowledge/name-parts.ts';
 import {isPortfolio, isSurnameLike, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
+import {isCompassWord, isPartyPlural, isPeopleWord} from '../knowledge/peoples.ts';
 import type {MentionType} from '../model/index.ts';
-import {isOrganizationHead, isStateBody, type KnownName, knownName, longestKnownName} from './gazetteer.ts';
+import {
+	isGivenName,
+	isOnlyGivenName,
+	isOrganizationHead,
+	isStateBody,
+	type KnownName,
+	longestKnownName,
+} from './gazetteer.ts';
+import {isDictionaryWord} from './lexicon.ts';
 import type {Run} from './name-runs.ts';
 import type {NameWord} from './name-words.ts';
 
@@ -19,29 +27,56 @@ export interface Piece extends Run {
 }
 
 /** Cuts a run of words into names: titles off people, nationalities off what follows. */
-export function cutRun(words: readonly NameWord[], run: Run): Piece[] {
-	const {from, to} = run;
+export function cutRun(words: readonly NameWord[], {from, to: end}: Run): Piece[] {
+	const to = withoutLinks(words, from, end);
+	const run = {from, to};
 	if (from >= to) return [];
 	const whole = knownRange(words, from, to);
 	if (whole !== undefined) return [{from, to, form: 'known', known: whole}];
 	if (isLink(words[from])) return cutRun(words, {from: from + 1, to});
-	return cutTitled(words, run) ?? cutByForm(words, run) ?? cutKnownPrefix(words, run) ?? cutLinked(words, run);
+	return (
+		cutTitled(words, run) ??
+		cutKnownSuffix(words, run) ??
+		cutByForm(words, run) ??
+		cutPeople(words, run) ??
+		cutKnownPrefix(words, run) ??
+		cutLinked(words, run)
+	);
+}
+
+/** The end of the run without connectors that nothing follows. */
+function withoutLinks(words: readonly NameWord[], from: number, to: number): number {
+	let end = to;
+	while (end > from && isLink(words[end - 1])) end--;
+	return end;
+}
+
+/** "Jewish leaders", "Northern Ireland": words for peoples name nobody; a part of a country is a place. */
+function cutPeople(words: readonly NameWord[], {from, to}: Run): Piece[] | undefined {
+	const first = words[from];
+	if (first === undefined) return undefined;
+	if (isPartyPlural(first.bare) && to - from === 1) return [{from, to, form: 'organization'}];
+	if (isCompassWord(first.bare) && to - from > 1) {
+		const rest = knownPrefix(words, {from: from + 1, to});
+		const region = rest !== undefined && rest.known.type === 'place' && rest.known.kind !== 'demonym';
+		return region ? [{from, to: rest.to, form: 'place'}, ...cutRun(words, {from: rest.to, to})] : undefined;
+	}
+	return isPeopleWord(first.bare) ? cutRun(words, {from: from + 1, to}) : undefined;
+}
+
+/** "the Clinton White House": an entry of several words at the end parts from what stands before it. */
+function cutKnownSuffix(words: readonly NameWord[], {from, to}: Run): Piece[] | undefined {
+	for (let at = Math.max(from + 1, to - longestKnownName); at <= to - 2; at++) {
+		const entry = knownRange(words, at, to);
+		if (entry === undefined || isLink(words[at - 1])) continue;
+		return [...cutRun(words, {from, to: at}), {from: at, to, form: 'known', known: entry}];
+	}
+	return undefined;
 }
 
 function knownRange(words: readonly NameWord[], from: number, to: number): KnownName | undefined {
-	if (to - from > longestKnownName) return undefined;
-	return knownName(rangeText(words, from, to));
-}
-
-/** The words of a range with single spaces between them where there was any space. */
-export function rangeText(words: readonly NameWord[], from: number, to: number): string {
-	let text = '';
-	for (let at = from; at < to; at++) {
-		const word = words[at];
-		if (word === undefined) break;
-		text += (at > from && words[at - 1]?.end !== word.start ? ' ' : '') + word.text;
-	}
-	return text;
+	const known = words[from]?.known;
+	return known !== undefined && known.length === to - from ? known.entry : undefined;
 }
 
 const links: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'to', 'the', '&']);
@@ -56,6 +91,13 @@ function cutTitled(words: readonly NameWord[], {from, to}: Run): Piece[] | undef
 		if (!isTitleAt(words, from, head)) continue;
 		const nameFrom = titleEnd(words, head, to);
 		const start = titleStart(words, from, head);
+		if (
+			nameFrom === to &&
+			head > from &&
+			isSurnameLike(words[head]?.bare ?? '') &&
+			isPlainHonorific(words[head - 1]?.bare ?? '')
+		)
+			continue;
 		if (nameFrom === to) {
 			if (start > from && !isPieceOfPlaces(words, from, start)) continue;
 			return [...cutRun(words, {from, to: start}), {from: start, to, form: 'title'}];
@@ -76,7 +118,9 @@ function isTitleAt(words: readonly NameWord[], from: number, head: number): bool
 	const before = words[head - 1];
 	return (
 		before !== undefined &&
-		(isTitleWord(before.bare) || isHonorific(before.bare) || knownName(before.text) !== undefined)
+		(isTitleWord(before.bare) ||
+			(isHonorific(before.bare) && !isPlainHonorific(before.bare)) ||
+			before.known !== undefined)
 	);
 }
 
@@ -86,8 +130,9 @@ function titleEnd(words: readonly NameWord[], head: number, to: number): number 
 	if (words[at]?.bare !== 'of') return at;
 	at++;
 	if (words[at]?.bare === 'the') at++;
+	const portfolio = at;
 	while (at < to && isPortfolioOrAnd(words, at)) at++;
-	return at;
+	return at === portfolio ? head + 1 : at;
 }
 
 function isPortfolioOrAnd(words: readonly NameWord[], at: number): boolean {
@@ -149,7 +194,8 @@ function known({from, to, known: entry}: KnownRange): Piece {
 }
 
 function formOf(words: readonly NameWord[], from: number, to: number): MentionType | undefined {
-	const last = words[to - 1]?.bare ?? '';
+	const numbered = to - from > 2 && nameSuffixes.has(words[to - 1]?.bare ?? '');
+	const last = words[numbered ? to - 2 : to - 1]?.bare ?? '';
 	const linkAt = words
 		.slice(from, to)
 		.findIndex((word) => word.bare === 'of' || word.bare === 'for' || word.bare === 'on');
@@ -180,11 +226,9 @@ interface KnownRange extends Run {
 
 /** The longest entry of the tables at the start of a run. */
 function knownPrefix(words: readonly NameWord[], {from, to}: Run): KnownRange | undefined {
-	for (let end = Math.min(to, from + longestKnownName); end > from; end--) {
-		const entry = knownRange(words, from, end);
-		if (entry !== undefined) return {from, to: end, known: entry};
-	}
-	return undefined;
+	const known = words[from]?.known;
+	if (known === undefined || from + known.length > to) return undefined;
+	return {from, to: from + known.length, known: known.entry};
 }
 
 /** "Russian Sergey Lavrov", "Houston Astros", "Paris Hilton". */
@@ -235,7 +279,8 @@ function cutLinked(words: readonly NameWord[], {from, to}: Run): Piece[] {
 function personForm(words: readonly NameWord[], from: number, to: number): 'person' | 'unknown' {
 	const last = words[to - 1];
 	if (to - from < 2 || to - from > 6 || last === undefined) return 'unknown';
-	if (isGivenName(words[from]?.text ?? '')) return 'person';
+	if (isOnlyGivenName(words[from]?.text ?? '')) return 'person';
+	if (isGivenName(words[from]?.text ?? '') && !isDictionaryWord(last.bare)) return 'person';
 	const middle = words.slice(from, to - 1).some(({text}) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text));
 	return middle || last.bare === 'jr' || last.bare === 'sr' ? 'person' : 'unknown';
 }

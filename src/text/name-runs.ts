@@ -3,7 +3,7 @@ import {leadingParticles, nameParticles, nameSuffixes, companySuffixes} from '..
 import {isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import {isGivenName} from './gazetteer.ts';
 import {type Casing, type CapitalStyle, isCalendarWord, isShownAsName} from './casing.ts';
-import {isOrganizationHead, isTopic, knownName, linksWith} from './gazetteer.ts';
+import {isOrganizationHead, isTopic, linksWith} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
 import type {NameWord} from './name-words.ts';
 
@@ -11,8 +11,6 @@ import type {NameWord} from './name-words.ts';
 export interface NameSentence {
 	readonly words: readonly NameWord[];
 	readonly style: CapitalStyle;
-	/** Positions in `words` that belong to no run, by the longest entry of the gazetteer that starts there: its length in words. */
-	readonly known: ReadonlyMap<number, number>;
 }
 
 /** A half-open range of positions in the words of a sentence that may hold one or more names. */
@@ -28,10 +26,10 @@ const neverNames: ReadonlySet<string> = new Set(
 );
 
 /** Which words of the sentence are (parts of) names, looking at each alone and at its neighbours. */
-export function nameFlags({words, style, known}: NameSentence, casing: Casing): boolean[] {
+export function nameFlags({words, style}: NameSentence, casing: Casing): boolean[] {
 	const flags = words.map((_, at) => style === 'mixed' && isNameWord(words, at, casing));
-	for (const [at, length] of known) {
-		for (let step = 0; step < length; step++) flags[at + step] = true;
+	for (const [at, {known}] of words.entries()) {
+		for (let step = 0; step < (known?.length ?? 0); step++) flags[at + step] = true;
 	}
 	if (style !== 'mixed') {
 		for (const [at, word] of words.entries())
@@ -45,7 +43,8 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 	if (word?.kind !== 'capital') return false;
 	if (isCalendarWord(word)) return isMonthAsName(words, at);
 	if (isHonorific(word.bare)) return true;
-	if (neverNames.has(word.bare)) return false;
+	if (neverNames.has(word.bare) && !isTitleHead(word.bare))
+		return !word.opening && words[at + 1]?.kind === 'capital' && word.bare.length < 4 && word.bare.length > 1;
 	return !word.opening || isOpeningName(words, at, casing);
 }
 
@@ -72,6 +71,7 @@ function isOpeningName(words: readonly NameWord[], at: number, casing: Casing): 
 	const next = words[at + 1];
 	const nextIsName = next?.kind === 'capital' && !isCalendarWord(next);
 	if (nextIsName && (isTitleWord(word.bare) || isGivenName(word.text))) return true;
+	if (nextIsName && leadingParticles.has(word.bare)) return true;
 	if (lower > 0) return false;
 	if (nextIsName) return word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ';
 	return word.pos === 'PROPN' && !isDictionaryWord(word.bare);
@@ -165,7 +165,7 @@ function joinsByAnd(words: readonly NameWord[], flags: readonly boolean[], {from
 	const after = words[to + 1];
 	if (before === undefined || after === undefined) return false;
 	if (isTitleWord(before.bare) && isTitleWord(after.bare)) return !isTitleHead(before.bare);
-	if (knownName(before.text) !== undefined || knownName(after.text) !== undefined) return false;
+	if (before.known !== undefined || after.known !== undefined) return false;
 	const run = words.slice(from, to);
 	const topical = isTopic(before.bare) && isTopic(after.bare);
 	if (run.some(({bare}) => bare === 'of' || bare === 'for' || bare === 'on')) return topical;

@@ -1,4 +1,6 @@
+import {isPeopleWord} from '../knowledge/peoples.ts';
 import type {PartOfSpeech, Sentence, Token} from '../model/index.ts';
+import {type KnownName, knownName} from './gazetteer.ts';
 
 /** A word as names are made of: parts joined by hyphens are one, a possessive ending is a word of its own. */
 export interface NameWord {
@@ -11,6 +13,8 @@ export interface NameWord {
 	readonly kind: 'capital' | 'lower' | 'number' | 'possessive' | 'mark';
 	/** Capitalised by its place in the sentence, whatever it is: the first word, or the first of a quotation. */
 	readonly opening: boolean;
+	/** The longest entry of the tables that starts with this word, and how many words it takes. */
+	readonly known?: {readonly length: number; readonly entry: KnownName};
 }
 
 const articlePrefix = /^(?:al|el|an|ar|as|ash|at|ad|az|d['’]|l['’]|o['’])-?\p{Lu}/u;
@@ -55,6 +59,7 @@ function joins(tokens: readonly Token[], at: number, previous: NameWord | undefi
 	if (left.end !== mark.start || mark.end !== right.start) return false;
 	if (mark.text === '.') return capital.test(left.text) && left.text.length > 2 && domainEnding.test(right.text);
 	if (!hyphen.test(mark.text) || !letter.test(left.text)) return false;
+	if (capital.test(right.text) && areTwoNames(tokens, at)) return false;
 	if (capital.test(right.text)) return capital.test(left.text) || articlePrefix.test(`${left.text}-${right.text}`);
 	if (!capital.test(left.text) || !letter.test(right.text)) return /^\d/.test(right.text) && capital.test(left.text);
 	// "Port-au-Prince"
@@ -70,6 +75,22 @@ function joins(tokens: readonly Token[], at: number, previous: NameWord | undefi
 	return (
 		left.text.length <= 5 && right.text.length <= 5 && previous?.kind === 'capital' && !compoundEnding.test(right.text)
 	);
+}
+
+/** "Israeli-Palestinian", "R-Texas", "UMNO-Kota Bharu" are two names each; "Guinea-Bissau" and "Rolls-Royce" are one. */
+function areTwoNames(tokens: readonly Token[], at: number): boolean {
+	const left = tokens[at]?.text ?? '';
+	const right = tokens[at + 2]?.text ?? '';
+	if (knownName(`${left}-${right}`) !== undefined) return false;
+	if (/^[RDI]$/.test(left) || (/^\p{Lu}{2,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right))) return true;
+	const before = knownName(left) ?? knownName(`${tokens[at - 1]?.text ?? ''} ${left}`);
+	const after = knownName(right) ?? knownName(`${right} ${tokens[at + 3]?.text ?? ''}`);
+	if (before !== undefined && after !== undefined) return true;
+	return isState(before) || isState(after) || isPeopleWord(left.toLowerCase());
+}
+
+function isState(known: KnownName | undefined): boolean {
+	return known?.kind === 'country' || known?.kind === 'demonym' || known?.kind === 'bloc';
 }
 
 function wordOf(tokens: readonly Token[], opening: boolean): NameWord {
@@ -98,13 +119,13 @@ function kindOf(text: string, bare: string): NameWord['kind'] {
 	return 'lower';
 }
 
-/** "ex-President" as "ex-" and "President". */
+/** "ex-President" as "ex-" and "President", "post-Cold" as "post-" and "Cold". */
 function stripPrefix(word: NameWord): NameWord[] {
-	const prefix = /^ex-(?=\p{Lu})/iu.exec(word.text)?.[0];
+	const prefix = articlePrefix.test(word.text) ? undefined : /^(?:[Ee]x|\p{Ll}{2,})-(?=\p{Lu})/u.exec(word.text)?.[0];
 	if (prefix === undefined) return [word];
 	const at = word.start + prefix.length;
 	return [
-		{...word, end: at, text: prefix, bare: 'ex', pos: 'ADJ', kind: 'lower'},
+		{...word, end: at, text: prefix, bare: prefix.slice(0, -1).toLowerCase(), pos: 'ADJ', kind: 'lower'},
 		{...word, start: at, text: word.text.slice(prefix.length), bare: word.bare.slice(prefix.length), opening: false},
 	];
 }

@@ -89,13 +89,13 @@ function givenFits(a: string, b: string): boolean {
 	return (a.length === 1 || b.length === 1) && a[0] === b[0];
 }
 
-/** Middle names fit when one has none, or when each of the shorter list opens as its counterpart does. */
+/** Middle names fit when one has none, or when each of the shorter list opens its counterpart or is opened by it. */
 function middlesFit(a: readonly string[], b: readonly string[]): boolean {
-	if (a.length === 0 || b.length === 0) return true;
-	if (a.length !== b.length) return a.join(' ').endsWith(b.join(' ')) || b.join(' ').endsWith(a.join(' '));
-	return a.every(
-		(token, at) => token === b[at] || ((token.length === 1 || b[at]?.length === 1) && token[0] === b[at]?.[0]),
-	);
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	return short.every((token, at) => {
+		const other = long[at] ?? '';
+		return token === other || ((token.length === 1 || other.length === 1) && token[0] === other[0]);
+	});
 }
 
 /** Which people a partial name can mean, the likeliest reading first: by surname, else by given name, else by a middle part. */

@@ -5,16 +5,19 @@ import {titleKey} from '../knowledge/titles.ts';
 import type {Sentence, Span} from '../model/index.ts';
 import {capitalStyle, profileCasing} from './casing.ts';
 import {type FoundName, nameTokens} from './found-name.ts';
-import {givenNameGender, isStateBody, type KnownName, knownName, longestKnownName} from './gazetteer.ts';
-import {cutRun, type Piece, rangeText} from './name-pieces.ts';
+import {givenNameGender, isStateBody, type KnownName} from './gazetteer.ts';
+import {cutRun, type Piece} from './name-pieces.ts';
+import {markKnownNames} from './known-names.ts';
 import {findRuns, nameFlags, type NameSentence, type Run} from './name-runs.ts';
 import {type NameWord, nameWords} from './name-words.ts';
-import {roleAfter, roleBefore} from './roles.ts';
+import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts';
 
 /** An office without a name: "the Russian Deputy Foreign Minister". */
 export interface LoneTitle extends Span {
 	readonly sentence: number;
 	readonly words: readonly string[];
+	/** The same words, should they turn out to be a surname. */
+	readonly found: FoundName;
 }
 
 /** The names of an article as they stand, and the words that they were read from. */
@@ -27,8 +30,8 @@ export interface ReadNames {
 /** Reads the names of all sentences; what is capitalised only by its place is held against the rest of the article. */
 export function readNames(text: string, sentences: readonly Sentence[]): ReadNames {
 	const worded = sentences.map((sentence) => {
-		const words = nameWords(sentence);
-		return {words, style: capitalStyle(words), known: knownNames(words)};
+		const words = markKnownNames(nameWords(sentence));
+		return {words, style: capitalStyle(words)};
 	});
 	const casing = profileCasing(worded);
 	const names: FoundName[] = [];
@@ -42,42 +45,32 @@ export function readNames(text: string, sentences: readonly Sentence[]): ReadNam
 			}
 		}
 	}
-	return {sentences: worded, names, titles};
+	return {sentences: worded, ...withSurnames(names, titles)};
 }
 
-/** The longest entry of the gazetteer at each word that one starts at. */
-function knownNames(words: readonly NameWord[]): ReadonlyMap<number, number> {
-	const found = new Map<number, number>();
-	for (let at = 0; at < words.length; at++) {
-		if (words[at]?.kind !== 'capital') continue;
-		const length = knownLength(words, at);
-		if (length === 0) continue;
-		found.set(at, length);
-		at += length - 1;
-	}
-	return found;
+/** "Cardinal said" where the article names Douglas Cardinal: an office that is somebody's surname is the name. */
+function withSurnames(names: readonly FoundName[], titles: readonly LoneTitle[]): Pick<ReadNames, 'names' | 'titles'> {
+	const surnames = new Set(
+		names.filter(({type, tokens}) => type === 'person' && tokens.length > 1).map(({tokens}) => tokens.at(-1)),
+	);
+	const isName = ({found}: LoneTitle): boolean => found.tokens.length === 1 && surnames.has(found.tokens[0]);
+	const found = titles.filter(isName).map((title): FoundName => ({...title.found, type: 'person'}));
+	return {
+		names: [...names, ...found].toSorted((a, b) => a.start - b.start),
+		titles: titles.filter((title) => !isName(title)),
+	};
 }
 
-function knownLength(words: readonly NameWord[], at: number): number {
-	for (let length = Math.min(longestKnownName, words.length - at); length > 0; length--) {
-		const last = words[at + length - 1];
-		if (last === undefined || last.kind === 'mark' || last.kind === 'lower') continue;
-		if (knownName(rangeText(words, at, at + length)) !== undefined) return length;
-	}
-	return 0;
-}
-
-function loneTitle(text: string, words: readonly NameWord[], {from, to}: Piece, sentence: number): LoneTitle {
-	const span = spanOf(words, {from, to});
-	return {...span, sentence, words: titleWords(text.slice(span.start, span.end))};
+function loneTitle(text: string, words: readonly NameWord[], piece: Piece, sentence: number): LoneTitle {
+	const found = foundName(text, words, piece, sentence);
+	return {start: found.start, end: found.end, sentence, words: titleWords(found.text), found};
 }
 
 function foundName(text: string, words: readonly NameWord[], piece: Piece, sentence: number): FoundName {
 	const run = {from: piece.from, to: extendOverPlaceNoun(words, piece)};
 	const span = spanOf(words, run);
 	const surface = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-	const type =
-		piece.form === 'known' ? (piece.known?.type ?? 'unknown') : piece.form === 'title' ? 'unknown' : piece.form;
+	const type = run.to > piece.to ? 'place' : formType(piece);
 	const person = type === 'person' || type === 'unknown';
 	const title = person ? titleOf(words, piece) : undefined;
 	const titleText = title === undefined ? '' : text.slice(title.start, title.end);
@@ -98,6 +91,11 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 	};
 }
 
+function formType({form, known}: Piece): FoundName['type'] {
+	if (form === 'known') return known?.type ?? 'unknown';
+	return form === 'title' ? 'unknown' : form;
+}
+
 function spanOf(words: readonly NameWord[], {from, to}: Run): Span {
 	return {start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0};
 }
@@ -114,7 +112,7 @@ function extendOverPlaceNoun(words: readonly NameWord[], {from, to, form}: Piece
 
 function titleOf(words: readonly NameWord[], piece: Piece): Span | undefined {
 	if (piece.title !== undefined) return spanOf(words, piece.title);
-	const role = roleBefore(words, piece) ?? roleAfter(words, piece);
+	const role = roleBefore(words, piece) ?? roleAfter(words, piece) ?? roleBeforeComma(words, piece);
 	return role === undefined ? undefined : spanOf(words, role);
 }
 
@@ -140,6 +138,6 @@ function genderOf(words: readonly NameWord[], {from, title}: Piece, titleText: s
 function possessiveOwner(words: readonly NameWord[], {from, to, form}: Piece): KnownName | undefined {
 	if (form !== 'organization' || words[from - 1]?.kind !== 'possessive') return undefined;
 	if (!isStateBody(words.slice(from, to).map(({bare}) => bare))) return undefined;
-	const owner = knownName(words[from - 2]?.text ?? '');
+	const owner = words[from - 2]?.known?.entry;
 	return owner?.kind === 'country' ? owner : undefined;
 }

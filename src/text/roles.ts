@@ -15,6 +15,22 @@ export function roleBefore(words: readonly NameWord[], {from}: Run): Run | undef
 	return {from: start, to: from};
 }
 
+/** "spokeswoman for the minister" in "a spokeswoman for the minister, Ana Brito,": what stands before the comma, without its article. */
+export function roleBeforeComma(words: readonly NameWord[], {from, to}: Run): Run | undefined {
+	if (words[from - 1]?.text !== ',' || to - from < 2) return undefined;
+	for (let at = from - 2; at >= 0 && from - at < longestAfter; at--) {
+		const word = words[at];
+		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB' || word.pos === 'AUX') return undefined;
+		if (!isRoleWord(word.bare) || word.bare === 'counterpart') continue;
+		let start = at;
+		while (start > 0 && at - start < longestBefore && belongsToRole(words[start - 1])) start--;
+		return /^(?:a|an|the|his|her|their|its|'s)$/.test(words[start - 1]?.bare ?? '')
+			? {from: start, to: from - 1}
+			: undefined;
+	}
+	return undefined;
+}
+
 function isRoleWord(bare: string): boolean {
 	return isRoleNoun(bare) && !isKinNoun(bare);
 }
@@ -53,6 +69,7 @@ function roleHead(words: readonly NameWord[], from: number): number | undefined 
 		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADP')
 			return undefined;
 		const next = words[at + 1];
+		if (isRoleWord(word.bare) && next?.kind === 'capital') return undefined;
 		if (isRoleWord(word.bare) && next?.kind !== 'possessive' && !isRoleWord(next?.bare ?? '')) return at;
 	}
 	return undefined;

@@ -1,0 +1,104 @@
+import {editDistance, foldName, soundKey} from '../model/index.ts';
+import {isHonorific} from './honorifics.ts';
+import {isKnownSpelling, isNicknameOf} from './nicknames.ts';
+import {nameSuffixes} from './name-parts.ts';
+
+/** How two names can stand to each other. */
+export type NameRelation = 'same' | 'variant' | 'partial' | 'different';
+
+/** Words shorter than this must be equal once transliteration is evened out: "Merkel" and "Markel" are two people. */
+const shortestFuzzyWord = 7;
+
+/**
+ * Compares two names of one kind of thing, of people above all. `same` up to case, accents and punctuation; `variant`: the same
+ * parts in another spelling ("Gerasimov", "Guerasimov"); `partial`: one leaves out or shortens parts of the other ("Biden",
+ * "Joseph R. Biden"); else `different`. A partial name says only that nothing stands against it: it may be of somebody else.
+ */
+export function sameName(a: string, b: string): NameRelation {
+	const first = nameWords(a);
+	const second = nameWords(b);
+	if (first.length === 0 || second.length === 0) return 'different';
+	if (first.join('') === second.join('')) return 'same';
+	if (conflictingSuffix(first, second)) return 'different';
+	const coreA = first.filter(isCore);
+	const coreB = second.filter(isCore);
+	if (coreA.length === coreB.length) return compareEqualLength(coreA, coreB);
+	return comparePartial(coreA.length < coreB.length ? [coreA, coreB] : [coreB, coreA]);
+}
+
+function nameWords(name: string): readonly string[] {
+	const words = foldName(name)
+		.split(' ')
+		.filter((word) => word !== '' && word !== 'the');
+	const start = words.findIndex((word) => !isHonorific(word));
+	return start <= 0 ? words : words.slice(start);
+}
+
+function isCore(word: string, at: number): boolean {
+	return at === 0 || !nameSuffixes.has(word);
+}
+
+function conflictingSuffix(a: readonly string[], b: readonly string[]): boolean {
+	const first = a.slice(1).find((word) => nameSuffixes.has(word));
+	const second = b.slice(1).find((word) => nameSuffixes.has(word));
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+/** Words in order, each the same, a respelling, or (a given name) an initial or a short form. */
+function compareEqualLength(a: readonly string[], b: readonly string[]): NameRelation {
+	let relation: NameRelation = 'same';
+	for (const [at, word] of a.entries()) {
+		const last = at === a.length - 1;
+		const step = compareWords(word, b[at] ?? '', last);
+		if (step === 'different') return 'different';
+		if (step === 'partial' || (step === 'variant' && relation === 'same')) relation = step;
+	}
+	return relation;
+}
+
+function compareWords(a: string, b: string, surname: boolean): NameRelation {
+	if (a === b) return 'same';
+	if (!surname && isShortFormOf(a, b)) return 'partial';
+	return isRespelling(a, b) ? 'variant' : 'different';
+}
+
+function isShortFormOf(a: string, b: string): boolean {
+	if (isNicknameOf(a, b)) return true;
+	return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+function isRespelling(a: string, b: string): boolean {
+	if (isKnownSpelling(a, b)) return true;
+	const keyA = soundKey(a);
+	const keyB = soundKey(b);
+	if (keyA === keyB) return true;
+	if (Math.min(keyA.length, keyB.length) < shortestFuzzyWord || editDistance(keyA, keyB, 1) > 1) return false;
+	// "Aleksandr" and "Alexander"; not "Johnston" and "Johnson", not "Peterson" and "Patterson"
+	return keyA.length !== keyB.length && keyA.replace(vowels, '') === keyB.replace(vowels, '');
+}
+
+const vowels = /[aeiou]/g;
+
+/** One name leaves out words of the other: its surname alone, its given name alone, or its middle names. */
+function comparePartial([short, long]: readonly [readonly string[], readonly string[]]): NameRelation {
+	if (short.length === 1) {
+		const only = short[0] ?? '';
+		const matches = compareWords(only, long.at(-1) ?? '', true) !== 'different' || only === long[0];
+		return matches ? 'partial' : 'different';
+	}
+	const ends = isPartOf(short, long.slice(-short.length)) || isPartOf(short, long.slice(0, short.length));
+	if (ends) return 'partial';
+	const given = compareWords(short[0] ?? '', long[0] ?? '', false) !== 'different';
+	const family = compareWords(short.at(-1) ?? '', long.at(-1) ?? '', true) !== 'different';
+	if (!given || !family) return 'different';
+	return middlesFit(short.slice(1, -1), long.slice(1, -1)) ? 'partial' : 'different';
+}
+
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+	return short.every((word, at) => compareWords(word, long[at] ?? '', true) !== 'different');
+}
+
+/** The middle names of the shorter list open the longer one: "George W." is not "George H. W." */
+function middlesFit(short: readonly string[], long: readonly string[]): boolean {
+	return short.every((word, at) => compareWords(word, long[at] ?? '', false) !== 'different');
+}

@@ -1,0 +1,76 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {sameName} from '../../src/knowledge/name-similarity.ts';
+
+describe('sameName', () => {
+	test.each([
+		['Łukasz Żal', 'lukasz zal'],
+		["Conor O'Neill", 'Conor O’Neill'],
+		['Jean-Pierre Raffarin', 'Jean Pierre Raffarin'],
+		['Dr. Anthony Fauci', 'Anthony Fauci'],
+	])('takes %s and %s for the same', (a, b) => {
+		expect(sameName(a, b)).toBe('same');
+	});
+
+	test.each([
+		['Gerasimov', 'Guerasimov'],
+		['Muammar Gaddafi', 'Moammar Qadhafi'],
+		['Yekaterinburg', 'Ekaterinburg'],
+		['Raffaela Conti', 'Raffaella Conti'],
+		['Sergey Lavrov', 'Sergei Lavrov'],
+		['Aleksander Petrov', 'Alexander Petrov'],
+		['Kyiv', 'Kiev'],
+		['Mohammed Salem', 'Muhammad Salem'],
+		['Osama bin Laden', 'Usama bin Ladin'],
+		['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+		['Zelensky', 'Zelenskiy'],
+		['Kharkiv', 'Kharkov'],
+		['Beijing', 'Peking'],
+	])('takes %s and %s for spellings of one name', (a, b) => {
+		expect(sameName(a, b)).toBe('variant');
+	});
+
+	test.each([
+		['Biden', 'Joseph R. Biden'],
+		['Joe Biden', 'Joseph R. Biden'],
+		['Bill Clinton', 'William Jefferson Clinton'],
+		['Vladimir Putin', 'Vladimir Vladimirovich Putin'],
+		['López Obrador', 'Andrés Manuel López Obrador'],
+		['Angela', 'Angela Merkel'],
+		['J. Smith', 'John Smith'],
+		['Martin Luther King', 'Martin Luther King Jr.'],
+	])('takes %s for a part or short form of %s', (a, b) => {
+		expect(sameName(a, b)).not.toBe('different');
+		expect(sameName(a, b)).not.toBe('variant');
+		expect(sameName(b, a)).toBe(sameName(a, b));
+	});
+
+	test.each([
+		['George W. Bush', 'George H. W. Bush'],
+		['George W. Bush', 'George H.W. Bush'],
+		['Merkel', 'Markel'],
+		['Iran', 'Iraq'],
+		['Austria', 'Australia'],
+		['Mali', 'Malawi'],
+		['Niger', 'Nigeria'],
+		['John Smith', 'Jane Smith'],
+		['Donald Trump', 'Ivanka Trump'],
+		['Donald Trump Jr.', 'Donald Trump Sr.'],
+		['Kim Jong-un', 'Kim Jong-il'],
+		['Slovakia', 'Slovenia'],
+		['Jackson', 'Johnson'],
+		['Paul Peterson', 'Paul Patterson'],
+		['Hanson', 'Hansen'],
+		['', 'Smith'],
+	])('keeps %s and %s apart', (a, b) => {
+		expect(sameName(a, b)).toBe('different');
+	});
+
+	test('does not depend on the order of its arguments', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme'}), (a, b) => {
+				expect(sameName(a, b)).toBe(sameName(b, a));
+			}),
+		);
+	});
+});
