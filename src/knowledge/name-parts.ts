@@ -22,7 +22,7 @@ export const placeHeads: ReadonlySet<string> = words(`
 	basin plateau plain plains highlands ridge pass cove lagoon delta delta swamp marsh prairie steppe
 	street avenue road boulevard lane drive highway motorway freeway expressway parkway bridge tunnel square plaza park gardens
 	garden airport airfield airbase aerodrome station terminal tower towers building stadium arena speedway racetrack circuit
-	palace castle fort fortress prison jail monument memorial cemetery county district province region territory prefecture
+	palace castle fort fortress prison jail monument memorial cemetery gate hall wall market pyramid pyramids county district province region territory prefecture
 	oblast township village town city borough parish suburb heights crossing junction pier dam reservoir zoo hotel mall ranch
 	crater strip bank corridor archipelago atoll springs
 `);
@@ -42,7 +42,7 @@ export const otherHeads: ReadonlySet<string> = words(`
 	olympics championship championships championships open prix marathon tour race derby final finals bowl trophy prize award awards medal festival
 	day week month year eve night season series show news-hour conference summit forum expo exhibition
 	plan program programme initiative project operation mission era age period theory syndrome disease virus
-	storm hurricane typhoon cyclone cross calendar bible koran quran torah psalm gospel oscar oscars
+	storm hurricane typhoon cyclone calendar bible koran quran torah psalm gospel oscar oscars
 	rocket missile spacecraft telescope satellite aircraft jet helicopter submarine carrier destroyer frigate
 	rover shuttle lander ship vessel yacht
 `);

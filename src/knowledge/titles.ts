@@ -5,7 +5,7 @@
 const heads = words(`
 	president vice-president vice-chancellor premier chancellor minister secretary undersecretary under-secretary
 	ambassador envoy consul governor mayor senator representative congressman congresswoman councillor councilman
-	councilwoman councilor assemblyman assemblywoman delegate commissioner commissar speaker leader whip lawmaker mp mep
+	councilwoman councilor assemblyman assemblywoman delegate commissioner commissar speaker leader whip lawmaker mp mep mk mla msp td
 	chairman chairwoman chairperson chair co-chair director director-general secretary-general chief head ceo cfo coo
 	executive commander commandant captain general colonel lieutenant major sergeant corporal private brigadier admiral
 	commodore marshal officer inspector superintendent constable detective sheriff deputy trooper agent judge justice

@@ -114,7 +114,7 @@ const organizationHeads: ReadonlySet<string> = new Set(
 	productions pictures studios records entertainment communications telecom energy petroleum oil gas electric steel airlines
 	orchestra opera ballet philharmonic theatre theater team house chamber secretariat directorate embassy consulate mission
 	laboratory lab observatory brigade brigades division regiment battalion squadron fleet command staff treasury exchange consortium registry
-	cabinet government conference circuit district`.split(/\s+/),
+	cabinet government conference circuit district cross crescent`.split(/\s+/),
 );
 
 /** Whether a word is what a ministry or commission is for, so that "and" may join two of them: "Health and Welfare". */

@@ -107,7 +107,7 @@ function resolveKnown({known, run, sentence, text}: FoundName, {sentences}: Read
 }
 
 function isAcronym(text: string, name: string): boolean {
-	return text !== name && /^[\p{Lu}.]{2,7}$/u.test(text);
+	return text.toLowerCase() !== name.toLowerCase() && /^[\p{Lu}.]{2,7}$/u.test(text);
 }
 
 function resolvePerson(found: FoundName, index: PeopleIndex): Entity {

@@ -3,6 +3,7 @@ import {placeNouns} from '../knowledge/name-parts.ts';
 import type {MentionType} from '../model/index.ts';
 import {isOnlyGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
+import {roleAfter} from './roles.ts';
 import type {Run} from './name-runs.ts';
 import type {NameWord} from './name-words.ts';
 
@@ -92,8 +93,7 @@ function personShape(name: readonly NameWord[]): number {
 	const plain = name.filter(({bare}) => isDictionaryWord(bare)).length;
 	const given = isOnlyGivenName(name[0]?.text ?? '') ? 1 : 0;
 	if (name.length === 1) return given + (plain === 0 && name[0]?.text !== name[0]?.text.toUpperCase() ? 0.5 : 0);
-	if (name.length > 4 || name.some(({text}) => /\d/.test(text) || (text.length > 3 && text === text.toUpperCase())))
-		return 0;
+	if (name.length > 4 || name.some(({text}) => /\d/.test(text) || /^\p{Lu}{2,}$/u.test(text))) return 0;
 	if (plain === 0) return 2;
 	return plain === name.length ? -1 : 1;
 }
@@ -108,9 +108,10 @@ function personContext(words: readonly NameWord[], from: number, to: number): nu
 	if (after === undefined) return sum;
 	if (after.text === ',' && isAge(afterNext)) sum += 4;
 	if (after.text === '(' && isAge(afterNext) && words[to + 2]?.text === ')') sum += 3;
-	if (after.text === ',' && startsRolePhrase(words, to + 1)) sum += 2;
+	if (roleAfter(words, {from, to}) !== undefined) sum += 2;
 	if (after.bare === 'who' || (after.text === ',' && afterNext?.bare === 'who')) sum += 3;
 	if (after.kind === 'possessive' && isKinNoun(afterNext?.bare ?? '')) sum += 3;
+	if (after.bare === 'administration' || after.bare === 'presidency') sum += 4;
 	if (speech.has(after.bare)) sum += 1;
 	else if (to - from === 1 && after.kind === 'lower' && after.pos === 'VERB' && !after.bare.endsWith('ing')) sum += 0.6;
 	if (personal.has(after.bare)) sum += 1.5;
@@ -131,17 +132,6 @@ function isAge(word: NameWord | undefined): boolean {
 
 /** Longest role phrase that is looked through, in words. */
 const rolePhraseReach = 7;
-
-/** ", deputy head of", ", a 45-year-old teacher" */
-function startsRolePhrase(words: readonly NameWord[], from: number): boolean {
-	for (let at = from; at < from + rolePhraseReach; at++) {
-		const word = words[at];
-		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB' || word.pos === 'AUX') return false;
-		if (word.kind !== 'possessive' && isPersonNoun(word.bare)) return true;
-		if (word.pos === 'ADP' || word.pos === 'SCONJ') return false;
-	}
-	return false;
-}
 
 /** "a spokeswoman for the Alliance," "his American counterpart," */
 function endsRolePhrase(words: readonly NameWord[], comma: number): boolean {

@@ -272,6 +272,10 @@ function cutLinked(words: readonly NameWord[], {from, to}: Run): Piece[] {
 		if (!isLink(words[at]) || words[at]?.bare === 'of' || words[at]?.text === '&') continue;
 		return [...cutRun(words, {from, to: at}), ...cutRun(words, {from: at + 1, to})];
 	}
+	// "AFP Angela Merkel"
+	if (to - from > 2 && /^\p{Lu}{3,}$/u.test(words[from]?.text ?? '') && isGivenName(words[from + 1]?.text ?? '')) {
+		return [{from, to: from + 1, form: 'unknown'}, ...cutRun(words, {from: from + 1, to})];
+	}
 	return [{from, to, form: personForm(words, from, to)}];
 }
 

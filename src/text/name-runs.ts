@@ -43,9 +43,16 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 	if (word?.kind !== 'capital') return false;
 	if (isCalendarWord(word)) return isMonthAsName(words, at);
 	if (isHonorific(word.bare)) return true;
+	if (openers.has(word.bare) && words[at - 1]?.kind !== 'capital') return false;
+	if (isShouted(word)) return false;
 	if (neverNames.has(word.bare) && !isTitleHead(word.bare))
 		return !word.opening && words[at + 1]?.kind === 'capital' && word.bare.length < 4 && word.bare.length > 1;
 	return !word.opening || isOpeningName(words, at, casing);
+}
+
+/** "READ MORE", "VIDEO": a common word in capitals is shouted, not named. */
+function isShouted({text, bare}: NameWord): boolean {
+	return text.length > 3 && text === text.toUpperCase() && isDictionaryWord(bare);
 }
 
 /** "Theresa May", "April Jones", not "May 5". */
@@ -102,11 +109,25 @@ export function findRuns(words: readonly NameWord[], flags: readonly boolean[]):
 		let to = from + 1;
 		if (flags[from] !== true) to++;
 		for (let next = extend(words, flags, from, to); next > to; next = extend(words, flags, from, to)) to = next;
-		runs.push({from, to});
+		runs.push({from: isNumbered(words, from) ? from - 1 : from, to});
 		at = to - 1;
 	}
 	return runs;
 }
+
+/** "53rd Street", "8th Circuit" */
+function isNumbered(words: readonly NameWord[], from: number): boolean {
+	const before = words[from - 1];
+	return (
+		before !== undefined && numberedHeads.has(words[from]?.bare ?? '') && /^\d{1,3}(?:st|nd|rd|th)$/.test(before.text)
+	);
+}
+
+const numberedHeads: ReadonlySet<string> = new Set(
+	'street avenue circuit precinct district amendment division regiment brigade congress ward arrondissement parallel u.s infantry airborne fleet army'.split(
+		' ',
+	),
+);
 
 /** "de Gaulle": a particle in lower case directly before a name word and after none. */
 function leadingParticle(words: readonly NameWord[], flags: readonly boolean[], at: number): number | undefined {
@@ -121,11 +142,16 @@ function extend(words: readonly NameWord[], flags: readonly boolean[], from: num
 	if (word === undefined || last === undefined) return to;
 	if (flags[to] === true) return to + 1;
 	if (word.text === ',') return suffixAfterComma(words, to);
+	if (word.kind === 'possessive')
+		return flags[to + 1] === true && feastHeads.has(words[to + 1]?.bare ?? '') ? to + 2 : to;
 	if (word.text === '&' && flags[to + 1] === true) return to + 2;
 	if (nameParticles.has(word.bare)) return particleEnd(words, flags, to);
 	if (linkWords.has(word.bare)) return linkedEnd(words, flags, {from, to});
 	return to;
 }
+
+/** What a possessive joins to one name: "New Year's Eve", "St. Patrick's Day". */
+const feastHeads: ReadonlySet<string> = new Set(['eve', 'day', 'hospital', 'college', 'cathedral', 'church']);
 
 const linkWords: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'to']);
 

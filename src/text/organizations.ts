@@ -96,7 +96,7 @@ function acronymsOf(
 	const claims = new Map<string, Set<NamedThing>>();
 	for (const found of long) {
 		const thing = byForm.get(formKey(found));
-		if (thing === undefined) continue;
+		if (thing?.type !== 'organization') continue;
 		for (const acronym of initials(found.tokens)) claims.set(acronym, (claims.get(acronym) ?? new Set()).add(thing));
 	}
 	const unique = new Map<string, NamedThing>();

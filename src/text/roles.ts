@@ -45,22 +45,36 @@ const quantifiers: ReadonlySet<string> = new Set(
 	'many several few most all some other such own same last next'.split(' '),
 );
 
-/** The words of office between commas after a name, without their article: ", deputy head of the committee". */
+/**
+ * The words of office after a name and a comma, without their article: ", deputy head of the committee". With an article they
+ * must be closed by a mark, for "Le Monde, the minister said" names no office.
+ */
 export function roleAfter(words: readonly NameWord[], {to}: Run): Run | undefined {
 	if (words[to]?.text !== ',') return undefined;
-	let from = to + 1;
-	if (/^(?:a|an|the|his|her|their|its)$/.test(words[from]?.bare ?? '')) from++;
+	const article = /^(?:a|an|the|his|her|their|its)$/.test(words[to + 1]?.bare ?? '');
+	const from = article ? to + 2 : to + 1;
 	const head = roleHead(words, from);
-	if (head === undefined) return undefined;
+	const end = head === undefined ? undefined : roleEnd(words, from, head);
+	if (end === undefined) return undefined;
+	const closing = words[end];
+	return article && closing !== undefined && closing.kind !== 'mark' ? undefined : {from, to: end};
+}
+
+/** The end of the words of office, or nothing when somebody's name follows them: ", coach of the team Ana Brito". */
+function roleEnd(words: readonly NameWord[], from: number, head: number): number | undefined {
 	let end = head + 1;
-	while (end - from < longestAfter && continuesRole(words, end)) end++;
+	while (end - from < longestAfter && continuesRole(words, end)) {
+		const before = words[end - 1];
+		if (words[end]?.kind === 'capital' && before?.kind === 'lower' && before.pos === 'NOUN') return undefined;
+		end++;
+	}
 	while (
 		end > head + 1 &&
 		!/^(?:NOUN|PROPN|NUM)$/.test(words[end - 1]?.pos ?? '') &&
 		words[end - 1]?.kind !== 'capital'
 	)
 		end--;
-	return {from, to: end};
+	return end;
 }
 
 function roleHead(words: readonly NameWord[], from: number): number | undefined {
