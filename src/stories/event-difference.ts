@@ -1,7 +1,7 @@
 import type {EventProfile, NamedThing} from './profile.ts';
 
 /** What shows that two articles report different events; nothing where they may report the same. */
-export type EventDifference = 'places' | 'countries' | 'names' | 'dates';
+export type EventDifference = 'places' | 'names' | 'dates';
 
 /** Reports of one event give its date up to so many days apart: a difference that is to be found, not one that parts them. */
 const datesApartDays = 7;
@@ -13,15 +13,17 @@ const datesApartDays = 7;
  */
 export function eventDifference(a: EventProfile, b: EventProfile): EventDifference | undefined {
 	if (mutuallyAbsent(a.places, a, b.places, b)) return 'places';
-	if (countriesApart(a, b)) return 'countries';
 	if (mutuallyAbsent(a.names, a, b.names, b)) return 'names';
 	if (datesApart(a, b)) return 'dates';
 	return undefined;
 }
 
-/** Whether both lead with people, and neither knows those of the other. Reports of one event may quote different people. */
-export function differentPeople(a: EventProfile, b: EventProfile): boolean {
-	return mutuallyAbsent(a.people, a, b.people, b);
+/**
+ * Whether both lead with people or with countries, and neither knows those of the other. That happens among reports of one
+ * event too: they quote different people, or compare with another country.
+ */
+export function hasOtherParticipants(a: EventProfile, b: EventProfile): boolean {
+	return mutuallyAbsent(a.people, a, b.people, b) || countriesApart(a, b);
 }
 
 function mutuallyAbsent(

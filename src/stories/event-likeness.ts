@@ -1,14 +1,20 @@
 import type {EventProfile, Weights} from './profile.ts';
 
 /**
- * How far two articles report one event, 0 to 1, from those two alone: the geometric mean of four likenesses, so that one of
- * them near zero (the headline of the one is nowhere in the other) speaks against it whatever the rest.
+ * How far two articles report one event, 0 to 1, from those two alone: the geometric mean of five likenesses, so that one of
+ * them near zero (the headline of the one is nowhere in the other; the same people, but nothing that happened) speaks against
+ * it whatever the rest.
  */
 export function eventLikeness(a: EventProfile, b: EventProfile): number {
-	const [openingInB, openingInA] = [covered(a.opening, b.whole), covered(b.opening, a.whole)];
-	const lead = Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole));
-	const product = cosine(a.main, b.main) * cosine(a.whole, b.whole) * lead * Math.sqrt(openingInA * openingInB);
-	return Math.min(1, product ** (1 / 4) * (1 + listBonus * sharedList(a.countries, b.countries)));
+	const likenesses = [
+		cosine(a.main, b.main),
+		cosine(a.whole, b.whole),
+		cosine(a.happening, b.happening),
+		Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole)),
+		Math.sqrt(covered(a.opening, b.whole) * covered(b.opening, a.whole)),
+	];
+	const product = likenesses.reduce((so, likeness) => so * likeness, 1);
+	return Math.min(1, product ** (1 / likenesses.length) * (1 + listBonus * sharedList(a.countries, b.countries)));
 }
 
 /** Countries that two articles must both name for them to count as a list: two or three are the parties of countless events. */

@@ -33,6 +33,8 @@ export interface EventProfile {
 	readonly main: Weights;
 	/** Terms of the whole article weighed by rarity; of unit length. */
 	readonly whole: Weights;
+	/** The same without names and figures: what happened, not to whom. */
+	readonly happening: Weights;
 	/** Rarity of each term of the opening. */
 	readonly opening: Weights;
 	readonly lead: Weights;
@@ -65,12 +67,13 @@ export function eventProfile(extraction: Extraction): EventProfile {
 		...(article.published === undefined ? {} : {published: article.published}),
 		main: unit(weigh(terms, mainWeight, mainRarityPower)),
 		whole: unit(weigh(terms, () => 1, 1)),
+		happening: unit(weigh(terms, ({kind}) => (kind === 'thing' || kind === 'action' ? 1 : 0), 1)),
 		opening: weigh(terms, ({position}) => (position <= openingWords ? 1 : 0), 1),
 		lead: weigh(terms, ({position}) => (position <= leadWords ? 1 : 0), 1),
 		terms: first,
 		countries: countriesOf(terms),
 		leadCountries: countriesOf(terms.filter(({position}) => position <= leadWords)),
-		words: new Set(analysis.sentences.flatMap(({tokens}) => tokens.map(({lower}) => lower))),
+		words: new Set(wordsIn(article.text)),
 		...namesOf(words, analysis),
 		...datesOf(words, analysis),
 	};
@@ -100,7 +103,11 @@ function namesOf(
 
 /** Words of a name that tell: short ones stand in other names too. */
 function wordsOfName(name: string): string[] {
-	return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2);
+	return wordsIn(name).filter((word) => word.length > 2);
+}
+
+function wordsIn(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function datesOf(words: readonly ToldWord[], {times}: TextAnalysis): Pick<EventProfile, 'dates' | 'leadDates'> {

@@ -1,25 +1,25 @@
 import type {EventProfile} from './profile.ts';
-import {differentPeople, eventDifference, millisecondsOfDay} from './event-difference.ts';
+import {eventDifference, hasOtherParticipants, millisecondsOfDay} from './event-difference.ts';
 import {eventLikeness} from './event-likeness.ts';
 
 /**
  * Likeness from which two articles count as reports of one event. Measured on 91 articles of 24 news stories, five articles on
  * three events between the same parties, and 60 agency reports on two companies: see the bench of this step.
  */
-const sameEventLikeness = 0.28;
+const sameEventLikeness = 0.27;
 /** The longer two articles lie apart, the more alike they must be: at this many days twice as much. */
 const doublingDays = 30;
 /** Articles of different years that are not copies report different events. */
 const differentEventDays = 200;
-/** Articles that lead with other people are less likely on one event: so do 1 of 138 pairs on one event, 46 of 507 alike pairs on two. */
-const differentPeopleFactor = 0.6;
+/** Articles that lead with other people are less likely on one event: so did 1 of 138 pairs on one event, 46 of 507 alike pairs on two. */
+const otherParticipantsFactor = 0.5;
 
 /** How strongly two articles are linked as reports of one event: 1 and above is a link, 0 is excluded. */
 export function linkStrength(a: EventProfile, b: EventProfile): number {
 	const days = daysApart(a.published, b.published);
 	if (days > differentEventDays || eventDifference(a, b) !== undefined) return 0;
-	const people = differentPeople(a, b) ? differentPeopleFactor : 1;
-	return (people * eventLikeness(a, b)) / (sameEventLikeness * (1 + days / doublingDays));
+	const participants = hasOtherParticipants(a, b) ? otherParticipantsFactor : 1;
+	return (participants * eventLikeness(a, b)) / (sameEventLikeness * (1 + days / doublingDays));
 }
 
 /** 0 where one of the dates is unknown. */

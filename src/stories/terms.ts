@@ -27,8 +27,9 @@ const countryRarity = 0.3;
 const actionRarity = 0.4;
 /** Figures are what reports of one event give differently. */
 const numberRarity = 0.5;
-/** Much happens in one town: a place tells less than its name is rare. */
+/** Much happens in one town, and one person or company is in much news: names tell less than they are rare. */
 const placeFactor = 0.4;
+const nameFactor = 0.7;
 /** Narrows the gap between common and rare words: news events are often told in common ones alone. */
 const rarityPower = 0.7;
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
@@ -64,12 +65,12 @@ function termInName(token: Token, mention: Mention, starting: boolean): BareTerm
 	const {entity, name, type} = mention;
 	if (isCountryOrBloc(mention))
 		return starting ? {key: entity, kind: 'country', label: name, rarity: countryRarity} : undefined;
-	const term = termOfWord(token);
-	if (term === undefined) return undefined;
-	const label = name;
-	return type === 'place'
-		? {...term, kind: 'place', label, rarity: term.rarity * placeFactor}
-		: {...term, kind: 'name', label};
+	const {lemma, pos} = token;
+	const telling = rarity(lemma) ** rarityPower;
+	if (!contentTags.has(pos) || telling === 0) return undefined;
+	const kind = type === 'place' ? 'place' : 'name';
+	const factor = type === 'place' ? placeFactor : nameFactor;
+	return {key: foldSpelling(lemma), kind, label: name, rarity: telling * factor};
 }
 
 function termOfWord({text, lower, lemma, pos}: Token): BareTerm | undefined {
@@ -80,8 +81,8 @@ function termOfWord({text, lower, lemma, pos}: Token): BareTerm | undefined {
 	const action = pos === 'VERB' ? classOfVerb(lemma) : pos === 'NOUN' ? classOfEventNoun(lemma) : undefined;
 	if (action !== undefined) return {key: `action:${action}`, kind: 'action', label: lemma, rarity: actionRarity};
 	const key = foldSpelling(pos === 'NOUN' ? classOfNoun(lemma) : lemma);
-	const kind = pos === 'PROPN' ? 'name' : pos === 'VERB' ? 'action' : 'thing';
-	return {key, kind, label: kind === 'name' ? text : lemma, rarity: telling};
+	if (pos === 'PROPN') return {key, kind: 'name', label: text, rarity: telling * nameFactor};
+	return {key, kind: pos === 'VERB' ? 'action' : 'thing', label: lemma, rarity: telling};
 }
 
 /** One spelling for the British and the American one: "defence" and "defense", "organise" and "organize", "harbour" and "harbor". */
