@@ -50,7 +50,8 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 		for (const token of sentence.tokens) {
 			if (mentions.some((mention) => contains(mention, token))) continue;
 			const term = termOf(token);
-			if (term !== undefined) raise(terms, term, rarity(token.lemma) * (contains(claim, token) ? 1 : SENTENCE_SHARE));
+			if (term !== undefined && !emptyTerms.has(term))
+				raise(terms, term, termWeight(token.lemma) * (contains(claim, token) ? 1 : SENTENCE_SHARE));
 		}
 		const role = analysis.parts[sentence.part]?.role;
 		const main = role === 'headline' || role === 'lede';
@@ -61,6 +62,34 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 	});
 }
 
+/** Even a common noun or verb tells something when it is shared. */
+const LEAST_WEIGHT = 0.25;
+
+function termWeight(lemma: string): number {
+	return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity(lemma);
+}
+
+/** Words that stand in every claim. */
+const emptyTerms: ReadonlySet<string> = new Set([
+	'be',
+	'have',
+	'do',
+	'say',
+	'announce',
+	'tell',
+	'get',
+	'make',
+	'go',
+	'come',
+	'thing',
+	'way',
+	'other',
+	'such',
+	'many',
+	'more',
+	'include',
+]);
+
 function raise(terms: Map<string, number>, term: string, weight: number): void {
 	if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
 }
@@ -70,9 +99,9 @@ function entityWeight(entity: string): number {
 }
 
 /** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
-export function termOf({pos, lemma}: Token): string | undefined {
+export function termOf({pos, lemma, lower}: Token): string | undefined {
 	if (pos === 'VERB') return classOfVerb(lemma) ?? lemma;
-	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma) ?? classOfNoun(lemma);
+	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma, lower) ?? classOfNoun(lemma);
 	return pos === 'ADJ' ? lemma : undefined;
 }
 

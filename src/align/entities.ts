@@ -40,19 +40,48 @@ export function joinEntities(extractions: readonly Extraction[]): EntityNames {
 	return {canonical, nameOf: (entity) => names.get(entity)?.name ?? entity, mentions};
 }
 
-/** Entities that may be one: same type, and a last word that starts alike. */
-function namesakes(names: ReadonlyMap<string, {readonly name: string; readonly type: Mention['type']}>): string[][] {
-	const groups = new Map<string, string[]>();
-	for (const [entity, {name, type}] of [...names].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-		if (entity.startsWith('country:') || entity.startsWith('bloc:')) continue;
-		const last = name.toLowerCase().split(' ').at(-1) ?? '';
-		const key = `${type} ${skeleton(last)}`;
-		const group = groups.get(key);
-		if (group) group.push(entity);
-		else groups.set(key, [entity]);
-	}
-	return [...groups.values()].filter(({length}) => length > 1);
+interface Named {
+	readonly name: string;
+	readonly type: Mention['type'];
 }
+
+/** Entities that may be one: they share a word that starts alike. One article's company is another's "person" where only its headline names it. */
+function namesakes(names: ReadonlyMap<string, Named>): string[][] {
+	const groups = new Map<string, Set<string>>();
+	for (const [entity, {name}] of [...names].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+		if (entity.startsWith('country:') || entity.startsWith('bloc:')) continue;
+		const words = nameWords(name);
+		const key = skeleton(words.find((word) => !companyWords.has(word)) ?? '');
+		for (const part of new Set([key, skeleton(words.at(-1) ?? '')]))
+			groups.set(part, (groups.get(part) ?? new Set()).add(entity));
+	}
+	return [...groups]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([, group]) => [...group])
+		.filter(({length}) => length > 1);
+}
+
+function nameWords(name: string): string[] {
+	return name.toLowerCase().replaceAll(/[.,]/g, '').split(/\s+/);
+}
+
+const companyWords: ReadonlySet<string> = new Set([
+	'inc',
+	'corp',
+	'corporation',
+	'ltd',
+	'limited',
+	'co',
+	'company',
+	'group',
+	'plc',
+	'nv',
+	'ag',
+	'sa',
+	'llc',
+	'holdings',
+	'the',
+]);
 
 /** The first consonants of a word: alike for "Gerasimov" and "Guerasimov". */
 function skeleton(word: string): string {
@@ -65,18 +94,33 @@ function skeleton(word: string): string {
 }
 
 /** Fullest name first; a name joins the first that it is the same as, and stays alone when it fits two. */
-function joinGroup(
-	group: readonly string[],
-	names: ReadonlyMap<string, {readonly name: string}>,
-	parent: Map<string, string>,
-): void {
-	const nameOf = (entity: string): string => names.get(entity)?.name ?? entity;
-	const ordered = group.toSorted((a, b) => nameOf(b).length - nameOf(a).length || (a < b ? -1 : 1));
+function joinGroup(group: readonly string[], names: ReadonlyMap<string, Named>, parent: Map<string, string>): void {
+	const nameOf = (entity: string): Named => names.get(entity) ?? {name: entity, type: 'other'};
+	const ordered = group
+		.filter((entity) => !parent.has(entity))
+		.toSorted((a, b) => nameOf(b).name.length - nameOf(a).name.length || (a < b ? -1 : 1));
 	const heads: string[] = [];
 	for (const entity of ordered) {
-		const fits = heads.filter((head) => sameName(nameOf(head), nameOf(entity)) !== 'different');
+		const fits = heads.filter((head) => isSameEntity(nameOf(head), nameOf(entity)));
 		const [only] = fits;
 		if (fits.length === 1 && only !== undefined) parent.set(entity, only);
 		else heads.push(entity);
 	}
+}
+
+/** People by their names; bodies and things where one name is the other without its company words: "Acme Corp.", "Acme". */
+function isSameEntity(a: Named, b: Named): boolean {
+	if (a.type === 'person' && b.type === 'person') return sameName(a.name, b.name) !== 'different';
+	const [one, other] = [a, b].map(({name}) =>
+		nameWords(name)
+			.filter((word) => !companyWords.has(word))
+			.join(' '),
+	);
+	if (one === other) return true;
+	return (
+		(a.type === b.type || a.type === 'other' || b.type === 'other') &&
+		a.type !== 'person' &&
+		b.type !== 'person' &&
+		sameName(a.name, b.name) === 'variant'
+	);
 }

@@ -1,4 +1,4 @@
-import {disclosableNouns, disclosureVerbs} from '../knowledge/cues.ts';
+import {disclosableNouns, disclosureVerbs, givingVerbs} from '../knowledge/cues.ts';
 import type {AlignedQuestion, Comparison, Fact, Reading, Slot} from '../model/index.ts';
 import {affinityOf} from './affinity.ts';
 import {compareValues} from './compare.ts';
@@ -117,11 +117,14 @@ function pairsOf(
 	);
 }
 
-/** Ordered, allowed, planned or done: asked where articles use different words of force for one event. */
+/** Plans are told by every "will"; orders and permissions are acts of law. */
+const legalForces: ReadonlySet<string> = new Set(['ordered', 'allowed']);
+
+/** Ordered or allowed: asked where articles use different words of force for one event. */
 function force(event: ContextEvent, board: Board): Built[] {
 	const facts = event.contexts.flatMap(({article, index, claim}) => {
 		const {forceCue} = claim;
-		if (!forceCue) return [];
+		if (!forceCue || !legalForces.has(claim.force)) return [];
 		const slot: Slot = {
 			role: 'happened',
 			span: forceCue,
@@ -145,7 +148,7 @@ function force(event: ContextEvent, board: Board): Built[] {
 			{
 				...draftOf(event),
 				slot: 'force',
-				question: `Ordered, allowed, planned or done: ${label(event)}?`,
+				question: `Ordered or allowed: ${label(event)}?`,
 				facts,
 				comparisons,
 			},
@@ -155,13 +158,15 @@ function force(event: ContextEvent, board: Board): Built[] {
 }
 
 /** Whether two claims that differ in polarity are close enough to speak of one thing. */
-const SAME_MATTER = 0.85;
+const SAME_MATTER = 0.9;
 
 function happened(event: ContextEvent, board: Board): Built[] {
 	const negative = event.contexts.filter(({claim}) => claim.polarity === 'negative');
 	const positive = event.contexts.filter(({claim}) => claim.polarity === 'positive');
 	const pairs = negative
-		.flatMap((one) => positive.map((other) => ({one, other, score: affinityOf(one, other).score})))
+		.flatMap((one) =>
+			positive.map((other) => ({one, other, score: isSameAction(one, other) ? affinityOf(one, other).score : 0})),
+		)
 		.filter(({score}) => score >= SAME_MATTER);
 	const contexts = [...new Set(pairs.flatMap(({one, other}) => [one, other]))];
 	if (contexts.length === 0) return [];
@@ -174,6 +179,26 @@ function happened(event: ContextEvent, board: Board): Built[] {
 	return [
 		completeQuestion({...draftOf(event), slot: 'happened', question: `Did it happen: ${label(event)}?`, facts}, board),
 	];
+}
+
+/** The same verb done by or to the same, both certain and done: "the bridge opened", "the bridge did not open". */
+function isSameAction(one: ClaimContext, other: ClaimContext): boolean {
+	const [a, b] = [one.claim, other.claim];
+	if (one.sentence === other.sentence || a.predicate.lemma !== b.predicate.lemma) return false;
+	if (a.certainty !== 'certain' || b.certainty !== 'certain' || a.force !== 'done' || b.force !== 'done') return false;
+	return (
+		sharesParticipant(a, b, 'patient') ||
+		(sharesParticipant(a, b, 'agent') && patientOf(a) === undefined && patientOf(b) === undefined)
+	);
+}
+
+function sharesParticipant(a: ClaimContext['claim'], b: ClaimContext['claim'], role: 'agent' | 'patient'): boolean {
+	const [one, other] = [a, b].map((claim) => claim.slots.find((slot) => slot.role === role));
+	return one?.head !== undefined && one.head === other?.head;
+}
+
+function patientOf(claim: ClaimContext['claim']): Slot | undefined {
+	return claim.slots.find(({role}) => role === 'patient');
 }
 
 function polaritySlot(value: boolean, span: {readonly start: number; readonly end: number}): Slot {
@@ -190,7 +215,8 @@ function polaritySlot(value: boolean, span: {readonly start: number; readonly en
 function stated(board: Board): Built[] {
 	const facts = board.contexts.flatMap((context) => {
 		const {claim} = context;
-		if (!disclosureVerbs.has(claim.predicate.lemma)) return [];
+		const verbs = claim.polarity === 'negative' ? disclosureVerbs : givingVerbs;
+		if (!verbs.has(claim.predicate.lemma) || claim.force !== 'done') return [];
 		const topic = claim.slots.find(
 			({role, head}) => (role === 'agent' || role === 'patient') && head !== undefined && disclosableNouns.has(head),
 		);
@@ -231,4 +257,10 @@ function stated(board: Board): Built[] {
 }
 
 /** The topic noun is shared already; its surroundings need only to touch. */
-const STATED_ALIKE = 0.4;
+const STATED_ALIKE = 0.5;
+
+function sharedBeyond(a: ClaimContext, b: ClaimContext, topic: string): number {
+	let shared = 0;
+	for (const [term, weight] of a.terms) if (term !== topic) shared += Math.min(weight, b.terms.get(term) ?? 0);
+	return shared;
+}

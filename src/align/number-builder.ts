@@ -40,8 +40,8 @@ function numberFacts(contexts: readonly ClaimContext[]): NumberFact[] {
 			if (seen.has(place)) continue;
 			seen.add(place);
 			const head = slot.head ?? '';
-			if (slot.role === 'count' && head === '') continue;
-			const key = [slot.role, slot.value.unit ?? '', slot.role === 'count' ? head : ''].join(' ');
+			if (head === '') continue;
+			const key = [slot.role, slot.value.unit ?? '', head].join(' ');
 			facts.push({
 				article: context.article,
 				index: context.index,

@@ -42,8 +42,7 @@ function alignGroup(facts: readonly NumberFact[]): NumberFact[][] {
 		const [one, other] = [facts[a], facts[b]];
 		if (!one || !other) return false;
 		// the other article has the same number elsewhere: these two are other numbers
-		if (answered.has(`${a} ${other.article}`) || answered.has(`${b} ${one.article}`))
-			return one.article === other.article ? false : sameQuestionTwice(one, other);
+		if (answered.has(`${a} ${other.article}`) || answered.has(`${b} ${one.article}`)) return false;
 		return best.get(`${a} ${other.article}`) === b && best.get(`${b} ${one.article}`) === a;
 	});
 	return cluster(facts.length, edges, () => false)
@@ -51,7 +50,10 @@ function alignGroup(facts: readonly NumberFact[]): NumberFact[][] {
 		.map((indices) => indices.flatMap((index) => facts[index] ?? []));
 }
 
-const sameQuestionTwice = (_one: NumberFact, _other: NumberFact): boolean => false;
+/** Within one article only what stands out front is held against the rest: its other numbers are other numbers. */
+function isHeadlineAndBody(a: NumberFact, b: NumberFact): boolean {
+	return a.context.main !== b.context.main;
+}
 
 function candidatePairs(facts: readonly NumberFact[]): Pair[] {
 	const pairs: Pair[] = [];
@@ -60,6 +62,7 @@ function candidatePairs(facts: readonly NumberFact[]): Pair[] {
 			const other = facts[b];
 			if (!other || one.population !== other.population || (one.article === other.article && one.index === other.index))
 				continue;
+			if (one.article === other.article && !isHeadlineAndBody(one, other)) continue;
 			const {score, excluded} = affinityOf(one.context, other.context, new Set([one.slot.head ?? '']));
 			const agrees = compareValues(one.slot.value, other.slot.value).relation !== 'conflict';
 			if (excluded === undefined && score >= (agrees ? AGREEING : DIFFERING)) pairs.push({a, b, score, agrees});

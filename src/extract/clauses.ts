@@ -108,7 +108,14 @@ function subjectOf(
 		return governor.patient ?? governor.agent;
 	}
 	if (verb.form === 'ing' && governor && precededByComma(phrases, index)) return governor.agent ?? governor.patient;
+	// "among the agreements terminated": a participle describes the noun before it
+	if (verb.form === 'ed') return describedNoun(phrases, index) ?? nearestSubject(phrases, index, tokens);
 	return nearestSubject(phrases, index, tokens);
+}
+
+function describedNoun(phrases: readonly Phrase[], index: number): NounPhrase | undefined {
+	const before = phrases[index - 1];
+	return before?.kind === 'noun' ? before : undefined;
 }
 
 function precededByComma(phrases: readonly Phrase[], index: number): boolean {

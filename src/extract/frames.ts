@@ -80,7 +80,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 		.toSorted((a, b) => a.first - b.first);
 	return phrases.flatMap((phrase, index) => {
 		const predicate = sentence.tokens[phrase.head];
-		const verbClass = predicate && classOfEventNoun(predicate.lemma);
+		const verbClass = predicate && classOfEventNoun(predicate.lemma, predicate.lower);
 		// a noun within a name names no event: "Ministry of Defense"
 		if (!predicate || verbClass === undefined || predicate.pos === 'PROPN') return [];
 		const after = phrases.slice(index + 1);

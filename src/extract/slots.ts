@@ -1,5 +1,6 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {classOfEventNoun} from '../knowledge/verb-classes.ts';
 import type {
 	Mention,
 	Quantity,
@@ -80,8 +81,9 @@ function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slo
 		.filter((quantity) => belongsTo(frame, quantity))
 		.flatMap((quantity) => {
 			const entities = mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
-			const head = quantity.head && classOfNoun(quantity.head.lemma);
 			const role = roleOf(quantity);
+			const head =
+				role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
 			const value: Value = {
 				kind: 'number',
 				...(quantity.low !== undefined && {low: quantity.low}),
@@ -95,6 +97,39 @@ function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slo
 			const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
 			return label ? [slot, label] : [slot];
 		});
+}
+
+/**
+ * What an amount or measure is the measure of: "snow" in "24 inches of snow", the class of "purchase" in "a $47 billion purchase"
+ * and in "a purchase of $47 billion"; where only a verb says it, its class and the preposition: "fall to".
+ */
+function measuredThing(frame: Frame, quantity: Quantity): string | undefined {
+	const {sentence} = frame;
+	const phrases = [frame.agent, frame.patient, ...frame.others]
+		.filter((phrase) => phrase !== undefined)
+		.toSorted((a, b) => a.first - b.first);
+	const index = phrases.findIndex((phrase) => overlaps(phraseSpan(sentence, phrase), quantity));
+	const phrase = phrases[index];
+	if (!phrase) return undefined;
+	const after = phrases[index + 1];
+	if (
+		(after?.preposition === 'of' || after?.preposition === 'in') &&
+		sentence.tokens[after.first - 2]?.end === lastTokenEnd(sentence, quantity)
+	)
+		return nounClass(sentence.tokens[after.head]);
+	const head = sentence.tokens[phrase.head];
+	if (head && head.start >= quantity.end) return nounClass(head);
+	const before = phrases[index - 1];
+	if (phrase.preposition === 'of' && before) return nounClass(sentence.tokens[before.head]);
+	return [frame.verbClass, phrase.preposition ?? ''].join(' ').trim();
+}
+
+function lastTokenEnd(sentence: Sentence, {end}: Span): number | undefined {
+	return sentence.tokens.findLast((token) => token.end <= end)?.end;
+}
+
+function nounClass(token: Token | undefined): string | undefined {
+	return token && (classOfEventNoun(token.lemma, token.lower) ?? classOfNoun(token.lemma));
 }
 
 function roleOf({kind}: Quantity): SlotRole {

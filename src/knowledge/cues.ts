@@ -55,6 +55,11 @@ export const disclosureVerbs: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Those that by themselves tell that the fact was given: "cites", not "tries to establish". */
+export const givingVerbs: ReadonlySet<string> = new Set(
+	'state, give, disclose, release, reveal, announce, specify, provide, publish, offer, cite'.split(', '),
+);
+
 /** Nouns for what an authority can state or keep back. */
 export const disclosableNouns: ReadonlySet<string> = new Set(
 	'rationale, reason, motive, cause, explanation, justification, purpose, ground, detail, identity, name, toll, figure, number, amount, value, price, sum, date, location, motivation, origin, circumstance, nationality, age, term, condition'.split(

@@ -101,7 +101,7 @@ export const verbClasses: readonly VerbClass[] = [
 		'attack, assault, strike, raid, ambush, stabbing, shelling, bombing, bombardment, airstrike',
 		'defend',
 	),
-	verbClass('defend', 'defend, protect, guard, shield', 'defence, defense, protection', 'attack'),
+	verbClass('defend', 'defend, protect, guard, shield', 'protection', 'attack'),
 	verbClass('shoot', 'shoot, gun down, open fire', 'shooting, gunfire, gunshot', ''),
 	verbClass('fire', 'test-fire, fire', 'firing, missile test', ''),
 	verbClass('explode', 'explode, detonate, blow up, go off, erupt', 'explosion, blast, detonation, eruption', ''),
@@ -290,9 +290,9 @@ export function classOfVerb(lemma: string): string | undefined {
 	return byVerb.get(lemma);
 }
 
-/** The class of a noun that names an event; undefined for all other nouns. */
-export function classOfEventNoun(lemma: string): string | undefined {
-	return byNoun.get(lemma);
+/** The class of a noun that names an event, by its lemma or the word as written; undefined for all other nouns. */
+export function classOfEventNoun(lemma: string, word = lemma): string | undefined {
+	return byNoun.get(lemma) ?? byNoun.get(word) ?? byNoun.get(word.replace(/s$/, ''));
 }
 
 /** Whether two classes exclude each other. */
