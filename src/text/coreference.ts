@@ -1,11 +1,11 @@
-import type {Mention} from '../model/index.ts';
-import {blocByContextAlias} from '../knowledge/blocs.ts';
+import type {Mention, Span} from '../model/index.ts';
 import {genderOfNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isTitleHead, isTitleWord, titleKey} from '../knowledge/titles.ts';
-import type {ResolvedName, ResolvedNames} from './name-entities.ts';
+import {blocCalled, type ResolvedName, type ResolvedNames} from './name-entities.ts';
+import type {Run} from './name-runs.ts';
 import type {NameWord} from './name-words.ts';
 import type {Person} from './people.ts';
-import type {ReadNames} from './read-names.ts';
+import type {LoneTitle, ReadNames} from './read-names.ts';
 
 /** What the walk through an article has met so far. */
 interface Discourse {
@@ -15,128 +15,112 @@ interface Discourse {
 	/** Organisations met so far by the noun that they can be called by: "agency". */
 	readonly organizations: Map<string, Set<ResolvedName['entity']>>;
 	readonly byEntity: Map<string, ResolvedName>;
-	readonly blocs: ReadonlySet<string>;
 }
 
 /** "she", "the minister", "the agency", "the alliance": each only where one thing of the article fits. */
 export function findReferences(read: ReadNames, resolved: ResolvedNames): Mention[] {
 	const bySentence: ResolvedName[][] = read.sentences.map(() => []);
 	for (const name of resolved.names) bySentence[name.found.sentence]?.push(name);
-	const discourse: Discourse = {
-		people: resolved.people,
-		bySentence,
-		organizations: new Map(),
-		byEntity: new Map(),
-		blocs: new Set(resolved.names.filter(({entity}) => entity.startsWith('bloc:')).map(({entity}) => entity)),
-	};
+	const discourse: Discourse = {people: resolved.people, bySentence, organizations: new Map(), byEntity: new Map()};
+	const titles: LoneTitle[][] = read.sentences.map(() => []);
+	for (const title of read.titles) titles[title.sentence]?.push(title);
 	const found: Mention[] = [];
 	for (const [sentence, {words}] of read.sentences.entries()) {
-		const taken = takenPositions(bySentence[sentence] ?? []);
+		const lone = titles[sentence] ?? [];
+		const names = bySentence[sentence] ?? [];
+		const taken = takenPositions([...names.map((name) => name.found.run), ...lone.map((title) => title.found.run)]);
+		found.push(...lone.flatMap((title) => soleHolder(title.words, title, discourse) ?? []));
 		for (let at = 0; at < words.length; at++) {
-			if (taken.has(at)) continue;
-			const mention = referenceAt(words, at, sentence, discourse);
-			if (mention !== undefined) found.push(mention);
+			if (!taken.has(at)) found.push(...referenceAt(words, at, {sentence, taken, discourse}));
 		}
-		for (const name of bySentence[sentence] ?? []) noteOrganization(name, discourse);
+		for (const name of names) noteOrganization(name, discourse);
 	}
 	return found;
 }
 
-function takenPositions(names: readonly ResolvedName[]): Set<number> {
+function takenPositions(runs: readonly Run[]): ReadonlySet<number> {
 	const taken = new Set<number>();
-	for (const {found} of names) for (let at = found.run.from; at < found.run.to; at++) taken.add(at);
+	for (const {from, to} of runs) for (let at = from; at < to; at++) taken.add(at);
 	return taken;
 }
 
-function referenceAt(
-	words: readonly NameWord[],
-	at: number,
-	sentence: number,
-	discourse: Discourse,
-): Mention | undefined {
+interface Place {
+	readonly sentence: number;
+	readonly taken: ReadonlySet<number>;
+	readonly discourse: Discourse;
+}
+
+function referenceAt(words: readonly NameWord[], at: number, {sentence, taken, discourse}: Place): readonly Mention[] {
 	const word = words[at];
-	if (word === undefined) return undefined;
+	if (word === undefined) return [];
 	if (word.bare === 'he' || word.bare === 'she') return pronoun(word, sentence, discourse);
-	if (word.bare !== 'the') return undefined;
-	return officeHolder(words, at + 1, discourse) ?? calledByNoun(words, at + 1, discourse);
+	if (word.bare !== 'the' || taken.has(at + 1)) return [];
+	const holder = officeHolder(words, at + 1, discourse);
+	return holder.length > 0 ? holder : calledByNoun(words, at + 1, discourse);
 }
 
 /** A pronoun means the one person of its sentence before it, or of the sentence before, whose gender fits. */
-function pronoun(word: NameWord, sentence: number, {bySentence}: Discourse): Mention | undefined {
-	const gender = word.bare === 'he' ? 'male' : 'female';
-	const near = [
-		...(bySentence[sentence - 1] ?? []),
-		...(bySentence[sentence] ?? []).filter(({found}) => found.start < word.start),
-	];
+function pronoun({bare, start, end}: NameWord, sentence: number, {bySentence}: Discourse): readonly Mention[] {
+	const gender = bare === 'he' ? 'male' : 'female';
+	const before = bySentence[sentence - 1] ?? [];
+	const near = [...before, ...(bySentence[sentence] ?? []).filter(({found}) => found.start < start)];
 	const people = near.filter((name) => name.type === 'person' && (name.gender === undefined || name.gender === gender));
 	const [first] = people;
-	if (first === undefined || people.some(({entity}) => entity !== first.entity)) return undefined;
-	return {
-		start: word.start,
-		end: word.end,
-		type: 'person',
-		name: first.name,
-		entity: first.entity,
-		via: 'pronoun',
-		gender,
-	};
+	if (first === undefined || people.some(({entity}) => entity !== first.entity)) return [];
+	return [{start, end, type: 'person', name: first.name, entity: first.entity, via: 'pronoun', gender}];
 }
 
+/** Nouns for people that mean other things as often: "in the head", "in the general". */
+const doubtfulNouns: ReadonlySet<string> = new Set(
+	'head host star general representative private major chair principal official officer guard agent model second justice executive deputy lead lady field party house staff state chief model boss partner'.split(
+		' ',
+	),
+);
+
 /** "the deputy minister": the one person of the article whose title holds all these words. */
-function officeHolder(
-	words: readonly NameWord[],
-	from: number,
-	{people, bySentence: _}: Discourse,
-): Mention | undefined {
+function officeHolder(words: readonly NameWord[], from: number, discourse: Discourse): readonly Mention[] {
 	let to = from;
 	while (isOfficeWord(words[to])) to++;
 	const head = words[to - 1];
-	if (head === undefined || to === from || !(isTitleHead(head.bare) || isRoleNoun(head.bare))) return undefined;
+	if (head === undefined || to === from || doubtfulNouns.has(head.bare)) return [];
+	if (!isTitleHead(head.bare) && !isRoleNoun(head.bare)) return [];
 	const next = words[to];
-	if (next?.kind === 'capital' || next?.bare === 'of' || next?.pos === 'NOUN' || next?.kind === 'possessive')
-		return undefined;
+	if (next?.kind === 'capital' || next?.bare === 'of' || next?.pos === 'NOUN') return [];
 	const asked = words.slice(from, to).map(({bare}) => titleKey(bare));
-	const gender = genderOfNoun(head.bare);
-	const holders = people.filter(
-		({titles, ...person}) =>
-			asked.every((word) => titles.has(word)) &&
-			(gender === undefined || person.gender === undefined || person.gender === gender),
-	);
-	const [only] = holders;
-	if (only === undefined || holders.length > 1) return undefined;
-	return {
-		start: words[from]?.start ?? 0,
-		end: head.end,
-		type: 'person',
-		name: only.name,
-		entity: `person:${only.name.toLowerCase()}`,
-		via: 'noun',
-		...(only.gender === undefined ? {} : {gender: only.gender}),
-	};
+	return soleHolder(asked, {start: words[from]?.start ?? 0, end: head.end}, discourse);
 }
 
 function isOfficeWord(word: NameWord | undefined): boolean {
 	return word !== undefined && (isTitleWord(word.bare) || isRoleNoun(word.bare)) && word.kind !== 'mark';
 }
 
-/** "the agency", "the alliance" */
-function calledByNoun(words: readonly NameWord[], at: number, discourse: Discourse): Mention | undefined {
-	const word = words[at];
-	const next = words[at + 1];
-	if (word === undefined || next?.kind === 'capital' || next?.pos === 'NOUN' || next?.bare === 'of') return undefined;
-	const span = {start: word.start, end: word.end};
-	const bloc = blocOf(word, discourse);
-	const entity = bloc ?? onlyOrganization(word.bare, discourse);
-	const known = entity === undefined ? undefined : discourse.byEntity.get(entity);
-	if (known === undefined) return undefined;
-	return {...span, type: known.type, name: known.name, entity: known.entity, via: 'noun'};
+/** The one person whose titles hold all the words asked for. */
+function soleHolder(asked: readonly string[], {start, end}: Span, {people}: Discourse): readonly Mention[] {
+	const told = genderOfNoun(asked.at(-1) ?? '');
+	const holders = people.filter(
+		({titles, gender}) =>
+			asked.every((word) => titles.has(word)) && (told === undefined || gender === undefined || gender === told),
+	);
+	const [only] = holders;
+	if (asked.length === 0 || only === undefined || holders.length > 1) return [];
+	const gender = only.gender === undefined ? {} : {gender: only.gender};
+	return [
+		{start, end, type: 'person', name: only.name, entity: `person:${only.name.toLowerCase()}`, via: 'noun', ...gender},
+	];
 }
 
-/** The bloc that "the alliance" means: named before, and no other bloc that is called so. */
-function blocOf(word: NameWord, {blocs}: Discourse): string | undefined {
-	const name = word.bare.charAt(0).toUpperCase() + word.bare.slice(1);
-	const bloc = blocByContextAlias(name) ?? blocByContextAlias(word.bare);
-	return bloc !== undefined && blocs.has(`bloc:${bloc.id}`) ? `bloc:${bloc.id}` : undefined;
+/** "the agency", "the alliance" */
+function calledByNoun(words: readonly NameWord[], at: number, discourse: Discourse): readonly Mention[] {
+	const word = words[at];
+	const next = words[at + 1];
+	if (word?.kind !== 'lower' || next?.kind === 'capital' || next?.pos === 'NOUN' || next?.bare === 'of') return [];
+	const {start, end, bare} = word;
+	const {byEntity} = discourse;
+	const bloc = blocCalled(bare, new Set(byEntity.keys()));
+	const known = bloc ?? byEntity.get(onlyOrganization(bare, discourse) ?? '');
+	return known === undefined
+		? []
+		: [{start, end, type: known.type, name: known.name, entity: known.entity, via: 'noun'}];
 }
 
 function onlyOrganization(noun: string, {organizations}: Discourse): string | undefined {

@@ -1,4 +1,4 @@
-import {foldName, type MentionType, type Span} from '../model/index.ts';
+import {foldName, type Mention, type MentionType, type Span} from '../model/index.ts';
 import type {Gender} from '../knowledge/role-nouns.ts';
 import type {KnownName} from './gazetteer.ts';
 import type {Run} from './name-runs.ts';
@@ -27,7 +27,7 @@ export interface Entity {
 	readonly type: MentionType;
 	readonly entity: string;
 	readonly name: string;
-	readonly via: 'name' | 'demonym' | 'capital' | 'acronym';
+	readonly via: Mention['via'];
 	readonly gender?: Gender;
 }
 

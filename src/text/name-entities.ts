@@ -1,3 +1,4 @@
+import {blocByContextAlias} from '../knowledge/blocs.ts';
 import type {MentionType} from '../model/index.ts';
 import {governmentVia} from './capitals.ts';
 import type {Entity, FoundName} from './found-name.ts';
@@ -24,8 +25,20 @@ export function resolveNames(read: ReadNames): ResolvedNames {
 	const index = indexPeople(people);
 	const typedBySurname = typed.map((found) => adoptSurname(found, index, read));
 	const things = gatherThings(typedBySurname);
-	const names = typedBySurname.map((found) => ({found, ...resolve(found, index, things, read)}));
+	const blocs = new Set(typed.flatMap(({known}) => (known?.kind === 'bloc' ? [known.entity] : [])));
+	const names = typedBySurname.map((found) => ({
+		found,
+		...(blocCalled(found.text, blocs) ?? resolve(found, index, things, read)),
+	}));
 	return {names, people};
+}
+
+/** The bloc that "Alliance" or "alliance" means: one that the article names, when it names no other that is called so. */
+export function blocCalled(word: string, named: ReadonlySet<string>): Entity | undefined {
+	const capitalized = word.charAt(0).toUpperCase() + word.slice(1);
+	const bloc = blocByContextAlias(word) ?? blocByContextAlias(capitalized);
+	if (bloc === undefined || !named.has(`bloc:${bloc.id}`)) return undefined;
+	return {type: 'organization', entity: `bloc:${bloc.id}`, name: bloc.name, via: 'noun'};
 }
 
 /** Gives every name of unknown kind the kind that its places in the article add up to. */

@@ -116,8 +116,10 @@ function titleOf(words: readonly NameWord[], piece: Piece): Span | undefined {
 	return role === undefined ? undefined : spanOf(words, role);
 }
 
+/** The words of office proper in one spelling: what follows "of", "for" or "at" is left out. */
 function titleWords(title: string): readonly string[] {
-	return title
+	const [office = ''] = title.split(/ (?:of|for|at|in|with|to|from|on)(?= )/, 1);
+	return office
 		.split(/[\s-]+/)
 		.map(titleKey)
 		.filter((word) => /\p{L}/u.test(word) && !isHonorific(word));
