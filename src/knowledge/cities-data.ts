@@ -222,6 +222,7 @@ LU|Luxembourg City=77
 LV|Riga=743;Daugavpils=112;Liepāja=85;Jūrmala=54
 LY|Tripoli=1151;Benghazi=651;Misrata=386;Zawiya=186;Ajdabiya=134;Sabha=130;Sirte=128;Tobruk=121;Derna=100;Bani Walid=46
 MA|Casablanca=3145;Rabat=1656;Fez/Fes=965;Salé=903;Marrakesh/Marrakech=839;Agadir=698;Tangier=688;Meknes=546;Oujda=405;Al Hoceima=396;Kenitra=367
+MC|Monaco/Monaco-Ville=33
 MD|Chisinau=636;Tiraspol=157;Balti/Bălți=125;Bender=110;Comrat=23
 ME|Podgorica=136;Niksic=58;Kotor=5
 MG|Antananarivo=1391

@@ -126,8 +126,3 @@ export function countryByCapital(surface: string): Country | undefined {
 export function countryByGovernment(surface: string): Country | undefined {
 	return byGovernment.get(surface);
 }
-
-/** Every name, alias, demonym, capital and government there is, for a scanner that looks for the longest match. */
-export function countrySurfaces(): readonly string[] {
-	return [...new Set([...byName.keys(), ...byDemonym.keys(), ...byCapital.keys(), ...byGovernment.keys()])];
-}
