@@ -14,6 +14,8 @@ export interface EntityNames {
 export interface EntityMention {
 	readonly article: string;
 	readonly mention: Mention;
+	/** The name as it is written there. */
+	readonly surface: string;
 }
 
 /** Joins the entities of all articles of a story: the almanac's by key, others by name. */
@@ -32,7 +34,7 @@ export function joinEntities(extractions: readonly Extraction[]): EntityNames {
 		for (const mention of analysis.mentions) {
 			const key = canonical(mention.entity);
 			const list = mentions.get(key);
-			const entry = {article: article.id, mention};
+			const entry = {article: article.id, mention, surface: article.text.slice(mention.start, mention.end)};
 			if (list) list.push(entry);
 			else mentions.set(key, [entry]);
 		}

@@ -1,4 +1,3 @@
-import {disclosableNouns, disclosureVerbs, givingVerbs} from '../knowledge/cues.ts';
 import type {AlignedQuestion, Comparison, Fact, Reading, Slot} from '../model/index.ts';
 import {affinityOf} from './affinity.ts';
 import {compareValues} from './compare.ts';
@@ -17,7 +16,6 @@ export function eventQuestions(board: Board, events: readonly ContextEvent[]): B
 			...force(event, board),
 			...happened(event, board),
 		]),
-		...stated(board),
 	];
 }
 
@@ -201,7 +199,8 @@ function patientOf(claim: ClaimContext['claim']): Slot | undefined {
 	return claim.slots.find(({role}) => role === 'patient');
 }
 
-function polaritySlot(value: boolean, span: {readonly start: number; readonly end: number}): Slot {
+/** A slot that says whether something happened. */
+export function polaritySlot(value: boolean, span: {readonly start: number; readonly end: number}): Slot {
 	return {
 		role: 'happened',
 		span: {start: span.start, end: span.end},
@@ -209,58 +208,4 @@ function polaritySlot(value: boolean, span: {readonly start: number; readonly en
 		entities: [],
 		basis: 'stated',
 	};
-}
-
-/** Whether reasons, details or names were made known: "has not been stated" against "cites". */
-function stated(board: Board): Built[] {
-	const facts = board.contexts.flatMap((context) => {
-		const {claim} = context;
-		const verbs = claim.polarity === 'negative' ? disclosureVerbs : givingVerbs;
-		if (!verbs.has(claim.predicate.lemma) || claim.force !== 'done') return [];
-		const topic = claim.slots.find(
-			({role, head}) => (role === 'agent' || role === 'patient') && head !== undefined && disclosableNouns.has(head),
-		);
-		if (topic?.head === undefined) return [];
-		const span = {
-			start: Math.min(topic.span.start, claim.predicate.start),
-			end: Math.max(topic.span.end, claim.predicate.end),
-		};
-		return [
-			{
-				article: context.article,
-				index: context.index,
-				claim,
-				context,
-				topic: topic.head,
-				slot: polaritySlot(claim.polarity === 'positive', span),
-			},
-		];
-	});
-	const topics = [...new Set(facts.map(({topic}) => topic))].toSorted();
-	return topics.flatMap((topic) => {
-		const group = facts.filter((fact) => fact.topic === topic);
-		const close = group.filter((fact) =>
-			group.some(
-				(other) =>
-					other.claim.polarity !== fact.claim.polarity && affinityOf(fact.context, other.context).score >= STATED_ALIKE,
-			),
-		);
-		if (close.length < 2) return [];
-		const subject = {verbClass: 'announce', head: topic, participants: []};
-		return [
-			completeQuestion(
-				{subject, slot: 'stated', question: `Was the ${topic} stated?`, facts: close, speakOfIt: []},
-				board,
-			),
-		];
-	});
-}
-
-/** The topic noun is shared already; its surroundings need only to touch. */
-const STATED_ALIKE = 0.5;
-
-function sharedBeyond(a: ClaimContext, b: ClaimContext, topic: string): number {
-	let shared = 0;
-	for (const [term, weight] of a.terms) if (term !== topic) shared += Math.min(weight, b.terms.get(term) ?? 0);
-	return shared;
 }

@@ -6,6 +6,9 @@ import {eventQuestions} from './event-builder.ts';
 import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
 import {numberQuestions} from './number-builder.ts';
+import {quotationQuestions} from './quotation-builder.ts';
+import {spellingQuestions} from './spelling-builder.ts';
+import {statedQuestions} from './stated-builder.ts';
 
 /** Step 4: from the claims of one story to its events, questions and what stands in some articles only. */
 export function align(extractions: readonly Extraction[], origins: readonly OriginEdge[]): StoryView {
@@ -26,7 +29,13 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		},
 	};
 	const events = findEvents(contexts);
-	const built = [...numberQuestions(board, events), ...eventQuestions(board, events)];
+	const built = [
+		...numberQuestions(board, events),
+		...eventQuestions(board, events),
+		...statedQuestions(board),
+		...spellingQuestions(board, names),
+		...quotationQuestions(board, sorted),
+	];
 	const questions: AlignedQuestion[] = built.map((question, index) => ({...question, id: `q${index + 1}`}));
 	return {
 		extractions: new Map(sorted.map((extraction) => [extraction.article.id, extraction])),

@@ -9,6 +9,8 @@ import {forceDiffers} from './force-differs.ts';
 import {measureMismatch} from './measure-mismatch.ts';
 import {memberNotInClass} from './member-not-in-class.ts';
 import {negation} from './negation.ts';
+import {quotationDiffers} from './quotation-differs.ts';
+import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
 import type {Rule} from './rule.ts';
 import {statedVersusNotStated} from './stated-versus-not-stated.ts';
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
 	ageMismatch,
 	dateMismatch,
 	negation,
+	spellingDiffers,
+	quotationDiffers,
 	statedVersusNotStated,
 	disputed,
 	forceDiffers,

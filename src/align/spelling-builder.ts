@@ -1,0 +1,153 @@
+import {cityByName} from '../knowledge/cities.ts';
+import {givenName} from '../knowledge/given-names.ts';
+import {sameName} from '../knowledge/name-similarity.ts';
+import {rarity} from '../knowledge/word-frequency.ts';
+import {type AlignedQuestion, type ClaimReference, editDistance, type Fact, foldName} from '../model/index.ts';
+import type {EntityMention, EntityNames} from './entities.ts';
+import {type Board, completeQuestion} from './questions.ts';
+
+/** Names shorter than this differ by a letter because they are different names. */
+const SHORTEST_WORD = 5;
+
+/** Questions of how a name is spelt: asked where two spellings of what must be one name stand in a story. */
+export function spellingQuestions(board: Board, names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
+	const groups = groupVariants([...surfacesOf(names).values()]);
+	return groups.map((forms) => {
+		const facts = forms.flatMap((form) => form.mentions.map((mention) => factOf(form.name, mention, board)));
+		const subject = {verbClass: 'spell', head: '', participants: [forms[0]?.folded ?? '']};
+		return completeQuestion(
+			{
+				subject,
+				slot: 'spelling',
+				question: `How is ${forms[0]?.name ?? ''} spelt?`,
+				facts,
+				speakOfIt: [...board.articles],
+			},
+			board,
+		);
+	});
+}
+
+interface Form {
+	readonly name: string;
+	readonly folded: string;
+	readonly words: readonly string[];
+	readonly person: boolean;
+	readonly mentions: readonly EntityMention[];
+}
+
+/** Every name as it is written, full or in part, with the places where it stands. */
+function surfacesOf(names: EntityNames): Map<string, Form> {
+	const found = new Map<string, {name: string; person: boolean; mentions: EntityMention[]}>();
+	for (const mentions of names.mentions.values()) {
+		for (const entry of mentions) {
+			const {mention, surface} = entry;
+			if (mention.via !== 'name' || mention.entity.startsWith('country:') || mention.entity.startsWith('bloc:'))
+				continue;
+			const folded = foldName(surface);
+			const form = found.get(folded);
+			if (form) form.mentions.push(entry);
+			else found.set(folded, {name: surface, person: mention.type === 'person', mentions: [entry]});
+		}
+	}
+	const ordered = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return new Map(
+		ordered.map(([folded, {name, person, mentions}]) => [
+			folded,
+			{name, folded, person, mentions, words: folded.split(' ')},
+		]),
+	);
+}
+
+/** Forms that are spellings of one name; a longer form stands with the part of it that is spelt otherwise. */
+function groupVariants(forms: readonly Form[]): Form[][] {
+	const byKey = new Map<string, Form[]>();
+	for (const form of forms) {
+		for (const key of new Set(
+			form.words.map((word) => `${word[0] ?? ''}${word.replaceAll(/[aeiouy]/g, '').slice(1, 3)}`),
+		)) {
+			const group = byKey.get(key);
+			if (group) group.push(form);
+			else byKey.set(key, [form]);
+		}
+	}
+	const groups: Form[][] = [];
+	const taken = new Set<Form>();
+	for (const form of forms) {
+		if (taken.has(form)) continue;
+		const near = new Set(
+			form.words.flatMap((word) => byKey.get(`${word[0] ?? ''}${word.replaceAll(/[aeiouy]/g, '').slice(1, 3)}`) ?? []),
+		);
+		const variants = [...near].filter((other) => other !== form && !taken.has(other) && isVariant(form, other));
+		if (variants.length === 0) continue;
+		for (const member of [form, ...variants]) taken.add(member);
+		groups.push([form, ...variants]);
+	}
+	return groups;
+}
+
+/** The same words but for one, which differs by a letter; or the surname of a full name so misspelt. */
+function isVariant(a: Form, b: Form): boolean {
+	if (a.folded.replaceAll(' ', '') === b.folded.replaceAll(' ', '')) return false;
+	if (a.person && b.person && a.words.length === b.words.length && sameName(a.name, b.name) === 'variant') return true;
+	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+	const tail = short.words.length === 1 && short.person && long.person ? long.words.slice(-1) : long.words;
+	if (tail.length !== short.words.length) return false;
+	const differing = tail.flatMap((word, index) =>
+		word === short.words[index] ? [] : [[word, short.words[index] ?? ''] as const],
+	);
+	const [pair] = differing;
+	return differing.length === 1 && pair !== undefined && isSlip(pair[0], pair[1]);
+}
+
+/** One letter more, less or other in a long word that is not two known words. */
+function isSlip(a: string, b: string): boolean {
+	if (Math.min(a.length, b.length) < SHORTEST_WORD || editDistance(a, b, 1) > 1) return false;
+	if (/\d/.test(a) || /\d/.test(b) || isPlural(a, b)) return false;
+	return !(isKnown(a) && isKnown(b));
+}
+
+function isPlural(a: string, b: string): boolean {
+	return a === `${b}s` || b === `${a}s`;
+}
+
+/** A word of the language, a town or a given name: "Marina" and "Martina" are two names. */
+function isKnown(word: string): boolean {
+	const written = `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`;
+	return rarity(word) < 1 || givenName(written) !== undefined || cityByName(written) !== undefined;
+}
+
+function factOf(name: string, {article, mention}: EntityMention, board: Board): Fact {
+	const reference =
+		board.contexts.find(
+			(context) =>
+				context.article === article && context.claim.start <= mention.start && mention.end <= context.claim.end,
+		) ?? board.contexts.find((context) => context.article === article);
+	const claim: ClaimReference['claim'] = reference?.claim ?? bareClaim(mention);
+	return {
+		article,
+		index: reference?.index ?? 0,
+		claim: {...claim, polarity: 'positive', certainty: 'certain', force: 'done'},
+		slot: {
+			role: 'name',
+			span: {start: mention.start, end: mention.end},
+			value: {kind: 'name', entity: foldName(name), surface: name},
+			entities: [mention.entity],
+			basis: 'stated',
+		},
+	};
+}
+
+function bareClaim({start, end}: EntityMention['mention']): ClaimReference['claim'] {
+	return {
+		start,
+		end,
+		sentence: 0,
+		predicate: {start, end, lemma: 'be', verbClass: 'be', nominal: false},
+		slots: [],
+		polarity: 'positive',
+		certainty: 'certain',
+		force: 'done',
+		attribution: {kind: 'narrator'},
+	};
+}
