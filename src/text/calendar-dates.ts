@@ -69,7 +69,9 @@ function readMonth(lexemes: readonly Lexeme[], at: number): Month | undefined {
 	const month = months.get(word.lower);
 	if (month !== undefined) {
 		const ambiguous = ambiguousMonths.has(word.lower);
-		return ambiguous && !capital ? undefined : {month, end: at + 1, certain: !ambiguous};
+		return !capital && /^(?:march|may|august)$/.test(word.lower)
+			? undefined
+			: {month, end: at + 1, certain: !ambiguous};
 	}
 	const short = monthAbbreviations.get(word.lower);
 	if (short === undefined || !capital) return undefined;
@@ -91,7 +93,9 @@ interface Day {
 function readDay(lexemes: readonly Lexeme[], at: number): Day | undefined {
 	const lexeme = lexemes[at];
 	if (!lexeme || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(lexeme.text)) return readOrdinalDay(lexemes, at);
-	const next = lexemes[at + 1];
+	const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+	// "12:30 December"
+	if (!lexeme.spaced && before !== undefined && /^[:/.$£€]$/.test(before.text)) return undefined;
 	const ordinal = readOrdinal(lexemes, at);
 	if (!ordinal && next && !next.spaced && (next.kind !== 'mark' || /^[:%/]$/.test(next.text))) return undefined;
 	return {day: Number(lexeme.text), end: ordinal?.end ?? at + 1};
@@ -199,14 +203,21 @@ function isMonthInContext(lexemes: readonly Lexeme[], at: number, end: number): 
 	// "after March for Our Lives", "by April Jones", "to March on the capital"
 	if (/^(?:to|and|for|of|by|from|-|–)$/.test(before.lower)) {
 		if (next?.spaced && /^\p{Lu}/u.test(next.text)) return false;
-		if (/^(?:to|and|for)$/.test(before.lower)) return monthBefore(lexemes, at - 2);
+		if (/^(?:to|and|for)$/.test(before.lower)) return isMonthOrYear(lexemes, at - 2);
 	}
+	if (next?.lower === 'to' && isMonthOrYear(lexemes, end + 1)) return true;
 	return !NO_MONTH_FOLLOWERS.test(next?.lower ?? '') || /^(?:in|since|last|next)$/.test(before.lower);
 }
 
-function monthBefore(lexemes: readonly Lexeme[], at: number): boolean {
+function isMonthOrYear(lexemes: readonly Lexeme[], at: number): boolean {
 	const word = lexemes[at];
-	return word !== undefined && (months.has(word.lower) || weekdays.has(word.lower) || /^\d{4}$/.test(word.text));
+	return (
+		word !== undefined &&
+		(months.has(word.lower) ||
+			monthAbbreviations.has(word.lower) ||
+			weekdays.has(word.lower) ||
+			/^\d{4}$/.test(word.text))
+	);
 }
 
 const periodParts: ReadonlyMap<string, PeriodPart> = new Map([
@@ -220,6 +231,8 @@ const periodParts: ReadonlyMap<string, PeriodPart> = new Map([
 	['the beginning of', 'start'],
 	['the end of', 'end'],
 	['end of', 'end'],
+	['the first week of', 'start'],
+	['the last week of', 'end'],
 	['the first half of', 'first-half'],
 	['the second half of', 'second-half'],
 ]);

@@ -19,6 +19,8 @@ export interface CountedOptions {
 	readonly one: boolean;
 	/** Whether "12 killed" may have its participle for a head. */
 	readonly count: boolean;
+	/** Whether a hyphen joins number and noun: "15-member council" counts members. */
+	readonly hyphenated: boolean;
 	/** Offsets where a phrase cannot go on: starts of times and other numbers. */
 	readonly stops: ReadonlySet<number>;
 }
@@ -37,6 +39,7 @@ export function readCountedPhrase(tokens: readonly Token[], from: number, option
 	const none: CountedPhrase = {modifiers: [], end: options.end, part: false};
 	const first = tokens[from];
 	if (!first || options.stops.has(first.start)) return none;
+	if (options.hyphenated) return isNoun(first) ? {...none, head: first, end: first.end} : none;
 	if (first.lower === 'of') return readPartitive(tokens, from + 1, options, none);
 	if (options.count && isCasualty(tokens, from)) return {...none, head: first, end: first.end};
 	return readNounPhrase(tokens, from, options) ?? none;
@@ -74,17 +77,20 @@ function readNounPhrase(tokens: readonly Token[], from: number, options: Counted
 	let at = from;
 	for (let token = tokens[at]; token && walked.length < 12; token = tokens[at]) {
 		if (options.stops.has(token.start)) break;
-		const bracket = head ? 0 : acronymInBrackets(tokens, at);
+		const bracket = acronymInBrackets(tokens, at);
 		if (bracket > 0) {
-			walked.push(...tokens.slice(at, at + bracket));
+			walked.push(...tokens.slice(at, at + bracket).filter(({pos, text}) => pos !== 'PUNCT' && !/^[()]$/.test(text)));
 			at += bracket;
 			continue;
 		}
-		if (isNoun(token)) {
+		if (isNoun(token) || isMistaggedPlural(tokens, at, options, head)) {
+			// "first base coach Ada Byron": a name behind a noun is another phrase
+			if (head?.pos === 'NOUN' && token.pos === 'PROPN' && !isCapital(head)) break;
 			head = token;
 			if (isFinalPlural(tokens, at, options)) break;
 		} else if (token.lower === "'s" || token.lower === "'") {
-			if (!head || (isPlural(head) && head.pos === 'NOUN')) break;
+			// "400,000 people's data", "one coach's life", but "two of Spain's ports"
+			if (!head || options.one || isPlural(head)) break;
 		} else if (!mayPrecedeNoun(tokens, at, head !== undefined)) break;
 		walked.push(token);
 		at++;
@@ -92,7 +98,9 @@ function readNounPhrase(tokens: readonly Token[], from: number, options: Counted
 	if (!head) return standAlone(walked);
 	// a run that ends in a singular: "11 people dead", "three school bus drivers"
 	return {
-		modifiers: walked.filter((token) => token !== head && token.end <= (head?.start ?? 0)),
+		modifiers: walked.filter(
+			(token) => token !== head && token.end <= (head?.start ?? 0) && /[\p{L}\d]/u.test(token.text),
+		),
 		head,
 		end: head.end,
 		part: false,
@@ -109,6 +117,32 @@ function standAlone(walked: readonly Token[]): CountedPhrase | undefined {
 function isNoun({pos, lower, text}: Token): boolean {
 	if (irregularPlurals.has(lower)) return true;
 	return (pos === 'NOUN' || pos === 'PROPN') && /\p{L}/u.test(text) && !MORE.test(lower);
+}
+
+function isCapital({text}: Token): boolean {
+	return /^\p{Lu}/u.test(text);
+}
+
+/** "two security cameras" tagged as a verb: a plural subject has no verb in -s. */
+function isMistaggedPlural(
+	tokens: readonly Token[],
+	at: number,
+	{one, count}: CountedOptions,
+	head: Token | undefined,
+): boolean {
+	const token = tokens[at];
+	if (!token || one || !count || token.pos !== 'VERB' || !head || isPlural(head)) return false;
+	return /[^s]s$/.test(token.lower) && token.lower.length > 3;
+}
+
+/** Whether a plural noun follows within the same run of nouns. */
+function isPluralAhead(tokens: readonly Token[], at: number): boolean {
+	for (let index = at; index < at + 4; index++) {
+		const token = tokens[index];
+		if (!token || !(isNoun(token) || token.pos === 'ADJ')) return false;
+		if (isPlural(token)) return true;
+	}
+	return false;
 }
 
 /** Whether a noun is a plural by its form. */
@@ -152,7 +186,7 @@ function mayPrecedeNoun(tokens: readonly Token[], at: number, afterNoun: boolean
 		case 'ADV':
 			return nounAhead || next.pos === 'VERB';
 		case 'VERB':
-			return afterHyphen(tokens, at) || (/(?:ed|en|ing)$/.test(token.lower) && nounAhead);
+			return afterHyphen(tokens, at) || (/(?:ed|en|ing)$/.test(token.lower) && isPluralAhead(tokens, at + 1));
 		case 'CCONJ':
 			return token.lower === 'and' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ' && at > 0;
 		default:

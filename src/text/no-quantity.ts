@@ -1,7 +1,8 @@
-import type {Sentence, Token} from '../model/index.ts';
+import type {Sentence} from '../model/index.ts';
 import type {Amount} from './amounts.ts';
 import {type CountedPhrase, isPlural} from './counted-phrase.ts';
 import {isHyphen, type Lexeme} from './lexemes.ts';
+import {isTitleCase, tokenFrom} from './token-at.ts';
 import {isAddress, isGluedToName, isLabelWord, isTelephone} from './number-labels.ts';
 
 /** Whether a number only names, numbers or stands for something: flight and house numbers, telephones, list numbers, "one another". */
@@ -12,12 +13,20 @@ export function isNoQuantity(
 	sentence: Sentence,
 ): boolean {
 	if (amount.kind !== 'money' && isGluedToName(lexemes, amount.number, amount.end)) return true;
-	if (/^(?:money|percent|age|duration)$/.test(amount.kind)) return false;
+	if (amount.kind === 'duration') return isNamedWar(lexemes, amount);
+	if (/^(?:money|percent|age)$/.test(amount.kind)) return false;
 	if (isPronoun(lexemes, amount, phrase)) return true;
 	if (amount.form !== 'digits' && amount.form !== 'words') return false;
-	if (isTelephone(lexemes, amount.number) || isListNumber(lexemes, amount)) return true;
+	if ((!isSpacedNumber(lexemes, amount) && isTelephone(lexemes, amount.number)) || isListNumber(lexemes, amount))
+		return true;
 	if (amount.kind === 'measure') return false;
 	return isAddress(lexemes, amount.end) || isLabel(lexemes, amount, phrase, sentence);
+}
+
+/** "Six-Day War", "Thirty Years' War". */
+function isNamedWar(lexemes: readonly Lexeme[], {number, end}: Amount): boolean {
+	const behind = [lexemes[end]?.text, lexemes[end + 1]?.text];
+	return /^\p{Lu}/u.test(lexemes[number]?.text ?? '') && behind.includes('War');
 }
 
 /** Words before "one" that make it a pronoun: "no one", "this one". */
@@ -38,10 +47,15 @@ function isPronoun(lexemes: readonly Lexeme[], {number, end, bounded}: Amount, p
 	return !phrase.head || (BEFORE_PRONOUN.test(before) && before !== 'only' && before !== 'the' && before !== 'as');
 }
 
+/** "1 414 021": groups of three behind a group of one or two. */
+function isSpacedNumber(lexemes: readonly Lexeme[], {number}: Amount): boolean {
+	return /^[1-9]\d?$/.test(lexemes[number]?.text ?? '') && /^\d{3}$/.test(lexemes[number + 1]?.text ?? '');
+}
+
 /** "1. Take the train": a number and a full stop or bracket at the start. */
 function isListNumber(lexemes: readonly Lexeme[], {first, number, end}: Amount): boolean {
-	if (first !== 0 || number !== 0 || lexemes[0]?.kind !== 'number') return false;
-	return end >= lexemes.length || /^[.)]$/.test(lexemes[end]?.text ?? '');
+	if (first !== 0 || number !== 0 || end !== 1 || !/^\d{1,3}$/.test(lexemes[0]?.text ?? '')) return false;
+	return lexemes.length === 1 || /^[.)]$/.test(lexemes[end]?.text ?? '');
 }
 
 /** "Flight 446", "Article 5", "Boeing 737 crashed", "Windows 10". */
@@ -53,6 +67,8 @@ function isLabel(
 ): boolean {
 	const before = lexemes[number - 1];
 	if (!before || bounded) return false;
+	// "the Group of 20"
+	if (before.lower === 'of' && lexemes[number - 2]?.text === 'Group') return true;
 	const name = before.text === '.' ? lexemes[number - 2] : before;
 	const counted = phrase.head !== undefined && isPlural(phrase.head);
 	if (name && isLabelWord(name.lower)) return /^\p{Lu}/u.test(name.text) || !counted;
@@ -62,13 +78,6 @@ function isLabel(
 }
 
 function isNameToken({tokens}: Sentence, lexeme: Lexeme): boolean {
-	const token = tokens.find(({start, end}) => start <= lexeme.start && lexeme.end <= end);
-	return token?.pos === 'PROPN' && token.start !== tokens[0]?.start;
-}
-
-/** Whether most words of a sentence are capitalised, as in headlines: then a capital tells nothing. */
-function isTitleCase({tokens}: Sentence): boolean {
-	const words = tokens.filter(({text}) => /^\p{L}{4,}/u.test(text));
-	const capitals = words.filter((token: Token) => /^\p{Lu}/u.test(token.text));
-	return words.length > 2 && capitals.length * 4 >= words.length * 3;
+	const at = tokenFrom(tokens, lexeme.start);
+	return at > 0 && tokens[at]?.pos === 'PROPN' && tokens[at].start === lexeme.start;
 }

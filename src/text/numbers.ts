@@ -49,6 +49,9 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberExpression | u
 	const phrase = matchPhrase(lexemes, at, vagueAmounts, 3);
 	if (!phrase) return undefined;
 	let end = at + phrase.length;
+	// "credit scores"
+	if (/^(?:scores|tens)$/.test(lexemes[at]?.lower ?? '') && lexemes[end]?.lower !== 'of' && phrase.length === 1)
+		return undefined;
 	let factor = 1;
 	const scaleAt = lexemes[end]?.lower === 'of' ? end + 1 : end;
 	const scale = scales.get(lexemes[scaleAt]?.lower ?? '');
@@ -77,6 +80,9 @@ function readDigits(lexemes: readonly Lexeme[], at: number): Mantissa | undefine
 	if (fraction !== undefined) return {end: literal.end + 1, value: value + fraction, digits: 3, form: 'digits'};
 	const half = slashFraction(lexemes, at);
 	if (half) return half;
+	// "4 and a half"
+	const rest = readAndHalf(lexemes, literal.end);
+	if (rest) return {end: rest.end, value: value + rest.value, digits: 2, form: 'digits'};
 	return {end: literal.end, value, digits: digitsOf(literal.text), form: 'digits'};
 }
 
@@ -85,7 +91,7 @@ function joinThousands(lexemes: readonly Lexeme[], at: number): {text: string; e
 	let text = lexemes[at]?.text ?? '';
 	let end = at + 1;
 	if (!/^[1-9]\d{0,2}$/.test(text)) return {text, end};
-	for (let next = lexemes[end]; next && isThousandsGroup(next, lexemes[end - 1]); next = lexemes[end]) {
+	for (let next = lexemes[end]; next && end < at + 5 && isThousandsGroup(next, lexemes[end - 1]); next = lexemes[end]) {
 		text += next.text;
 		end++;
 	}
@@ -198,6 +204,13 @@ function applyScale(
 	let result: Scaled = {value, end, digits, scaled};
 	let scale = readScale(lexemes, end, money);
 	if (!scale) return result;
+	// "three lakh crore", "a hundred million"
+	const second = scales.get(lexemes[scale.end]?.lower ?? '') ?? 0;
+	if (second > scale.value) scale = {value: scale.value * second, end: scale.end + 1};
+	// "one million and a half"
+	const fraction = readAndHalf(lexemes, scale.end);
+	if (fraction)
+		return {value: clean((value + fraction.value) * scale.value), end: fraction.end, digits: digits + 1, scaled: true};
 	let total = value * scale.value;
 	result = {value: clean(total), end: scale.end, digits, scaled: true};
 	while (form === 'words' && scale.value >= 1000) {
@@ -231,7 +244,11 @@ function readScale(lexemes: readonly Lexeme[], at: number, money: boolean): {val
 function isScaleAlone(lexeme: Lexeme, next: Lexeme | undefined): boolean {
 	if (lexeme.spaced) return /^(?:bn|mn|mln|tn)$/.test(lexeme.lower);
 	if (/^(?:bn|mn|mln|bln|tn|trn|k|K)$/.test(lexeme.lower)) return true;
-	return lexeme.lower === 'm' && next?.kind === 'word' && /[^s]s$|^people$/.test(next.lower) && next.spaced;
+	if (lexeme.lower !== 'm' || next?.kind !== 'word' || !next.spaced) return false;
+	return (
+		/^people$|^\p{L}{3,}[^s]s$/u.test(next.lower) &&
+		!/^(?:across|always|besides|perhaps|thus|versus|towards|afterwards)$/.test(next.lower)
+	);
 }
 
 function clean(value: number): number {

@@ -65,8 +65,8 @@ function shift(unit: string, count: number, published: string): string | undefin
 		return Math.abs(count * days) > 3_000_000 ? undefined : yearChecked(addDays(published, Math.round(count * days)));
 	const months = monthsInUnit.get(unit);
 	if (months === undefined) {
-		// hours and minutes: the day may be the one before
-		return count * (unit === 'hour' ? 1 : 0.02) <= -24 ? undefined : published;
+		const hours = count * (unit === 'hour' ? 1 : 1 / 60);
+		return Math.abs(hours) > 100_000 ? undefined : addDays(published, Math.round(hours / 24));
 	}
 	const total = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + Math.round(count * months);
 	const [year, month] = [Math.floor(total / 12), (total % 12) + 1];

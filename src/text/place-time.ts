@@ -110,7 +110,13 @@ function placeCalendar(time: TimeExpression, {published, contextYear, future}: T
 function placedIn(time: TimeExpression, year: number, anchor: Time['anchor']): Placement {
 	const days = daysOf(time, year);
 	if (!days) return {anchor: 'context', missing: 'a day of the calendar'};
-	return {...withClock(narrow(days, time.part), time), anchor};
+	const narrowed = narrow(days, time.part);
+	// "the early 2000s" are told in years
+	const inYears = /^(?:decade|century)$/.test(time.precision);
+	const whole = inYears
+		? {earliest: `${narrowed.earliest.slice(0, 4)}-01-01`, latest: `${narrowed.latest.slice(0, 4)}-12-31`}
+		: narrowed;
+	return {...withClock(whole, time), anchor};
 }
 
 /** The first and last day of a date, month, season, year, decade or century; undefined if there is no such day. */

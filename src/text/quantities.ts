@@ -5,6 +5,7 @@ import {type Lexeme, scanLexemes} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
 import {readSpecialQuantity} from './special-quantities.ts';
 import {scanTimes} from './scan-times.ts';
+import {tokenFrom} from './token-at.ts';
 
 /** The numbers of an article with what they count or measure. */
 export function findQuantities(text: string, sentences: readonly Sentence[]): Quantity[] {
@@ -100,7 +101,7 @@ function complete(
 		...(phrase.head ? {head: phrase.head} : {}),
 		phrase: {start, end: Math.max(end, phrase.end)},
 		modifiers: phrase.modifiers,
-		part: phrase.part || isPart(lexemes, amount, phrase, surroundings.previous),
+		part: (phrase.part && amount.kind === 'count') || isPart(lexemes, amount, phrase, surroundings.previous),
 	};
 }
 
@@ -109,23 +110,19 @@ function phraseOf(lexemes: readonly Lexeme[], amount: Amount, {sentence, stops}:
 	const end = lexemes[amount.end - 1]?.end ?? 0;
 	const from = tokenFrom(sentence.tokens, end);
 	const none: CountedPhrase = {modifiers: [], end, part: false};
-	const first = hyphenBefore(sentence.tokens, from, end) ? from + 1 : from;
+	const hyphenated = hyphenBefore(sentence.tokens, from, end);
+	const first = hyphenated ? from + 1 : from;
 	const counts = /^(?:count|ordinal)$/.test(amount.kind) || amount.form === 'share';
 	const of = sentence.tokens[first]?.lower === 'of' && /^(?:measure|percent|ratio)$/.test(amount.kind);
 	if (!counts && !of && !amount.modifier) return none;
 	const one = amount.kind === 'ordinal' || amount.high === 1 || !counts;
-	return readCountedPhrase(sentence.tokens, first, {end, one, count: counts, stops});
-}
-
-/** Index of the first token that begins at or behind an offset. */
-function tokenFrom(tokens: readonly Token[], offset: number): number {
-	let [low, high] = [0, tokens.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return readCountedPhrase(sentence.tokens, first, {
+		end,
+		one,
+		count: counts,
+		hyphenated: hyphenated && amount.kind === 'count',
+		stops,
+	});
 }
 
 /** "15-member": the hyphen between number and noun. */

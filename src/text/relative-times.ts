@@ -1,6 +1,6 @@
 import {calendarUnits, months, partsOfDay, seasons, weekdays} from '../knowledge/calendar.ts';
 import type {TimePrecision} from '../model/index.ts';
-import type {Lexeme} from './lexemes.ts';
+import {type Lexeme, matchPhrase} from './lexemes.ts';
 import {readNumber} from './numbers.ts';
 import type {Direction, PeriodPart, TimeExpression, TimeOffset} from './time-expressions.ts';
 
@@ -111,6 +111,15 @@ const periodParts: ReadonlyMap<string, PeriodPart> = new Map([
 	['early', 'early'],
 	['late', 'late'],
 	['mid', 'mid'],
+	['early in', 'early'],
+	['late in', 'late'],
+	['the start of', 'start'],
+	['the beginning of', 'start'],
+	['the middle of', 'mid'],
+	['the end of', 'end'],
+	['end of', 'end'],
+	['the first half of', 'first-half'],
+	['the second half of', 'second-half'],
 ]);
 
 const directions: ReadonlyMap<string, Direction> = new Map([
@@ -127,9 +136,12 @@ const DIRECTED_UNITS = /^(?:week|weekend|month|quarter|year|decade|century|fortn
 
 /** "last year", "earlier this month", "next Friday", "this morning", "last July", "last summer". */
 function readDirected(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const part = periodParts.get(lexemes[at]?.lower ?? '');
-	const wordAt = part === undefined ? at : at + 1;
-	const direction = directions.get(lexemes[wordAt]?.lower ?? '');
+	const phrase = matchPhrase(lexemes, at, periodParts, 4);
+	const part = phrase?.value;
+	const wordAt = at + (phrase?.length ?? 0);
+	// "by the end of the year"
+	const current = (phrase?.length ?? 0) > 1 && lexemes[wordAt]?.lower === 'the';
+	const direction = current ? 'this' : directions.get(lexemes[wordAt]?.lower ?? '');
 	const noun = lexemes[wordAt + 1];
 	if (direction === undefined || noun?.kind !== 'word' || /^(?:'s)$/.test(noun.lower)) return undefined;
 	const end = wordAt + 2;
@@ -152,12 +164,15 @@ function directedUnit(
 		return {...relative(at, end, 'part-of-day', {unit: 'day', from: 0, to: 0, kind: 'period'}), partOfDay: noun.lower};
 	if (!DIRECTED_UNITS.test(noun.lower)) return undefined;
 	// "the last week of March", "the next year" after some event
+	if (lexemes[end]?.lower === 'of') return undefined;
 	const the = lexemes[at - 1]?.lower === 'the';
-	if (the && (lexemes[end]?.lower === 'of' || direction === 'next'))
-		return direction === 'next'
-			? {first: at, end, precision: precisionOf(noun.lower), pattern: {}, basis: 'context'}
-			: undefined;
-	return relative(at, end, precisionOf(noun.lower), {unit: noun.lower, from: step, to: step, kind: 'period'});
+	if (the && direction === 'next')
+		return {first: at, end, precision: precisionOf(noun.lower), pattern: {}, basis: 'context'};
+	const past = lexemes[end - 2]?.lower === 'past';
+	const offset: TimeOffset = past
+		? {unit: noun.lower, from: -1, to: 0, kind: 'window'}
+		: {unit: noun.lower, from: step, to: step, kind: 'period'};
+	return relative(at, end, precisionOf(noun.lower), offset);
 }
 
 function directedName(first: number, end: number, direction: Direction, noun: Lexeme): TimeExpression | undefined {

@@ -43,7 +43,9 @@ function readYearRange(lexemes: readonly Lexeme[], at: number): TimeExpression |
 	const [from, to] = [lexemes[at], lexemes[at + 2]];
 	if (!from || !to || !/^(?:1[5-9]|20)\d\d$/.test(from.text) || !isHyphen(lexemes, at + 1)) return undefined;
 	const next = lexemes[at + 3];
-	if (!/^\d\d(?:\d\d)?$/.test(to.text) || (next && !next.spaced && next.kind !== 'mark')) return undefined;
+	if (!/^\d\d(?:\d\d)?$/.test(to.text) || (next && !next.spaced && (next.kind !== 'mark' || isDash(next))))
+		return undefined;
+	if (isHyphen(lexemes, at - 1)) return undefined;
 	const first = Number(from.text);
 	const last = to.text.length === 2 ? Math.floor(first / 100) * 100 + Number(to.text) : Number(to.text);
 	if (last <= first) return undefined;
@@ -79,6 +81,7 @@ const partNames: ReadonlyMap<string, string> = new Map([...partsOfDay.keys()].ma
 
 /** A part of the day or a time of day behind a date: "Wednesday morning", "Friday at about 5 p.m.". */
 function joinClock(text: string, lexemes: readonly Lexeme[], date: TimeExpression): TimeExpression {
+	if (date.partOfDay !== undefined && date.offset) return joinEvening(text, lexemes, date);
 	if (date.precision !== 'day' || date.untilDay !== undefined) return date;
 	const part = matchPhrase(lexemes, date.end, partNames, 2);
 	if (part && !/^(?:early|late)$/.test(part.value)) {
@@ -89,6 +92,14 @@ function joinClock(text: string, lexemes: readonly Lexeme[], date: TimeExpressio
 	const clock = readClockTime(text, lexemes, date.end + link);
 	if (!clock) return date;
 	return {...date, end: clock.end, precision: clock.precision, pattern: {...date.pattern, ...clock.pattern}};
+}
+
+/** "last night at 10 p.m.": a time after midnight would be on another day. */
+function joinEvening(text: string, lexemes: readonly Lexeme[], date: TimeExpression): TimeExpression {
+	const link = lexemes[date.end]?.lower === 'at' ? 1 : 0;
+	const clock = readClockTime(text, lexemes, date.end + link);
+	if (!clock || (date.partOfDay === 'night' && (clock.pattern.hour ?? 0) < 12)) return date;
+	return {...date, end: clock.end, precision: clock.precision, pattern: clock.pattern};
 }
 
 /** The date that stands behind a time of day: "5:10 a.m. on Monday". */

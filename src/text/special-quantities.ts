@@ -2,6 +2,7 @@ import type {Sentence} from '../model/index.ts';
 import type {Amount} from './amounts.ts';
 import {isDash, isHyphen, type Lexeme} from './lexemes.ts';
 import {isAddress, isGluedToName} from './number-labels.ts';
+import {isTitleCase, tokenFrom} from './token-at.ts';
 import {readNumber, readOrdinal} from './numbers.ts';
 
 /** Numbers that no unit shows: ages beside a name, results of games and votes, ordinals, odds, "twice". */
@@ -194,14 +195,20 @@ function readOrdinalNumber(lexemes: readonly Lexeme[], at: number, sentence: Sen
 			!isAdjectiveHere(sentence, word, next)
 		)
 			return undefined;
+		if (isInName(sentence, word, next, at)) return undefined;
 		if (NO_ORDINAL_FOLLOWERS.test(next?.lower ?? '') || (next?.text === ',' && word.spaced && at === 0))
 			return undefined;
 	}
 	return {...amountOf(at, ordinal.end, 'ordinal', ordinal.value), modifier: true};
 }
 
+/** "First Energy", "Third Reich": a capital within a sentence that is no headline. */
+function isInName(sentence: Sentence, word: Lexeme, next: Lexeme | undefined, at: number): boolean {
+	return at > 0 && isCapital(word) && next !== undefined && isCapital(next) && !isTitleCase(sentence);
+}
+
 /** "a second explosion", but not "for a second he". */
 function isAdjectiveHere({tokens}: Sentence, word: Lexeme, next: Lexeme | undefined): boolean {
-	const follower = next && tokens.find(({start}) => start === next.start);
+	const follower = next && tokens[tokenFrom(tokens, next.start)];
 	return word.lower === 'second' && follower !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(follower.pos);
 }

@@ -1,13 +1,19 @@
-import type {Sentence, Time, TimePattern} from '../model/index.ts';
+import {isCalendarDay, type Sentence, type Time, type TimePattern, type Token} from '../model/index.ts';
 import {type Lexeme, scanLexemes} from './lexemes.ts';
 import {placeTime, type Placement} from './place-time.ts';
 import {scanTimes} from './scan-times.ts';
 import type {TimeExpression} from './time-expressions.ts';
+import {tokenFrom} from './token-at.ts';
 
 /** The dates, times of day and periods of an article, placed on the calendar where `published` allows it. */
 export function findTimes(text: string, sentences: readonly Sentence[], published?: string): Time[] {
-	const day = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
+	const day = published !== undefined && isIsoDay(published.slice(0, 10)) ? published.slice(0, 10) : undefined;
 	return sentences.flatMap((sentence) => timesOf(text, sentence, day));
+}
+
+function isIsoDay(day: string): boolean {
+	const [year, month, date] = day.split('-').map(Number);
+	return /^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(month ?? 0, date ?? 0, year);
 }
 
 function timesOf(text: string, sentence: Sentence, published: string | undefined): Time[] {
@@ -24,7 +30,6 @@ function timesOf(text: string, sentence: Sentence, published: string | undefined
 
 function timeOf(lexemes: readonly Lexeme[], expression: TimeExpression, placed: Placement): Time {
 	const last = lexemes[expression.end - 1];
-	// a full stop that ends "Dec." or "a.m." belongs to it
 	return {
 		start: lexemes[expression.first]?.start ?? 0,
 		end: last?.end ?? 0,
@@ -46,25 +51,30 @@ function patternOf({pattern, until}: TimeExpression): TimePattern {
 const FUTURE_CUES =
 	/^(?:will|shall|'ll|won't|ll|wo|expected|expects|scheduled|due|slated|set|planned|plans|planning|upcoming|intends|hopes|ahead)$/;
 
+/** How many tokens either side of a time are looked at for a verb. */
+const TENSE_WINDOW = 25;
+
 /** Whether the nearest verb before a time (or, if there is none, behind it) speaks of the future. */
 function isFuture({tokens}: Sentence, start: number): boolean {
-	const split = tokens.findIndex((token) => token.start >= start);
-	const before = split === -1 ? tokens : tokens.slice(0, split);
-	for (const token of before.toReversed()) {
-		const tense = tenseOf(token);
+	const split = tokenFrom(tokens, start);
+	for (let index = split - 1; index >= Math.max(0, split - TENSE_WINDOW); index--) {
+		const tense = tenseAt(tokens, index);
 		if (tense !== undefined) return tense === 'future';
 	}
-	const behind = split === -1 ? [] : tokens.slice(split);
-	for (const token of behind) {
-		const tense = tenseOf(token);
+	for (let index = split; index < Math.min(tokens.length, split + TENSE_WINDOW); index++) {
+		const tense = tenseAt(tokens, index);
 		if (tense !== undefined) return tense === 'future';
 	}
 	return false;
 }
 
 /** The tense that a token shows: infinitives and participles in -ing leave it to the verb that governs them. */
-function tenseOf({lower, lemma, pos}: Sentence['tokens'][number]): 'future' | 'past' | undefined {
-	if (FUTURE_CUES.test(lower)) return 'future';
+function tenseAt(tokens: readonly Token[], at: number): 'future' | 'past' | undefined {
+	const token = tokens[at];
+	if (!token) return undefined;
+	const {lower, lemma, pos} = token;
+	// "was scheduled for Sunday"
+	if (FUTURE_CUES.test(lower)) return /^(?:was|were|been|had)$/.test(tokens[at - 1]?.lower ?? '') ? 'past' : 'future';
 	if (pos !== 'VERB' && pos !== 'AUX') return undefined;
 	return lower === lemma || lower.endsWith('ing') ? undefined : 'past';
 }

@@ -45,7 +45,12 @@ function isBeforeNumber(lexeme: Lexeme | undefined): boolean {
 /** What the number is in: percent, money, an age, a length of time or another unit; undefined for a bare number. */
 export function readSuffix(lexemes: readonly Lexeme[], number: NumberExpression): Suffix | undefined {
 	const hyphen = isHyphen(lexemes, number.end) ? 1 : 0;
-	const at = number.end + hyphen;
+	// "hundreds of kilometres", but "thousands of pounds" may be money
+	const of =
+		number.form === 'vague' && lexemes[number.end]?.lower === 'of' && lexemes[number.end + 1]?.lower !== 'pounds'
+			? 1
+			: 0;
+	const at = number.end + hyphen + of;
 	if (!lexemes[at]) return undefined;
 	return (
 		readPercent(lexemes, at) ??
@@ -156,7 +161,9 @@ function readTemperature(lexemes: readonly Lexeme[], at: number): {unit: Unit; e
 	}
 	const scale = temperatureNamed(word.lower);
 	if (!scale || word.lower === 'k' || word.lower === 'kelvin') return undefined;
-	const tight = !word.spaced && /^[CF]$/.test(word.text);
+	// "30C", but "a Long March 4C rocket"
+	const named = /^\p{Lu}/u.test(lexemes[at - 2]?.text ?? '') && lexemes[at - 1]?.kind === 'number';
+	const tight = !word.spaced && /^[CF]$/.test(word.text) && !named;
 	return !scale.tight || tight ? {unit: scale, end: at + 1} : undefined;
 }
 
