@@ -128,7 +128,7 @@ export const blocTable: readonly BlocRow[] = [
 		contextAliases: "oil cartel;oil producers' cartel",
 		members: `1960-09-14 IR IQ KW SA VE; 1961 QA..2018-12-31; 1962 ID..2008-12-31; 1962 LY; 1967 AE; 1969 DZ; 1971 NG;
 			1973 EC..1992-12-31; 1975 GA..1994-12-31; 2007 AO..2023-12-31; 2007-10 EC..2019-12-31; 2016-01-01 ID..2016-11-30;
-			2016-07-01 GA; 2017 GQ; 2018-06-22 CG`,
+			2016-07-01 GA; 2017-05-25 GQ; 2018-06-22 CG`,
 	},
 	{
 		// Members of OPEC and the countries of the Declaration of Cooperation; Brazil joined its charter in 2025 without quotas and is left out.

@@ -16,10 +16,13 @@ const letters: ReadonlyMap<string, string> = new Map([
 ]);
 const wholeLetters = /[łøđðıßæœþə]/g;
 
+const plainName = /^[ -_a-~]*$/;
+
 /** A name in lower case, without diacritics and with straight apostrophes, so that "Kraków" and "Krakow" are the same key. */
 export function foldName(name: string): string {
-	return name
-		.toLowerCase()
+	const lower = name.toLowerCase();
+	if (plainName.test(lower)) return lower;
+	return lower
 		.normalize('NFD')
 		.replace(marks, '')
 		.replace(apostrophes, "'")
