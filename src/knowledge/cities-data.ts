@@ -262,7 +262,9 @@ PL|Warsaw/Warszawa=1702;Łódź=769;Krakow/Kraków/Cracow=755;Wrocław=635;Pozna
 PM|Saint-Pierre=6
 PN|Adamstown=1
 PR|San Juan=418;Ponce=153
-PS|East Jerusalem=428;Gaza City=410;Khan Younis/Khan Yunis=173;Jabaliya/Jabalia/Jabalya=169;Hebron=160;Nablus=130;Rafah=126;Beit Lahiya/Beit Lahia=90;Nuseirat=55;Deir al-Balah=54;Beit Hanoun=52;Qalqilya=50;Tulkarem/Tulkarm=44;Jenin=40;Bethlehem=29;Ramallah=25;Jericho=20
+PS|East Jerusalem=428
+PS-GZA|Gaza City=410;Khan Younis/Khan Yunis=173;Jabaliya/Jabalia/Jabalya=169;Rafah=126;Beit Lahiya/Beit Lahia=90;Nuseirat=55;Deir al-Balah=54;Beit Hanoun=52
+PS-WBK|Hebron=160;Nablus=130;Qalqilya=50;Tulkarem/Tulkarm=44;Jenin=40;Bethlehem=29;Ramallah=25;Jericho=20
 PT|Lisbon/Lisboa=518;Porto/Oporto=250;Amadora=179;Braga=121;Setúbal=117;Coimbra=107;Funchal=101;Faro=41;Fátima=12
 PW|Ngerulmud=1
 PY|Asunción=1482;Ciudad del Este=321

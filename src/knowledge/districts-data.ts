@@ -76,6 +76,6 @@ Conakry|GN|Camayenne
 Dakar|SN|Pikine;Plateau
 Honolulu|US-HI|Waikiki;Pearl Harbor
 Dubai|AE|Jumeirah;Burj Khalifa;Deira
-Gaza City|PS|Shati;Shejaiya;Shujaiya;Rimal;Zeitoun;Al-Shifa Hospital;al-Shifa Hospital;Tal al-Hawa
+Gaza City|PS-GZA|Shati;Shejaiya;Shujaiya;Rimal;Zeitoun;Al-Shifa Hospital;al-Shifa Hospital;Tal al-Hawa
 Stuttgart|DE-BW|Stammheim
 `;

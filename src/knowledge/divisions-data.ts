@@ -361,6 +361,13 @@ UMB|Umbria||||Perugia
 VEN|Veneto||||Venice
 `,
 	},
+	PS: {
+		kind: 'territory',
+		rows: `
+GZA|Gaza Strip|Gaza||Gazan;Gazans|Gaza City
+WBK|West Bank|occupied West Bank;Judea and Samaria|||Ramallah
+`,
+	},
 	PK: {
 		kind: 'province',
 		rows: `

@@ -58,8 +58,6 @@ kerch-strait|Kerch Strait|||sea|UA RU
 suez-canal|Suez Canal|||sea|EG
 panama-canal|Panama Canal|||sea|PA
 donbas|Donbas|Donbass||territory|UA RU
-gaza-strip|Gaza Strip|Gaza|Gazan;Gazans|territory|PS IL
-west-bank|West Bank|occupied West Bank;Judea and Samaria||territory|PS IL
 golan-heights|Golan Heights|Golan||territory|SY IL
 sinai|Sinai|Sinai Peninsula;Sinai peninsula||region|EG
 kashmir|Kashmir|Kashmir Valley;Kashmir valley|Kashmiri;Kashmiris|region|IN PK

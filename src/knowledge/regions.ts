@@ -32,6 +32,8 @@ const kinds: ReadonlyMap<string, RegionKind> = new Map(
 
 /** Divisions of one country that another claims, by ISO 3166-2: news of either side counts them to its own. */
 const claimed: ReadonlyMap<string, readonly string[]> = new Map([
+	['PS-GZA', ['PS', 'IL']],
+	['PS-WBK', ['PS', 'IL']],
 	['UA-CRI', ['UA', 'RU']],
 	['UA-DON', ['UA', 'RU']],
 	['UA-LUH', ['UA', 'RU']],

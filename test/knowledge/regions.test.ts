@@ -17,7 +17,7 @@ describe('regions', () => {
 		['Scotland', 'GB-SCT'],
 		['Donbass', 'donbas'],
 		['Crimea', 'UA-CRI'],
-		['Gaza', 'gaza-strip'],
+		['Gaza', 'PS-GZA'],
 		['Uttar Pradesh', 'IN-UP'],
 		['Europe', 'europe'],
 		['CA', undefined],
