@@ -6,16 +6,25 @@ import type {EventProfile, Weights} from './profile.ts';
  * it whatever the rest.
  */
 export function eventLikeness(a: EventProfile, b: EventProfile): number {
-	const likenesses = [
-		cosine(a.main, b.main),
-		cosine(a.whole, b.whole),
-		cosine(a.happening, b.happening),
-		Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole)),
-		Math.sqrt(covered(a.opening, b.whole) * covered(b.opening, a.whole)),
-	];
-	const product = likenesses.reduce((so, likeness) => so * likeness, 1);
-	return Math.min(1, product ** (1 / likenesses.length) * (1 + listBonus * sharedList(a.countries, b.countries)));
+	let product = 1;
+	for (const likeness of likenesses) {
+		product *= likeness(a, b);
+		if (product < negligible) return 0;
+	}
+	const mean = product ** (1 / likenesses.length);
+	return Math.min(1, mean * (1 + listBonus * sharedList(a.countries, b.countries)));
 }
+
+/** The cheapest first, since most pairs differ in all of them. */
+const likenesses: readonly ((a: EventProfile, b: EventProfile) => number)[] = [
+	(a, b) => Math.sqrt(covered(a.opening, b.whole) * covered(b.opening, a.whole)),
+	(a, b) => Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole)),
+	(a, b) => cosine(a.main, b.main),
+	(a, b) => cosine(a.whole, b.whole),
+	(a, b) => cosine(a.happening, b.happening),
+];
+/** Products below this make a mean of a tenth at most, far from any link: they are not worked out. */
+const negligible = 1e-5;
 
 /** Countries that two articles must both name for them to count as a list: two or three are the parties of countless events. */
 const shortestList = 5;
@@ -44,14 +53,4 @@ function covered(part: Weights, whole: Weights): number {
 		if (whole.has(key)) sum += weight;
 	}
 	return total === 0 ? 0 : sum / total;
-}
-
-/** Terms that both articles weigh, the most telling first. */
-export function sharedTerms(a: EventProfile, b: EventProfile): {readonly key: string; readonly weight: number}[] {
-	return [...a.main]
-		.flatMap(([key, weight]) => {
-			const other = b.main.get(key);
-			return other === undefined ? [] : [{key, weight: weight * other}];
-		})
-		.toSorted((left, right) => right.weight - left.weight || (left.key < right.key ? -1 : 1));
 }

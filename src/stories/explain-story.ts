@@ -1,48 +1,60 @@
-import {sharedTerms} from './event-likeness.ts';
 import type {EventProfile} from './profile.ts';
-import type {TermKind} from './terms.ts';
+import type {Term, TermKind} from './terms.ts';
 
-/** Names, actions and things that an explanation lists at most. */
+/** Names or things of one kind that an explanation lists at most. */
 const listed = 3;
+/** Countries named by all from which their number says more than the first of them. */
+const manyCountries = 5;
 
 /** One sentence that says what the articles of a story share. */
 export function explainStory(profiles: readonly EventProfile[], joinedByHand: boolean): string {
 	if (profiles.length === 1) return 'the only article on its event';
-	const shared = termsOfMost(profiles);
-	const name = (kinds: readonly TermKind[]): string[] =>
-		shared.filter(({kind}) => kinds.includes(kind)).map(({label}) => label);
-	const countries = name(['country']);
+	const shared = commonTerms(profiles);
+	const countries = shared.filter(({key}) => key.startsWith('country:'));
 	const parts = [
-		phrase('participants', [...name(['name', 'place']).slice(0, listed), ...countries.slice(0, listed)]),
-		phrase('action', name(['action']).slice(0, 1)),
-		phrase('subject', name(['thing', 'number']).slice(0, listed)),
-		...(countries.length > listed ? [`list of ${countries.length} countries`] : []),
+		phrase('participants', [...labels(shared, 'name', listed), ...labels(shared, 'country', listed)]),
+		phrase('place', labels(shared, 'place', listed)),
+		phrase('action', labels(shared, 'action', 1)),
+		phrase('subject', labels(shared, 'thing', listed)),
 	].filter((part) => part !== '');
-	const found = parts.length === 0 ? [] : [`same ${enumerate(parts)}`];
-	return [...found, ...(joinedByHand ? ['joined by hand'] : [])].join('; ');
+	const sentences = [
+		...(parts.length === 0 ? [] : [`same ${enumerate(parts)}`]),
+		...(countries.length < manyCountries ? [] : [`${countries.length} countries named by most of them`]),
+		...(joinedByHand ? ['joined by hand'] : []),
+	];
+	return sentences.length === 0 ? 'linked one by one, with nothing that most of them share' : sentences.join('; ');
 }
 
-function phrase(what: string, labels: readonly string[]): string {
-	return labels.length === 0 ? '' : `${what} (${labels.join(', ')})`;
+function phrase(what: string, names: readonly string[]): string {
+	return names.length === 0 ? '' : `${what} (${names.join(', ')})`;
 }
 
 function enumerate(parts: readonly string[]): string {
 	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-/** Terms that the first article shares with others, by the weight that the story gives them. */
-function termsOfMost(profiles: readonly EventProfile[]): {readonly kind: TermKind; readonly label: string}[] {
-	const holders = new Map<string, {count: number; weight: number}>();
-	for (const [index, a] of profiles.entries()) {
-		const next = profiles[index + 1];
-		if (next === undefined) continue;
-		for (const {key, weight} of sharedTerms(a, next)) {
-			const seen = holders.get(key) ?? {count: 0, weight: 0};
-			holders.set(key, {count: seen.count + 1, weight: seen.weight + weight});
-		}
+/** The first labels of one kind; of "Mary Horomanski" and "Horomanski" the first alone. */
+function labels(terms: readonly Term[], kind: TermKind, most: number): string[] {
+	const found: string[] = [];
+	for (const term of terms) {
+		if (term.kind !== kind || found.length === most) continue;
+		if (!found.some((label) => label.includes(term.label) || term.label.includes(label))) found.push(term.label);
 	}
-	return [...holders]
-		.filter(([, {count}]) => count * 2 >= profiles.length - 1)
-		.toSorted(([keyA, a], [keyB, b]) => b.weight - a.weight || (keyA < keyB ? -1 : 1))
-		.flatMap(([key]) => profiles.find(({terms}) => terms.has(key))?.terms.get(key) ?? []);
+	return found;
+}
+
+/** Terms that more than half of the articles use, by their part in what the articles report. */
+function commonTerms(profiles: readonly EventProfile[]): Term[] {
+	const weights = new Map<string, number[]>();
+	for (const {main} of profiles)
+		for (const [key, weight] of main) {
+			const found = weights.get(key);
+			if (found === undefined) weights.set(key, [weight]);
+			else found.push(weight);
+		}
+	return [...weights]
+		.filter(([, found]) => found.length * 2 > profiles.length)
+		.map(([key, found]) => ({key, weight: found.reduce((sum, weight) => sum + weight, 0) * found.length}))
+		.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+		.flatMap(({key}) => profiles.find(({terms}) => terms.has(key))?.terms.get(key) ?? []);
 }

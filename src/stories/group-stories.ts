@@ -27,6 +27,8 @@ const candidateTerms = 30;
 const sharedCandidateTerms = 3;
 /** Strength of a link that a person made: stronger than any that was found. */
 const joinedByHand = Infinity;
+/** Strength of a link between articles with the same text: stronger than any between others. */
+const linkOfCopies = Number.MAX_VALUE;
 
 /** Step 3: which articles report one event, and which of them share text. The order of the input does not matter. */
 export function groupStories(extractions: readonly Extraction[], options: GroupOptions = {}): StoryGroup[] {
@@ -34,7 +36,7 @@ export function groupStories(extractions: readonly Extraction[], options: GroupO
 	if (sorted.length === 0) return [];
 	if (options.oneStory === true) return [story(sorted, 'treated as one story, as asked')];
 	const profiles = sorted.map(eventProfile);
-	const links = correct(eventLinks(profiles), profiles, options.corrections ?? []);
+	const links = correct(eventLinks(sorted, profiles), profiles, options.corrections ?? []);
 	return components(sorted.length, links).map((members) =>
 		story(
 			members.flatMap((member) => sorted[member] ?? []),
@@ -51,10 +53,17 @@ function story(extractions: readonly Extraction[], why: string): StoryGroup {
 	return {articles: extractions.map(({article}) => article.id), why, origins: edges, independent};
 }
 
-/** All links strong enough, between articles numbered in order of id. */
-function eventLinks(profiles: readonly EventProfile[]): Link[] {
+/** All links strong enough, between articles numbered in order of id. Copies are linked to the first of them and scored once. */
+function eventLinks(extractions: readonly Extraction[], profiles: readonly EventProfile[]): Link[] {
+	const firstOf = new Map<string, number>();
 	const links: Link[] = [];
-	for (const [a, b] of candidates(profiles)) {
+	for (const [index, {article}] of extractions.entries()) {
+		const first = firstOf.get(article.text);
+		if (first === undefined) firstOf.set(article.text, index);
+		else links.push({a: first, b: index, strength: linkOfCopies});
+	}
+	const firsts = [...firstOf.values()];
+	for (const [a, b] of candidates(profiles, firsts)) {
 		const [one, other] = [profiles[a], profiles[b]];
 		if (one === undefined || other === undefined) continue;
 		const strength = linkStrength(one, other);
@@ -64,15 +73,17 @@ function eventLinks(profiles: readonly EventProfile[]): Link[] {
 }
 
 /** Pairs that share some of their most telling terms. Depends on each pair alone, so it does not matter what else is at hand. */
-function candidates(profiles: readonly EventProfile[]): [number, number][] {
+function candidates(profiles: readonly EventProfile[], members: readonly number[]): [number, number][] {
 	const holders = new Map<string, number[]>();
 	const pairs: [number, number][] = [];
-	for (const [b, profile] of profiles.entries()) {
+	for (const b of members) {
+		const profile = profiles[b];
 		const shared = new Map<number, number>();
-		for (const key of tellingTerms(profile)) {
-			const others = holders.get(key) ?? [];
-			for (const a of others) shared.set(a, (shared.get(a) ?? 0) + 1);
-			holders.set(key, [...others, b]);
+		for (const key of profile === undefined ? [] : tellingTerms(profile)) {
+			const others = holders.get(key);
+			for (const a of others ?? []) shared.set(a, (shared.get(a) ?? 0) + 1);
+			if (others === undefined) holders.set(key, [b]);
+			else others.push(b);
 		}
 		for (const [a, count] of shared) if (count >= sharedCandidateTerms) pairs.push([a, b]);
 	}

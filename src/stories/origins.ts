@@ -7,9 +7,10 @@ import {type Word, ownWords} from './words.ts';
 
 /** A passage of this many words makes an edge by itself: independent articles share ten at most (the name of an office). */
 const longPassage = 14;
-/** So does this share of the shorter article, if it is spread over several passages. */
+/** So does this share of the shorter article, if it is spread over several passages and one of them is no stock phrase. */
 const notableShare = 0.04;
 const severalPassages = 3;
+const tellingPassage = 8;
 /** From this share on, two articles count as one source: over half of the one is the other's text. */
 const sameSourceShare = 0.5;
 /** A story with more articles than this lists the edges that hold its copies together, not one for each pair. */
@@ -109,9 +110,9 @@ function compare(articles: readonly WordedArticle[], a: number, b: number): Shar
 	if (one === undefined || other === undefined) return undefined;
 	const passages = sharedPassages(one.words, other.words, one.seeds, other.seeds);
 	const strength = shareOf(one.words, other.words, passages);
-	const long = passages.some(({words}) => words >= longPassage);
-	const spread = passages.length >= severalPassages && strength >= notableShare;
-	return long || spread ? {a, b, strength, passages} : undefined;
+	const longest = Math.max(0, ...passages.map(({words}) => words));
+	const spread = passages.length >= severalPassages && strength >= notableShare && longest >= tellingPassage;
+	return longest >= longPassage || spread ? {a, b, strength, passages} : undefined;
 }
 
 /** Part of the shorter article's words that lie in passages; words that the longer one repeats count once. */

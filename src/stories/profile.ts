@@ -1,5 +1,5 @@
 import type {Extraction, MentionType, TextAnalysis} from '../model/index.ts';
-import {type Term, isCountryOrBloc, isName, termsOf} from './terms.ts';
+import {type Term, type TermKind, isCountryOrBloc, isName, termsOf} from './terms.ts';
 import {type ToldWord, toldWords} from './told-words.ts';
 
 /** Words of an article that tell its main event: the headline and the sentence under it. */
@@ -67,7 +67,7 @@ export function eventProfile(extraction: Extraction): EventProfile {
 		...(article.published === undefined ? {} : {published: article.published}),
 		main: unit(weigh(terms, mainWeight, mainRarityPower)),
 		whole: unit(weigh(terms, () => 1, 1)),
-		happening: unit(weigh(terms, ({kind}) => (kind === 'thing' || kind === 'action' ? 1 : 0), 1)),
+		happening: unit(weigh(terms, ({kind}) => (happeningKinds.has(kind) ? 1 : 0), 1)),
 		opening: weigh(terms, ({position}) => (position <= openingWords ? 1 : 0), 1),
 		lead: weigh(terms, ({position}) => (position <= leadWords ? 1 : 0), 1),
 		terms: first,
@@ -78,6 +78,8 @@ export function eventProfile(extraction: Extraction): EventProfile {
 		...datesOf(words, analysis),
 	};
 }
+
+const happeningKinds: ReadonlySet<TermKind> = new Set(['action', 'thing', 'quality']);
 
 function countriesOf(terms: readonly Term[]): Set<string> {
 	return new Set(terms.map(({key}) => key).filter((key) => key.startsWith('country:')));

@@ -4,8 +4,8 @@ import type {Mention, Token} from '../model/index.ts';
 import type {ToldWord} from './told-words.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 
-/** What kind of part a term plays in an event. */
-export type TermKind = 'country' | 'name' | 'place' | 'action' | 'thing' | 'number';
+/** What kind of part a term plays in an event; `quality` is an adjective, or a verb of no class, `other` a capitalised word of no known name. */
+export type TermKind = 'country' | 'name' | 'place' | 'action' | 'thing' | 'quality' | 'number' | 'other';
 
 /** A word or name of an article in the form in which it is compared with other articles. */
 export interface Term {
@@ -79,10 +79,10 @@ function termOfWord({text, lower, lemma, pos}: Token): BareTerm | undefined {
 	const telling = rarity(lemma) ** rarityPower;
 	if (telling === 0) return undefined;
 	const action = pos === 'VERB' ? classOfVerb(lemma) : pos === 'NOUN' ? classOfEventNoun(lemma) : undefined;
-	if (action !== undefined) return {key: `action:${action}`, kind: 'action', label: lemma, rarity: actionRarity};
+	if (action !== undefined) return {key: `action:${action}`, kind: 'action', label: action, rarity: actionRarity};
 	const key = foldSpelling(pos === 'NOUN' ? classOfNoun(lemma) : lemma);
-	if (pos === 'PROPN') return {key, kind: 'name', label: text, rarity: telling * nameFactor};
-	return {key, kind: pos === 'VERB' ? 'action' : 'thing', label: lemma, rarity: telling};
+	if (pos === 'PROPN') return {key, kind: 'other', label: text, rarity: telling * nameFactor};
+	return {key, kind: pos === 'NOUN' ? 'thing' : 'quality', label: lower, rarity: telling};
 }
 
 /** One spelling for the British and the American one: "defence" and "defense", "organise" and "organize", "harbour" and "harbor". */
