@@ -32,6 +32,13 @@ export function findFrames(sentence: Sentence): Frame[] {
 		if (!predicate) continue;
 		const lemma = withParticle(sentence.tokens, clause);
 		const governors = governorsOf(clause, clauses);
+		const nominals = nominalFrames(clause, governors);
+		// "ordered the loss of 11 jobs": the jobs belong to the loss
+		const owned = new Set(
+			nominals
+				.flatMap(({patient, others: [, ...rest]}) => [patient, ...rest])
+				.filter((phrase) => phrase && closePrepositions.has(phrase.preposition ?? '')),
+		);
 		frames.push({
 			sentence,
 			predicate,
@@ -40,11 +47,11 @@ export function findFrames(sentence: Sentence): Frame[] {
 			nominal: false,
 			...(clause.agent && {agent: clause.agent}),
 			...(clause.patient && {patient: clause.patient}),
-			others: clause.others,
+			others: clause.others.filter((phrase) => !owned.has(phrase)),
 			clause,
 			governors,
 		});
-		for (const frame of nominalFrames(clause, governors)) {
+		for (const frame of nominals) {
 			// "the termination, which took years" stands in two clauses: it is one event
 			if (!named.has(frame.predicate)) frames.push(frame);
 			named.add(frame.predicate);
@@ -52,6 +59,16 @@ export function findFrames(sentence: Sentence): Frame[] {
 	}
 	return frames;
 }
+
+const closePrepositions: ReadonlySet<string> = new Set([
+	'of',
+	'with',
+	'by',
+	'between',
+	'against',
+	'among',
+	'including',
+]);
 
 function withParticle(tokens: readonly Token[], clause: Clause): string {
 	const verb = tokens[clause.verb.main];

@@ -67,7 +67,7 @@ function scanPhrases(tokens: readonly Token[]): Phrase[] {
 	while (at < tokens.length) {
 		const token = tokens[at];
 		if (!token) break;
-		const verb = verbGroupAt(tokens, at);
+		const verb = token.lower === 'including' ? undefined : verbGroupAt(tokens, at);
 		if (verb) {
 			phrases.push(verb);
 			preposition = undefined;
@@ -91,7 +91,8 @@ function scanPhrases(tokens: readonly Token[]): Phrase[] {
 			at = end;
 			continue;
 		}
-		if (token.pos === 'ADP' || (token.pos === 'SCONJ' && prepositional.has(token.lower))) preposition = token.lower;
+		if (token.pos === 'ADP' || token.lower === 'including' || (token.pos === 'SCONJ' && prepositional.has(token.lower)))
+			preposition = token.lower;
 		else if (token.pos !== 'ADV') preposition = undefined;
 		phrases.push({kind: 'link', first: at, last: at, token});
 		at++;
