@@ -26,7 +26,7 @@ export function strongestLinks<L extends Link>(count: number, links: readonly L[
 }
 
 /** Strongest first; equally strong links in order of their ends, so that the result never depends on the order of the input. */
-export function byStrength(left: Link, right: Link): number {
+function byStrength(left: Link, right: Link): number {
 	return right.strength - left.strength || left.a - right.a || left.b - right.b;
 }
 

@@ -20,7 +20,7 @@ export type Weights = ReadonlyMap<string, number>;
 export type NamedThing = readonly string[];
 
 /** From the first to the last moment of a stated date. */
-export interface DateRange {
+interface DateRange {
 	readonly from: number;
 	readonly to: number;
 }

@@ -3,8 +3,9 @@ import {eventDifference, hasOtherParticipants, millisecondsOfDay} from './event-
 import {eventLikeness} from './event-likeness.ts';
 
 /**
- * Likeness from which two articles count as reports of one event. Measured on 91 articles of 24 news stories, five articles on
- * three events between the same parties, and 60 agency reports on two companies: see the bench of this step.
+ * Likeness from which two articles count as reports of one event. Measured on 96 articles of 24 news stories and five articles on
+ * three events between the same parties: links between two stories reach 0.9 of it (missile tests of one country in several
+ * years), else 0.7; of the links that stories on one event hang by, all but two (0.8 and 0.94) lie above it, from 1.1 on.
  */
 const sameEventLikeness = 0.27;
 /** The longer two articles lie apart, the more alike they must be: at this many days twice as much. */

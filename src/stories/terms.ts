@@ -86,7 +86,7 @@ function termOfWord({text, lower, lemma, pos}: Token): BareTerm | undefined {
 }
 
 /** One spelling for the British and the American one: "defence" and "defense", "organise" and "organize", "harbour" and "harbor". */
-export function foldSpelling(word: string): string {
+function foldSpelling(word: string): string {
 	return word
 		.replace(/^(def|off|lic|pret)ence$/, '$1ense')
 		.replace(/([^aeiou])our$/, '$1or')

@@ -11,8 +11,7 @@ import type {Extraction} from '../../src/model/index.ts';
 import {groupStories} from '../../src/stories/index.ts';
 import {type EventProfile, eventProfile} from '../../src/stories/profile.ts';
 import {linkStrength} from '../../src/stories/same-event.ts';
-
-const data = process.env['CROSSCHECK_DATA'] ?? '../shared';
+import {sharedFolder} from '../support/shared-folder.ts';
 
 interface Sample {
 	readonly extraction: Extraction;
@@ -158,11 +157,11 @@ function describe({a, b, strength}: ScoredPair): string {
 	return `${shortName(a)} - ${shortName(b)} ${strength.toFixed(2)}`;
 }
 
-if (existsSync(data)) {
-	const root = join(data, 'stories/articles');
-	report('real stories, dates unknown', [...folders(root, false), ...five(join(data, 'seeds'))]);
+if (existsSync(sharedFolder)) {
+	const root = join(sharedFolder, 'stories/articles');
+	report('real stories, dates unknown', [...folders(root, false), ...five(join(sharedFolder, 'seeds'))]);
 	report('real stories, dates known', folders(root, true));
-	report('one event, two near misses', five(join(data, 'seeds')));
-	report('the same with other names', five(join(data, 'seeds-disguised')));
-	report('one agency on one company over years', agencyReports(join(data, 'data/meantime_en/dev.jsonl')));
+	report('one event, two near misses', five(join(sharedFolder, 'seeds')));
+	report('the same with other names', five(join(sharedFolder, 'seeds-disguised')));
+	report('one agency on one company over years', agencyReports(join(sharedFolder, 'data/meantime_en/dev.jsonl')));
 }

@@ -4,7 +4,8 @@ import {expect, test} from '@jest/globals';
 import {extract} from '../../src/crosscheck.ts';
 import type {Extraction} from '../../src/model/index.ts';
 import {groupStories} from '../../src/stories/index.ts';
-import {describeWithSharedData, sharedData} from '../support/shared-data.ts';
+import {describeWithSharedData} from '../support/shared-data.ts';
+import {sharedFolder} from '../support/shared-folder.ts';
 
 function extractionsOf(folder: string, prefix = ''): Extraction[] {
 	return readdirSync(folder)
@@ -18,15 +19,15 @@ function extractionsOf(folder: string, prefix = ''): Extraction[] {
 
 describeWithSharedData('the shared articles', () => {
 	test.each(['seeds', 'seeds-disguised'])('of %s are three stories, and two of them share text', (folder) => {
-		const ids = extractionsOf(join(sharedData, folder)).map(({article}) => article.id);
-		const stories = groupStories(extractionsOf(join(sharedData, folder)));
+		const ids = extractionsOf(join(sharedFolder, folder)).map(({article}) => article.id);
+		const stories = groupStories(extractionsOf(join(sharedFolder, folder)));
 		expect(stories.map(({articles}) => articles)).toEqual([ids.slice(0, 3), [ids[3]], [ids[4]]]);
 		expect(stories[0]?.origins).toMatchObject([{articles: [ids[1], ids[2]], kind: 'shared-text'}]);
 		expect(stories[0]?.independent).toBe(3);
 	});
 
 	test('of different stories are never put together, and nine in ten of one story are', () => {
-		const root = join(sharedData, 'stories/articles');
+		const root = join(sharedFolder, 'stories/articles');
 		const pool = readdirSync(root).flatMap((folder) => extractionsOf(join(root, folder), `${folder}/`));
 		const largest = new Map<string, number>();
 		for (const {articles} of groupStories(pool)) {
