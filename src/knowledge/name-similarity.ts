@@ -81,17 +81,21 @@ const vowels = /[aeiou]/g;
 
 /** One name leaves out words of the other: its surname alone, its given name alone, or its middle names. */
 function comparePartial([short, long]: readonly [readonly string[], readonly string[]]): NameRelation {
-	if (short.length === 1) {
-		const only = short[0] ?? '';
-		const matches = compareWords(only, long.at(-1) ?? '', true) !== 'different' || only === long[0];
-		return matches ? 'partial' : 'different';
-	}
-	const ends = isPartOf(short, long.slice(-short.length)) || isPartOf(short, long.slice(0, short.length));
-	if (ends) return 'partial';
-	const given = compareWords(short[0] ?? '', long[0] ?? '', false) !== 'different';
-	const family = compareWords(short.at(-1) ?? '', long.at(-1) ?? '', true) !== 'different';
-	if (!given || !family) return 'different';
-	return middlesFit(short.slice(1, -1), long.slice(1, -1)) ? 'partial' : 'different';
+	const ends =
+		short.length === 1 ? isEndOf(short, long) : isPartOf(short, long.slice(0, short.length)) || isEndOf(short, long);
+	return ends || leavesOutMiddle(short, long) ? 'partial' : 'different';
+}
+
+/** "López Obrador" of "Andrés Manuel López Obrador"; one word may also be the given name. */
+function isEndOf(short: readonly string[], long: readonly string[]): boolean {
+	return isPartOf(short, long.slice(-short.length)) || (short.length === 1 && short[0] === long[0]);
+}
+
+function leavesOutMiddle(short: readonly string[], long: readonly string[]): boolean {
+	const [given = '', ...rest] = short;
+	const family = rest.pop();
+	if (family === undefined || compareWords(given, long[0] ?? '', false) === 'different') return false;
+	return compareWords(family, long.at(-1) ?? '', true) !== 'different' && middlesFit(rest, long.slice(1, -1));
 }
 
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {

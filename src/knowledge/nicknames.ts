@@ -2,7 +2,7 @@
  * Given names with the short forms that news uses for them, a line each: full forms first, as dictionaries of given names list them.
  * A short form may stand under several names ("Alex").
  */
-const table = `
+const shortFormTable = `
 abigail abby gail|abraham abe|albert al bert|alexander alex alec sandy aleksandr sasha|alexandra alex sandra sasha|alfred al fred alfie
 andrew andy drew|anthony tony|antonio tony toni|arthur art|barbara barb|bartholomew bart|benjamin ben benny bibi|bernard bernie
 bradley brad|caroline carrie|catherine cathy kate katie kathy cate|charles charlie chuck|charlotte lottie|christina chris tina christine
@@ -22,7 +22,7 @@ vincent vince vinny|vladimir volodya vova|volodymyr volodya|walter walt|wesley w
 `;
 
 /** Parts of names that newspapers spell in several ways which no rule of transliteration relates, a group each; own list, after style books. */
-const spellings = `
+const spellingTable = `
 mohammed muhammad mohamed mohammad muhammed mohamad mehmed mahomet|osama usama|laden ladin|muammar moammar muamar|gaddafi qadhafi kadafi khadafy qaddafi gadhafi
 hussein hussain husayn husain hosein|ahmed ahmad|abdul abdel abdal abdol|yusuf youssef yousef yosef joseph yousuf yusef|omar umar|usman osman othman uthman
 khamenei khameini|hezbollah hizbollah hizbullah|koran quran|nasser nasir naser|mustafa mostafa moustafa|ibrahim ebrahim|ali aly|hamid hameed|karim kareem|rashid rasheed rachid
@@ -49,8 +49,8 @@ function groupBy(table: string): ReadonlyMap<string, ReadonlySet<number>> {
 	return byName;
 }
 
-const shortForms = groupBy(table);
-const spellingGroups = groupBy(spellings);
+const shortForms = groupBy(shortFormTable);
+const spellingGroups = groupBy(spellingTable);
 
 function shareGroup(groups: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
 	const first = groups.get(a);

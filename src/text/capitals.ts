@@ -1,5 +1,6 @@
+import type {PartOfSpeech} from '../model/index.ts';
 import type {Run} from './name-runs.ts';
-import type {NameWord} from './name-words.ts';
+import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
 
 function set(list: string): ReadonlySet<string> {
 	return new Set(list.split(' '));
@@ -25,28 +26,32 @@ const cityVerbs = set(
 
 /** Whether a capital stands for its government here: it speaks, acts, is dealt with, or owns what governments own. */
 export function governmentVia(words: readonly NameWord[], {from, to}: Run): boolean {
-	const before = words[from - 1];
-	const after = words[to];
-	if (before !== undefined && locatives.has(before.bare)) return false;
-	if (after?.text === ',' && words[to + 1]?.kind === 'capital') return false;
-	if (before?.kind === 'lower' && (governmentPrepositions.has(before.bare) || governmentObjects.has(before.bare)))
-		return after?.kind !== 'capital';
-	if (after?.kind === 'possessive') return governmentNouns.has(words[to + 1]?.bare ?? '');
-	if (before?.pos === 'ADP') return false;
-	return isActing(words, to);
+	const before = bareAt(words, from - 1);
+	const after = kindAt(words, to);
+	if (locatives.has(before)) return false;
+	if (textAt(words, to) === ',' && kindAt(words, to + 1) === 'capital') return false;
+	if (governmentPrepositions.has(before) || governmentObjects.has(before)) return after !== 'capital';
+	if (after === 'possessive') return governmentNouns.has(bareAt(words, to + 1));
+	return words[from - 1]?.pos !== 'ADP' && isActing(words, to);
 }
 
 function isActing(words: readonly NameWord[], to: number): boolean {
-	let at = to;
-	while (words[at]?.pos === 'ADV') at++;
+	const at = skip(words, to, adverb);
 	const verb = words[at];
 	if (verb?.kind !== 'lower' || cityVerbs.has(verb.bare)) return false;
 	if (verb.pos === 'VERB') return !verb.bare.endsWith('ing');
 	if (verb.pos !== 'AUX') return false;
-	do at++;
-	while (words[at]?.pos === 'ADV' || words[at]?.pos === 'PART' || words[at]?.pos === 'AUX');
-	const main = words[at];
+	const main = words[skip(words, at + 1, auxiliary)];
 	if (main?.pos !== 'VERB' || cityVerbs.has(main.bare)) return false;
 	// "Moscow is seeking", not "Moscow was hit"
 	return !/^(?:is|was|were|are|'s)$/.test(verb.bare) || main.bare.endsWith('ing');
+}
+
+const adverb: ReadonlySet<PartOfSpeech> = new Set(['ADV']);
+const auxiliary: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'PART', 'AUX']);
+
+function skip(words: readonly NameWord[], from: number, parts: ReadonlySet<PartOfSpeech>): number {
+	let at = from;
+	for (let word = words[at]; word !== undefined && parts.has(word.pos); word = words[at]) at++;
+	return at;
 }

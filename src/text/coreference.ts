@@ -29,7 +29,7 @@ export function findReferences(read: ReadNames, resolved: ResolvedNames): Mentio
 		const lone = titles[sentence] ?? [];
 		const names = bySentence[sentence] ?? [];
 		const taken = takenPositions([...names.map((name) => name.found.run), ...lone.map((title) => title.found.run)]);
-		found.push(...lone.flatMap((title) => soleHolder(title.words, title, discourse) ?? []));
+		found.push(...lone.flatMap((title) => soleHolder(title.words, title, discourse)));
 		for (let at = 0; at < words.length; at++) {
 			if (!taken.has(at)) found.push(...referenceAt(words, at, {sentence, taken, discourse}));
 		}
@@ -81,13 +81,21 @@ const doubtfulNouns: ReadonlySet<string> = new Set(
 function officeHolder(words: readonly NameWord[], from: number, discourse: Discourse): readonly Mention[] {
 	let to = from;
 	while (isOfficeWord(words[to])) to++;
+	const first = words[from];
 	const head = words[to - 1];
-	if (head === undefined || to === from || doubtfulNouns.has(head.bare)) return [];
-	if (!isTitleHead(head.bare) && !isRoleNoun(head.bare)) return [];
-	const next = words[to];
-	if (next?.kind === 'capital' || next?.bare === 'of' || next?.pos === 'NOUN') return [];
+	if (first === undefined || head === undefined || to === from || !canCallSomebody(head.bare) || goesOn(words[to]))
+		return [];
 	const asked = words.slice(from, to).map(({bare}) => titleKey(bare));
-	return soleHolder(asked, {start: words[from]?.start ?? 0, end: head.end}, discourse);
+	return soleHolder(asked, {start: first.start, end: head.end}, discourse);
+}
+
+function canCallSomebody(noun: string): boolean {
+	return !doubtfulNouns.has(noun) && (isTitleHead(noun) || isRoleNoun(noun));
+}
+
+/** Whether a noun phrase goes on after its noun: "the minister of", "the company car". */
+function goesOn(next: NameWord | undefined): boolean {
+	return next !== undefined && (next.kind === 'capital' || next.pos === 'NOUN' || next.bare === 'of');
 }
 
 function isOfficeWord(word: NameWord | undefined): boolean {
@@ -112,8 +120,7 @@ function soleHolder(asked: readonly string[], {start, end}: Span, {people}: Disc
 /** "the agency", "the alliance" */
 function calledByNoun(words: readonly NameWord[], at: number, discourse: Discourse): readonly Mention[] {
 	const word = words[at];
-	const next = words[at + 1];
-	if (word?.kind !== 'lower' || next?.kind === 'capital' || next?.pos === 'NOUN' || next?.bare === 'of') return [];
+	if (word?.kind !== 'lower' || goesOn(words[at + 1])) return [];
 	const {start, end, bare} = word;
 	const {byEntity} = discourse;
 	const bloc = blocCalled(bare, new Set(byEntity.keys()));

@@ -1,5 +1,5 @@
 import {type KnownName, knownAbbreviation, knownName, longestKnownName} from './gazetteer.ts';
-import type {NameWord} from './name-words.ts';
+import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
 
 interface KnownRange {
 	readonly length: number;
@@ -73,16 +73,16 @@ const locatives: ReadonlySet<string> = new Set(
 );
 
 function standsAsPlace(words: readonly NameWord[], from: number, to: number): boolean {
-	const before = words[from - 1];
-	if (words[to]?.kind === 'capital') return false;
-	if (before?.kind === 'lower' && locatives.has(before.bare)) return true;
-	if (words[to]?.text !== ',' || words[to + 1]?.kind !== 'capital') return from === 0 && isDateline(words, to);
-	const one = words[to + 1]?.text ?? '';
-	const next = knownAbbreviation(one) ?? knownName(one) ?? knownName(`${one} ${words[to + 2]?.text ?? ''}`);
+	if (kindAt(words, to) === 'capital') return false;
+	if (locatives.has(bareAt(words, from - 1))) return true;
+	if (textAt(words, to) !== ',') return from === 0 && isDateline(words, to);
+	if (kindAt(words, to + 1) !== 'capital') return false;
+	const one = textAt(words, to + 1);
+	const next = knownAbbreviation(one) ?? knownName(one) ?? knownName(`${one} ${textAt(words, to + 2)}`);
 	return next?.kind === 'region' || next?.kind === 'country';
 }
 
 function isDateline(words: readonly NameWord[], to: number): boolean {
-	const name = words[0]?.text ?? '';
-	return name.length > 2 && name === name.toUpperCase() && /^(?:\(|—|–|_|--)$/.test(words[to]?.text ?? '');
+	const name = textAt(words, 0);
+	return name.length > 2 && name === name.toUpperCase() && /^(?:\(|—|–|_|--)$/.test(textAt(words, to));
 }

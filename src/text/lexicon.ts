@@ -5,6 +5,7 @@ const nlp = winkNLP(model, []);
 const plainWord = /^\p{Ll}+$/u;
 
 function lexemeId(word: string): number {
+	// oxlint-disable-next-line typescript/unbound-method -- wink knows its helpers by identity
 	const id: unknown = nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId);
 	return typeof id === 'number' ? id : Number.POSITIVE_INFINITY;
 }

@@ -1,156 +1,189 @@
-import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {placeNouns} from '../knowledge/name-parts.ts';
+import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {MentionType} from '../model/index.ts';
 import {isOnlyGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
-import {roleAfter} from './roles.ts';
+import {
+	followsOrganization,
+	locativeWeights,
+	organizationNouns,
+	personalVerbs,
+	settlementNouns,
+	speechForms,
+	workNouns,
+} from './name-cues.ts';
 import type {Run} from './name-runs.ts';
-import type {NameWord} from './name-words.ts';
+import {bareAt, isLower, kindAt, type NameWord, textAt} from './name-words.ts';
+import {roleAfter} from './roles.ts';
 
 /** How strongly the words say each kind of thing; sums over all places where the name stands. */
 export type Evidence = Readonly<Record<MentionType, number>>;
 
-/** The kind with the strongest evidence, `other` below this sum. Weights and threshold were set on newswire with tagged names. */
+/** What the evidence must come to; below it a name is `other`. It and all weights were set on newswire with tagged names. */
 const enough = 1.5;
+const candidates: readonly MentionType[] = ['person', 'organization', 'place'];
 
 /** What the evidence comes to. */
 export function strongestType(evidence: Evidence): MentionType {
-	const order: readonly MentionType[] = ['person', 'organization', 'place'];
 	let best: MentionType = 'other';
-	for (const type of order) {
-		if (
-			evidence[type] >= enough &&
-			(best === 'other' ? evidence[type] > evidence.other : evidence[type] > evidence[best])
-		)
-			best = type;
+	for (const type of candidates) {
+		if (evidence[type] >= enough && evidence[type] > evidence[best]) best = type;
 	}
 	return best;
 }
 
-function set(list: string): ReadonlySet<string> {
-	return new Set(list.split(' '));
+/** One occurrence of a name among the words of its sentence. */
+interface Occurrence extends Run {
+	readonly words: readonly NameWord[];
+	readonly name: readonly NameWord[];
+	/** The words around it, lower case; marks as they stand. */
+	readonly before: string;
+	readonly after: string;
+	readonly next: string;
 }
 
-const speech = set(
-	'said says told tells added adds asked asks replied insisted explained argued recalled wrote writes tweeted admitted joked noted warned testified continued claimed declared denied announced confirmed stated commented remarked thinks thought believes believed knows knew remembers wants hopes feels laughed smiled',
-);
-const personal = set('was-born died married resigned retired graduated grew born wed dressed sang starred scored');
-const organisationNouns = set(
-	'company group firm agency network airline newspaper magazine retailer giant maker team club party bank charity organization organisation website publisher brand chain startup union broadcaster carrier manufacturer supplier automaker carmaker insurer developer label studio militia militants group movement subsidiary conglomerate consultancy channel station daily weekly tabloid app site lab foundation nonprofit',
-);
-const organisationFollowers = set(
-	'officials official spokesman spokeswoman spokesperson executives executive shares share stock employees members member lawmakers fighters players fans game games team chairman president ceo founder headquarters staff workers reporters users customers militants rebels leaders chief coach report reports analysts analyst products website unit subsidiary',
-);
-const placeNames = set(
-	'town city village region province state district suburb neighborhood neighbourhood island county municipality resort port hamlet borough republic peninsula',
-);
-const workNouns = set(
-	'film movie book novel song album ship vessel play musical opera series show magazine drug software yacht submarine frigate tanker ferry boat rocket spacecraft satellite hurricane storm typhoon cyclone comet asteroid',
-);
-const locatives: Readonly<Record<string, number>> = {
-	in: 1.5,
-	near: 2,
-	outside: 1.5,
-	across: 1,
-	throughout: 1,
-	into: 0.7,
-	around: 0.7,
-	at: 0.7,
-	from: 0.6,
-	to: 0.4,
-	toward: 0.7,
-	towards: 0.7,
-	off: 0.7,
-	over: 0.3,
-	visiting: 1,
-	visited: 1,
-	downtown: 3,
-	central: 1,
-	northern: 2,
-	southern: 2,
-	eastern: 2,
-	western: 2,
-	suburban: 3,
-	nearby: 2,
-};
+/** A sign that a name is of some kind, and what it weighs. */
+interface Cue {
+	readonly type: MentionType;
+	readonly weigh: (occurrence: Occurrence) => number;
+}
+
+function cue(type: MentionType, weight: number, holds: (occurrence: Occurrence) => boolean): Cue {
+	return {type, weigh: (occurrence) => (holds(occurrence) ? weight : 0)};
+}
+
+const cues: readonly Cue[] = [
+	{type: 'person', weigh: ({name}) => personShape(name)},
+	cue('person', -3, ({before}) => isArticle(before)),
+	// "coach Rich", "her son Bassem"
+	cue('person', 3, ({words, from, before}) => isLower(words, from - 1) && isPersonNoun(before)),
+	// "his counterpart, Mark Milley"
+	cue('person', 1.5, ({words, from, before}) => before === ',' && endsRolePhrase(words, from - 1)),
+	cue('person', 4, ({words, to, after}) => after === ',' && isAge(words, to + 1)),
+	cue('person', 3, ({words, to, after}) => after === '(' && isAge(words, to + 1) && textAt(words, to + 2) === ')'),
+	cue('person', 2, ({words, from, to}) => roleAfter(words, {from, to}) !== undefined),
+	cue('person', 3, ({after, next}) => after === 'who' || (after === ',' && next === 'who')),
+	cue('person', 3, ({words, to, next}) => kindAt(words, to) === 'possessive' && isKinNoun(next)),
+	// "the Obama administration"
+	cue('person', 4, ({after}) => after === 'administration' || after === 'presidency'),
+	cue('person', 1, ({after}) => speechForms.has(after)),
+	cue('person', 1.5, ({after}) => personalVerbs.has(after)),
+	cue(
+		'person',
+		0.6,
+		({words, to, name, after}) => name.length === 1 && !speechForms.has(after) && isPastVerb(words[to]),
+	),
+
+	{type: 'organization', weigh: ({name, before}) => organizationShape(name, before)},
+	cue('organization', 0.7, ({before}) => before === 'the'),
+	cue('organization', 3, ({words, from, before}) => isLower(words, from - 1) && organizationNouns.has(before)),
+	cue('organization', 1.5, ({words, to, after}) => isLower(words, to) && followsOrganization.has(after)),
+	cue('organization', 1, ({words, to, next}) => kindAt(words, to) === 'possessive' && followsOrganization.has(next)),
+	cue('organization', 3, ({words, to, after}) => after === ',' && startsOrganizationPhrase(words, to + 1)),
+	cue('organization', 0.3, ({after}) => speechForms.has(after)),
+
+	cue('place', -0.5, ({before}) => isArticle(before)),
+	{
+		type: 'place',
+		weigh: ({words, from, before}) => (isLower(words, from - 1) ? (locativeWeights.get(before) ?? 0) : 0),
+	},
+	// "the town of Herzliya", "the village Nebi Saleh"
+	cue('place', 3, ({words, from, before}) => settlementNouns.has(before === 'of' ? bareAt(words, from - 2) : before)),
+	cue('place', 2.5, ({words, to, after}) => isLower(words, to) && placeNouns.has(after)),
+	cue('place', 3, ({words, to, after}) => after === ',' && isPlace(words[to + 1])),
+	cue('place', 4, isDateline),
+
+	cue('other', 2.5, ({before, after}) => /^["“‘']$/.test(before) && /^["”’',]$/.test(after)),
+	// "F-35", "HA446"
+	cue('other', 3, ({name}) => name.length === 1 && /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u.test(textAt(name, 0))),
+	cue('other', 3, ({words, from, before}) => isLower(words, from - 1) && workNouns.has(before)),
+];
 
 /** What form and neighbours of one occurrence say. */
 export function evidenceFor(words: readonly NameWord[], {from, to}: Run): Evidence {
-	const before = words[from - 1];
-	const after = words[to];
-	const name = words.slice(from, to);
-	const article = before?.bare === 'the' || before?.bare === 'a' || before?.bare === 'an';
-	return {
-		person: personShape(name) + personContext(words, from, to) - (article ? 3 : 0),
-		organization:
-			organisationShape(name, before) + organisationContext(words, from, to) + (before?.bare === 'the' ? 0.7 : 0),
-		place: placeContext(words, from, to) - (article ? 0.5 : 0),
-		other: workContext(words, from, to, before, after),
+	const occurrence: Occurrence = {
+		words,
+		from,
+		to,
+		name: words.slice(from, to),
+		before: bareAt(words, from - 1),
+		after: bareAt(words, to),
+		next: bareAt(words, to + 1),
 	};
+	const sums = {person: 0, organization: 0, place: 0, other: 0};
+	for (const {type, weigh} of cues) sums[type] += weigh(occurrence);
+	return sums;
 }
 
+function isArticle(bare: string): boolean {
+	return bare === 'the' || bare === 'a' || bare === 'an';
+}
+
+/** Surnames are in no dictionary of common words; given names often alone. */
 function personShape(name: readonly NameWord[]): number {
 	const plain = name.filter(({bare}) => isDictionaryWord(bare)).length;
-	const given = isOnlyGivenName(name[0]?.text ?? '') ? 1 : 0;
-	if (name.length === 1) return given + (plain === 0 && name[0]?.text !== name[0]?.text.toUpperCase() ? 0.5 : 0);
+	if (name.length === 1) return singleShape(name, plain);
 	if (name.length > 4 || name.some(({text}) => /\d/.test(text) || /^\p{Lu}{2,}$/u.test(text))) return 0;
 	if (plain === 0) return 2;
 	return plain === name.length ? -1 : 1;
 }
 
-function personContext(words: readonly NameWord[], from: number, to: number): number {
-	let sum = 0;
-	const before = words[from - 1];
-	const after = words[to];
-	const afterNext = words[to + 1];
-	if (before?.kind === 'lower' && isPersonNoun(before.bare)) sum += 3;
-	if (before?.text === ',' && endsRolePhrase(words, from - 1)) sum += 1.5;
-	if (after === undefined) return sum;
-	if (after.text === ',' && isAge(afterNext)) sum += 4;
-	if (after.text === '(' && isAge(afterNext) && words[to + 2]?.text === ')') sum += 3;
-	if (roleAfter(words, {from, to}) !== undefined) sum += 2;
-	if (after.bare === 'who' || (after.text === ',' && afterNext?.bare === 'who')) sum += 3;
-	if (after.kind === 'possessive' && isKinNoun(afterNext?.bare ?? '')) sum += 3;
-	if (after.bare === 'administration' || after.bare === 'presidency') sum += 4;
-	if (speech.has(after.bare)) sum += 1;
-	else if (to - from === 1 && after.kind === 'lower' && after.pos === 'VERB' && !after.bare.endsWith('ing')) sum += 0.6;
-	if (personal.has(after.bare)) sum += 1.5;
-	return sum;
+function singleShape(name: readonly NameWord[], plain: number): number {
+	const text = textAt(name, 0);
+	const given = isOnlyGivenName(text) ? 1 : 0;
+	return given + (plain === 0 && text !== text.toUpperCase() ? 0.5 : 0);
 }
 
 function isPersonNoun(bare: string): boolean {
-	return (
-		isRoleNoun(bare) ||
-		isKinNoun(bare) ||
-		(bare.endsWith('s') && (isRoleNoun(bare.slice(0, -1)) || isKinNoun(bare.slice(0, -1))))
-	);
+	const singular = bare.replace(/s$/, '');
+	return [bare, singular].some((noun) => isRoleNoun(noun) || isKinNoun(noun));
 }
 
-function isAge(word: NameWord | undefined): boolean {
-	return word?.kind === 'number' && /^(?:\d{1,2}|10\d)$/.test(word.text);
+function isAge(words: readonly NameWord[], at: number): boolean {
+	return kindAt(words, at) === 'number' && /^(?:\d{1,2}|10\d)$/.test(textAt(words, at));
 }
 
-/** Longest role phrase that is looked through, in words. */
-const rolePhraseReach = 7;
+function isPastVerb(word: NameWord | undefined): boolean {
+	return word?.kind === 'lower' && word.pos === 'VERB' && !word.bare.endsWith('ing');
+}
+
+/** Longest phrase that is looked through, in words. */
+const phraseReach = 7;
+
+function endsPhrase({kind, pos}: NameWord): boolean {
+	return kind === 'mark' || pos === 'VERB';
+}
 
 /** "a spokeswoman for the Alliance," "his American counterpart," */
 function endsRolePhrase(words: readonly NameWord[], comma: number): boolean {
-	for (let at = comma - 1; at >= 0 && at >= comma - rolePhraseReach; at--) {
-		const word = words[at];
-		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB') return false;
+	for (const word of words.slice(Math.max(0, comma - phraseReach), comma).toReversed()) {
+		if (endsPhrase(word)) return false;
 		if (isRoleNoun(word.bare) || isKinNoun(word.bare)) return true;
 	}
 	return false;
 }
 
-function organisationShape(name: readonly NameWord[], before: NameWord | undefined): number {
-	const only = name.length === 1 ? name[0] : undefined;
-	if (only === undefined) return 0;
+/** ", a software company based in" */
+function startsOrganizationPhrase(words: readonly NameWord[], from: number): boolean {
+	if (!isArticle(bareAt(words, from))) return false;
+	for (const word of words.slice(from + 1, from + phraseReach)) {
+		if (endsPhrase(word) || word.pos === 'ADP') return false;
+		if (organizationNouns.has(word.bare)) return true;
+	}
+	return false;
+}
+
+function organizationShape(name: readonly NameWord[], before: string): number {
+	const [only] = name;
+	if (only === undefined || name.length > 1) return 0;
 	let sum = 0;
 	if (isAcronym(only)) sum += 2;
-	else if (/^\p{L}+\p{Ll}\p{Lu}/u.test(only.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])/.test(only.text)) sum += 1.5;
+	// "FactSet", not "McCourt"
+	else if (/\p{Ll}\p{Lu}/u.test(only.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’]|al-)/.test(only.text)) sum += 1.5;
+	// "Novinite.com"
 	if (/\.\p{Ll}{2,4}$/u.test(only.text)) sum += 3;
-	if (before?.bare === 'the' && /[^s]s$/.test(only.bare)) sum += 1.5;
+	// "the Yankees"
+	if (before === 'the' && /[^s]s$/.test(only.bare)) sum += 1.5;
 	return sum;
 }
 
@@ -159,66 +192,14 @@ function isAcronym({text, bare, opening}: NameWord): boolean {
 	return !(text.length > 3 && isDictionaryWord(bare)) && !(opening && text.length > 4);
 }
 
-function organisationContext(words: readonly NameWord[], from: number, to: number): number {
-	let sum = 0;
-	const before = words[from - 1];
-	const after = words[to];
-	if (before?.kind === 'lower' && organisationNouns.has(before.bare)) sum += 3;
-	if (after?.kind === 'lower' && organisationFollowers.has(after.bare)) sum += 1.5;
-	if (after?.kind === 'possessive' && organisationFollowers.has(words[to + 1]?.bare ?? '')) sum += 1;
-	if (after?.text === ',' && startsPhraseWith(words, to + 1, organisationNouns)) sum += 3;
-	if (speech.has(after?.bare ?? '')) sum += 0.3;
-	return sum;
-}
-
-function startsPhraseWith(words: readonly NameWord[], from: number, nouns: ReadonlySet<string>): boolean {
-	const first = words[from]?.bare;
-	if (first !== 'a' && first !== 'an' && first !== 'the') return false;
-	for (let at = from + 1; at < from + rolePhraseReach; at++) {
-		const word = words[at];
-		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB' || word.pos === 'ADP') return false;
-		if (nouns.has(word.bare)) return true;
-	}
-	return false;
-}
-
-function placeContext(words: readonly NameWord[], from: number, to: number): number {
-	let sum = 0;
-	const before = words[from - 1];
-	const after = words[to];
-	const afterNext = words[to + 1];
-	if (before !== undefined && before.kind === 'lower') {
-		sum += locatives[before.bare] ?? 0;
-		if (placeNames.has(before.bare) || (before.bare === 'of' && placeNames.has(words[from - 2]?.bare ?? ''))) sum += 3;
-	}
-	if (after?.kind === 'lower' && placeNouns.has(after.bare)) sum += 2.5;
-	if (after?.text === ',' && afterNext?.kind === 'capital' && isPlace(words, to + 1)) sum += 3;
-	if (
-		from === 0 &&
-		after !== undefined &&
-		/^(?:\(|—|–|_|--)$/.test(after.text) &&
-		words[0]?.text === words[0]?.text.toUpperCase()
-	)
-		sum += 4;
-	return sum;
-}
-
-function isPlace(words: readonly NameWord[], at: number): boolean {
-	const entry = words[at]?.known?.entry;
+function isPlace(word: NameWord | undefined): boolean {
+	const entry = word?.known?.entry;
 	return entry?.type === 'place' && entry.kind !== 'demonym';
 }
 
-function workContext(
-	words: readonly NameWord[],
-	from: number,
-	to: number,
-	before: NameWord | undefined,
-	after: NameWord | undefined,
-): number {
-	let sum = 0;
-	if (before !== undefined && after !== undefined && /^["“‘']$/.test(before.text) && /^["”’',]$/.test(after.text))
-		sum += 2.5;
-	if (to - from === 1 && /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u.test(words[from]?.text ?? '')) sum += 3;
-	if (before?.kind === 'lower' && workNouns.has(before.bare)) sum += 3;
-	return sum;
+/** "RAMALLAH, West Bank —", "HEERENVEEN (AP)" */
+function isDateline({words, from, to, name}: Occurrence): boolean {
+	return (
+		from === 0 && /^(?:\(|—|–|_|--)$/.test(textAt(words, to)) && name.every(({text}) => text === text.toUpperCase())
+	);
 }

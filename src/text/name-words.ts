@@ -44,6 +44,26 @@ export function nameWords({tokens}: Sentence): NameWord[] {
 	return found;
 }
 
+/** The word there in lower case, empty outside the sentence. */
+export function bareAt(words: readonly NameWord[], at: number): string {
+	return words[at]?.bare ?? '';
+}
+
+/** The word there as it stands, empty outside the sentence. */
+export function textAt(words: readonly NameWord[], at: number): string {
+	return words[at]?.text ?? '';
+}
+
+/** The kind of word there, `mark` outside the sentence. */
+export function kindAt(words: readonly NameWord[], at: number): NameWord['kind'] {
+	return words[at]?.kind ?? 'mark';
+}
+
+/** Whether a word in small letters stands there. */
+export function isLower(words: readonly NameWord[], at: number): boolean {
+	return kindAt(words, at) === 'lower';
+}
+
 /** How many tokens from `index` on make one word. */
 function joinedLength(tokens: readonly Token[], index: number, previous: NameWord | undefined): number {
 	let end = index;
@@ -52,39 +72,52 @@ function joinedLength(tokens: readonly Token[], index: number, previous: NameWor
 }
 
 function joins(tokens: readonly Token[], at: number, previous: NameWord | undefined): boolean {
-	const left = tokens[at];
-	const mark = tokens[at + 1];
+	if (!isUnbroken(tokens, at)) return false;
+	const left = tokenText(tokens, at);
+	const mark = tokenText(tokens, at + 1);
+	const right = tokenText(tokens, at + 2);
+	// "Novinite.com"
+	if (mark === '.') return capital.test(left) && left.length > 2 && domainEnding.test(right);
+	if (!hyphen.test(mark) || !letter.test(left)) return false;
+	if (capital.test(right)) return joinsCapital(tokens, at, left, right);
+	if (!capital.test(left)) return false;
+	return /^\d/.test(right) || joinsSmall(tokens, at, previous);
+}
+
+/** Whether no white space parts three tokens. */
+function isUnbroken(tokens: readonly Token[], at: number): boolean {
 	const right = tokens[at + 2];
-	if (left === undefined || mark === undefined || right === undefined) return false;
-	if (left.end !== mark.start || mark.end !== right.start) return false;
-	if (mark.text === '.') return capital.test(left.text) && left.text.length > 2 && domainEnding.test(right.text);
-	if (!hyphen.test(mark.text) || !letter.test(left.text)) return false;
-	if (capital.test(right.text) && areTwoNames(tokens, at)) return false;
-	if (capital.test(right.text)) return capital.test(left.text) || articlePrefix.test(`${left.text}-${right.text}`);
-	if (!capital.test(left.text) || !letter.test(right.text)) return /^\d/.test(right.text) && capital.test(left.text);
-	// "Port-au-Prince"
-	const next = tokens[at + 4];
-	if (
-		right.text.length <= 3 &&
-		next !== undefined &&
-		hyphen.test(tokens[at + 3]?.text ?? '') &&
-		capital.test(next.text)
-	)
+	if (right === undefined) return false;
+	return tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === right.start;
+}
+
+function joinsCapital(tokens: readonly Token[], at: number, left: string, right: string): boolean {
+	if (areTwoNames(tokens, at)) return false;
+	return capital.test(left) || articlePrefix.test(`${left}-${right}`);
+}
+
+/** "Port-au-Prince", "Kim Jong-un", "Ban Ki-moon"; not "Paris-based" */
+function joinsSmall(tokens: readonly Token[], at: number, previous: NameWord | undefined): boolean {
+	const left = tokenText(tokens, at);
+	const right = tokenText(tokens, at + 2);
+	if (!letter.test(right)) return false;
+	if (right.length <= 3 && hyphen.test(tokenText(tokens, at + 3)) && capital.test(tokenText(tokens, at + 4)))
 		return true;
-	// "Kim Jong-un", "Ban Ki-moon"
-	return (
-		left.text.length <= 5 && right.text.length <= 5 && previous?.kind === 'capital' && !compoundEnding.test(right.text)
-	);
+	return left.length <= 5 && right.length <= 5 && previous?.kind === 'capital' && !compoundEnding.test(right);
+}
+
+function tokenText(tokens: readonly Token[], at: number): string {
+	return tokens[at]?.text ?? '';
 }
 
 /** "Israeli-Palestinian", "R-Texas", "UMNO-Kota Bharu" are two names each; "Guinea-Bissau" and "Rolls-Royce" are one. */
 function areTwoNames(tokens: readonly Token[], at: number): boolean {
-	const left = tokens[at]?.text ?? '';
-	const right = tokens[at + 2]?.text ?? '';
+	const left = tokenText(tokens, at);
+	const right = tokenText(tokens, at + 2);
 	if (knownName(`${left}-${right}`) !== undefined) return false;
 	if (/^[RDI]$/.test(left) || (/^\p{Lu}{2,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right))) return true;
-	const before = knownName(left) ?? knownName(`${tokens[at - 1]?.text ?? ''} ${left}`);
-	const after = knownName(right) ?? knownName(`${right} ${tokens[at + 3]?.text ?? ''}`);
+	const before = knownName(left) ?? knownName(`${tokenText(tokens, at - 1)} ${left}`);
+	const after = knownName(right) ?? knownName(`${right} ${tokenText(tokens, at + 3)}`);
 	if (before !== undefined && after !== undefined) return true;
 	return isState(before) || isState(after) || isPeopleWord(left.toLowerCase());
 }

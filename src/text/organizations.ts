@@ -72,21 +72,23 @@ function addShortForms(byForm: Map<string, NamedThing>, long: readonly FoundName
 	}
 }
 
-function shortForms({tokens, owner, type}: FoundName): string[] {
-	const forms: string[] = [];
+function shortForms({tokens, owner, type}: FoundName): readonly string[] {
 	const words = tokens[0] === 'the' ? tokens.slice(1) : tokens;
 	if (owner !== undefined) return [words.join(' '), stateBodyKey(words)];
-	if (type === 'other' || words.length < 2) return forms;
+	if (type === 'other' || words.length < 2) return [];
 	const core = words.filter((word) => !companySuffixes.has(word));
-	if (core.length < words.length && core.length > 0) forms.push(core.join(' '));
-	for (let length = core.length - 1; length >= 1; length--) {
-		const start = core.slice(0, length);
-		if (!smallWords.has(start.at(-1) ?? '') && (start.length > 1 || (start[0]?.length ?? 0) > 3))
-			forms.push(start.join(' '));
-	}
 	const last = core.at(-1) ?? '';
-	if (type === 'organization' && core.length <= 3 && /[^s]s$/.test(last)) forms.push(last);
-	return forms;
+	const plural = type === 'organization' && core.length <= 3 && /[^s]s$/.test(last) ? [last] : [];
+	const whole = core.length < words.length && core.length > 0 ? [core.join(' ')] : [];
+	return [...whole, ...beginnings(core), ...plural];
+}
+
+/** The beginnings of a name that can stand for it: not "University of", not a word of three letters. */
+function beginnings(words: readonly string[]): readonly string[] {
+	return words
+		.map((_, at) => words.slice(0, at))
+		.filter((start) => start.length > 0 && !smallWords.has(start.at(-1) ?? '') && start.join('').length > 3)
+		.map((start) => start.join(' '));
 }
 
 function acronymsOf(
@@ -111,6 +113,9 @@ function acronymsOf(
 export function initials(tokens: readonly string[]): string[] {
 	const large = tokens.filter((token) => !smallWords.has(token));
 	if (large.length < 2) return [];
-	const first = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
-	return [...new Set([first(large), first(tokens)])].filter((acronym) => acronym.length >= 2);
+	return [...new Set([firstLetters(large), firstLetters(tokens)])].filter((acronym) => acronym.length >= 2);
+}
+
+function firstLetters(words: readonly string[]): string {
+	return words.map((word) => word[0] ?? '').join('');
 }

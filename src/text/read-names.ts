@@ -8,7 +8,8 @@ import {type FoundName, nameTokens} from './found-name.ts';
 import {givenNameGender, isStateBody, type KnownName} from './gazetteer.ts';
 import {cutRun, type Piece} from './name-pieces.ts';
 import {markKnownNames} from './known-names.ts';
-import {findRuns, nameFlags, type NameSentence, type Run} from './name-runs.ts';
+import {nameFlags} from './name-flags.ts';
+import {findRuns, type NameSentence, type Run} from './name-runs.ts';
 import {type NameWord, nameWords} from './name-words.ts';
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts';
 
@@ -71,23 +72,35 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 	const span = spanOf(words, run);
 	const surface = text.slice(span.start, span.end).replace(/\s+/g, ' ');
 	const type = run.to > piece.to ? 'place' : formType(piece);
-	const person = type === 'person' || type === 'unknown';
-	const title = person ? titleOf(words, piece) : undefined;
-	const titleText = title === undefined ? '' : text.slice(title.start, title.end);
-	const gender = person ? genderOf(words, piece, titleText) : undefined;
 	const owner = piece.owner ?? possessiveOwner(words, piece);
-	return {
+	const found = {
 		...span,
 		sentence,
 		run,
 		text: surface,
 		tokens: nameTokens(surface),
-		type: type === 'unknown' && title !== undefined ? 'person' : type,
-		titleWords: titleWords(titleText),
 		...(piece.known === undefined ? {} : {known: piece.known}),
+		...(owner === undefined ? {} : {owner}),
+	};
+	if (type !== 'person' && type !== 'unknown') return {...found, type, titleWords: []};
+	return {...found, ...readPerson(text, words, piece, type)};
+}
+
+/** What stands with the name of a person, or of something that may be one: an office makes it one. */
+function readPerson(
+	text: string,
+	words: readonly NameWord[],
+	piece: Piece,
+	type: 'person' | 'unknown',
+): Pick<FoundName, 'type' | 'title' | 'titleWords' | 'gender'> {
+	const title = titleOf(words, piece);
+	const office = title === undefined ? '' : text.slice(title.start, title.end);
+	const gender = genderOf(words, piece, office);
+	return {
+		type: title === undefined ? type : 'person',
+		titleWords: titleWords(office),
 		...(title === undefined ? {} : {title}),
 		...(gender === undefined ? {} : {gender}),
-		...(owner === undefined ? {} : {owner}),
 	};
 }
 
@@ -101,13 +114,14 @@ function spanOf(words: readonly NameWord[], {from, to}: Run): Span {
 }
 
 /** "the Interlagos race track" is one name with what it is. */
-function extendOverPlaceNoun(words: readonly NameWord[], {from, to, form}: Piece): number {
+function extendOverPlaceNoun(words: readonly NameWord[], {to, form}: Piece): number {
 	if (form !== 'unknown') return to;
-	for (let at = to; at <= to + 1 && words[at]?.kind === 'lower'; at++) {
-		if (placeNouns.has(words[at]?.bare ?? '')) return at + 1;
-		if (words[at]?.pos !== 'NOUN' && words[at]?.pos !== 'ADJ') return to;
+	for (const [offset, {kind, bare, pos}] of words.slice(to, to + 2).entries()) {
+		if (kind !== 'lower') return to;
+		if (placeNouns.has(bare)) return to + offset + 1;
+		if (pos !== 'NOUN' && pos !== 'ADJ') return to;
 	}
-	return from < to ? to : from;
+	return to;
 }
 
 function titleOf(words: readonly NameWord[], piece: Piece): Span | undefined {

@@ -1,6 +1,6 @@
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {Run} from './name-runs.ts';
-import type {NameWord} from './name-words.ts';
+import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
 
 /** Longest stretch that is taken as the words of office before or after a name, in words. */
 const longestBefore = 5;
@@ -9,26 +9,34 @@ const longestAfter = 14;
 /** The lower-case words of office directly before a name: "coordinator" in "emergency coordinator Dale Robinson". */
 export function roleBefore(words: readonly NameWord[], {from}: Run): Run | undefined {
 	const last = words[from - 1];
-	if (last === undefined || last.kind !== 'lower' || !isRoleWord(last.bare)) return undefined;
-	let start = from - 1;
-	while (start > 0 && from - start < longestBefore && belongsToRole(words[start - 1])) start--;
-	return {from: start, to: from};
+	if (last?.kind !== 'lower' || !isRoleWord(last.bare)) return undefined;
+	return {from: roleStart(words, from - 1), to: from};
 }
 
 /** "spokeswoman for the minister" in "a spokeswoman for the minister, Ana Brito,": what stands before the comma, without its article. */
 export function roleBeforeComma(words: readonly NameWord[], {from, to}: Run): Run | undefined {
-	if (words[from - 1]?.text !== ',' || to - from < 2) return undefined;
-	for (let at = from - 2; at >= 0 && from - at < longestAfter; at--) {
+	if (textAt(words, from - 1) !== ',' || to - from < 2) return undefined;
+	for (let at = from - 2; at >= Math.max(0, from - longestAfter); at--) {
 		const word = words[at];
-		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB' || word.pos === 'AUX') return undefined;
+		if (word === undefined || endsPhrase(word)) return undefined;
 		if (!isRoleWord(word.bare) || word.bare === 'counterpart') continue;
-		let start = at;
-		while (start > 0 && at - start < longestBefore && belongsToRole(words[start - 1])) start--;
-		return /^(?:a|an|the|his|her|their|its|'s)$/.test(words[start - 1]?.bare ?? '')
-			? {from: start, to: from - 1}
-			: undefined;
+		const start = roleStart(words, at);
+		return determiners.has(bareAt(words, start - 1)) ? {from: start, to: from - 1} : undefined;
 	}
 	return undefined;
+}
+
+const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', "'s"]);
+
+function endsPhrase({kind, pos}: NameWord): boolean {
+	return kind === 'mark' || pos === 'VERB' || pos === 'AUX';
+}
+
+/** Where the words of office that end at `at` begin. */
+function roleStart(words: readonly NameWord[], at: number): number {
+	let start = at;
+	while (start > 0 && at - start < longestBefore && belongsToRole(words[start - 1])) start--;
+	return start;
 }
 
 function isRoleWord(bare: string): boolean {
@@ -50,7 +58,7 @@ const quantifiers: ReadonlySet<string> = new Set(
  * must be closed by a mark, for "Le Monde, the minister said" names no office.
  */
 export function roleAfter(words: readonly NameWord[], {to}: Run): Run | undefined {
-	if (words[to]?.text !== ',') return undefined;
+	if (textAt(words, to) !== ',') return undefined;
 	const article = /^(?:a|an|the|his|her|their|its)$/.test(words[to + 1]?.bare ?? '');
 	const from = article ? to + 2 : to + 1;
 	const head = roleHead(words, from);
@@ -64,27 +72,29 @@ export function roleAfter(words: readonly NameWord[], {to}: Run): Run | undefine
 function roleEnd(words: readonly NameWord[], from: number, head: number): number | undefined {
 	let end = head + 1;
 	while (end - from < longestAfter && continuesRole(words, end)) {
-		const before = words[end - 1];
-		if (words[end]?.kind === 'capital' && before?.kind === 'lower' && before.pos === 'NOUN') return undefined;
+		if (kindAt(words, end) === 'capital' && isCommonNoun(words[end - 1])) return undefined;
 		end++;
 	}
-	while (
-		end > head + 1 &&
-		!/^(?:NOUN|PROPN|NUM)$/.test(words[end - 1]?.pos ?? '') &&
-		words[end - 1]?.kind !== 'capital'
-	)
-		end--;
+	while (end > head + 1 && !canEndRole(words[end - 1])) end--;
 	return end;
 }
 
+function isCommonNoun(word: NameWord | undefined): boolean {
+	return word?.kind === 'lower' && word.pos === 'NOUN';
+}
+
+function canEndRole(word: NameWord | undefined): boolean {
+	return word !== undefined && (word.kind === 'capital' || /^(?:NOUN|PROPN|NUM)$/.test(word.pos));
+}
+
 function roleHead(words: readonly NameWord[], from: number): number | undefined {
-	for (let at = from; at < from + longestBefore; at++) {
-		const word = words[at];
-		if (word === undefined || word.kind === 'mark' || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADP')
-			return undefined;
-		const next = words[at + 1];
-		if (isRoleWord(word.bare) && next?.kind === 'capital') return undefined;
-		if (isRoleWord(word.bare) && next?.kind !== 'possessive' && !isRoleWord(next?.bare ?? '')) return at;
+	for (const [offset, word] of words.slice(from, from + longestBefore).entries()) {
+		if (endsPhrase(word) || word.pos === 'ADP') return undefined;
+		const at = from + offset;
+		if (!isRoleWord(word.bare) || isRoleWord(bareAt(words, at + 1))) continue;
+		const next = kindAt(words, at + 1);
+		if (next === 'capital') return undefined;
+		if (next !== 'possessive') return at;
 	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import fc from 'fast-check';
+import {assert, property, string} from 'fast-check';
 import {sameName} from '../../src/knowledge/name-similarity.ts';
 
 describe('sameName', () => {
@@ -67,8 +67,8 @@ describe('sameName', () => {
 	});
 
 	test('does not depend on the order of its arguments', () => {
-		fc.assert(
-			fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme'}), (a, b) => {
+		assert(
+			property(string({unit: 'grapheme'}), string({unit: 'grapheme'}), (a, b) => {
 				expect(sameName(a, b)).toBe(sameName(b, a));
 			}),
 		);

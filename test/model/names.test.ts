@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import fc from 'fast-check';
+import {assert, property, string} from 'fast-check';
 import {editDistance, foldName, soundKey} from '../../src/model/index.ts';
 
 describe('foldName', () => {
@@ -14,8 +14,8 @@ describe('foldName', () => {
 	});
 
 	test('changes nothing the second time', () => {
-		fc.assert(
-			fc.property(fc.string({unit: 'grapheme'}), (name) => {
+		assert(
+			property(string({unit: 'grapheme'}), (name) => {
 				expect(foldName(foldName(name))).toBe(foldName(name));
 			}),
 		);
