@@ -25,9 +25,12 @@ export function findFront(lines: readonly LineShape[]): Front {
 	const lede = findLede(lines);
 	const above = lines.slice(0, lede);
 	const headline = findHeadline(above);
+	const seen = new Set<string>();
 	const roles = above.map((line, index): PartRole => {
+		const isRepeated = seen.has(line.bare);
+		seen.add(line.bare);
 		if (index === headline) return 'headline';
-		if (isTrail(above, index) || above.slice(0, index).some(({bare}) => bare === line.bare)) return 'furniture';
+		if (isRepeated || isTrail(above, index)) return 'furniture';
 		return roleAbove(line, index > headline && headline >= 0);
 	});
 	return {lede, roles};

@@ -9,7 +9,7 @@ interface Case {
 }
 
 /** Share of cases, one JSON object with `text` and `sentences` a line, that are split exactly; prints the others. */
-export function measure(file: string, print: (line: string) => void): void {
+function measure(file: string, print: (line: string) => void): void {
 	const cases = readFileSync(file, 'utf8').split('\n').flatMap(parse);
 	let exact = 0;
 	for (const {text, sentences} of cases) {
@@ -30,4 +30,4 @@ function parse(line: string): Case[] {
 	return [{text, sentences: sentences.filter((sentence) => typeof sentence === 'string')}];
 }
 
-for (const file of process.argv.slice(2)) measure(file, console.log);
+for (const file of process.argv.slice(2)) measure(file, (line) => process.stdout.write(`${line}\n`));
