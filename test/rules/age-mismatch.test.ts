@@ -1,0 +1,82 @@
+import {ageMismatch} from '../../src/rules/age-mismatch.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(ageMismatch, {
+	quiet: [
+		{
+			name: 'the same age in two wordings',
+			texts: [
+				'Police in Adelaide charged Tom Reddy, 27, with arson.',
+				'Police in Adelaide charged 27-year-old Tom Reddy with arson.',
+			],
+		},
+		{
+			name: 'two named people',
+			texts: [
+				'Maria Lindqvist, 34, was named head of the Swedish rail agency.',
+				'Jonas Falk, 51, was named head of the Swedish rail agency.',
+			],
+		},
+		{
+			name: 'a boy and a girl',
+			texts: [
+				'A 12-year-old boy drowned in the river Drava near Maribor.',
+				'A 15-year-old girl drowned in the river Drava near Maribor.',
+			],
+		},
+		{
+			name: 'two victims of one crash',
+			texts: [
+				'Anna Weiss, 44, died in the crash near Linz. Her son Paul Weiss, 9, died in the crash near Linz.',
+				'Paul Weiss, 9, died in the crash near Linz.',
+			],
+		},
+		{
+			name: 'an age then and an age now',
+			texts: [
+				'Rosa Delgado, 80, received the science medal in Madrid.',
+				'Rosa Delgado, who joined the institute when she was 23, received the science medal in Madrid.',
+			],
+		},
+		{
+			name: 'an age in round words',
+			texts: [
+				'A man in his 60s was killed in the explosion at the mill in Porto.',
+				'A man aged 67 was killed in the explosion at the mill in Porto.',
+			],
+		},
+		{
+			name: 'the age of a firm',
+			texts: ['Maria Lindqvist is 34 years old.', 'The Swedish rail agency is 43 years old.'],
+		},
+	],
+	flags: [
+		{
+			name: 'an age in a sentence of its own',
+			texts: ['Maria Lindqvist is 34 years old.', 'Maria Lindqvist is 43 years old.'],
+			relation: 'conflict',
+			message: 'ages differ: Gazette says “34 years old”; Herald says “43 years old”',
+			evidence: ['34 years old', '43 years old'],
+		},
+		{
+			name: 'two people aged so and so in one place',
+			texts: [
+				'A man aged 61 was killed in the explosion at the mill in Porto.',
+				'A man aged 67 was killed in the explosion at the mill in Porto.',
+			],
+			relation: 'conflict',
+			message: 'ages differ: Gazette says “aged 61”; Herald says “aged 67”',
+			evidence: ['aged 61', 'aged 67'],
+		},
+		{
+			name: 'the age of an arrested boy',
+			texts: [
+				'Police arrested a 17-year-old boy over the fire at the school in Malmo.',
+				'Police arrested a 19-year-old boy over the fire at the school in Malmo.',
+			],
+			relation: 'conflict',
+			message: 'ages differ: Gazette says “17-year-old”; Herald says “19-year-old”',
+			evidence: ['17-year-old', '19-year-old'],
+		},
+	],
+});

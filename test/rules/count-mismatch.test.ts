@@ -1,0 +1,233 @@
+import {countMismatch} from '../../src/rules/count-mismatch.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(countMismatch, {
+	quiet: [
+		{
+			name: 'the same count in words and digits',
+			texts: [
+				'Five people died when fire swept through a hostel in Leeds.',
+				'5 people died when fire swept through a hostel in Leeds.',
+			],
+		},
+		{
+			name: 'a lower bound that holds',
+			texts: [
+				'At least five people died when fire swept through a hostel in Leeds.',
+				'Seven people died when fire swept through a hostel in Leeds.',
+			],
+		},
+		{
+			name: 'an upper bound that holds',
+			texts: [
+				'Up to 60 workers were laid off when the Harlan paper mill closed.',
+				'The Harlan paper mill laid off 48 workers when it closed.',
+			],
+		},
+		{
+			name: 'an approximate count',
+			texts: [
+				'About 2,000 people marched through Lisbon against the port law.',
+				'In Lisbon, 1,940 people marched against the port law.',
+			],
+		},
+		{
+			name: 'a rounded count',
+			texts: [
+				'Some 12,000 homes lost power in Cork after the storm.',
+				'In Cork, 11,850 homes lost power after the storm.',
+			],
+		},
+		{
+			name: 'a range that holds the count',
+			texts: [
+				'Between 20 and 30 goats were stolen from the farm near Tralee.',
+				'Thieves stole 26 goats from the farm near Tralee.',
+			],
+		},
+		{
+			name: 'dozens',
+			texts: [
+				'Dozens of goats were stolen from the farm near Tralee.',
+				'Thieves stole 36 goats from the farm near Tralee.',
+			],
+		},
+		{
+			name: 'a part of the whole',
+			texts: [
+				'Police arrested 40 fans at the match in Turin.',
+				'Police arrested 12 of the 40 fans at the match in Turin for a second time.',
+			],
+		},
+		{
+			name: 'a part after including',
+			texts: [
+				'The crash near Bergen injured 23 passengers.',
+				'The crash near Bergen injured 23 passengers, including nine children.',
+			],
+		},
+		{
+			name: 'customers of two countries',
+			texts: [
+				'The breach at Norvane exposed the records of 4 million UK customers.',
+				'The breach at Norvane exposed the records of 9 million US customers.',
+			],
+		},
+		{
+			name: 'a similar event of last year',
+			texts: [
+				'The attack on the market in Kano killed 16 people.',
+				'The attack on the market in Kano killed 16 people. A similar attack last year killed 30 people.',
+			],
+		},
+		{
+			name: 'a similar event in one article only',
+			texts: [
+				'The attack on the market in Kano killed 16 people.',
+				'A similar attack on the market in Kano last year killed 30 people.',
+			],
+		},
+		{
+			name: 'other things counted',
+			texts: [
+				'The fire at the marina in Split destroyed nine boats.',
+				'The fire at the marina in Split destroyed four sheds.',
+			],
+		},
+		{
+			name: 'parts that make the whole',
+			texts: [
+				'The court in Graz jailed three men and two women over the fraud.',
+				'The court in Graz jailed five people over the fraud.',
+			],
+		},
+		{
+			name: 'the counts of two years',
+			texts: ['Malta granted asylum to 400 refugees in 2014.', 'Malta granted asylum to 900 refugees in 2019.'],
+		},
+		{
+			name: 'two matters in one article',
+			texts: [
+				'The union said 300 drivers joined the strike in Oslo. The company hired 80 drivers in Bergen last spring.',
+				'In Oslo, 300 drivers joined the strike.',
+			],
+		},
+		{
+			name: 'copies of one text',
+			texts: [
+				'Six climbers were rescued from Mount Kenya on Friday. The climbers were unhurt.',
+				'Six climbers were rescued from Mount Kenya on Friday. The climbers were unhurt.',
+			],
+		},
+	],
+	flags: [
+		{
+			name: 'unequal tolls of one fire',
+			texts: [
+				'Five people died when fire swept through a hostel in Leeds on Monday.',
+				'Seven people died when fire swept through a hostel in Leeds on Monday.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “Five people”; Herald says “Seven people”',
+			evidence: ['Five people', 'Seven people'],
+		},
+		{
+			name: 'an upper bound that fails',
+			texts: [
+				'At most 40 workers were laid off when the Harlan paper mill closed, the owner said.',
+				'Managers at the Harlan paper mill laid off 65 workers when it closed.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “At most 40 workers”; Herald says “65 workers”',
+			evidence: ['At most 40 workers', '65 workers'],
+		},
+		{
+			name: 'a lower bound that fails',
+			texts: [
+				'More than 300 delegates attended the water summit in Dakar.',
+				'The water summit in Dakar was attended by 180 delegates.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “More than 300 delegates”; Herald says “180 delegates”',
+			evidence: ['More than 300 delegates', '180 delegates'],
+		},
+		{
+			name: 'a word against digits',
+			texts: ['The city of Lyon closed twelve bridges after the flood.', 'Lyon closed 17 bridges after the flood.'],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “twelve bridges”; Herald says “17 bridges”',
+			evidence: ['twelve bridges', '17 bridges'],
+		},
+		{
+			name: 'seats won in an election',
+			texts: [
+				'The Green Party won 31 seats in the parliamentary election in Norway.',
+				'In the parliamentary election in Norway, the Green Party won 27 seats.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “31 seats”; Herald says “27 seats”',
+			evidence: ['31 seats', '27 seats'],
+		},
+		{
+			name: 'two words for the counted',
+			texts: [
+				'Police arrested 14 demonstrators outside the parliament in Nairobi.',
+				'In Nairobi, police arrested 22 protesters outside the parliament.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “14 demonstrators”; Herald says “22 protesters”',
+			evidence: ['14 demonstrators', '22 protesters'],
+		},
+		{
+			name: 'one of three articles that differs',
+			texts: [
+				'Three hikers were killed by an avalanche near Zermatt.',
+				'An avalanche near Zermatt killed four hikers.',
+				'Four hikers were killed by an avalanche near Zermatt.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “Three hikers”; Herald and Courier say “four hikers”',
+			evidence: ['Three hikers', 'four hikers', 'Four hikers'],
+		},
+		{
+			name: 'the higher toll in the earlier article',
+			texts: [
+				{text: 'Nineteen people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-02'},
+				{text: 'Twelve people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-03'},
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “Nineteen people”; Herald says “Twelve people”',
+			evidence: ['Nineteen people', 'Twelve people'],
+		},
+		{
+			name: 'a later figure, as a tension',
+			texts: [
+				{text: 'Twelve people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-02'},
+				{text: 'Nineteen people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-03'},
+			],
+			relation: 'tension',
+			message: 'counts differ: Gazette says “Twelve people”; Herald says “Nineteen people”',
+			evidence: ['Twelve people', 'Nineteen people'],
+		},
+		{
+			name: 'an approximate count that is too far off',
+			texts: [
+				'About 200 scientists signed the open letter on river fish.',
+				'The open letter on river fish was signed by 900 scientists.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “About 200 scientists”; Herald says “900 scientists”',
+			evidence: ['About 200 scientists', '900 scientists'],
+		},
+		{
+			name: 'a count in the passive',
+			texts: [
+				'The storm destroyed 60 houses on the island of Tonga.',
+				'On the island of Tonga, 90 homes were destroyed by the storm.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “60 houses”; Herald says “90 homes”',
+			evidence: ['60 houses', '90 homes'],
+		},
+	],
+});

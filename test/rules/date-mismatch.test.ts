@@ -1,0 +1,129 @@
+import {dateMismatch} from '../../src/rules/date-mismatch.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(dateMismatch, {
+	quiet: [
+		{
+			name: 'a day and its month',
+			texts: [
+				'The two companies signed the gas contract on 3 May 2021 in Doha.',
+				'The two companies signed the gas contract in May 2021 in Doha.',
+			],
+		},
+		{
+			name: 'a day and its year',
+			texts: [
+				'The Rhine bridge at Kehl opened to traffic on 12 April 2018.',
+				'The Rhine bridge at Kehl opened to traffic in 2018.',
+			],
+		},
+		{
+			name: 'one date in two notations',
+			texts: [
+				'The two companies signed the gas contract on 3 May 2021 in Doha.',
+				'The two companies signed the gas contract on May 3, 2021 in Doha.',
+			],
+		},
+		{
+			name: 'a weekday and its date',
+			texts: [
+				{text: 'The volcano on La Palma erupted on Sunday.', published: '2021-09-21'},
+				{text: 'The volcano on La Palma erupted on 19 September 2021.', published: '2021-09-22'},
+			],
+		},
+		{
+			name: 'yesterday and its weekday',
+			texts: [
+				{text: 'A court in Lagos acquitted the editor yesterday.', published: '2020-02-13'},
+				{text: 'A court in Lagos acquitted the editor on Wednesday.', published: '2020-02-13'},
+			],
+		},
+		{
+			name: 'a weekday of an article without a date',
+			texts: [
+				'The ferry Aurora ran aground off Gotland on Tuesday.',
+				'The ferry Aurora ran aground off Gotland on 17 August 2022.',
+			],
+		},
+		{
+			name: 'weekdays of two weeks',
+			texts: [
+				{text: 'The ferry Aurora ran aground off Gotland on Tuesday.', published: '2022-08-18'},
+				{text: 'The ferry Aurora ran aground off Gotland last week.', published: '2022-08-23'},
+			],
+		},
+		{
+			name: 'another event of the year before',
+			texts: [
+				'The factory in Pune burned down on 6 July 2022.',
+				'The factory in Pune burned down on 6 July 2022. A warehouse in Pune burned down on 2 March 2021.',
+			],
+		},
+		{
+			name: 'the day of the report',
+			texts: [
+				{text: 'Two trains collided near Pisa on Monday, the operator said on Tuesday.', published: '2019-10-09'},
+				{text: 'Two trains collided near Pisa on Monday.', published: '2019-10-09'},
+			],
+		},
+		{
+			name: 'a plan and what came of it',
+			texts: [
+				'The Rhine bridge at Kehl was to open on 12 April 2018.',
+				'The Rhine bridge at Kehl opened to traffic on 21 April 2018.',
+			],
+		},
+	],
+	flags: [
+		{
+			name: 'two days of one month',
+			texts: [
+				'The two companies signed the gas contract on 3 May 2021 in Doha.',
+				'The two companies signed the gas contract on 9 May 2021 in Doha.',
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “3 May 2021”; Herald says “9 May 2021”',
+			evidence: ['3 May 2021', '9 May 2021'],
+		},
+		{
+			name: 'two weekdays',
+			texts: [
+				{text: 'The ferry Aurora ran aground off Gotland on Tuesday.', published: '2022-08-18'},
+				{text: 'The ferry Aurora ran aground off Gotland on Wednesday.', published: '2022-08-18'},
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “Tuesday”; Herald says “Wednesday”',
+			evidence: ['Tuesday', 'Wednesday'],
+		},
+		{
+			name: 'a weekday and a date that it excludes',
+			texts: [
+				{text: 'The volcano on La Palma erupted on Sunday.', published: '2021-09-21'},
+				{text: 'The volcano on La Palma erupted on 17 September 2021.', published: '2021-09-22'},
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “Sunday”; Herald says “17 September 2021”',
+			evidence: ['Sunday', '17 September 2021'],
+		},
+		{
+			name: 'two days of one opening',
+			texts: [
+				'The Rhine bridge at Kehl opened to traffic on 12 April 2018.',
+				'The Rhine bridge at Kehl opened to traffic on 21 April 2018.',
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “12 April 2018”; Herald says “21 April 2018”',
+			evidence: ['12 April 2018', '21 April 2018'],
+		},
+		{
+			name: 'yesterday against a weekday',
+			texts: [
+				{text: 'A court in Lagos acquitted the editor yesterday.', published: '2020-02-13'},
+				{text: 'A court in Lagos acquitted the editor on Tuesday.', published: '2020-02-13'},
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “yesterday”; Herald says “Tuesday”',
+			evidence: ['yesterday', 'Tuesday'],
+		},
+	],
+});

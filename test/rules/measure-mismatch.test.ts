@@ -1,0 +1,113 @@
+import {measureMismatch} from '../../src/rules/measure-mismatch.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(measureMismatch, {
+	quiet: [
+		{
+			name: 'one length in two units',
+			texts: ['The oil slick off Kerala is 16 kilometres long.', 'The oil slick off Kerala is 10 miles long.'],
+		},
+		{
+			name: 'a rounded measure',
+			texts: [
+				'The asteroid that passed the Earth was about 100 metres wide.',
+				'The asteroid that passed the Earth was 96 metres wide.',
+			],
+		},
+		{
+			name: 'the old rate and the new',
+			texts: [
+				'The central bank of Chile raised its key rate to 5.5 percent.',
+				'The central bank of Chile raised its key rate from 5 percent.',
+			],
+		},
+		{
+			name: 'a longest sentence that the law allows',
+			texts: [
+				'The charge carries a sentence of up to ten years in prison.',
+				'The court in Riga sentenced the banker to six years in prison.',
+			],
+		},
+		{
+			name: 'an aftershock',
+			texts: [
+				'A magnitude 6.1 earthquake struck off the coast of Fiji on Sunday.',
+				'A magnitude 6.1 earthquake struck off the coast of Fiji on Sunday. Another earthquake of magnitude 4.9 followed.',
+			],
+		},
+		{
+			name: 'a decimal more',
+			texts: ['Unemployment in Latvia fell to 6 percent in May.', 'Unemployment in Latvia fell to 6.3 percent in May.'],
+		},
+		{
+			name: 'the measures of two months',
+			texts: ['Inflation in Ghana rose to 12 percent in March.', 'Inflation in Ghana rose to 15 percent in August.'],
+		},
+	],
+	flags: [
+		{
+			name: 'two lengths of one sentence',
+			texts: [
+				'A court in Riga sentenced the banker to nine years in prison.',
+				'The banker was sentenced to six years in prison by a court in Riga.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “nine years”; Herald says “six years”',
+			evidence: ['nine years', 'six years'],
+		},
+		{
+			name: 'two rates',
+			texts: [
+				'The central bank of Chile raised its key rate to 5.5 percent.',
+				'The central bank of Chile raised its key rate to 6.25 percent.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “5.5 percent”; Herald says “6.25 percent”',
+			evidence: ['5.5 percent', '6.25 percent'],
+		},
+		{
+			name: 'two wind speeds',
+			texts: [
+				'The storm reached the coast of Belize with winds of 140 kilometres an hour.',
+				'The storm reached the coast of Belize with winds of 190 kilometres an hour.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “140 kilometres an hour”; Herald says “190 kilometres an hour”',
+			evidence: ['140 kilometres an hour', '190 kilometres an hour'],
+		},
+		{
+			name: 'two lengths of one slick',
+			texts: ['The oil slick off Kerala is 12 kilometres long.', 'The oil slick off Kerala is 30 kilometres long.'],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “12 kilometres”; Herald says “30 kilometres”',
+			evidence: ['12 kilometres', '30 kilometres'],
+		},
+		{
+			name: 'two shares of the vote',
+			texts: ['The Liberals won 34 percent of the vote in Tartu.', 'The Liberals won 41 percent of the vote in Tartu.'],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “34 percent”; Herald says “41 percent”',
+			evidence: ['34 percent', '41 percent'],
+		},
+		{
+			name: 'a depth in two units',
+			texts: [
+				'Divers found the wreck of the Vega at a depth of 80 metres.',
+				'Divers found the wreck of the Vega at a depth of 150 feet.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “80 metres”; Herald says “150 feet”',
+			evidence: ['80 metres', '150 feet'],
+		},
+		{
+			name: 'two weights of one cargo',
+			texts: [
+				'Customs officers in Rotterdam seized 3 tonnes of cocaine.',
+				'Customs officers in Rotterdam seized 8 tonnes of cocaine.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “3 tonnes”; Herald says “8 tonnes”',
+			evidence: ['3 tonnes', '8 tonnes'],
+		},
+	],
+});

@@ -1,0 +1,123 @@
+import {negation} from '../../src/rules/negation.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(negation, {
+	quiet: [
+		{
+			name: 'two articles that both deny',
+			texts: ['The museum in Krakow did not reopen on Thursday.', 'The museum in Krakow has not reopened.'],
+		},
+		{
+			name: 'a plan and what came of it',
+			texts: ['The museum in Krakow will reopen on Thursday.', 'The museum in Krakow did not reopen on Thursday.'],
+		},
+		{
+			name: 'a negation inside a quotation',
+			texts: [
+				'The president of Peru signed the mining law. "I did not sleep last night," he said.',
+				'The president of Peru signed the mining law.',
+			],
+		},
+		{
+			name: 'a negated sentence quoted from another matter',
+			texts: [
+				'Police in Quito arrested the banker on Monday night.',
+				'Police in Quito arrested the banker on Monday night. "We did not arrest the driver," the chief said.',
+			],
+		},
+		{
+			name: 'a denial by a party, which is a dispute',
+			texts: [
+				'Police in Quito arrested the banker on Monday night.',
+				'The lawyer said that police in Quito did not arrest the banker on Monday night.',
+			],
+		},
+		{
+			name: 'not only',
+			texts: [
+				'The flood destroyed the town library in Verona.',
+				'The flood destroyed not only the town library in Verona but two schools.',
+			],
+		},
+		{
+			name: 'a possibility',
+			texts: [
+				'Divers found the flight recorder in the Java Sea.',
+				'Divers may not find the flight recorder in the Java Sea.',
+			],
+		},
+		{
+			name: 'a double negation',
+			texts: [
+				'Police in Quito arrested the banker on Monday night.',
+				'Police in Quito did not fail to arrest the banker on Monday night.',
+			],
+		},
+		{
+			name: 'a negation of the manner',
+			texts: ['Police in Quito arrested the banker.', 'Police in Quito arrested the banker, but not at his home.'],
+		},
+	],
+	flags: [
+		{
+			name: 'an opening',
+			texts: ['The museum in Krakow reopened on Thursday.', 'The museum in Krakow did not reopen on Thursday.'],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “The museum in Krakow reopened on Thursday”; Herald says “The museum in Krakow did not reopen on Thursday”',
+			evidence: ['The museum in Krakow reopened on Thursday', 'The museum in Krakow did not reopen on Thursday'],
+		},
+		{
+			name: 'an arrest',
+			texts: [
+				'Police in Quito arrested the banker on Monday night.',
+				'Police in Quito did not arrest the banker on Monday night.',
+			],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “Police in Quito arrested the banker on Monday night”; Herald says “Police in Quito did not arrest the banker on Monday night”',
+			evidence: [
+				'Police in Quito arrested the banker on Monday night',
+				'Police in Quito did not arrest the banker on Monday night',
+			],
+		},
+		{
+			name: 'something that was and was not found',
+			texts: [
+				'Divers found the flight recorder in the Java Sea on Friday.',
+				'Divers have not found the flight recorder in the Java Sea.',
+			],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “Divers found the flight recorder in the Java Sea on Friday”; Herald says “Divers have not found the flight recorder in the Java Sea”',
+			evidence: [
+				'Divers found the flight recorder in the Java Sea on Friday',
+				'Divers have not found the flight recorder in the Java Sea',
+			],
+		},
+		{
+			name: 'a signature',
+			texts: ['The president of Peru signed the mining law.', 'The president of Peru did not sign the mining law.'],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “The president of Peru signed the mining law”; Herald says “The president of Peru did not sign the mining law”',
+			evidence: ['The president of Peru signed the mining law', 'The president of Peru did not sign the mining law'],
+		},
+		{
+			name: 'never',
+			texts: ['The minister inspected the prison in Arusha.', 'The minister never inspected the prison in Arusha.'],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “The minister inspected the prison in Arusha”; Herald says “The minister never inspected the prison in Arusha”',
+			evidence: ['The minister inspected the prison in Arusha', 'The minister never inspected the prison in Arusha'],
+		},
+		{
+			name: 'failed to',
+			texts: ['The president of Peru signed the mining law.', 'The president of Peru failed to sign the mining law.'],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “The president of Peru signed the mining law”; Herald says “The president of Peru failed to sign the mining law”',
+			evidence: ['The president of Peru signed the mining law', 'The president of Peru failed to sign the mining law'],
+		},
+	],
+});

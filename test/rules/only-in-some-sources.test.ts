@@ -1,0 +1,75 @@
+import {onlyInSomeSources} from '../../src/rules/only-in-some-sources.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(onlyInSomeSources, {
+	quiet: [
+		{
+			name: 'the same in other words',
+			texts: ['The mayor of Trieste opened the new market hall.', 'In Trieste, the mayor opened the new market hall.'],
+		},
+		{
+			name: 'the short form of a name',
+			texts: ['Chancellor Ulla Brandstetter visited the zoo in Vienna.', 'Brandstetter visited the zoo in Vienna.'],
+		},
+		{name: 'another name of a country', texts: ['The queen visited Britain.', 'The queen visited the United Kingdom.']},
+		{
+			name: 'a people and its country',
+			texts: ['The president of Kenya met the Dutch queen.', 'The Kenyan president met the queen of the Netherlands.'],
+		},
+		{name: 'an article alone', texts: ['The architect Lena Sorensen designed the market hall in Trieste.']},
+		{
+			name: 'links at the end of an article',
+			texts: [
+				'The mayor of Trieste opened the new market hall.',
+				'The mayor of Trieste opened the new market hall.\n\nFollow us on Facebook\n\nSubscribe to our newsletter',
+			],
+		},
+		{
+			name: 'copies of one text',
+			texts: [
+				'The diver Otto Brandt found the mast off Hobart in 1942.',
+				'The diver Otto Brandt found the mast off Hobart in 1942.',
+			],
+		},
+	],
+	flags: [
+		{
+			name: 'a person',
+			texts: [
+				'The mayor of Trieste opened the new market hall. The architect Lena Sorensen designed the hall.',
+				'The mayor of Trieste opened the new market hall.',
+			],
+			relation: 'coverage',
+			message: 'only in Gazette: Lena Sorensen',
+			evidence: ['The architect Lena Sorensen designed the hall'],
+		},
+		{
+			name: 'a body',
+			texts: [
+				'The volcano in Iceland erupted at noon.',
+				'The volcano in Iceland erupted at noon. The European Space Agency photographed the ash.',
+			],
+			relation: 'coverage',
+			message: 'only in Herald: European Space Agency',
+			evidence: ['The European Space Agency photographed the ash'],
+		},
+		{
+			name: 'a year',
+			texts: ['The ship Vega was raised off Malta.', 'The ship Vega was raised off Malta. It sank in 1942.'],
+			relation: 'coverage',
+			message: 'only in Herald: 1942',
+			evidence: ['It sank in 1942'],
+		},
+		{
+			name: 'what two of three articles have',
+			texts: [
+				'The judge closed the inquest in Hobart. The diver Otto Brandt found the mast.',
+				'In Hobart, the judge closed the inquest.',
+				'The judge closed the inquest in Hobart. Otto Brandt, a diver, found the mast.',
+			],
+			relation: 'coverage',
+			message: 'only in Gazette and Courier: Otto Brandt',
+			evidence: ['The diver Otto Brandt found the mast', 'Otto Brandt, a diver, found the mast'],
+		},
+	],
+});

@@ -1,0 +1,71 @@
+import {statedVersusNotStated} from '../../src/rules/stated-versus-not-stated.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(statedVersusNotStated, {
+	quiet: [
+		{
+			name: 'two articles without it',
+			texts: [
+				'Police in Bremen did not disclose a motive for the attack on the tram.',
+				'Police in Bremen gave no motive for the attack on the tram.',
+			],
+		},
+		{
+			name: 'two articles with it',
+			texts: [
+				'Police in Bremen disclosed a motive for the attack on the tram.',
+				'Police in Bremen gave a motive for the attack on the tram.',
+			],
+		},
+		{
+			name: 'a motive and a name',
+			texts: [
+				'Police in Bremen did not disclose a motive for the attack on the tram.',
+				'Police in Bremen disclosed the name of the tram driver.',
+			],
+		},
+		{
+			name: 'what is still to be stated',
+			texts: [
+				'Police in Bremen did not disclose a motive for the attack on the tram.',
+				'Police in Bremen will disclose a motive for the attack on the tram on Friday.',
+			],
+		},
+		{
+			name: 'reasons of two decisions',
+			texts: [
+				'The airline gave no reason for the cancelled route to Tunis.',
+				'The mayor of Tunis gave the heat as the reason for closing schools.',
+			],
+		},
+		{
+			name: 'a guess',
+			texts: [
+				'The airline gave no reason for the cancelled route to Tunis.',
+				'Analysts believe that the reason for the cancelled route to Tunis is the price of fuel.',
+			],
+		},
+	],
+	flags: [
+		{
+			name: 'a motive',
+			texts: [
+				'Police in Bremen did not disclose a motive for the attack on the tram.',
+				'Police in Bremen disclosed a motive for the attack on the tram.',
+			],
+			relation: 'conflict',
+			message: 'whether the reason was stated: Gazette says “disclose a motive”; Herald says “disclosed a motive”',
+			evidence: ['disclose a motive', 'disclosed a motive'],
+		},
+		{
+			name: 'the details of a contract',
+			texts: [
+				'The club did not publish details of the contract with coach Ivo Hart.',
+				'The club published details of the contract with coach Ivo Hart.',
+			],
+			relation: 'conflict',
+			message: 'whether the detail was stated: Gazette says “publish details”; Herald says “published details”',
+			evidence: ['publish details', 'published details'],
+		},
+	],
+});
