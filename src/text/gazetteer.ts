@@ -6,6 +6,7 @@ import {givenName, isAmbiguousGivenName} from '../knowledge/given-names.ts';
 import {otherHeads, placeHeads, companySuffixes} from '../knowledge/name-parts.ts';
 import type {Gender} from '../knowledge/role-nouns.ts';
 import {regionByAbbreviation, regionByDemonym, regionByName} from '../knowledge/regions.ts';
+import {organizationByName, organizationHeads} from '../knowledge/organizations.ts';
 import {isPortfolio} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
 import type {NameWord} from './name-words.ts';
@@ -38,6 +39,7 @@ function lookUp(surface: string): KnownName | undefined {
 		lookUpCountry(surface) ??
 		lookUpBloc(surface) ??
 		lookUpGovernment(surface) ??
+		lookUpOrganization(surface) ??
 		lookUpDemonym(surface) ??
 		lookUpCapital(surface) ??
 		lookUpCity(surface) ??
@@ -58,6 +60,18 @@ function lookUpDemonym(surface: string): KnownName | undefined {
 function lookUpBloc(surface: string): KnownName | undefined {
 	const bloc = blocByName(surface);
 	return bloc && {kind: 'bloc', type: 'organization', entity: `bloc:${bloc.id}`, name: bloc.name};
+}
+
+function lookUpOrganization(surface: string): KnownName | undefined {
+	const found = organizationByName(surface);
+	return (
+		found && {
+			kind: 'organization',
+			type: 'organization',
+			entity: `organization:${found.name.toLowerCase()}`,
+			name: found.name,
+		}
+	);
 }
 
 function lookUpGovernment(surface: string): KnownName | undefined {
@@ -101,20 +115,14 @@ export function knownAbbreviation(surface: string): KnownName | undefined {
 }
 
 export function isOrganizationHead(bare: string): boolean {
-	return organizationHeads.has(bare);
+	return organizationHeads.has(bare) || furtherHeads.has(bare);
 }
 
-const organizationHeads: ReadonlySet<string> = new Set(
-	`ministry department agency authority administration commission committee council board bureau office service corps institute institution
-	university college school academy hospital clinic bank fund group company corporation association federation union league club party
-	movement front army navy police force forces guard parliament congress senate assembly duma bundestag knesset court tribunal foundation
-	trust center centre museum gallery library church cathedral mosque temple synagogue society organization organisation alliance
-	coalition confederation network channel radio television tv news times post journal herald tribune gazette telegraph press
-	magazine weekly airlines airways air motors bros brothers partners holdings industries systems technologies enterprises
-	productions pictures studios records entertainment communications telecom energy petroleum oil gas electric steel airlines
-	orchestra opera ballet philharmonic theatre theater team house chamber secretariat directorate embassy consulate mission
-	laboratory lab observatory brigade brigades division regiment battalion squadron fleet command staff treasury exchange consortium registry
-	cabinet government conference circuit district cross crescent`.split(/\s+/),
+/** Further last words of the names of organisations, trade words of companies above all. */
+const furtherHeads: ReadonlySet<string> = new Set(
+	`clinic duma bundestag knesset gallery library cathedral temple synagogue channel tv weekly air bros brothers systems technologies productions pictures records entertainment communications telecom energy petroleum oil gas electric steel opera ballet philharmonic theatre theater lab observatory conference circuit district cross crescent`.split(
+		/\s+/,
+	),
 );
 
 /** Whether a word is what a ministry or commission is for, so that "and" may join two of them: "Health and Welfare". */

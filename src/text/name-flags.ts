@@ -1,7 +1,7 @@
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {leadingParticles} from '../knowledge/name-parts.ts';
 import {isTitleHead, isTitleWord} from '../knowledge/titles.ts';
-import {type Casing, isCalendarWord, isShownAsName} from './casing.ts';
+import {type CapitalStyle, type Casing, isCalendarWord, isShownAsName} from './casing.ts';
 import {isGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
 import type {NameSentence} from './name-runs.ts';
@@ -16,14 +16,22 @@ const neverNames: ReadonlySet<string> = new Set(
 /** Which words of the sentence are (parts of) names, looking at each alone and at its neighbours. */
 export function nameFlags({words, style}: NameSentence, casing: Casing): boolean[] {
 	const flags = words.map((_, at) => style === 'mixed' && isNameWord(words, at, casing));
-	for (const [at, {known}] of words.entries()) {
-		for (let step = 0; step < (known?.length ?? 0); step++) flags[at + step] = true;
+	for (const [at, word] of words.entries()) {
+		const {known} = word;
+		if (known === undefined || isDoubtful(word, style, casing)) continue;
+		for (let step = 0; step < known.length; step++) flags[at + step] = true;
 	}
 	if (style !== 'mixed') {
 		for (const [at, word] of words.entries())
 			if (word.kind === 'capital') flags[at] ||= isHeadlineName(words, at, casing);
 	}
 	return flags;
+}
+
+/** "Shell", "Target": a common word that the tables know too is no name where its place gives it the capital. */
+function isDoubtful({known, opening, bare}: NameWord, style: CapitalStyle, casing: Casing): boolean {
+	if (known?.length !== 1 || known.entry.kind !== 'organization' || (style === 'mixed' && !opening)) return false;
+	return isDictionaryWord(bare) && !isShownAsName(bare, casing);
 }
 
 function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boolean {
