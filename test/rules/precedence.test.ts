@@ -1,0 +1,40 @@
+import {describe, expect, test} from '@jest/globals';
+import {countMismatch} from '../../src/rules/count-mismatch.ts';
+import {findingsOf, type TestArticle} from '../support/rule-tester.ts';
+
+const toll = (count: string, published?: string): TestArticle => ({
+	text: `${count} people were killed when a bus fell into a ravine near Cusco.`,
+	...(published !== undefined && {published}),
+});
+const seats = (count: string, published: string): TestArticle => ({
+	text: `The Green Party won ${count} seats in the parliamentary election in Norway.`,
+	published,
+});
+
+describe('a toll', () => {
+	test.each([
+		['rises from one day to the next', [toll('Twelve', '2023-05-02'), toll('Nineteen', '2023-05-03')]],
+		['rises within a day', [toll('Twelve', '2023-05-02T08:00'), toll('Nineteen', '2023-05-02T17:30')]],
+		['rises twice', [toll('Twelve', '2023-05-02'), toll('Nineteen', '2023-05-03'), toll('Twenty-one', '2023-05-05')]],
+	])('that %s is a later figure: a tension', (_, texts) => {
+		const [finding, ...more] = findingsOf(countMismatch, texts);
+		expect(more).toEqual([]);
+		expect(finding).toMatchObject({relation: 'tension', why: expect.stringMatching(/^later figure/)});
+	});
+
+	test.each([
+		['falls', [toll('Nineteen', '2023-05-02'), toll('Twelve', '2023-05-03')]],
+		['differs on one day', [toll('Twelve', '2023-05-02'), toll('Nineteen', '2023-05-02')]],
+		['differs between articles without a date', [toll('Twelve'), toll('Nineteen')]],
+		['differs from an article without a date', [toll('Twelve', '2023-05-02'), toll('Nineteen')]],
+		['rises and falls', [toll('Twelve', '2023-05-02'), toll('Nineteen', '2023-05-03'), toll('Fifteen', '2023-05-04')]],
+	])('that %s is a conflict', (_, texts) => {
+		expect(findingsOf(countMismatch, texts).map(({relation}) => relation)).toEqual(['conflict']);
+	});
+});
+
+test('a count that does not grow as news comes in stays a conflict, whenever it was published', () => {
+	expect(findingsOf(countMismatch, [seats('27', '2023-05-02'), seats('31', '2023-05-03')])).toMatchObject([
+		{relation: 'conflict'},
+	]);
+});
