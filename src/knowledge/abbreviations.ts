@@ -6,11 +6,11 @@
 
 /** Stand before a name or a word, so they never end a sentence: "Mr.", "Gen.", "vs." */
 export const abbreviationsBeforeNames: ReadonlySet<string> = new Set(
-	`mr mrs ms messrs mmes mlle mme mx dr drs prof profs rev revd hon fr sr. br msgr
-	pres gov govs sen sens rep reps amb atty sec. supt insp det sgt sgts cpl pvt pfc spc lt lieut col cols gen gens maj capt cmdr
-	comdr cmdt brig adm vice-adm adml ens wo ssgt tsgt msgt cdr lcdr plt ofc sheriff. asst assoc dep dir exec
+	`mr mrs ms messrs mmes mlle mme mx dr drs prof profs rev revd hon fr br msgr
+	pres gov govs sen sens rep reps amb atty supt insp det sgt sgts cpl pvt pfc spc lt lieut col cols gen gens maj capt cmdr
+	comdr cmdt brig adm vice-adm adml ens wo ssgt tsgt msgt cdr lcdr plt ofc asst assoc dep dir exec
 	vs v e.g i.e cf viz approx ca esp incl al resp
-	mt mts ft. pt. n°`.split(/\s+/),
+	mt mts n°`.split(/\s+/),
 );
 
 /** Stand before a number: "No. 5", "p. 12". Before anything else the stop ends the sentence. */
@@ -25,15 +25,21 @@ export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set(
 export const abbreviationsWithinNames: ReadonlySet<string> = new Set(
 	`inc corp co cos ltd plc llc llp bros assn assoc dept depts univ mfg intl natl govt
 	jr sr esq ph.d m.d b.a m.a ll.b ll.m d.d.s r.n b.sc m.sc m.b.a
-	st sts ste ave av blvd rd ln ct sq pl hwy pkwy ter cres ft pt mtn bldg no. so
+	st sts ste ave av blvd rd ln ct sq pl hwy pkwy ter cres ft pt mtn bldg
 	ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore oreg pa
 	penn tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c
 	ont que alta sask man b.c n.s n.b p.e.i nfld
 	jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 	u.s u.s.a u.k u.n e.u u.a.e u.s.s.r u.s.s h.m.s a.d b.c b.c.e c.e
-	etc et.al ed eds trans rev min max avg est misc orig temp
-	in ft yd mi oz lb lbs pt qt gal hr hrs min mins secs kg km cm mm mph m.p.h
+	etc et.al ed eds trans rev
+	ft yd mi oz lb lbs pt qt gal hr hrs min mins secs kg km cm mm mph m.p.h
 `.split(/\s+/),
+);
+
+/** The abbreviations that are written small as well; the others are words when they are small: "ill", "mass", "sun". */
+export const smallAbbreviations: ReadonlySet<string> = new Set(
+	`vs v cf viz approx ca esp incl al resp n° inc corp co cos ltd plc jr sr etc ed eds trans st ave blvd
+	ft yd mi oz lb lbs pt qt gal hr hrs mins secs kg km cm mm mph`.split(/\s+/),
 );
 
 /** Hours: end a sentence unless a day, a month or a time zone follows. */

@@ -62,7 +62,7 @@ export const furnitureBeginnings: readonly string[] = phrases(`
 	tags:|tagged:|topics:|filed under|filed in:|categories:|category:|categories categories|archives archives|keywords:|home >|home »|home ›|homepage >|homepage »|homepage /|you are here:|skip to content|skip to main
 	back to top|leave a reply|leave a comment|join the conversation|join the discussion|there are no comments|be the first to comment|view all comments|most read|most popular|most viewed|you may also like|you might also like|others are reading|people are also reading
 	recommended for you|we use cookies|this site uses|this website uses|by clicking|by subscribing|by signing up|by continuing to use|by submitting|media playback|this video cannot|enlarge this image|toggle caption|hide caption|slideshow (
-	view slideshow|(transcript|disclaimer:|the views expressed|the opinions expressed|views expressed in|opinions expressed in|opinions expressed by|exit mobile|support our journalism|support independent|npr transcripts are|add as a preferred|if you like this story|if you liked this
+	view slideshow|(transcript|disclaimer:|the views expressed|the opinions expressed|views expressed in|opinions expressed in|opinions expressed by|exit mobile|support our journalism|support independent|add as a preferred|if you like this story|if you liked this
 	if you enjoyed this|like this article?|enjoyed this|an error has occurred|thank you for subscribing|thanks for subscribing|you have been subscribed|you are already subscribed|see all newsletters|all quotes delayed|quotes delayed
 	our standards:|the thomson reuters trust|thomson reuters foundation|a version of this article appears|a version of this article appeared|order reprints|follow @|get more stories|this is a developing story|more to follow|check back for
 `);
@@ -78,7 +78,7 @@ export const labelBeginnings: readonly string[] = phrases(`
 export const furnitureAnywhere: readonly string[] = phrases(`
 	please verify you're not a robot|all rights reserved|may not be published, broadcast|your email address will not be published|required fields are marked|sign up for our newsletter|subscribe to our newsletter|sign up for breaking news|view our privacy policy
 	privacy policy and terms|terms of service apply|continue reading the main story|story continues below advertisement|create a free account|click here to subscribe|we may earn a commission|as an amazon associate|affiliate links|unsubscribe at any time|directly to your inbox|straight to your inbox|min read|minute read
-	is an npr contractor|please check your inbox|read our privacy|as an interest to stay up to date
+	may not be in its final form|accuracy and availability may vary|please check your inbox|read our privacy|to stay up to date on the latest
 `);
 
 /** Labels under which a page lists other articles: what follows without a full stop belongs to them. */

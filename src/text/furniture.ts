@@ -50,7 +50,7 @@ export function isLabel(line: LineShape): boolean {
 }
 
 /** "By Jane Doe and John Roe, Example Press". */
-export function isByline(line: LineShape): boolean {
+function isByline(line: LineShape): boolean {
 	if (line.words.length > longestByline || line.words.length < 2) return false;
 	const rest = /^(?:by|from|story by|words by|text by|analysis by|opinion by)\s/i.exec(line.text);
 	if (!rest || /^from /i.test(line.text)) return false;
@@ -59,7 +59,7 @@ export function isByline(line: LineShape): boolean {
 }
 
 /** "Tuesday, 4 May 2021 10:30 GMT", "Updated 3 hours ago". */
-export function isDateLine(line: LineShape): boolean {
+function isDateLine(line: LineShape): boolean {
 	if (line.words.length > longestDateLine || line.stops || !/\d/.test(line.lower)) return false;
 	if (/\b(?:updated|published|posted|modified):.*\d{4}/.test(line.lower)) return true;
 	return /\p{L}/u.test(line.lower) && line.lower.split(' ').every((word) => dateWord.test(word.replace(/[,;]$/, '')));

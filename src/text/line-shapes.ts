@@ -33,7 +33,7 @@ export function shapeOf(text: string, {start, end}: Span): LineShape {
 }
 
 /** The text without marks and spaces at both ends. */
-export function stripEnds(text: string): string {
+function stripEnds(text: string): string {
 	return text.length > 400 ? text : text.replaceAll(edgeMarks, '');
 }
 

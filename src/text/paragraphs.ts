@@ -1,7 +1,7 @@
 import type {Span} from '../model/index.ts';
 
 /** One line that is not blank, without the white space around it. */
-export interface Line extends Span {
+interface Line extends Span {
 	/** True when a blank line, or the start of the text, stands before it. */
 	readonly apart: boolean;
 }
@@ -25,7 +25,7 @@ const longestListItem = 40;
 const lineBreak = /\r\n|[\r\n\f\v\u0085\u2028\u2029]/g;
 
 /** The lines of a text that are not blank. */
-export function findLines(text: string): Line[] {
+function findLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let start = 0;
 	let apart = true;

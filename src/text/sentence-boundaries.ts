@@ -4,6 +4,7 @@ import {
 	abbreviationsWithinNames,
 	exclaimedNames,
 	hourAbbreviations,
+	smallAbbreviations,
 	sentenceStarters,
 	topLevelDomains,
 	wordsAfterHours,
@@ -174,16 +175,30 @@ function endsAtPoint(text: string, mark: Mark): boolean {
 	const word = wordBefore(text, mark);
 	const lower = word.toLowerCase();
 	if (word === '') return true;
-	if (abbreviationsBeforeNames.has(lower)) return false;
+	if (abbreviationsBeforeNames.has(lower) && isWrittenSo(word)) return false;
 	if (mark.closed > mark.runEnd) return true;
 	if (/\p{N}/u.test(text.charAt(mark.next))) return !abbreviationsBeforeNumbers.has(lower);
-	const within = abbreviationsWithinNames.has(lower) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word);
-	const hour =
-		hourAbbreviations.has(lower) && (lower.includes('.') || /\p{N}\s*$/u.test(wordBeforeThat(text, mark, word)));
-	if (!within && !hour) return true;
+	const hour = isHour(text, mark, word);
+	if (!hour && !isWithinName(word)) return true;
 	if (isTooShort(text, mark)) return false;
 	const following = wordAfter(text, mark.next, mark.paragraphEnd).toLowerCase();
 	return hour ? !wordsAfterHours.has(following) : startsSentence(text, mark, following);
+}
+
+/** "Inc.", "U.S.", "J." */
+function isWithinName(word: string): boolean {
+	return (abbreviationsWithinNames.has(word.toLowerCase()) && isWrittenSo(word)) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word);
+}
+
+/** "6 p.m.", "6 pm." */
+function isHour(text: string, mark: Mark, word: string): boolean {
+	if (!hourAbbreviations.has(word.toLowerCase())) return false;
+	return word.includes('.') || /\p{N}\s*$/u.test(wordBeforeThat(text, mark, word));
+}
+
+/** "Ill." is a state, "ill." is not; "e.g." is written small. */
+function isWrittenSo(word: string): boolean {
+	return /^\p{Lu}/u.test(word) || word.includes('.') || smallAbbreviations.has(word);
 }
 
 function startsSentence(text: string, mark: Mark, following: string): boolean {

@@ -46,7 +46,7 @@ export function readVocabulary(text: string, sentences: readonly Span[]): Vocabu
 }
 
 /** Whether a sentence writes (nearly) all its words with a capital. */
-export function isTitleCase(sentence: string): boolean {
+function isTitleCase(sentence: string): boolean {
 	let longer = 0;
 	let large = 0;
 	let isFirst = true;

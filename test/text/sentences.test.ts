@@ -19,6 +19,7 @@ describe('splitSentences ends a sentence', () => {
 		['after an abbreviation, before a word that begins sentences', 'He works for Acme Inc. The firm is small.', 2],
 		['after a country, before a word that begins sentences', 'They live in the U.S. However, they vote here.', 2],
 		['after an hour, before another word', 'It ended at 6 p.m. Police left.', 2],
+		['after a small word that is an abbreviation when large', 'He fell ill. Police came.', 2],
 		['after a number', 'It was built in 1995. 20 families live there.', 2],
 		['after dots', 'We waited... Nobody came.', 2],
 		['in tokenised text', 'The driver was hurt , he said . The train stood still .', 2],
