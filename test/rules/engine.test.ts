@@ -32,10 +32,24 @@ function saying(id: string, ...said: readonly Partial<RuleFinding>[]): Rule {
 	};
 }
 
-describe('the order of findings', () => {
-	const messages = (...applied: readonly Rule[]): readonly string[] =>
-		findingsOf(applied, fire).map(({message}) => message);
+const messages = (...applied: readonly Rule[]): readonly string[] =>
+	findingsOf(applied, fire).map(({message}) => message);
 
+const identities = (...texts: readonly string[]): readonly string[] =>
+	findingsOf(countMismatch, texts).map(({identity}) => identity);
+
+/** How often a rule is called that reads this. */
+function callsOf(reads: Rule['reads']): number {
+	let calls = 0;
+	const check = (): readonly RuleFinding[] => {
+		calls++;
+		return [];
+	};
+	findingsOf({id: 'count', description: 'count', reads, check}, fire);
+	return calls;
+}
+
+describe('the order of findings', () => {
 	test('is conflicts, then tensions, then coverage', () => {
 		const rule = saying('a', {relation: 'coverage'}, {relation: 'tension'}, {relation: 'conflict'});
 		expect(messages(rule)).toEqual(['a 3', 'a 2', 'a 1']);
@@ -59,29 +73,21 @@ describe('the order of findings', () => {
 });
 
 describe('what a rule reads', () => {
-	const counting = (reads: 'question' | 'event' | 'article' | 'story'): number => {
-		let calls = 0;
-		const check = (): readonly RuleFinding[] => {
-			calls++;
-			return [];
-		};
-		findingsOf({id: 'count', description: 'count', reads, check}, fire);
+	findingsOf({id: 'count', description: 'count', reads, check}, fire);
 		return calls;
 	};
 
 	test('is each article, or the story once', () => {
-		expect([counting('article'), counting('story')]).toEqual([2, 1]);
+		expect([callsOf('article'), callsOf('story')]).toEqual([2, 1]);
 	});
 
 	test('is each question and each event', () => {
-		expect(counting('question')).toBeGreaterThan(0);
-		expect(counting('event')).toBeGreaterThan(0);
+		expect(callsOf('question')).toBeGreaterThan(0);
+		expect(callsOf('event')).toBeGreaterThan(0);
 	});
 });
 
 describe('the identity of a finding', () => {
-	const identities = (...texts: readonly string[]): readonly string[] =>
-		findingsOf(countMismatch, texts).map(({identity}) => identity);
 	const before = identities(...fire);
 
 	test('is there to compare', () => {
