@@ -73,10 +73,6 @@ describe('the order of findings', () => {
 });
 
 describe('what a rule reads', () => {
-	findingsOf({id: 'count', description: 'count', reads, check}, fire);
-		return calls;
-	};
-
 	test('is each article, or the story once', () => {
 		expect([callsOf('article'), callsOf('story')]).toEqual([2, 1]);
 	});
