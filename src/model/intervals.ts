@@ -68,24 +68,28 @@ export function weekdayOf(date: string): number {
 export function compareTimes(a: TimeValue, b: TimeValue): TimeComparison {
 	const words = `${describeTime(a)} against ${describeTime(b)}`;
 	const [rangeA, rangeB] = [resolved(a), resolved(b)];
-	if (rangeA && rangeB && !zonesDiffer(a, b)) return compareRanges(a, rangeA, b, rangeB, words);
-	return comparePatterns(patternOf(a), a, patternOf(b), b, words);
+	if (!rangeA || !rangeB) return comparePatterns(told(a), told(b), words);
+	if (zonesDiffer(a, b) && areWithinZones(rangeA, rangeB)) return zoneMissing(words);
+	return compareRanges(a, rangeA, b, rangeB, words);
 }
 
 /** A time as an editor reads it: "March 28, 1994", "Friday", "1990 to 1999". */
 export function describeTime(time: TimeValue): string {
-	const {year, month, day, weekday} = time.pattern ?? {};
+	const date = dateWords(time);
 	const clock = clockWords(time);
-	const parts: string[] = [];
-	if (weekday !== undefined) parts.push(weekdayNames[weekday - 1] ?? '');
-	if (month !== undefined) {
-		const named = [monthNames[month - 1] ?? '', ...(day === undefined ? [] : [String(day)])].join(' ');
-		parts.push(year === undefined ? named : day === undefined ? `${named} ${year}` : `${named}, ${year}`);
-	} else if (year !== undefined) parts.push(String(year));
-	const date = parts.join(', ');
 	if (date !== '') return clock === '' ? date : `${date} ${clock}`;
 	if (time.earliest !== undefined || time.latest !== undefined) return rangeWords(time.earliest, time.latest);
 	return clock === '' ? 'a time without a date' : clock;
+}
+
+function dateWords({pattern = {}, precision}: TimeValue): string {
+	if (/^(?:quarter|season|century)$/.test(precision)) return '';
+	const weekday = pattern.weekday === undefined ? '' : weekdayNames[pattern.weekday - 1];
+	const year = pattern.year === undefined ? '' : `${pattern.year}${precision === 'decade' ? 's' : ''}`;
+	const month = pattern.month === undefined ? '' : monthNames[pattern.month - 1];
+	const monthDay = pattern.day === undefined ? month : `${month} ${pattern.day}`;
+	const date = [monthDay, year].filter((word) => word !== '').join(pattern.day === undefined ? ' ' : ', ');
+	return [weekday, date].filter((word) => word !== '').join(', ');
 }
 
 function rangeWords(earliest: string | undefined, latest: string | undefined): string {
@@ -150,46 +154,52 @@ function isAboutClock(pattern: TimePattern | undefined, precision: TimePrecision
 	return pattern?.minute !== undefined && precision === 'hour';
 }
 
-/** The pattern, filled from the calendar where the time is placed to the day. */
-function patternOf({pattern = {}, earliest, latest}: TimeValue): TimePattern {
-	const day = earliest?.slice(0, 10);
-	if (day === undefined || day !== latest?.slice(0, 10)) return pattern;
+/** A time with the pattern of its words, filled from the calendar where it is placed to the day. */
+interface Told {
+	readonly value: TimeValue;
+	readonly pattern: TimePattern;
+}
+
+function told(value: TimeValue): Told {
+	const {pattern = {}, earliest = '', latest = ''} = value;
+	const day = earliest.slice(0, 10);
 	const [year, month, date] = day.split('-').map(Number);
-	if (year === undefined || month === undefined || date === undefined) return pattern;
-	return {...pattern, year, month, day: date, weekday: weekdayOf(day)};
+	if (day !== latest.slice(0, 10) || year === undefined || month === undefined || date === undefined)
+		return {value, pattern};
+	return {value, pattern: {...pattern, year, month, day: date, weekday: weekdayOf(day)}};
 }
 
 /** Compares what the words alone say, for times of which one has no place on the calendar. */
-function comparePatterns(
-	a: TimePattern,
-	valueA: TimeValue,
-	b: TimePattern,
-	valueB: TimeValue,
-	words: string,
-): TimeComparison {
-	if (clash(a.year, b.year) || clash(a.month, b.month)) return {relation: 'conflict', reason: words};
-	const sameMonth = a.month !== undefined && a.month === b.month;
-	if (sameMonth && clash(a.day, b.day)) return {relation: 'conflict', reason: words};
-	if (clash(a.weekday, b.weekday))
+function comparePatterns(a: Told, b: Told, words: string): TimeComparison {
+	if (datesClash(a.pattern, b.pattern)) return {relation: 'conflict', reason: words};
+	if (clash(a.pattern.weekday, b.pattern.weekday))
 		return {
 			relation: 'cannot-compare',
 			reason: `${words}: the weekday depends on the week`,
 			missing: 'the publication date',
 		};
-	const clock = compareClocks(a, valueA, b, valueB, words);
-	if (clock) return clock;
-	if (samePattern(a, b) && Object.keys(a).length > 0)
-		return {relation: isDated(a) ? 'agree' : 'compatible', reason: `both say ${describeTime(valueA)}`};
-	const shared = a.year === b.year || sameMonth || a.weekday === b.weekday;
-	const common =
-		shared && [a.year, a.month, a.weekday].some((value) => value !== undefined) && Object.keys(b).length > 0;
-	if (common && (isPartOf(a, b) || isPartOf(b, a)))
+	return compareClocks(a, b, words) ?? compareSayings(a, b, words);
+}
+
+/** Whether two dates without a place on the calendar exclude each other by year, month or day. */
+function datesClash(a: TimePattern, b: TimePattern): boolean {
+	if (clash(a.year, b.year) || clash(a.month, b.month)) return true;
+	return a.month !== undefined && a.month === b.month && clash(a.day, b.day);
+}
+
+/** Compares times that nothing sets apart. */
+function compareSayings(a: Told, b: Told, words: string): TimeComparison {
+	if (samePattern(a.pattern, b.pattern) && Object.keys(a.pattern).length > 0)
+		return {relation: isDated(a.pattern) ? 'agree' : 'compatible', reason: `both say ${describeTime(a.value)}`};
+	if (shareField(a.pattern, b.pattern) && (isPartOf(a.pattern, b.pattern) || isPartOf(b.pattern, a.pattern)))
 		return {relation: 'compatible', reason: `${words}: one is more specific`};
-	if (isYearOnly(a) && b.month !== undefined)
-		return {relation: 'compatible', reason: `${words}: the second names no year`};
-	if (isYearOnly(b) && a.month !== undefined)
-		return {relation: 'compatible', reason: `${words}: the first names no year`};
-	return {relation: 'cannot-compare', reason: `${words}: no common calendar`, missing: missingOf(valueA, valueB)};
+	if (isYearAndMonth(a.pattern, b.pattern) || isYearAndMonth(b.pattern, a.pattern))
+		return {relation: 'compatible', reason: `${words}: one gives the year, the other the month`};
+	return {relation: 'cannot-compare', reason: `${words}: no common calendar`, missing: missingOf(a.value, b.value)};
+}
+
+function shareField(a: TimePattern, b: TimePattern): boolean {
+	return (['year', 'month', 'weekday'] as const).some((key) => a[key] !== undefined && a[key] === b[key]);
 }
 
 function clash(a: number | undefined, b: number | undefined): boolean {
@@ -200,8 +210,8 @@ function isDated({year, month, day}: TimePattern): boolean {
 	return (month !== undefined && day !== undefined) || (year !== undefined && month !== undefined);
 }
 
-function isYearOnly({year, month}: TimePattern): boolean {
-	return year !== undefined && month === undefined;
+function isYearAndMonth(a: TimePattern, b: TimePattern): boolean {
+	return a.year !== undefined && a.month === undefined && b.year === undefined && b.month !== undefined;
 }
 
 const patternKeys = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'zone'] as const;
@@ -215,22 +225,19 @@ function isPartOf(a: TimePattern, b: TimePattern): boolean {
 	return patternKeys.every((key) => a[key] === undefined || a[key] === b[key]);
 }
 
-function compareClocks(
-	a: TimePattern,
-	valueA: TimeValue,
-	b: TimePattern,
-	valueB: TimeValue,
-	words: string,
-): TimeComparison | undefined {
-	const [first, second] = [clockRange(a, valueA.precision), clockRange(b, valueB.precision)];
+function compareClocks(a: Told, b: Told, words: string): TimeComparison | undefined {
+	const [first, second] = [clockRange(a.pattern, a.value.precision), clockRange(b.pattern, b.value.precision)];
 	if (!first || !second) return undefined;
-	if (a.zone !== b.zone)
-		return {relation: 'cannot-compare', reason: `${words}: the clocks may differ`, missing: 'the time zone'};
-	if (first.from === second.from && first.to === second.to && samePattern(a, b))
-		return {relation: 'agree', reason: `both say ${describeTime(valueA)}`};
+	if (a.pattern.zone !== b.pattern.zone) return zoneMissing(words);
+	if (samePattern(a.pattern, b.pattern) && a.value.precision === b.value.precision)
+		return {relation: 'agree', reason: `both say ${describeTime(a.value)}`};
 	if (first.from <= second.to && second.from <= first.to)
 		return {relation: 'compatible', reason: `${words}: the times fit`};
 	return {relation: 'conflict', reason: words};
+}
+
+function zoneMissing(words: string): TimeComparison {
+	return {relation: 'cannot-compare', reason: `${words}: the clocks may differ`, missing: 'the time zone'};
 }
 
 /** Minutes of the day that a clock time allows. */
@@ -244,6 +251,18 @@ function clockRange({hour, minute}: TimePattern, precision: TimePrecision): {fro
 function zonesDiffer(a: TimeValue, b: TimeValue): boolean {
 	const bothClocked = a.pattern?.hour !== undefined && b.pattern?.hour !== undefined;
 	return bothClocked && a.pattern.zone !== b.pattern.zone;
+}
+
+/** The time zones of the world lie 26 hours apart at most. */
+const ZONE_SPREAD_HOURS = 26;
+
+/** Whether the two could be one moment told on the clocks of two zones. */
+function areWithinZones(a: Range, b: Range): boolean {
+	const apart = Math.max(
+		Date.parse(`${a.from}Z`) - Date.parse(`${b.to}Z`),
+		Date.parse(`${b.from}Z`) - Date.parse(`${a.to}Z`),
+	);
+	return apart <= ZONE_SPREAD_HOURS * 3_600_000;
 }
 
 function missingOf(a: TimeValue, b: TimeValue): string {

@@ -1,7 +1,7 @@
 import {APPROXIMATION_SHARE, type Bound, boundPhrases, trailingBounds} from '../knowledge/number-words.ts';
 import {toCanonical, type Unit} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
-import {isDash, isHyphen, type Lexeme, matchPhrase} from './lexemes.ts';
+import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase} from './lexemes.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
 import {readCurrencySign, readSuffix, type Suffix} from './unit-suffix.ts';
 
@@ -70,23 +70,24 @@ function readBounds(lexemes: readonly Lexeme[], at: number): {bounds: Bound[]; e
 }
 
 function readTerm(lexemes: readonly Lexeme[], at: number): Term | undefined {
-	const minus = readMinus(lexemes, at);
-	const sign = readCurrencySign(lexemes, minus);
-	const number = readNumber(lexemes, sign?.end ?? minus, sign !== undefined);
-	if (!number) return undefined;
-	const suffix = sign ? undefined : readSuffix(lexemes, number);
-	if (minus > at && !sign && suffix?.kind !== 'percent' && suffix?.kind !== 'measure') return undefined;
-	const end = suffix?.end ?? number.end;
-	const term: Term = {end, number, negative: minus > at};
-	if (sign) return {...term, sign: sign.code};
-	return suffix ? {...term, suffix} : term;
+	const start = readMinus(lexemes, at);
+	const negative = start > at;
+	const sign = readCurrencySign(lexemes, start);
+	if (sign) {
+		const number = readNumber(lexemes, sign.end, true);
+		return number && {end: number.end, number, negative, sign: sign.code};
+	}
+	const number = readNumber(lexemes, start);
+	const suffix = number && readSuffix(lexemes, number);
+	if (!number || (negative && !/^(?:percent|measure)$/.test(suffix?.kind ?? ''))) return undefined;
+	return suffix ? {end: suffix.end, number, negative, suffix} : {end: number.end, number, negative};
 }
 
 /** Index behind "minus" or a minus sign that stands at the number. */
 function readMinus(lexemes: readonly Lexeme[], at: number): number {
-	const [mark, next] = [lexemes[at], lexemes[at + 1]];
-	if (mark?.lower === 'minus') return at + 1;
-	return mark?.spaced === true && isDash(mark) && next?.spaced === false ? at + 1 : at;
+	const mark = lexemeAt(lexemes, at);
+	if (mark.lower === 'minus') return at + 1;
+	return mark.spaced && isDash(mark) && !lexemeAt(lexemes, at + 1).spaced ? at + 1 : at;
 }
 
 /** Two terms joined by a dash or one of the words, as a range: "8-10", "$3 to $4 billion". */
@@ -97,12 +98,18 @@ function readRange(
 ): readonly [Term, Term] | undefined {
 	const first = readTerm(lexemes, at);
 	if (!first) return undefined;
-	const joint = lexemes[first.end];
-	const dash = isDash(joint) && (isHyphen(lexemes, first.end) || first.number.form === 'digits');
-	if (!dash && !words.includes(joint?.lower ?? '')) return undefined;
+	const dash = isRangeDash(lexemes, first);
+	const joint = lowerAt(lexemes, first.end);
+	if (!dash && !words.includes(joint)) return undefined;
 	const second = readTerm(lexemes, first.end + 1);
-	if (!second || (dash && isDash(lexemes[second.end]) && lexemes[second.end + 1]?.kind === 'number')) return undefined;
-	return isRange(first, second, joint?.lower === 'or') ? shareUnits(first, second) : undefined;
+	if (!second || (dash && isRangeDash(lexemes, second) && lexemeAt(lexemes, second.end + 1).kind === 'number'))
+		return undefined;
+	return isRange(first, second, joint === 'or') ? shareUnits(first, second) : undefined;
+}
+
+/** A dash joins two numbers if it stands close, or if digits make clear that it is none of the sentence's. */
+function isRangeDash(lexemes: readonly Lexeme[], {end, number}: Term): boolean {
+	return isDash(lexemes[end]) && (isHyphen(lexemes, end) || number.form === 'digits');
 }
 
 function isRange(first: Term, second: Term, alternative: boolean): boolean {
@@ -151,26 +158,20 @@ function finish(
 ): Amount {
 	const [from, to = from] = terms;
 	const {kind, unit} = unitOf(to);
-	const value = (term: Term, raw: number): number => toCanonical(term.negative ? -raw : raw, unitOf(term).unit);
 	const compound = to === from ? readCompound(lexemes, from, unit) : undefined;
-	const extra = compound?.value ?? 0;
-	const low = value(from, from.number.low) + extra;
-	const high = value(to, to.number.high) + extra;
 	const end = compound?.end ?? to.end;
-	const trailing = matchPhrase(lexemes, end, trailingBounds, 2) ?? readPlus(lexemes, end);
-	const all = [...bounds, ...(trailing ? [trailing.value] : [])];
-	// "a dozen" is rarely counted out
-	if (lexemes[to.number.end - 1]?.lower === 'dozen' && !all.includes('exact')) all.push('about');
+	const trailing = readTrailingBound(lexemes, end);
+	const all = allBounds(lexemes, to, bounds, trailing);
+	const extra = compound?.value ?? 0;
+	const [a, b] = [canonicalOf(from, from.number.low) + extra, canonicalOf(to, to.number.high) + extra];
 	return {
-		...applyBounds(Math.min(low, high), Math.max(low, high), all, kind === 'count'),
+		...applyBounds(Math.min(a, b), Math.max(a, b), all, kind === 'count'),
 		first,
 		number,
 		end: end + (trailing?.length ?? 0),
 		kind,
 		unit: unit.unit,
-		approximate:
-			from.number.form === 'vague' ||
-			all.some((bound) => bound !== 'exact' && /^(?:about|nearly|just-over)$/.test(bound)),
+		approximate: from.number.form === 'vague' || all.some(isApproximate),
 		digits: Math.max(from.number.digits, to.number.digits),
 		form: from.number.form,
 		modifier: to.sign !== undefined || to.suffix?.modifier === true,
@@ -178,30 +179,67 @@ function finish(
 	};
 }
 
+function canonicalOf(term: Term, raw: number): number {
+	return toCanonical(term.negative ? -raw : raw, unitOf(term).unit);
+}
+
+function isApproximate(bound: Bound): boolean {
+	return bound === 'about' || bound === 'nearly' || bound === 'just-over';
+}
+
+function allBounds(
+	lexemes: readonly Lexeme[],
+	{number}: Term,
+	bounds: readonly Bound[],
+	trailing: {value: Bound} | undefined,
+): readonly Bound[] {
+	const all = trailing ? [...bounds, trailing.value] : bounds;
+	// "a dozen" is rarely counted out
+	const dozen = lowerAt(lexemes, number.end - 1) === 'dozen' && !all.includes('exact');
+	return dozen ? [...all, 'about'] : all;
+}
+
+function readTrailingBound(lexemes: readonly Lexeme[], at: number): {value: Bound; length: number} | undefined {
+	return matchPhrase(lexemes, at, trailingBounds, 2) ?? readPlus(lexemes, at);
+}
+
 /** "50+", "50-plus". */
 function readPlus(lexemes: readonly Lexeme[], at: number): {value: Bound; length: number} | undefined {
 	const mark = lexemes[at];
 	if (mark?.text === '+' && !mark.spaced) return {value: 'at-least', length: 1};
-	if (isHyphen(lexemes, at) && lexemes[at + 1]?.lower === 'plus') return {value: 'at-least', length: 2};
+	if (isHyphen(lexemes, at) && lowerAt(lexemes, at + 1) === 'plus') return {value: 'at-least', length: 2};
 	return undefined;
 }
 
-/** "5ft 11in", "94 minutes and 24 seconds": smaller units of the same dimension add up. */
+/** Units of which smaller ones are added: "5ft 11in", "94 minutes and 24 seconds". */
+const COMPOUND_UNITS = /^(?:metre|second|kilogram)$/;
+
+/** What smaller units behind a measure add to it, in the canonical unit. */
 function readCompound(lexemes: readonly Lexeme[], term: Term, unit: Unit): {value: number; end: number} | undefined {
-	if (!term.suffix || !/^(?:metre|second|kilogram)$/.test(unit.unit) || term.number.form === 'vague') return undefined;
-	let end = term.end;
-	let value = 0;
-	let factor = unit.factor;
+	const money = term.suffix?.kind === 'money';
+	if (!term.suffix || !(money || COMPOUND_UNITS.test(unit.unit)) || term.number.form === 'vague') return undefined;
+	let [value, end, factor] = [0, term.end, unit.factor];
 	for (let count = 0; count < 3; count++) {
-		const at = /^(?:and|,)$/.test(lexemes[end]?.lower ?? '') ? end + 1 : end;
-		const next = readTerm(lexemes, at);
-		const smaller = next?.suffix && next.suffix.unit.unit === unit.unit && next.suffix.unit.factor < factor;
-		if (!next?.suffix || !smaller || next.number.low * next.suffix.unit.factor >= factor) break;
-		value += toCanonical(next.number.low, next.suffix.unit);
-		factor = next.suffix.unit.factor;
+		const next = readSmaller(lexemes, end, unit.unit, factor);
+		if (!next) break;
+		value += next.value;
+		factor = next.factor;
 		end = next.end;
 	}
 	return end > term.end ? {value, end} : undefined;
+}
+
+function readSmaller(
+	lexemes: readonly Lexeme[],
+	at: number,
+	unit: string,
+	factor: number,
+): {value: number; factor: number; end: number} | undefined {
+	const next = readTerm(lexemes, /^(?:and|,)$/.test(lowerAt(lexemes, at)) ? at + 1 : at);
+	const smaller = next?.suffix?.unit;
+	if (!next || smaller?.unit !== unit || smaller.factor >= factor) return undefined;
+	const value = toCanonical(next.number.low, smaller);
+	return value < factor ? {value, factor: smaller.factor, end: next.end} : undefined;
 }
 
 /** The interval that bounds leave of a value. */

@@ -10,7 +10,7 @@ import {
 	weekdayTitleWords,
 } from '../knowledge/calendar.ts';
 import {isCalendarDay, type TimePrecision} from '../model/index.ts';
-import {isDash, isHyphen, type Lexeme, matchPhrase} from './lexemes.ts';
+import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
 import {readOrdinal} from './numbers.ts';
 import type {PeriodPart, TimeExpression} from './time-expressions.ts';
 import {readDecade, readYear} from './years.ts';
@@ -32,15 +32,15 @@ export function readCalendarDate(lexemes: readonly Lexeme[], at: number): TimeEx
 
 /** A weekday, alone or with its date. */
 function readWeekdayDate(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const word = lexemes[at];
-	if (!word) return undefined;
-	const full = weekdays.get(word.lower);
-	const weekday = full ?? weekdayAbbreviations.get(word.lower);
-	if (weekday === undefined || !/^\p{Lu}/u.test(word.text)) return undefined;
-	const dot = full === undefined && lexemes[at + 1]?.text === '.' ? 1 : 0;
-	const comma = lexemes[at + 1 + dot]?.text === ',' ? 1 : 0;
-	const dateAt = at + 1 + dot + comma;
-	const date = readMonthDate(lexemes, lexemes[dateAt]?.lower === 'the' ? dateAt + 1 : dateAt);
+	const {text, lower} = lexemeAt(lexemes, at);
+	const full = weekdays.get(lower);
+	const weekday = full ?? weekdayAbbreviations.get(lower);
+	if (weekday === undefined || !isCapitalised(text)) return undefined;
+	let dateAt = at + 1;
+	// "Fri., the 29th of December"
+	for (const skipped of full === undefined ? ['.', ',', 'the'] : [',', 'the'])
+		if (lowerAt(lexemes, dateAt) === skipped) dateAt++;
+	const date = readMonthDate(lexemes, dateAt);
 	if (date?.pattern.day !== undefined) return {...date, first: at, pattern: {...date.pattern, weekday}};
 	if (full === undefined || isNamedDay(lexemes, at)) return undefined;
 	return {first: at, end: at + 1, precision: 'day', pattern: {weekday}, basis: 'weekday'};
@@ -48,10 +48,10 @@ function readWeekdayDate(lexemes: readonly Lexeme[], at: number): TimeExpression
 
 /** "Black Friday", "Sunday Times", "Monday Night Football" name no day. */
 function isNamedDay(lexemes: readonly Lexeme[], at: number): boolean {
-	const [before, next, after] = [lexemes[at - 1], lexemes[at + 1], lexemes[at + 2]];
-	if (before && namedDayWords.has(before.lower) && /^\p{Lu}/u.test(before.text)) return true;
-	if (!next || !/^\p{Lu}/u.test(next.text)) return false;
-	if (next.lower === 'night') return /^(?:football|fever|live)$/.test(after?.lower ?? '');
+	const [before, next] = [lexemeAt(lexemes, at - 1), lexemeAt(lexemes, at + 1)];
+	if (namedDayWords.has(before.lower) && isCapitalised(before.text)) return true;
+	if (!isCapitalised(next.text)) return false;
+	if (next.lower === 'night') return /^(?:football|fever|live)$/.test(lowerAt(lexemes, at + 2));
 	return weekdayTitleWords.has(next.lower);
 }
 
@@ -65,7 +65,7 @@ interface Month {
 function readMonth(lexemes: readonly Lexeme[], at: number): Month | undefined {
 	const word = lexemes[at];
 	if (word?.kind !== 'word') return undefined;
-	const capital = /^\p{Lu}/u.test(word.text);
+	const capital = isCapitalised(word.text);
 	const month = months.get(word.lower);
 	if (month !== undefined) {
 		const ambiguous = ambiguousMonths.has(word.lower);
@@ -75,7 +75,7 @@ function readMonth(lexemes: readonly Lexeme[], at: number): Month | undefined {
 	}
 	const short = monthAbbreviations.get(word.lower);
 	if (short === undefined || !capital) return undefined;
-	const dotted = lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.spaced === false;
+	const dotted = textAt(lexemes, at + 1) === '.' && lexemes[at + 1]?.spaced === false;
 	return {month: short, end: dotted ? at + 2 : at + 1, certain: false};
 }
 
@@ -91,19 +91,16 @@ interface Day {
 
 /** A day of the month in digits, with or without "th". */
 function readDay(lexemes: readonly Lexeme[], at: number): Day | undefined {
-	const lexeme = lexemes[at];
-	if (!lexeme || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(lexeme.text)) return readOrdinalDay(lexemes, at);
-	const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
-	// "12:30 December"
-	if (!lexeme.spaced && before !== undefined && /^[:/.$£€]$/.test(before.text)) return undefined;
+	const {text, kind, spaced} = lexemeAt(lexemes, at);
 	const ordinal = readOrdinal(lexemes, at);
-	if (!ordinal && next && !next.spaced && (next.kind !== 'mark' || /^[:%/]$/.test(next.text))) return undefined;
-	return {day: Number(lexeme.text), end: ordinal?.end ?? at + 1};
-}
-
-function readOrdinalDay(lexemes: readonly Lexeme[], at: number): Day | undefined {
-	const ordinal = lexemes[at]?.kind === 'word' ? readOrdinal(lexemes, at) : undefined;
-	return ordinal && ordinal.value <= 31 ? {day: ordinal.value, end: ordinal.end} : undefined;
+	if (kind === 'word') return ordinal && ordinal.value <= 31 ? {day: ordinal.value, end: ordinal.end} : undefined;
+	if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(text)) return undefined;
+	// "12:30 December"
+	if (!spaced && /^[:/.$£€]$/.test(textAt(lexemes, at - 1))) return undefined;
+	if (ordinal) return {day: ordinal.value, end: ordinal.end};
+	const next = lexemeAt(lexemes, at + 1);
+	const glued = !next.spaced && (next.kind !== 'mark' || /^[:%/]$/.test(next.text));
+	return glued ? undefined : {day: Number(text), end: at + 1};
 }
 
 /** The end of "28-30", "28 and 29", "28 to 30"; "and" and "to" only before or after a month. */
@@ -119,7 +116,7 @@ function readDayFirst(lexemes: readonly Lexeme[], at: number): TimeExpression | 
 	if (!day) return undefined;
 	const range = readDayRange(lexemes, day);
 	for (const last of range ? [range, day] : [day]) {
-		const of = lexemes[last.end]?.lower === 'of' ? 1 : 0;
+		const of = lowerAt(lexemes, last.end) === 'of' ? 1 : 0;
 		const month = readMonth(lexemes, last.end + of);
 		if (!month || (lexemes[at]?.kind === 'word' && of === 0)) continue;
 		const untilDay = last === range ? range.day : undefined;
@@ -131,7 +128,7 @@ function readDayFirst(lexemes: readonly Lexeme[], at: number): TimeExpression | 
 function readMonthFirst(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const month = readMonth(lexemes, at);
 	if (!month) return undefined;
-	const dayAt = lexemes[month.end]?.lower === 'the' ? month.end + 1 : month.end;
+	const dayAt = lowerAt(lexemes, month.end) === 'the' ? month.end + 1 : month.end;
 	const day = readDay(lexemes, dayAt);
 	if (day && !isFollowedByCounted(lexemes, day.end)) {
 		const range = readDayRange(lexemes, day);
@@ -176,13 +173,12 @@ function dated(
 
 /** The year behind a month or day: "March 28, 1994", "March of 1994", "March '94". */
 function readMonthYear(lexemes: readonly Lexeme[], at: number): {year: number; end: number} | undefined {
-	const skip = /^(?:,|of|in)$/.test(lexemes[at]?.lower ?? '') ? 1 : 0;
+	const skip = /^(?:,|of|in)$/.test(lowerAt(lexemes, at)) ? 1 : 0;
 	const year = lexemes[at + skip];
 	if (year && /^[12]\d{3}$/.test(year.text) && !isGlued(lexemes, at + skip))
 		return {year: Number(year.text), end: at + skip + 1};
 	const short = lexemes[at + 1];
-	if (!/^['’‘]$/.test(lexemes[at]?.text ?? '') || !short || !/^\d\d$/.test(short.text) || short.spaced)
-		return undefined;
+	if (!/^['’‘]$/.test(textAt(lexemes, at)) || !short || !/^\d\d$/.test(short.text) || short.spaced) return undefined;
 	return {year: (Number(short.text) > 50 ? 1900 : 2000) + Number(short.text), end: at + 2};
 }
 
@@ -198,26 +194,21 @@ const MONTH_OPENERS =
 const NO_MONTH_FOLLOWERS = /^(?:on|be|have|not|into|toward|towards|through|against|said|says|to)$/;
 
 function isMonthInContext(lexemes: readonly Lexeme[], at: number, end: number): boolean {
-	const [before, next, word] = [lexemes[at - 1], lexemes[end], lexemes[at]];
-	if (!before || !MONTH_OPENERS.test(before.lower) || /^\p{Lu}{2}/u.test(word?.text ?? '')) return false;
+	const [before, next] = [lowerAt(lexemes, at - 1), lexemeAt(lexemes, end)];
+	if (!MONTH_OPENERS.test(before) || /^\p{Lu}{2}/u.test(textAt(lexemes, at))) return false;
 	// "after March for Our Lives", "by April Jones", "to March on the capital"
-	if (/^(?:to|and|for|of|by|from|-|–)$/.test(before.lower)) {
-		if (next?.spaced && /^\p{Lu}/u.test(next.text)) return false;
-		if (/^(?:to|and|for)$/.test(before.lower)) return isMonthOrYear(lexemes, at - 2);
-	}
-	if (next?.lower === 'to' && isMonthOrYear(lexemes, end + 1)) return true;
-	return !NO_MONTH_FOLLOWERS.test(next?.lower ?? '') || /^(?:in|since|last|next)$/.test(before.lower);
+	if (NAME_OPENERS.test(before) && next.spaced && isCapitalised(next.text)) return false;
+	if (/^(?:to|and|for)$/.test(before)) return isMonthOrYear(lexemes, at - 2);
+	if (next.lower === 'to' && isMonthOrYear(lexemes, end + 1)) return true;
+	return !NO_MONTH_FOLLOWERS.test(next.lower) || /^(?:in|since|last|next)$/.test(before);
 }
 
+/** Words behind which a capitalised word may as well begin a person's name. */
+const NAME_OPENERS = /^(?:to|and|for|of|by|from|-|–)$/;
+
 function isMonthOrYear(lexemes: readonly Lexeme[], at: number): boolean {
-	const word = lexemes[at];
-	return (
-		word !== undefined &&
-		(months.has(word.lower) ||
-			monthAbbreviations.has(word.lower) ||
-			weekdays.has(word.lower) ||
-			/^\d{4}$/.test(word.text))
-	);
+	const {lower} = lexemeAt(lexemes, at);
+	return months.has(lower) || monthAbbreviations.has(lower) || weekdays.has(lower) || /^\d{4}$/.test(lower);
 }
 
 const periodParts: ReadonlyMap<string, PeriodPart> = new Map([
@@ -243,7 +234,7 @@ function readPartOfPeriod(lexemes: readonly Lexeme[], at: number): TimeExpressio
 	if (!phrase) return undefined;
 	const hyphen = isHyphen(lexemes, at + phrase.length) ? 1 : 0;
 	const from = at + phrase.length + hyphen;
-	const the = lexemes[from]?.lower === 'the' ? 1 : 0;
+	const the = lowerAt(lexemes, from) === 'the' ? 1 : 0;
 	const period = readMonthDate(lexemes, from) ?? readDecade(lexemes, from + the) ?? readYear(lexemes, from, true);
 	if (!period || period.pattern.day !== undefined) return undefined;
 	return {...period, first: at, part: phrase.value};
@@ -252,7 +243,7 @@ function readPartOfPeriod(lexemes: readonly Lexeme[], at: number): TimeExpressio
 /** "New Year's Eve", "Christmas Day 2017". */
 function readFeast(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const phrase = matchPhrase(lexemes, at, fixedFeasts, 4);
-	if (!phrase || !/^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return undefined;
+	if (!phrase || !isCapitalised(textAt(lexemes, at))) return undefined;
 	const end = at + phrase.length;
 	const year = readMonthYear(lexemes, end);
 	return dated(at, year?.end ?? end, 'day', {...(year ? {year: year.year} : {}), ...phrase.value});
@@ -260,7 +251,7 @@ function readFeast(lexemes: readonly Lexeme[], at: number): TimeExpression | und
 
 /** "summer 2016", "the spring of 2014"; a bare season is left to "last" and "this". */
 function readSeason(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const season = seasons.get(lexemes[at]?.lower ?? '');
+	const season = seasons.get(lowerAt(lexemes, at));
 	const year = season && readMonthYear(lexemes, at + 1);
 	if (!year) return undefined;
 	return {...dated(at, year.end, 'season', {year: year.year, month: season.month}), months: season.months};
@@ -288,12 +279,12 @@ const quarterNames: ReadonlyMap<string, number> = new Map([
 function readQuarter(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const phrase = matchPhrase(lexemes, at, quarterNames, 2);
 	if (!phrase) return undefined;
-	const letter = lexemes[at]?.lower === 'q';
+	const letter = lowerAt(lexemes, at) === 'q';
 	const wordAt = at + phrase.length + (isHyphen(lexemes, at + phrase.length) ? 1 : 0);
-	if (!letter && lexemes[wordAt]?.lower !== 'quarter') return undefined;
+	if (!letter && lowerAt(lexemes, wordAt) !== 'quarter') return undefined;
 	const end = letter ? at + phrase.length : wordAt + 1;
 	const year = readMonthYear(lexemes, end);
-	if (!year && !QUARTER_OF.test(lexemes[end]?.lower ?? '')) return undefined;
+	if (!year && !QUARTER_OF.test(lowerAt(lexemes, end))) return undefined;
 	const pattern = {...(year ? {year: year.year} : {}), month: phrase.value * 3 - 2};
 	return {...dated(at, year?.end ?? end, 'quarter', pattern), months: 3};
 }
@@ -303,6 +294,6 @@ function readCentury(lexemes: readonly Lexeme[], at: number): TimeExpression | u
 	const ordinal = readOrdinal(lexemes, at);
 	if (!ordinal || ordinal.value > 30) return undefined;
 	const wordAt = ordinal.end + (isHyphen(lexemes, ordinal.end) ? 1 : 0);
-	if (lexemes[wordAt]?.lower !== 'century') return undefined;
+	if (lowerAt(lexemes, wordAt) !== 'century') return undefined;
 	return dated(at, wordAt + 1, 'century', {year: (ordinal.value - 1) * 100 + 1});
 }

@@ -1,6 +1,6 @@
 import {seasonalZones, zoneOffsets} from '../knowledge/calendar.ts';
-import type {TimePattern} from '../model/index.ts';
-import type {Lexeme} from './lexemes.ts';
+import type {TimePattern, TimePrecision} from '../model/index.ts';
+import {isCapitalised, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import type {TimeExpression} from './time-expressions.ts';
 
 /** "5:10 a.m.", "5.10am", "5am", "17:45", "0030" before a zone. */
@@ -14,19 +14,30 @@ const CLOCK_OPENERS =
 
 /** A time of day that begins at a lexeme, with "about" before and a zone behind it. */
 export function readClockTime(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const about = APPROXIMATORS.test(lexemes[at]?.lower ?? '');
+	const about = APPROXIMATORS.test(lowerAt(lexemes, at));
 	const clockAt = about ? at + 1 : at;
 	const clock = readClock(text, lexemes, clockAt) ?? readClockWord(lexemes, clockAt);
 	if (!clock) return undefined;
 	const zone = readZone(lexemes, clock.end);
-	if (!clock.certain && !zone && !about && !CLOCK_OPENERS.test(lexemes[at - 1]?.lower ?? '')) return undefined;
-	const pattern: TimePattern = {
-		hour: clock.hour,
-		...(clock.minute === undefined && !about ? {} : {minute: clock.minute ?? 0}),
-		...(zone ? {zone: zone.name} : {}),
+	if (!clock.certain && !zone && !about && !CLOCK_OPENERS.test(lowerAt(lexemes, at - 1))) return undefined;
+	const end = zone?.end ?? clock.end;
+	return {
+		first: at,
+		end,
+		precision: precisionOf(clock, about),
+		pattern: patternOf(clock, about, zone?.name),
+		basis: 'clock',
 	};
-	const precision = about || clock.minute === undefined ? 'hour' : 'minute';
-	return {first: at, end: zone?.end ?? clock.end, precision, pattern, basis: 'clock'};
+}
+
+function precisionOf({minute}: Clock, about: boolean): TimePrecision {
+	return about || minute === undefined ? 'hour' : 'minute';
+}
+
+/** "about 5am" is given its full hour as minute, which its precision takes back. */
+function patternOf({hour, minute}: Clock, about: boolean, zone: string | undefined): TimePattern {
+	const told = about ? (minute ?? 0) : minute;
+	return {hour, ...(told === undefined ? {} : {minute: told}), ...(zone === undefined ? {} : {zone})};
 }
 
 interface Clock {
@@ -38,34 +49,31 @@ interface Clock {
 }
 
 function readClock(text: string, lexemes: readonly Lexeme[], at: number): Clock | undefined {
-	const lexeme = lexemes[at];
-	if (lexeme?.kind !== 'number') return undefined;
+	const lexeme = lexemeAt(lexemes, at);
+	if (lexeme.kind !== 'number') return undefined;
 	CLOCK.lastIndex = lexeme.start;
-	const groups = CLOCK.exec(text)?.groups;
-	if (!groups) return undefined;
-	const end = indexBehind(lexemes, at, CLOCK.lastIndex);
-	if (groups['military'] !== undefined) {
-		const digits = groups['military'];
-		return clockOf(Number(digits.slice(0, 2)), Number(digits.slice(2)), undefined, end);
-	}
-	const minute = groups['minute'] === undefined ? undefined : Number(groups['minute']);
-	const half = groups['half']?.toLowerCase();
-	if (half === undefined && groups['mark'] === undefined) return readOClock(lexemes, at);
-	const zoned = readZone(lexemes, end) !== undefined;
-	if (half === undefined && groups['mark'] === '.' && !zoned) return undefined;
-	return clockOf(Number(groups['hour']), minute, half, end);
+	const match = CLOCK.exec(text);
+	if (!match?.groups) return undefined;
+	const end = indexBehind(lexemes, at, lexeme.start + match[0].length);
+	const {military, hour = '', minute, mark, half} = match.groups;
+	if (military !== undefined) return clockOf(military.slice(0, 2), military.slice(2), undefined, end);
+	if (half === undefined && mark === undefined) return readOClock(lexemes, at);
+	// "5.10" without "a.m." is a number, if no zone follows
+	if (half === undefined && mark === '.' && !readZone(lexemes, end)) return undefined;
+	return clockOf(hour, minute, half?.toLowerCase(), end);
 }
 
 function readOClock(lexemes: readonly Lexeme[], at: number): Clock | undefined {
-	if (lexemes[at + 1]?.lower !== "o'clock") return undefined;
-	return clockOf(Number(lexemes[at]?.text), undefined, undefined, at + 2);
+	return lowerAt(lexemes, at + 1) === "o'clock"
+		? clockOf(textAt(lexemes, at), undefined, undefined, at + 2)
+		: undefined;
 }
 
-function clockOf(hour: number, minute: number | undefined, half: string | undefined, end: number): Clock | undefined {
-	if ((minute ?? 0) > 59 || hour > (half === undefined ? 24 : 12) || (half !== undefined && hour === 0))
-		return undefined;
-	const shifted = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-	return {hour: shifted % 24, ...(minute === undefined ? {} : {minute}), end, certain: half !== undefined};
+function clockOf(hours: string, minutes: string | undefined, half: string | undefined, end: number): Clock | undefined {
+	const [hour, minute] = [Number(hours), Number(minutes ?? 0)];
+	if (minute > 59 || hour > (half === undefined ? 24 : 12) || (half !== undefined && hour === 0)) return undefined;
+	const shifted = half === undefined ? hour % 24 : (hour % 12) + (half === 'p' ? 12 : 0);
+	return {hour: shifted, ...(minutes === undefined ? {} : {minute}), end, certain: half !== undefined};
 }
 
 function indexBehind(lexemes: readonly Lexeme[], at: number, stop: number): number {
@@ -75,9 +83,9 @@ function indexBehind(lexemes: readonly Lexeme[], at: number, stop: number): numb
 }
 
 function readClockWord(lexemes: readonly Lexeme[], at: number): Clock | undefined {
-	const word = lexemes[at]?.lower ?? '';
+	const word = lowerAt(lexemes, at);
 	// "High Noon", "Midnight Mass"
-	if (!/^(?:noon|midday|midnight)$/.test(word) || /^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return undefined;
+	if (!/^(?:noon|midday|midnight)$/.test(word) || isCapitalised(textAt(lexemes, at))) return undefined;
 	return {hour: word === 'midnight' ? 0 : 12, minute: 0, end: at + 1, certain: true};
 }
 
@@ -91,14 +99,14 @@ function readZone(lexemes: readonly Lexeme[], at: number): {name: string; end: n
 		const part = lexemes[index];
 		if (part?.kind !== 'word' || !isZoneWord(part)) return undefined;
 		name += name === '' ? part.lower : ` ${part.lower}`;
-		if (lexemes[index + 1]?.lower === 'time') return {name: zoneName(name), end: index + 2};
+		if (lowerAt(lexemes, index + 1) === 'time') return {name: zoneName(name), end: index + 2};
 	}
 	return undefined;
 }
 
 function isZoneWord(part: Lexeme): boolean {
 	return (
-		/^\p{Lu}/u.test(part.text) ||
+		isCapitalised(part.text) ||
 		/^(?:local|eastern|western|central|pacific|mountain|standard|daylight|summer)$/.test(part.lower)
 	);
 }

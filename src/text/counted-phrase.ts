@@ -1,5 +1,6 @@
 import {irregularPlurals, pluralAttributives, pluralLookingNames} from '../knowledge/plurals.ts';
 import type {Token} from '../model/index.ts';
+import {isCapitalised, lowerAt} from './lexemes.ts';
 
 /** The noun that a number counts, with what stands between. */
 export interface CountedPhrase {
@@ -60,9 +61,9 @@ function readPartitive(
 ): CountedPhrase {
 	let at = from;
 	let part = false;
-	if (PRONOUNS.test(tokens[at]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? ''))
+	if (PRONOUNS.test(lowerAt(tokens, at)) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? ''))
 		return {...none, part: true};
-	while (DETERMINERS.test(tokens[at]?.lower ?? '') || (part && tokens[at]?.pos === 'NUM')) {
+	while (DETERMINERS.test(lowerAt(tokens, at)) || (part && tokens[at]?.pos === 'NUM')) {
 		part = true;
 		at++;
 	}
@@ -70,46 +71,54 @@ function readPartitive(
 	return phrase ? {...phrase, part} : {...none, part};
 }
 
+/** How many tokens a phrase may run to its head. */
+const LONGEST_PHRASE = 12;
+
 /** Walks over adjectives, nouns and names to the last noun of the phrase. */
 function readNounPhrase(tokens: readonly Token[], from: number, options: CountedOptions): CountedPhrase | undefined {
 	const walked: Token[] = [];
 	let head: Token | undefined;
 	let at = from;
-	for (let token = tokens[at]; token && walked.length < 12; token = tokens[at]) {
+	for (let token = tokens[at]; token && walked.length < LONGEST_PHRASE; token = tokens[at]) {
 		if (options.stops.has(token.start)) break;
 		const bracket = acronymInBrackets(tokens, at);
-		if (bracket > 0) {
-			walked.push(...tokens.slice(at, at + bracket).filter(({pos, text}) => pos !== 'PUNCT' && !/^[()]$/.test(text)));
-			at += bracket;
-			continue;
-		}
-		if (isNoun(token) || isMistaggedPlural(tokens, at, options, head)) {
-			// "first base coach Ada Byron": a name behind a noun is another phrase
-			if (head?.pos === 'NOUN' && token.pos === 'PROPN' && !isCapital(head)) break;
-			head = token;
-			if (isFinalPlural(tokens, at, options)) break;
-		} else if (token.lower === "'s" || token.lower === "'") {
-			// "400,000 people's data", "one coach's life", but "two of Spain's ports"
-			if (!head || options.one || isPlural(head)) break;
-		} else if (!mayPrecedeNoun(tokens, at, head !== undefined)) break;
-		walked.push(token);
-		at++;
+		const noun = isNoun(token) || isMistaggedPlural(tokens, at, options, head);
+		if (bracket === 0 && !(noun ? goesOnWith(token, head) : mayStandBetween(tokens, at, options, head))) break;
+		if (noun) head = token;
+		walked.push(...tokens.slice(at, at + Math.max(1, bracket)));
+		at += Math.max(1, bracket);
+		if (noun && isFinalPlural(tokens, at - 1, options)) break;
 	}
 	if (!head) return standAlone(walked);
-	// a run that ends in a singular: "11 people dead", "three school bus drivers"
-	return {
-		modifiers: walked.filter(
-			(token) => token !== head && token.end <= (head?.start ?? 0) && /[\p{L}\d]/u.test(token.text),
-		),
-		head,
-		end: head.end,
-		part: false,
-	};
+	return {modifiers: modifiersOf(walked, head), head, end: head.end, part: false};
+}
+
+/** The words before the head, without hyphens and brackets. */
+function modifiersOf(walked: readonly Token[], head: Token): Token[] {
+	return walked.filter(({end, text}) => end <= head.start && /[\p{L}\d]/u.test(text) && text !== "'s" && text !== '’s');
+}
+
+/** "first base coach Ada Byron": a name behind a common noun is another phrase. */
+function goesOnWith(noun: Token, head: Token | undefined): boolean {
+	return !(head?.pos === 'NOUN' && noun.pos === 'PROPN' && !isCapitalised(head.text));
+}
+
+/** What may stand between number and head besides nouns. */
+function mayStandBetween(
+	tokens: readonly Token[],
+	at: number,
+	{one}: CountedOptions,
+	head: Token | undefined,
+): boolean {
+	const word = lowerAt(tokens, at);
+	if (word !== "'s" && word !== "'") return mayPrecedeNoun(tokens, at, head !== undefined);
+	// "400,000 people's data", "one coach's life", but "two of Spain's ports"
+	return head !== undefined && !one && !isPlural(head);
 }
 
 /** "the other two wounded", "10 Chinese": an adjective alone. */
 function standAlone(walked: readonly Token[]): CountedPhrase | undefined {
-	const last = walked.findLast((token) => token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text));
+	const last = walked.findLast((token) => token.pos === 'ADJ' && isCapitalised(token.text));
 	if (!last) return undefined;
 	return {head: last, modifiers: walked.filter((token) => token.end <= last.start), end: last.end, part: false};
 }
@@ -117,10 +126,6 @@ function standAlone(walked: readonly Token[]): CountedPhrase | undefined {
 function isNoun({pos, lower, text}: Token): boolean {
 	if (irregularPlurals.has(lower)) return true;
 	return (pos === 'NOUN' || pos === 'PROPN') && /\p{L}/u.test(text) && !MORE.test(lower);
-}
-
-function isCapital({text}: Token): boolean {
-	return /^\p{Lu}/u.test(text);
 }
 
 /** "two security cameras" tagged as a verb: a plural subject has no verb in -s. */
@@ -175,30 +180,29 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 function mayPrecedeNoun(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token || !next) return false;
-	if (/^[-‐‑–]$/.test(token.text)) return token.end === next.start && tokens[at - 1]?.end === token.start;
-	const nounAhead = isNoun(next) || next.pos === 'ADJ';
-	if (afterNoun)
-		return afterHyphen(tokens, at) || (token.pos === 'ADJ' && isNoun(next) && !CASUALTIES.test(token.lower));
-	if (MORE.test(token.lower)) return true;
-	switch (token.pos) {
-		case 'ADJ':
-			return true;
-		case 'ADV':
-			return nounAhead || next.pos === 'VERB';
-		case 'VERB':
-			return afterHyphen(tokens, at) || (/(?:ed|en|ing)$/.test(token.lower) && isPluralAhead(tokens, at + 1));
-		case 'CCONJ':
-			return token.lower === 'and' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ' && at > 0;
-		default:
-			return afterHyphen(tokens, at);
-	}
+	if (isDashToken(token)) return token.end === next.start && tokens[at - 1]?.end === token.start;
+	if (isHyphenated(tokens, at)) return true;
+	if (afterNoun) return token.pos === 'ADJ' && isNoun(next) && !CASUALTIES.test(token.lower);
+	return MORE.test(token.lower) || token.pos === 'ADJ' || mayDescribe(tokens, at, next);
 }
 
-function afterHyphen(tokens: readonly Token[], at: number): boolean {
+/** Adverbs before an adjective, participles before a plural, "and" between adjectives. */
+function mayDescribe(tokens: readonly Token[], at: number, next: Token): boolean {
+	const token = tokens[at];
+	if (token?.pos === 'ADV') return isNoun(next) || next.pos === 'ADJ' || next.pos === 'VERB';
+	if (token?.pos === 'VERB') return /(?:ed|en|ing)$/.test(token.lower) && isPluralAhead(tokens, at + 1);
+	return token?.lower === 'and' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
+}
+
+function isDashToken({text}: Token): boolean {
+	return /^[-‐‑–]$/.test(text);
+}
+
+/** "right-wing party": a hyphen before or behind. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!token) return false;
-	const behind = before !== undefined && /^[-‐‑–]$/.test(before.text) && before.end === token.start;
-	const ahead = next !== undefined && /^[-‐‑–]$/.test(next.text) && token.end === next.start;
+	const behind = before !== undefined && isDashToken(before) && before.end === token?.start;
+	const ahead = next !== undefined && isDashToken(next) && token?.end === next.start;
 	return behind || ahead;
 }
 

@@ -34,6 +34,28 @@ export function scanLexemes(text: string, span: Span): Lexeme[] {
 	return lexemes;
 }
 
+/** The lexeme at an index in lower case; empty beyond the ends. */
+export function lowerAt(lexemes: readonly {readonly lower: string}[], at: number): string {
+	return lexemes[at]?.lower ?? '';
+}
+
+/** The lexeme at an index as written; empty beyond the ends. */
+export function textAt(lexemes: readonly {readonly text: string}[], at: number): string {
+	return lexemes[at]?.text ?? '';
+}
+
+const NOTHING: Lexeme = {start: -1, end: -1, kind: 'mark', text: '', lower: '', spaced: true};
+
+/** The lexeme at an index; beyond the ends a mark without characters. */
+export function lexemeAt(lexemes: readonly Lexeme[], at: number): Lexeme {
+	return lexemes[at] ?? NOTHING;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(text: string): boolean {
+	return /^\p{Lu}/u.test(text);
+}
+
 /** Whether the lexeme at an index is a hyphen or dash with no white space around it. */
 export function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
 	const lexeme = lexemes[at];

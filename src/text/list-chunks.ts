@@ -1,5 +1,6 @@
 import type {Mention, Sentence, Span, Token} from '../model/index.ts';
 import {tokenFrom} from './token-at.ts';
+import {isCapitalised, lowerAt} from './lexemes.ts';
 
 /** One member of a list: a name, or a noun phrase without its article. */
 export interface ListItem extends Span {
@@ -34,32 +35,53 @@ export function readItem(
 	stops: ReadonlySet<number>,
 ): ListItem | undefined {
 	let from = at;
-	while (DETERMINERS.test(tokens[from]?.lower ?? '')) from++;
-	let index = from;
-	let mention: Mention | undefined;
-	let noun = false;
-	for (let token = tokens[index]; token && index - from < 12; token = tokens[index]) {
+	while (DETERMINERS.test(lowerAt(tokens, from))) from++;
+	const chunk = readChunk(tokens, from, mentions, stops);
+	const [first, last] = [tokens[from], tokens[chunk.next - 1]];
+	if (!chunk.noun || !first || !last) return undefined;
+	if (chunk.mention && chunk.mention.end >= last.start) return nameItem(chunk.mention, chunk.next);
+	const capitals = tokens.slice(from, chunk.next).every(({pos, text: word}) => pos === 'PROPN' || isCapitalised(word));
+	const kind = capitals && last.pos === 'PROPN' ? 'name:unknown' : 'noun';
+	return {
+		start: first.start,
+		end: last.end,
+		kind,
+		key: text.slice(first.start, last.end).toLowerCase(),
+		next: chunk.next,
+	};
+}
+
+interface Chunk {
+	/** Index behind its last token. */
+	readonly next: number;
+	readonly noun: boolean;
+	/** The name that it ends in, if it does. */
+	readonly mention?: Mention;
+}
+
+/** How many tokens an item may have. */
+const LONGEST_ITEM = 12;
+
+/** Walks over nouns, names and what describes them. */
+function readChunk(
+	tokens: readonly Token[],
+	from: number,
+	mentions: ReadonlyMap<number, Mention>,
+	stops: ReadonlySet<number>,
+): Chunk {
+	let chunk: Chunk = {next: from, noun: false};
+	for (let token = tokens[from]; token && chunk.next - from < LONGEST_ITEM; token = tokens[chunk.next]) {
 		if (stops.has(token.start) || CUES.test(token.lower)) break;
-		const found = mentions.get(token.start);
-		if (found) {
-			mention = found;
-			index = Math.max(index + 1, tokenFrom(tokens, found.end));
-			noun = true;
+		const mention = mentions.get(token.start);
+		if (mention) {
+			chunk = {next: Math.max(chunk.next + 1, tokenFrom(tokens, mention.end)), noun: true, mention};
 			continue;
 		}
-		if (!mayStandInItem(tokens, index)) break;
-		if (isNoun(token)) {
-			noun = true;
-			mention = undefined;
-		}
-		index++;
+		if (!mayStandInItem(tokens, chunk.next)) break;
+		const next = chunk.next + 1;
+		chunk = isNoun(token) || !chunk.mention ? {next, noun: chunk.noun || isNoun(token)} : {...chunk, next};
 	}
-	const [first, last] = [tokens[from], tokens[index - 1]];
-	if (!noun || !first || !last) return undefined;
-	if (mention && mention.end >= last.start) return nameItem(mention, index);
-	const capital = tokens.slice(from, index).every(({pos, text: word}) => pos === 'PROPN' || /^\p{Lu}/u.test(word));
-	const kind = capital && last.pos === 'PROPN' ? 'name:unknown' : 'noun';
-	return {start: first.start, end: last.end, kind, key: text.slice(first.start, last.end).toLowerCase(), next: index};
+	return chunk;
 }
 
 function nameItem({start, end, entity, type}: Mention, next: number): ListItem {
@@ -72,11 +94,11 @@ function isNoun({pos, text}: Token): boolean {
 }
 
 function mayStandInItem(tokens: readonly Token[], at: number): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!token) return false;
 	if (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
-	if (token.lower === "'s" || token.lower === "'") return next !== undefined && (isNoun(next) || next.pos === 'ADJ');
-	if (/^[-‐‑.&]$/.test(token.text))
-		return next !== undefined && token.end === next.start && tokens[at - 1]?.end === token.start;
-	return token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && next !== undefined && isNoun(next);
+	if (!next) return false;
+	if (/^[-‐‑.&]$/.test(token.text)) return token.end === next.start && before?.end === token.start;
+	const describes = /^'s?$/.test(token.lower) || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower));
+	return describes && (isNoun(next) || next.pos === 'ADJ');
 }

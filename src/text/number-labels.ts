@@ -1,4 +1,4 @@
-import type {Lexeme} from './lexemes.ts';
+import {isCapitalised, type Lexeme} from './lexemes.ts';
 
 /** Nouns whose number names one thing rather than counting many: "Flight 446", "Article 5", "Route 66". */
 const labelWords: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ const STREET =
 export function isAddress(lexemes: readonly Lexeme[], end: number): boolean {
 	for (let at = end; at < end + 4; at++) {
 		const word = lexemes[at];
-		if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false;
+		if (word?.kind !== 'word' || !isCapitalised(word.text)) return false;
 		if (STREET.test(word.lower)) return true;
 	}
 	return false;

@@ -8,7 +8,7 @@ import {
 	vagueAmounts,
 } from '../knowledge/number-words.ts';
 import {digitsOf} from '../model/index.ts';
-import {isHyphen, type Lexeme, matchPhrase} from './lexemes.ts';
+import {isHyphen, type Lexeme, lowerAt, matchPhrase, textAt} from './lexemes.ts';
 
 /** A number as the words give it, before bounds and units. */
 export interface NumberExpression {
@@ -50,15 +50,15 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberExpression | u
 	if (!phrase) return undefined;
 	let end = at + phrase.length;
 	// "credit scores"
-	if (/^(?:scores|tens)$/.test(lexemes[at]?.lower ?? '') && lexemes[end]?.lower !== 'of' && phrase.length === 1)
+	if (/^(?:scores|tens)$/.test(lowerAt(lexemes, at)) && lowerAt(lexemes, end) !== 'of' && phrase.length === 1)
 		return undefined;
 	let factor = 1;
-	const scaleAt = lexemes[end]?.lower === 'of' ? end + 1 : end;
-	const scale = scales.get(lexemes[scaleAt]?.lower ?? '');
+	const scaleAt = lowerAt(lexemes, end) === 'of' ? end + 1 : end;
+	const scale = scales.get(lowerAt(lexemes, scaleAt));
 	if (scale !== undefined && phrase.value.high < 10) {
 		factor = scale;
 		end = scaleAt + 1;
-	} else if (phrase.length === 2 && lexemes[end]?.lower !== 'of' && phrase.value.high === 3) {
+	} else if (phrase.length === 2 && lowerAt(lexemes, end) !== 'of' && phrase.value.high === 3) {
 		// "a couple were seen leaving"
 		return undefined;
 	}
@@ -88,7 +88,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number): Mantissa | undefine
 
 /** "10 000" with a space for the comma: groups of exactly three digits. */
 function joinThousands(lexemes: readonly Lexeme[], at: number): {text: string; end: number} {
-	let text = lexemes[at]?.text ?? '';
+	let text = textAt(lexemes, at);
 	let end = at + 1;
 	if (!/^[1-9]\d{0,2}$/.test(text)) return {text, end};
 	for (let next = lexemes[end]; next && end < at + 5 && isThousandsGroup(next, lexemes[end - 1]); next = lexemes[end]) {
@@ -109,43 +109,40 @@ function slashFraction(lexemes: readonly Lexeme[], at: number): Mantissa | undef
 	const [numerator, slash, denominator] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
 	if (slash?.text !== '/' || denominator?.kind !== 'number' || slash.spaced || denominator.spaced) return undefined;
 	const [above, below] = [Number(numerator?.text), Number(denominator.text)];
-	if (!(above < below) || !SLASH_DENOMINATORS.has(below) || lexemes[at + 3]?.text === '/') return undefined;
+	if (!(above < below) || !SLASH_DENOMINATORS.has(below) || textAt(lexemes, at + 3) === '/') return undefined;
 	return {end: at + 3, value: above / below, digits: 2, form: 'share'};
 }
 
 /** "half", "two-thirds", "a quarter", "three quarters", "one fifth". */
 function readShare(lexemes: readonly Lexeme[], at: number): Mantissa | undefined {
-	const word = lexemes[at]?.lower ?? '';
+	const word = lowerAt(lexemes, at);
 	if (word === 'half') return readHalf(lexemes, at);
-	const numerator = word === 'a' ? 1 : cardinals.get(word);
-	if (numerator === undefined || numerator === 0 || numerator > 19) return undefined;
-	const denominatorAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-	const name = lexemes[denominatorAt]?.lower ?? '';
-	const denominator = denominators.get(name);
-	if (denominator === undefined || numerator > 1 !== (name.endsWith('s') || name === 'halves')) return undefined;
-	// "a third man", "a fifth of the seats"; "three quarters" of a year is left to its "of"
-	if (word === 'a' && lexemes[denominatorAt + 1]?.lower !== 'of') return undefined;
-	if (numerator >= denominator) return undefined;
-	return shareOf({end: denominatorAt + 1, value: numerator / denominator, digits: 2, form: 'share'}, lexemes);
+	const numerator = word === 'a' ? 1 : (cardinals.get(word) ?? 0);
+	const nameAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+	const name = lowerAt(lexemes, nameAt);
+	const denominator = denominators.get(name) ?? 0;
+	if (numerator < 1 || numerator >= denominator || numerator > 1 !== name.endsWith('s')) return undefined;
+	// "a third man", but "a fifth of the seats"
+	if (word === 'a' && lowerAt(lexemes, nameAt + 1) !== 'of') return undefined;
+	return shareOf({end: nameAt + 1, value: numerator / denominator, digits: 2, form: 'share'}, lexemes);
 }
 
 function readHalf(lexemes: readonly Lexeme[], at: number): Mantissa | undefined {
-	const [next, after] = [lexemes[at + 1], lexemes[at + 2]];
-	const article = next?.lower === 'a' || next?.lower === 'an';
-	if (article && after && scales.has(after.lower)) return {end: at + 2, value: 0.5, digits: 1, form: 'share'};
-	if (next && scales.has(next.lower)) return {end: at + 1, value: 0.5, digits: 1, form: 'share'};
-	// "half an hour" needs its unit to be a number
-	if (article) return {end: at + 2, value: 0.5, digits: 1, form: 'share'};
-	return next?.lower === 'of' || next?.lower === 'the'
-		? {end: at + 1, value: 0.5, digits: 1, form: 'share'}
-		: undefined;
+	const next = lowerAt(lexemes, at + 1);
+	// "half a million"; "half an hour" leaves its unit to follow
+	if (next === 'a' || next === 'an') return halfTo(at + 2);
+	return scales.has(next) || next === 'of' || next === 'the' ? halfTo(at + 1) : undefined;
+}
+
+function halfTo(end: number): Mantissa {
+	return {end, value: 0.5, digits: 1, form: 'share'};
 }
 
 /** "a quarter of a million": the share of a scale; of anything else it stays a share. */
 function shareOf(share: Mantissa, lexemes: readonly Lexeme[]): Mantissa {
 	const article = lexemes[share.end + 1]?.lower;
-	const scale = scales.has(lexemes[share.end + 2]?.lower ?? '');
-	return lexemes[share.end]?.lower === 'of' && article === 'a' && scale ? {...share, end: share.end + 2} : share;
+	const scale = scales.has(lowerAt(lexemes, share.end + 2));
+	return lowerAt(lexemes, share.end) === 'of' && article === 'a' && scale ? {...share, end: share.end + 2} : share;
 }
 
 /** "a hundred", "a million": "a" counts only before a scale. */
@@ -161,8 +158,8 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): Mantissa | undefi
 	if (!first) return undefined;
 	let {value, end} = first;
 	let scaled = false;
-	if (lexemes[end]?.lower === 'hundred') {
-		const rest = readBelowHundred(lexemes, lexemes[end + 1]?.lower === 'and' ? end + 2 : end + 1);
+	if (lowerAt(lexemes, end) === 'hundred') {
+		const rest = readBelowHundred(lexemes, lowerAt(lexemes, end + 1) === 'and' ? end + 2 : end + 1);
 		value = value * 100 + (rest?.value ?? 0);
 		end = rest?.end ?? end + 1;
 		scaled = true;
@@ -173,10 +170,10 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): Mantissa | undefi
 }
 
 function readBelowHundred(lexemes: readonly Lexeme[], at: number): {value: number; end: number} | undefined {
-	const value = cardinals.get(lexemes[at]?.lower ?? '');
+	const value = cardinals.get(lowerAt(lexemes, at));
 	if (value === undefined) return undefined;
 	const unitAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-	const unit = cardinals.get(lexemes[unitAt]?.lower ?? '') ?? 0;
+	const unit = cardinals.get(lowerAt(lexemes, unitAt)) ?? 0;
 	if (value < 20 || unit < 1 || unit > 9) return {value, end: at + 1};
 	return {value: value + unit, end: unitAt + 1};
 }
@@ -196,34 +193,45 @@ interface Scaled {
 }
 
 /** Takes in "million", "bn", and what follows in words: "two million three hundred thousand and five". */
-function applyScale(
-	lexemes: readonly Lexeme[],
-	{value, end, digits, form, scaled = false}: Mantissa,
-	money: boolean,
-): Scaled {
-	let result: Scaled = {value, end, digits, scaled};
-	let scale = readScale(lexemes, end, money);
-	if (!scale) return result;
-	// "three lakh crore", "a hundred million"
-	const second = scales.get(lexemes[scale.end]?.lower ?? '') ?? 0;
-	if (second > scale.value) scale = {value: scale.value * second, end: scale.end + 1};
+function applyScale(lexemes: readonly Lexeme[], mantissa: Mantissa, money: boolean): Scaled {
+	const {value, end, digits, form, scaled = false} = mantissa;
+	const scale = readScales(lexemes, end, money);
+	if (!scale) return {value, end, digits, scaled};
 	// "one million and a half"
-	const fraction = readAndHalf(lexemes, scale.end);
-	if (fraction)
-		return {value: clean((value + fraction.value) * scale.value), end: fraction.end, digits: digits + 1, scaled: true};
-	let total = value * scale.value;
-	result = {value: clean(total), end: scale.end, digits, scaled: true};
-	while (form === 'words' && scale.value >= 1000) {
-		const next = readCardinal(lexemes, lexemes[result.end]?.lower === 'and' ? result.end + 1 : result.end);
-		const nextScale = next && readScale(lexemes, next.end, false);
-		const part = next ? next.value * (nextScale?.value ?? 1) : 0;
-		if (!next || part >= scale.value) break;
-		total += part;
-		result = {value: clean(total), end: nextScale?.end ?? next.end, digits: digitsOf(String(total)), scaled: true};
-		if (!nextScale) break;
-		scale = nextScale;
+	const half = readAndHalf(lexemes, scale.end);
+	if (half) return {value: clean((value + half.value) * scale.value), end: half.end, digits: digits + 1, scaled: true};
+	const first: Scaled = {value: clean(value * scale.value), end: scale.end, digits, scaled: true};
+	return form === 'words' ? addSmallerScales(lexemes, first, scale.value) : first;
+}
+
+/** "three lakh crore", "a hundred million": two scales in a row multiply. */
+function readScales(lexemes: readonly Lexeme[], at: number, money: boolean): {value: number; end: number} | undefined {
+	const scale = readScale(lexemes, at, money);
+	const second = scale && scales.get(lowerAt(lexemes, scale.end));
+	if (!scale || second === undefined || second <= scale.value) return scale;
+	return {value: scale.value * second, end: scale.end + 1};
+}
+
+/** "... three hundred thousand and five" behind the millions. */
+function addSmallerScales(lexemes: readonly Lexeme[], first: Scaled, largest: number): Scaled {
+	let result = first;
+	let scale = largest;
+	while (scale >= 1000) {
+		const next = readPart(lexemes, lowerAt(lexemes, result.end) === 'and' ? result.end + 1 : result.end);
+		if (!next || next.value >= scale) break;
+		const value = clean(result.value + next.value);
+		result = {value, end: next.end, digits: digitsOf(String(value)), scaled: true};
+		scale = next.scale;
 	}
 	return result;
+}
+
+/** "three hundred thousand" or "five" as a further part of a number in words. */
+function readPart(lexemes: readonly Lexeme[], at: number): {value: number; scale: number; end: number} | undefined {
+	const number = readCardinal(lexemes, at);
+	if (!number) return undefined;
+	const scale = readScale(lexemes, number.end, false) ?? {value: 1, end: number.end};
+	return {value: number.value * scale.value, scale: scale.value, end: scale.end};
 }
 
 /** A word of scale after an optional hyphen, or letters of scale right behind digits (or anywhere in an amount of money). */
@@ -268,6 +276,6 @@ export function readOrdinal(lexemes: readonly Lexeme[], at: number): {value: num
 	const tens = cardinals.get(lexeme.lower);
 	if (tens === undefined || tens < 20) return undefined;
 	const unitAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-	const unit = ordinals.get(lexemes[unitAt]?.lower ?? '');
+	const unit = ordinals.get(lowerAt(lexemes, unitAt));
 	return unit !== undefined && unit < 10 ? {value: tens + unit, end: unitAt + 1} : undefined;
 }

@@ -9,7 +9,7 @@ import {
 	weekdayOf,
 } from '../model/index.ts';
 import {placeOffset} from './place-offset.ts';
-import type {PeriodPart, TimeExpression} from './time-expressions.ts';
+import type {Direction, PeriodPart, TimeExpression} from './time-expressions.ts';
 
 /** What is known around a time when it is placed. */
 export interface TimeSurroundings {
@@ -74,37 +74,44 @@ function placeStart(time: TimeExpression, surroundings: TimeSurroundings): Place
 
 function placeWeekday({pattern, direction}: TimeExpression, published: string, future: boolean): Days {
 	const back = (weekdayOf(published) - (pattern.weekday ?? 1) + 7) % 7;
-	const ahead = (7 - back) % 7;
-	const days =
-		direction === 'last'
-			? -(back || 7)
-			: direction === 'next'
-				? ahead || 7
-				: direction === 'this'
-					? future || back > 2
-						? ahead
-						: -back
-					: future
-						? ahead
-						: -back;
-	const day = addDays(published, days);
+	const day = addDays(published, daysTo(back, direction, future));
 	return {earliest: day, latest: day};
 }
 
-function placeCalendar(time: TimeExpression, {published, contextYear, future}: TimeSurroundings): Placement {
+/** Days from the publication to a weekday that was last so many days ago. */
+function daysTo(back: number, direction: Direction | undefined, future: boolean): number {
+	const ahead = (7 - back) % 7;
+	switch (direction) {
+		case 'last':
+			return -(back || 7);
+		case 'next':
+			return ahead || 7;
+		case 'this':
+			return future || back > 2 ? ahead : -back;
+		case undefined:
+			return future ? ahead : -back;
+	}
+}
+
+function placeCalendar(time: TimeExpression, surroundings: TimeSurroundings): Placement {
+	const {published, contextYear} = surroundings;
 	if (time.candidates) return {earliest: time.candidates[0], latest: time.candidates[1], anchor: 'none'};
 	if (time.pattern.year !== undefined) return placedIn(time, time.pattern.year, 'none');
 	if (contextYear !== undefined && time.direction === undefined) return placedIn(time, contextYear, 'context');
 	if (published === undefined) return {anchor: 'publication', missing: PUBLICATION_DATE};
+	return placedIn(time, yearFor(time, published, surroundings.future), 'publication');
+}
+
+/** The year of a date told without one: the latest that has begun by the publication, or the next for what is to come. */
+function yearFor(time: TimeExpression, published: string, future: boolean): number {
 	const year = Number(published.slice(0, 4));
-	const month = time.pattern.month ?? 1;
-	const now = daysOf(time, year);
-	if (time.direction === 'next' || (future && time.direction !== 'last'))
-		return placedIn(time, now && now.latest < published ? year + 1 : year, 'publication');
-	// "last July", said in August, is hardly a month ago: but papers do say so
-	const begins = isoDay(year, month, time.pattern.day ?? 1);
-	const past = time.direction === 'last' ? (now?.latest ?? begins) < published : begins <= published;
-	return placedIn(time, past ? year : year - 1, 'publication');
+	const {month = 1, day = 1} = time.pattern;
+	const latest = daysOf(time, year)?.latest ?? published;
+	if (time.direction === 'next' || (future && time.direction === undefined))
+		return latest < published ? year + 1 : year;
+	// "last July", said in July, is a year ago
+	const past = time.direction === 'last' ? latest < published : isoDay(year, month, day) <= published;
+	return past ? year : year - 1;
 }
 
 function placedIn(time: TimeExpression, year: number, anchor: Time['anchor']): Placement {

@@ -1,7 +1,7 @@
 import type {Quantity, Sentence, Token} from '../model/index.ts';
 import {type Amount, readAmount} from './amounts.ts';
 import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
-import {type Lexeme, scanLexemes} from './lexemes.ts';
+import {type Lexeme, lexemeAt, lowerAt, scanLexemes} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
 import {readSpecialQuantity} from './special-quantities.ts';
 import {scanTimes} from './scan-times.ts';
@@ -107,16 +107,16 @@ function complete(
 
 /** The noun behind an amount; behind a unit only where the amount describes it ("$3bn deal") or measures it ("5 tons of coal"). */
 function phraseOf(lexemes: readonly Lexeme[], amount: Amount, {sentence, stops}: Surroundings): CountedPhrase {
-	const end = lexemes[amount.end - 1]?.end ?? 0;
-	const from = tokenFrom(sentence.tokens, end);
-	const none: CountedPhrase = {modifiers: [], end, part: false};
-	const hyphenated = hyphenBefore(sentence.tokens, from, end);
+	const {tokens} = sentence;
+	const end = lexemeAt(lexemes, amount.end - 1).end;
+	const from = tokenFrom(tokens, end);
+	const hyphenated = hyphenBefore(tokens, from, end);
 	const first = hyphenated ? from + 1 : from;
 	const counts = /^(?:count|ordinal)$/.test(amount.kind) || amount.form === 'share';
-	const of = sentence.tokens[first]?.lower === 'of' && /^(?:measure|percent|ratio)$/.test(amount.kind);
-	if (!counts && !of && !amount.modifier) return none;
-	const one = amount.kind === 'ordinal' || amount.high === 1 || !counts;
-	return readCountedPhrase(sentence.tokens, first, {
+	if (!counts && !amount.modifier && !(lowerAt(tokens, first) === 'of' && MEASURES.test(amount.kind)))
+		return {modifiers: [], end, part: false};
+	const one = !counts || amount.kind === 'ordinal' || amount.high === 1;
+	return readCountedPhrase(tokens, first, {
 		end,
 		one,
 		count: counts,
@@ -124,6 +124,9 @@ function phraseOf(lexemes: readonly Lexeme[], amount: Amount, {sentence, stops}:
 		stops,
 	});
 }
+
+/** Kinds whose "of" names what is measured: "5 tons of coal", "20 percent of voters". */
+const MEASURES = /^(?:measure|percent|ratio)$/;
 
 /** "15-member": the hyphen between number and noun. */
 function hyphenBefore(tokens: readonly Token[], from: number, end: number): boolean {
@@ -139,12 +142,13 @@ function isPart(
 	previous: Quantity | undefined,
 ): boolean {
 	if (!/^(?:count|percent|ratio|money|measure)$/.test(kind)) return false;
-	const [before, second] = [lexemes[first - 1], lexemes[first - 2]];
 	if (phrase.modifiers.some(({lower}) => /^(?:more|additional|further|extra)$/.test(lower))) return true;
-	if (/^(?:including|includes|additional)$/.test(before?.lower ?? '')) return true;
-	const pair = `${second?.lower} ${before?.lower}`;
-	if (/^(?:among them|among whom|of them|of whom|of which|among those|which included)$/.test(pair)) return true;
+	const before = lowerAt(lexemes, first - 1);
+	if (/^(?:including|includes|additional)$/.test(before)) return true;
+	if (PART_OPENERS.test(`${lowerAt(lexemes, first - 2)} ${before}`)) return true;
 	// "including 10 Americans and two pilots"
-	const goesOn = previous?.part === true && /^(?:,|and)$/.test(before?.lower ?? '');
-	return goesOn && (lexemes[first - 1]?.start ?? 0) - previous.phrase.end <= 5;
+	if (previous?.part !== true || !/^(?:,|and)$/.test(before)) return false;
+	return lexemeAt(lexemes, first - 1).start - previous.phrase.end <= 5;
 }
+
+const PART_OPENERS = /^(?:among them|among whom|of them|of whom|of which|among those|which included)$/;

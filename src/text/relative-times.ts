@@ -1,6 +1,6 @@
 import {calendarUnits, months, partsOfDay, seasons, weekdays} from '../knowledge/calendar.ts';
 import type {TimePrecision} from '../model/index.ts';
-import {type Lexeme, matchPhrase} from './lexemes.ts';
+import {isCapitalised, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
 import {readNumber} from './numbers.ts';
 import type {Direction, PeriodPart, TimeExpression, TimeOffset} from './time-expressions.ts';
 
@@ -31,44 +31,36 @@ function readDayWord(lexemes: readonly Lexeme[], at: number): TimeExpression | u
 	const days = dayWords.get(word?.lower ?? '');
 	if (days === undefined) return undefined;
 	// "USA Today", "Russia Today"
-	if (/^\p{Lu}/u.test(word?.text ?? '') && /^\p{Lu}/u.test(lexemes[at - 1]?.text ?? '')) return undefined;
+	if (isCapitalised(word?.text ?? '') && isCapitalised(textAt(lexemes, at - 1))) return undefined;
 	const time = relative(at, at + 1, 'day', {unit: 'day', from: days, to: days, kind: 'period'});
 	return word?.lower === 'tonight' ? {...time, precision: 'part-of-day', partOfDay: 'night'} : time;
 }
 
 /** The calendar unit that a word names, in the singular. */
-function unitOf(lexeme: Lexeme | undefined): string | undefined {
-	const word = lexeme?.lower ?? '';
+function unitAt(lexemes: readonly Lexeme[], at: number): string | undefined {
+	const word = lowerAt(lexemes, at);
 	const unit = word === 'centuries' ? 'century' : word.replace(/s$/, '');
 	return calendarUnits.has(unit) ? unit : undefined;
 }
 
+const unitPrecisions: ReadonlyMap<string, TimePrecision> = new Map([
+	['second', 'hour'],
+	['minute', 'hour'],
+	['hour', 'hour'],
+	['night', 'part-of-day'],
+	['week', 'week'],
+	['weekend', 'week'],
+	['fortnight', 'week'],
+	['month', 'month'],
+	['quarter', 'quarter'],
+	['year', 'year'],
+	['decade', 'decade'],
+	['century', 'century'],
+]);
+
 /** How fine a time is that is told in a unit. */
 function precisionOf(unit: string): TimePrecision {
-	switch (unit) {
-		case 'second':
-		case 'minute':
-		case 'hour':
-			return 'hour';
-		case 'night':
-			return 'part-of-day';
-		case 'week':
-		case 'weekend':
-		case 'fortnight':
-			return 'week';
-		case 'month':
-			return 'month';
-		case 'quarter':
-			return 'quarter';
-		case 'year':
-			return 'year';
-		case 'decade':
-			return 'decade';
-		case 'century':
-			return 'century';
-		default:
-			return 'day';
-	}
+	return unitPrecisions.get(unit) ?? 'day';
 }
 
 /** Vague amounts of time without a number: "years ago", "decades later". */
@@ -76,32 +68,39 @@ const VAGUE_COUNT = {low: 2, high: 9};
 
 /** "two weeks ago", "70 years ago", "5 years after", "hours later", "a day earlier". */
 function readDistance(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const article = /^an?$/.test(lexemes[at]?.lower ?? '') && unitOf(lexemes[at + 1]) !== undefined;
-	const number = article ? {low: 1, high: 1, end: at + 1} : readNumber(lexemes, at);
-	const bare = !number && /s$/.test(lexemes[at]?.lower ?? '') ? {...VAGUE_COUNT, end: at} : undefined;
-	const count = number ?? bare;
+	const count = readCount(lexemes, at);
 	if (!count) return undefined;
-	const of = lexemes[count.end]?.lower === 'of' ? 1 : 0;
-	const unit = unitOf(lexemes[count.end + of]);
+	const of = lowerAt(lexemes, count.end) === 'of' ? 1 : 0;
+	const unit = unitAt(lexemes, count.end + of);
 	const end = count.end + of + 1;
-	const cue = lexemes[end]?.lower ?? '';
+	const cue = lowerAt(lexemes, end);
 	if (unit === undefined) return undefined;
 	if (cue === 'ago') {
 		const offset: TimeOffset = {unit, from: -count.low, to: -count.high, kind: 'point'};
 		return relative(at, end + 1, precisionOf(unit), offset);
 	}
-	if (!/^(?:earlier|later|before|after|afterwards|afterward)$/.test(cue) || (bare && !/^(?:later|earlier)$/.test(cue)))
-		return undefined;
-	return {first: at, end: end + 1, precision: precisionOf(unit), pattern: {}, basis: 'context'};
+	const cues = count.end === at ? /^(?:later|earlier)$/ : /^(?:earlier|later|before|after|afterwards?)$/;
+	return cues.test(cue) ? contextual(at, end + 1, precisionOf(unit)) : undefined;
+}
+
+/** "two", "a" before a unit, or nothing before "years ago". */
+function readCount(lexemes: readonly Lexeme[], at: number): {low: number; high: number; end: number} | undefined {
+	const word = lowerAt(lexemes, at);
+	if (/^an?$/.test(word) && unitAt(lexemes, at + 1) !== undefined) return {low: 1, high: 1, end: at + 1};
+	return readNumber(lexemes, at) ?? (word.endsWith('s') ? {...VAGUE_COUNT, end: at} : undefined);
+}
+
+function contextual(first: number, end: number, precision: TimePrecision): TimeExpression {
+	return {first, end, precision, pattern: {}, basis: 'context'};
 }
 
 /** "the past two weeks", "the last 10 years": all the time since then. */
 function readWindow(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	if (!/^(?:past|last)$/.test(lexemes[at]?.lower ?? '')) return undefined;
+	if (!/^(?:past|last)$/.test(lowerAt(lexemes, at))) return undefined;
 	const number = readNumber(lexemes, at + 1);
-	const unit = number && unitOf(lexemes[number.end]);
+	const unit = number && unitAt(lexemes, number.end);
 	if (!number || unit === undefined) return undefined;
-	const first = lexemes[at - 1]?.lower === 'the' ? at - 1 : at;
+	const first = lowerAt(lexemes, at - 1) === 'the' ? at - 1 : at;
 	return relative(first, number.end + 1, precisionOf(unit), {unit, from: -number.high, to: 0, kind: 'window'});
 }
 
@@ -136,18 +135,28 @@ const DIRECTED_UNITS = /^(?:week|weekend|month|quarter|year|decade|century|fortn
 
 /** "last year", "earlier this month", "next Friday", "this morning", "last July", "last summer". */
 function readDirected(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const phrase = matchPhrase(lexemes, at, periodParts, 4);
-	const part = phrase?.value;
-	const wordAt = at + (phrase?.length ?? 0);
+	const phrase = matchPhrase(lexemes, at, periodParts, 4) ?? {value: undefined, length: 0};
+	const wordAt = at + phrase.length;
 	// "by the end of the year"
-	const current = (phrase?.length ?? 0) > 1 && lexemes[wordAt]?.lower === 'the';
-	const direction = current ? 'this' : directions.get(lexemes[wordAt]?.lower ?? '');
-	const noun = lexemes[wordAt + 1];
-	if (direction === undefined || noun?.kind !== 'word' || /^(?:'s)$/.test(noun.lower)) return undefined;
+	const current = phrase.length > 1 && lowerAt(lexemes, wordAt) === 'the';
+	const direction = current ? 'this' : directions.get(lowerAt(lexemes, wordAt));
+	if (direction === undefined) return undefined;
 	const end = wordAt + 2;
-	const time = directedUnit(lexemes, at, end, direction, noun) ?? directedName(at, end, direction, noun);
-	if (!time) return undefined;
-	return part === undefined ? time : {...time, part};
+	const noun = lexemeAt(lexemes, wordAt + 1);
+	const time =
+		directedPartOfDay(at, end, direction, noun) ??
+		directedUnit(lexemes, at, end, direction) ??
+		directedName(at, end, direction, noun);
+	return time && phrase.value !== undefined ? {...time, part: phrase.value} : time;
+}
+
+/** "last night", "this morning". */
+function directedPartOfDay(first: number, end: number, direction: Direction, noun: Lexeme): TimeExpression | undefined {
+	const night = direction === 'last' && noun.lower === 'night';
+	if (!night && !(direction === 'this' && /^(?:morning|afternoon|evening)$/.test(noun.lower))) return undefined;
+	const days = night ? -1 : 0;
+	const offset: TimeOffset = {unit: 'day', from: days, to: days, kind: 'period'};
+	return {...relative(first, end, 'part-of-day', offset), partOfDay: noun.lower};
 }
 
 function directedUnit(
@@ -155,31 +164,25 @@ function directedUnit(
 	at: number,
 	end: number,
 	direction: Direction,
-	noun: Lexeme,
 ): TimeExpression | undefined {
+	const unit = lowerAt(lexemes, end - 1);
+	// "the last week of March"
+	if (!DIRECTED_UNITS.test(unit) || lowerAt(lexemes, end) === 'of') return undefined;
+	// "the next year" after some event
+	if (direction === 'next' && lowerAt(lexemes, at - 1) === 'the') return contextual(at, end, precisionOf(unit));
 	const step = DIRECTION_STEPS[direction];
-	if (noun.lower === 'night' && direction === 'last')
-		return {...relative(at, end, 'part-of-day', {unit: 'day', from: -1, to: -1, kind: 'period'}), partOfDay: 'night'};
-	if (direction === 'this' && /^(?:morning|afternoon|evening)$/.test(noun.lower))
-		return {...relative(at, end, 'part-of-day', {unit: 'day', from: 0, to: 0, kind: 'period'}), partOfDay: noun.lower};
-	if (!DIRECTED_UNITS.test(noun.lower)) return undefined;
-	// "the last week of March", "the next year" after some event
-	if (lexemes[end]?.lower === 'of') return undefined;
-	const the = lexemes[at - 1]?.lower === 'the';
-	if (the && direction === 'next')
-		return {first: at, end, precision: precisionOf(noun.lower), pattern: {}, basis: 'context'};
-	const past = lexemes[end - 2]?.lower === 'past';
-	const offset: TimeOffset = past
-		? {unit: noun.lower, from: -1, to: 0, kind: 'window'}
-		: {unit: noun.lower, from: step, to: step, kind: 'period'};
-	return relative(at, end, precisionOf(noun.lower), offset);
+	const offset: TimeOffset =
+		lowerAt(lexemes, end - 2) === 'past'
+			? {unit, from: -1, to: 0, kind: 'window'}
+			: {unit, from: step, to: step, kind: 'period'};
+	return relative(at, end, precisionOf(unit), offset);
 }
 
 function directedName(first: number, end: number, direction: Direction, noun: Lexeme): TimeExpression | undefined {
 	const weekday = weekdays.get(noun.lower);
 	if (weekday !== undefined) return {first, end, precision: 'day', pattern: {weekday}, basis: 'weekday', direction};
 	const month = months.get(noun.lower);
-	if (month !== undefined && /^\p{Lu}/u.test(noun.text))
+	if (month !== undefined && isCapitalised(noun.text))
 		return {first, end, precision: 'month', pattern: {month}, basis: 'calendar', direction};
 	const season = seasons.get(noun.lower);
 	if (!season) return undefined;
@@ -189,30 +192,21 @@ function directedName(first: number, end: number, direction: Direction, noun: Le
 
 /** "the following day", "the previous night", "the day before", "that same week". */
 function readContextual(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const [determiner, word, noun] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-	if (!/^(?:the|that|a)$/.test(determiner?.lower ?? '') || !word) return undefined;
-	const context = (end: number, precision: TimePrecision): TimeExpression => ({
-		first: at,
-		end,
-		precision,
-		pattern: {},
-		basis: 'context',
-	});
-	if (/^(?:following|previous|next|same|preceding|ensuing)$/.test(word.lower)) return contextOf(noun, at + 3, context);
-	if (determiner?.lower === 'that') return contextOf(word, at + 2, context);
-	const unit = unitOf(word);
-	const before = determiner?.lower === 'the' && /^(?:before|after)$/.test(noun?.lower ?? '');
-	return before && unit !== undefined && /^(?:day|night|week|month|year|weekend)$/.test(word.lower)
-		? context(at + 3, precisionOf(unit))
-		: undefined;
+	const determiner = lowerAt(lexemes, at);
+	if (!/^(?:the|that|a)$/.test(determiner)) return undefined;
+	const word = lowerAt(lexemes, at + 1);
+	if (/^(?:following|previous|next|same|preceding|ensuing)$/.test(word)) return contextOf(lexemes, at, at + 2);
+	if (determiner === 'that') return contextOf(lexemes, at, at + 1);
+	const unit = unitAt(lexemes, at + 1);
+	if (determiner !== 'the' || unit === undefined || !/^(?:day|night|week|month|year|weekend)$/.test(word))
+		return undefined;
+	return /^(?:before|after)$/.test(lowerAt(lexemes, at + 2)) ? contextual(at, at + 3, precisionOf(unit)) : undefined;
 }
 
-function contextOf(
-	noun: Lexeme | undefined,
-	end: number,
-	context: (end: number, precision: TimePrecision) => TimeExpression,
-): TimeExpression | undefined {
-	const word = noun?.lower ?? '';
-	if (partsOfDay.has(word) || word === 'night') return context(end, 'part-of-day');
-	return /^(?:day|week|weekend|month|year|decade|century)$/.test(word) ? context(end, precisionOf(word)) : undefined;
+function contextOf(lexemes: readonly Lexeme[], first: number, nounAt: number): TimeExpression | undefined {
+	const word = lowerAt(lexemes, nounAt);
+	if (partsOfDay.has(word)) return contextual(first, nounAt + 1, 'part-of-day');
+	return /^(?:day|week|weekend|month|year|decade|century)$/.test(word)
+		? contextual(first, nounAt + 1, precisionOf(word))
+		: undefined;
 }

@@ -1,7 +1,7 @@
 import {partsOfDay} from '../knowledge/calendar.ts';
 import {readCalendarDate} from './calendar-dates.ts';
 import {readClockTime} from './clock-times.ts';
-import {isDash, isHyphen, type Lexeme, matchPhrase} from './lexemes.ts';
+import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
 import {readRelativeTime} from './relative-times.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {readNumericDate} from './years.ts';
@@ -29,52 +29,47 @@ function readTime(text: string, lexemes: readonly Lexeme[], at: number): TimeExp
 }
 
 function readDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const date =
+	return (
 		readNumericDate(text, lexemes, at) ??
 		readRelativeTime(lexemes, at) ??
-		readCalendarDate(lexemes, at) ??
-		readYearRange(lexemes, at);
-	if (!date) return undefined;
-	return date;
+		readYearRange(lexemes, at) ??
+		readCalendarDate(lexemes, at)
+	);
 }
 
 /** "1950-53": the second year is cut short. */
 function readYearRange(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const [from, to] = [lexemes[at], lexemes[at + 2]];
-	if (!from || !to || !/^(?:1[5-9]|20)\d\d$/.test(from.text) || !isHyphen(lexemes, at + 1)) return undefined;
-	const next = lexemes[at + 3];
-	if (!/^\d\d(?:\d\d)?$/.test(to.text) || (next && !next.spaced && (next.kind !== 'mark' || isDash(next))))
+	const [from, to] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
+	if (!/^(?:1[5-9]|20)\d\d$/.test(from) || !/^\d\d(?:\d\d)?$/.test(to) || !isHyphen(lexemes, at + 1)) return undefined;
+	const next = lexemeAt(lexemes, at + 3);
+	if (isHyphen(lexemes, at - 1) || (!next.spaced && (next.kind !== 'mark' || isHyphen(lexemes, at + 3))))
 		return undefined;
-	if (isHyphen(lexemes, at - 1)) return undefined;
-	const first = Number(from.text);
-	const last = to.text.length === 2 ? Math.floor(first / 100) * 100 + Number(to.text) : Number(to.text);
-	if (last <= first) return undefined;
-	const year = (value: number, index: number): TimeExpression => ({
-		first: index,
-		end: index + 1,
-		precision: 'year',
-		pattern: {year: value},
-		basis: 'calendar',
-	});
-	return {...year(first, at), end: at + 3, until: year(last, at + 2)};
+	const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
+	if (last <= Number(from)) return undefined;
+	return {...yearAt(Number(from), at), end: at + 3, until: yearAt(last, at + 2)};
+}
+
+function yearAt(year: number, first: number): TimeExpression {
+	return {first, end: first + 1, precision: 'year', pattern: {year}, basis: 'calendar'};
 }
 
 /** Words of a part of the day before a date: "early Wednesday", "the night of October 1", "late on Monday". */
 function readPartBefore(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const part = matchPhrase(lexemes, at, partsOfDay, 2);
+	const part = matchPhrase(lexemes, at, partNames, 2);
 	if (!part) return undefined;
-	const named = matchPhrase(lexemes, at, partNames, 2)?.value ?? '';
-	const link = lexemes[at + part.length]?.lower ?? '';
-	const early = /^(?:early|late)$/.test(named);
-	if (!early && link !== 'of' && link !== 'on') return undefined;
-	const dateAt = at + part.length + (/^(?:of|on)$/.test(link) ? 1 : 0);
-	const date = readDate(text, lexemes, dateAt);
-	if (!date || date.precision !== 'day' || date.part !== undefined) return undefined;
+	const linked = /^(?:of|on)$/.test(lowerAt(lexemes, at + part.length));
+	if (!linked && !/^(?:early|late)$/.test(part.value)) return undefined;
+	const date = readDate(text, lexemes, at + part.length + (linked ? 1 : 0));
+	if (date?.precision !== 'day' || date.part !== undefined) return undefined;
 	const joined = joinClock(text, lexemes, date);
 	if (joined.pattern.hour !== undefined) return {...joined, first: at};
-	// "early Wednesday morning" is the early morning
-	const whole = joined.partOfDay === undefined ? named : `${named} ${joined.partOfDay}`;
-	return {...joined, first: at, precision: 'part-of-day', partOfDay: partsOfDay.has(whole) ? whole : named};
+	return {...joined, first: at, precision: 'part-of-day', partOfDay: wholePart(part.value, joined.partOfDay)};
+}
+
+/** "early Wednesday morning" is the early morning. */
+function wholePart(before: string, behind: string | undefined): string {
+	const whole = `${before} ${behind}`;
+	return partsOfDay.has(whole) ? whole : before;
 }
 
 const partNames: ReadonlyMap<string, string> = new Map([...partsOfDay.keys()].map((name) => [name, name]));
@@ -88,7 +83,7 @@ function joinClock(text: string, lexemes: readonly Lexeme[], date: TimeExpressio
 		const end = date.end + part.length;
 		return {...date, end, precision: 'part-of-day', partOfDay: part.value};
 	}
-	const link = /^(?:at|,|by)$/.test(lexemes[date.end]?.lower ?? '') ? 1 : 0;
+	const link = /^(?:at|,|by)$/.test(lowerAt(lexemes, date.end)) ? 1 : 0;
 	const clock = readClockTime(text, lexemes, date.end + link);
 	if (!clock) return date;
 	return {...date, end: clock.end, precision: clock.precision, pattern: {...date.pattern, ...clock.pattern}};
@@ -96,7 +91,7 @@ function joinClock(text: string, lexemes: readonly Lexeme[], date: TimeExpressio
 
 /** "last night at 10 p.m.": a time after midnight would be on another day. */
 function joinEvening(text: string, lexemes: readonly Lexeme[], date: TimeExpression): TimeExpression {
-	const link = lexemes[date.end]?.lower === 'at' ? 1 : 0;
+	const link = lowerAt(lexemes, date.end) === 'at' ? 1 : 0;
 	const clock = readClockTime(text, lexemes, date.end + link);
 	if (!clock || (date.partOfDay === 'night' && (clock.pattern.hour ?? 0) < 12)) return date;
 	return {...date, end: clock.end, precision: clock.precision, pattern: clock.pattern};
@@ -115,29 +110,29 @@ function joinDate(text: string, lexemes: readonly Lexeme[], clock: TimeExpressio
 
 /** "between 1997 and 2002", "from May to July", "May-July", "the 1990s and early 2000s", "00:45 to 05:00 UTC". */
 function readInterval(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const opener = lexemes[at]?.lower;
-	const opened = opener === 'between' || opener === 'from';
-	const fromAt = opened ? at + 1 : at;
-	const from =
-		readTime(text, lexemes, skipThe(lexemes, fromAt)) ?? (opened ? readBareHour(text, lexemes, fromAt) : undefined);
-	if (!from || from.until) return undefined;
-	const joint = lexemes[from.end];
-	if (!joint || !isJoint(lexemes, from, opener, joint)) return undefined;
+	const opener = /^(?:between|from)$/.test(lowerAt(lexemes, at)) ? lowerAt(lexemes, at) : '';
+	const from = readStart(text, lexemes, opener === '' ? at : at + 1, opener !== '');
+	if (!from || from.until || !isJoint(lexemes, from, opener)) return undefined;
 	const until = readTime(text, lexemes, skipThe(lexemes, skipIn(lexemes, from.end + 1)));
 	if (!until || until.until || !isSameKind(from, until)) return undefined;
 	const [start, end] = shareYear(from, until);
 	return {...start, first: at, end: end.end, until: end};
 }
 
+function readStart(text: string, lexemes: readonly Lexeme[], at: number, opened: boolean): TimeExpression | undefined {
+	return readTime(text, lexemes, skipThe(lexemes, at)) ?? (opened ? readBareHour(text, lexemes, at) : undefined);
+}
+
 function skipThe(lexemes: readonly Lexeme[], at: number): number {
-	return lexemes[at]?.lower === 'the' ? at + 1 : at;
+	return lowerAt(lexemes, at) === 'the' ? at + 1 : at;
 }
 
 function skipIn(lexemes: readonly Lexeme[], at: number): number {
-	return /^(?:in|on|around|about)$/.test(lexemes[at]?.lower ?? '') ? at + 1 : at;
+	return /^(?:in|on|around|about)$/.test(lowerAt(lexemes, at)) ? at + 1 : at;
 }
 
-function isJoint(lexemes: readonly Lexeme[], from: TimeExpression, opener: string | undefined, joint: Lexeme): boolean {
+function isJoint(lexemes: readonly Lexeme[], from: TimeExpression, opener: string): boolean {
+	const joint = lexemeAt(lexemes, from.end);
 	if (opener === 'between') return joint.lower === 'and';
 	if (/^(?:to|until|till|through|thru)$/.test(joint.lower)) return true;
 	if (isDash(joint)) return isHyphen(lexemes, from.end) || from.pattern.year !== undefined;
@@ -164,7 +159,7 @@ function shareYear(from: TimeExpression, until: TimeExpression): readonly [TimeE
 /** "between 9 and 10 a.m.": the first hour takes its half of the day from the second. */
 function readBareHour(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const hour = lexemes[at];
-	if (!hour || !/^(?:[1-9]|1[0-2])$/.test(hour.text) || !/^(?:and|to)$/.test(lexemes[at + 1]?.lower ?? ''))
+	if (!hour || !/^(?:[1-9]|1[0-2])$/.test(hour.text) || !/^(?:and|to)$/.test(lowerAt(lexemes, at + 1)))
 		return undefined;
 	const until = readClockTime(text, lexemes, at + 2);
 	if (!until || until.precision !== 'hour' || until.pattern.hour === undefined) return undefined;

@@ -1,9 +1,9 @@
 import type {Sentence} from '../model/index.ts';
 import type {Amount} from './amounts.ts';
-import {isDash, isHyphen, type Lexeme} from './lexemes.ts';
+import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isAddress, isGluedToName} from './number-labels.ts';
 import {isTitleCase, tokenFrom} from './token-at.ts';
-import {readNumber, readOrdinal} from './numbers.ts';
+import {type NumberExpression, readNumber, readOrdinal} from './numbers.ts';
 
 /** Numbers that no unit shows: ages beside a name, results of games and votes, ordinals, odds, "twice". */
 export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
@@ -44,42 +44,41 @@ function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 }
 
 function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const word = lexemes[at]?.lower ?? '';
-	if (!/^(?:aged|age|ages)$/.test(word)) return undefined;
-	const of = lexemes[at + 1]?.lower === 'of' ? 1 : 0;
-	const between = lexemes[at + 1 + of]?.lower === 'between' ? 1 : 0;
-	const number = readNumber(lexemes, at + 1 + of + between);
-	if (!number || number.high > OLDEST || number.form === 'share') return undefined;
+	if (!/^(?:aged|age|ages)$/.test(lowerAt(lexemes, at))) return undefined;
+	let from = at + 1;
+	while (from < at + 3 && /^(?:of|between)$/.test(lowerAt(lexemes, from))) from++;
+	const number = readAge(lexemes, from);
+	if (!number) return undefined;
 	const joint = lexemes[number.end];
-	const ranged = isDash(joint) || /^(?:to|and)$/.test(joint?.lower ?? '');
-	const until = ranged ? readNumber(lexemes, number.end + 1) : undefined;
-	const end = until && until.high <= OLDEST && until.high > number.low ? until : number;
-	const behind = lexemes[end.end]?.lower === 'years' || lexemes[end.end]?.lower === 'months';
+	const ranged = isDash(joint) || /^(?:to|and)$/.test(lowerAt(lexemes, number.end));
+	const until = ranged ? readAge(lexemes, number.end + 1) : undefined;
+	const last = until && until.high > number.low ? until : number;
 	// "aged 18 months" is told by its unit
-	if (lexemes[end.end]?.lower === 'months') return undefined;
-	return amountOf(at, behind ? end.end + 1 : end.end, 'age', number.low, end.high, 'year');
+	if (lowerAt(lexemes, last.end) === 'months') return undefined;
+	const end = lowerAt(lexemes, last.end) === 'years' ? last.end + 1 : last.end;
+	return amountOf(at, end, 'age', number.low, last.high, 'year');
+}
+
+function readAge(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
+	const number = readNumber(lexemes, at);
+	return number && number.high <= OLDEST && number.form !== 'share' ? number : undefined;
 }
 
 function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const [number, before, name, given] = [lexemes[at], lexemes[at - 1], lexemes[at - 2], lexemes[at - 3]];
-	if (!number || !/^[1-9]\d?$|^1[01]\d$/.test(number.text) || name?.kind !== 'word' || !isCapital(name))
-		return undefined;
-	const next = lexemes[at + 1];
-	const bracket = before?.text === '(' && next?.text === ')' && given !== undefined && isCapital(given);
-	const comma =
-		before?.text === ',' &&
-		(given === undefined || isCapital(given) || /^[.'’-]$/.test(given.text) || isTitleless(given));
-	if ((!bracket && !(comma && isEndOfAge(lexemes, at + 1))) || isMonthName(name.lower)) return undefined;
-	return amountOf(at, at + 1, 'age', Number(number.text), Number(number.text), 'year');
+	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at - 2), textAt(lexemes, at - 1)];
+	if (!/^[1-9]\d?$|^1[01]\d$/.test(number.text) || !isCapital(name) || isMonthName(name.lower)) return undefined;
+	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isCapitalised(textAt(lexemes, at - 3));
+	const comma = before === ',' && isBeforeName(lexemes[at - 3]) && isEndOfAge(lexemes, at + 1);
+	return bracket || comma ? amountOf(at, at + 1, 'age', Number(number.text), Number(number.text), 'year') : undefined;
 }
 
 function isCapital({text}: Lexeme): boolean {
-	return /^\p{Lu}/u.test(text);
+	return isCapitalised(text);
 }
 
-/** Before a surname alone stands a word in small letters: "said Byron, 36,". */
-function isTitleless(lexeme: Lexeme): boolean {
-	return lexeme.kind === 'word' || /^[,;“"]$/.test(lexeme.text);
+/** What may stand before the last word of a name: a given name, an initial, or a word of the sentence ("said Byron, 36,"). */
+function isBeforeName(lexeme: Lexeme | undefined): boolean {
+	return lexeme === undefined || lexeme.kind === 'word' || /^[.'’,;“"-]$/.test(lexeme.text);
 }
 
 function isMonthName(lower: string): boolean {
@@ -110,23 +109,22 @@ const lifeDecades: ReadonlyMap<string, number> = new Map([
 
 /** "in his 30s", "in her early forties". */
 function readDecadeOfLife(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	if (!/^(?:his|her|their|my|our|your)$/.test(lexemes[at - 1]?.lower ?? '')) return undefined;
-	const part = lexemes[at]?.lower ?? '';
-	const skip = /^(?:early|mid|late)$/.test(part) ? (isHyphen(lexemes, at + 1) ? 2 : 1) : 0;
-	const [word, letter] = [lexemes[at + skip], lexemes[at + skip + 1]];
-	if (!word) return undefined;
-	const digits = /^[2-9]0$/.test(word.text) && letter?.spaced === false && /^'?s$/.test(letter.lower);
+	if (!/^(?:his|her|their|my|our|your)$/.test(lowerAt(lexemes, at - 1))) return undefined;
+	const part = /^(?:early|mid|late)$/.test(lowerAt(lexemes, at)) ? lowerAt(lexemes, at) : '';
+	const wordAt = part === '' ? at : isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+	const [word, letter] = [lexemeAt(lexemes, wordAt), lexemeAt(lexemes, wordAt + 1)];
+	const digits = /^[2-9]0$/.test(word.text) && !letter.spaced && /^'?s$/.test(letter.lower);
 	const from = digits ? Number(word.text) : lifeDecades.get(word.lower);
 	if (from === undefined) return undefined;
-	const [low, high] =
-		from === 13
-			? [13, 19]
-			: part === 'early'
-				? [from, from + 4]
-				: part === 'late'
-					? [from + 5, from + 9]
-					: [from, from + 9];
-	return {...amountOf(at, at + skip + (digits ? 2 : 1), 'age', low, high, 'year'), approximate: true};
+	const [low, high] = agesOf(from, part);
+	return {...amountOf(at, wordAt + (digits ? 2 : 1), 'age', low, high, 'year'), approximate: true};
+}
+
+/** The ages of a decade of life, or of its first or second half. */
+function agesOf(from: number, part: string): readonly [number, number] {
+	if (from === 13) return [13, 19];
+	if (part === 'early') return [from, from + 4];
+	return part === 'late' ? [from + 5, from + 9] : [from, from + 9];
 }
 
 /** Words near two numbers with a dash that make them a result. */
@@ -135,38 +133,40 @@ const SCORE_CUES =
 
 /** "3-1", "a 5-4 ruling", "7–6". */
 function readScore(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const [a, b, next] = [lexemes[at], lexemes[at + 2], lexemes[at + 3]];
-	if (!a || !b || !isHyphen(lexemes, at + 1) || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
-		return undefined;
+	const [a, b] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
+	if (!isHyphen(lexemes, at + 1) || !/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return undefined;
 	if (isGluedToName(lexemes, at, at + 3) || isHyphen(lexemes, at + 3)) return undefined;
-	const falling = Number(a.text) >= Number(b.text);
-	const cue = [lexemes[at - 1], lexemes[at - 2], lexemes[at - 3], next, lexemes[at + 4]].some(
-		(word) => word !== undefined && SCORE_CUES.test(word.lower),
-	);
-	if (!falling && !cue) return undefined;
-	if (!cue && next !== undefined && (next.text === '%' || /^(?:percent|per|million|billion)$/.test(next.lower)))
-		return undefined;
-	const [low, high] = [Math.min(Number(a.text), Number(b.text)), Math.max(Number(a.text), Number(b.text))];
-	return amountOf(at, at + 3, 'score', low, high);
+	const cue = [-3, -2, -1, 3, 4].some((offset) => SCORE_CUES.test(lowerAt(lexemes, at + offset)));
+	const measured = /^(?:%|percent|per|million|billion)$/.test(lowerAt(lexemes, at + 3));
+	if (!cue && (measured || Number(a) < Number(b))) return undefined;
+	return amountOf(at, at + 3, 'score', Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b)));
 }
 
 /** "one in five", "1 in 10,000": a share. */
 function readOdds(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const number = readNumber(lexemes, at);
-	if (!number || number.form === 'share' || number.form === 'vague' || number.high > 10) return undefined;
-	const link = lexemes[number.end];
-	const out = link?.lower === 'out' && lexemes[number.end + 1]?.lower === 'of';
-	if (!out && !/^(?:in)$/.test(link?.lower ?? '')) return undefined;
-	const of = readNumber(lexemes, number.end + (out ? 2 : 1));
-	if (!of || of.form === 'vague' || of.high < 2 || of.high <= number.high || of.high % 1 !== 0) return undefined;
-	if (!out && number.high !== 1 && of.high !== 10 && of.high !== 100) return undefined;
-	if (!out && /^(?:1[89]|20)\d\d$/.test(lexemes[of.end - 1]?.text ?? '')) return undefined;
+	const number = readWhole(lexemes, at);
+	if (!number || number.high > 10) return undefined;
+	const out = lowerAt(lexemes, number.end) === 'out' && lowerAt(lexemes, number.end + 1) === 'of';
+	if (!out && lowerAt(lexemes, number.end) !== 'in') return undefined;
+	const of = readWhole(lexemes, number.end + (out ? 2 : 1));
+	if (!of || of.high <= number.high || !(out || isOdds(lexemes, number, of))) return undefined;
 	return amountOf(at, of.end, 'ratio', Number((number.low / of.high).toPrecision(12)));
+}
+
+/** "one in five", "nine in ten"; "3 in 2016" is none. */
+function isOdds(lexemes: readonly Lexeme[], number: NumberExpression, of: NumberExpression): boolean {
+	if (/^(?:1[89]|20)\d\d$/.test(textAt(lexemes, of.end - 1))) return false;
+	return number.high === 1 || of.high === 10 || of.high === 100;
+}
+
+function readWhole(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
+	const number = readNumber(lexemes, at);
+	return number && /^(?:digits|words)$/.test(number.form) && number.high % 1 === 0 ? number : undefined;
 }
 
 /** "twice", "tenfold". */
 function readMultiple(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const word = lexemes[at]?.lower ?? '';
+	const word = lowerAt(lexemes, at);
 	if (word === 'twice') return amountOf(at, at + 1, 'ratio', 2);
 	if (word === 'thrice') return amountOf(at, at + 1, 'ratio', 3);
 	const fold = multipliers.get(word);
@@ -187,28 +187,29 @@ const NO_ORDINAL_FOLLOWERS =
 function readOrdinalNumber(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
 	const ordinal = readOrdinal(lexemes, at);
 	if (!ordinal || isGluedToName(lexemes, at, ordinal.end) || isAddress(lexemes, ordinal.end)) return undefined;
-	const [word, before, next] = [lexemes[at], lexemes[at - 1]?.lower ?? '', lexemes[ordinal.end]];
-	if (word?.kind === 'word') {
-		if (
-			/^(?:at|per|every|a|split|from|no)$/.test(before) &&
-			/^(?:first|second)$/.test(word.lower) &&
-			!isAdjectiveHere(sentence, word, next)
-		)
-			return undefined;
-		if (isInName(sentence, word, next, at)) return undefined;
-		if (NO_ORDINAL_FOLLOWERS.test(next?.lower ?? '') || (next?.text === ',' && word.spaced && at === 0))
-			return undefined;
-	}
+	if (lexemeAt(lexemes, at).kind === 'word' && isNoOrdinal(lexemes, at, ordinal.end, sentence)) return undefined;
 	return {...amountOf(at, ordinal.end, 'ordinal', ordinal.value), modifier: true};
 }
 
+/** Words before "first" and "second" with which they do not count: "at first", "per second". */
+const NO_ORDINAL_OPENERS = /^(?:at|per|every|a|split|from|no)$/;
+
+/** Whether an ordinal word stands in a name or a fixed phrase. */
+function isNoOrdinal(lexemes: readonly Lexeme[], at: number, end: number, sentence: Sentence): boolean {
+	const [word, next] = [lexemeAt(lexemes, at), lexemeAt(lexemes, end)];
+	if (isInName(sentence, word, next, at) || NO_ORDINAL_FOLLOWERS.test(next.lower)) return true;
+	if (next.text === ',' && at === 0) return true;
+	const adverb = NO_ORDINAL_OPENERS.test(lowerAt(lexemes, at - 1)) && /^(?:first|second)$/.test(word.lower);
+	return adverb && !isAdjectiveHere(sentence, word, next);
+}
+
 /** "First Energy", "Third Reich": a capital within a sentence that is no headline. */
-function isInName(sentence: Sentence, word: Lexeme, next: Lexeme | undefined, at: number): boolean {
-	return at > 0 && isCapital(word) && next !== undefined && isCapital(next) && !isTitleCase(sentence);
+function isInName(sentence: Sentence, word: Lexeme, next: Lexeme, at: number): boolean {
+	return at > 0 && isCapital(word) && isCapital(next) && !isTitleCase(sentence);
 }
 
 /** "a second explosion", but not "for a second he". */
-function isAdjectiveHere({tokens}: Sentence, word: Lexeme, next: Lexeme | undefined): boolean {
-	const follower = next && tokens[tokenFrom(tokens, next.start)];
-	return word.lower === 'second' && follower !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(follower.pos);
+function isAdjectiveHere({tokens}: Sentence, word: Lexeme, next: Lexeme): boolean {
+	const follower = tokens[tokenFrom(tokens, next.start)];
+	return word.lower === 'second' && next.start >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(follower?.pos ?? '');
 }

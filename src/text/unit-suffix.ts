@@ -7,7 +7,7 @@ import {
 } from '../knowledge/currencies.ts';
 import {powerOf, speedOf, temperatureNamed, type Unit, unitNamed} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
-import {isHyphen, type Lexeme} from './lexemes.ts';
+import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';
 
 /** What stands behind (or, for money, before) a number and says what it measures. */
@@ -18,6 +18,12 @@ export interface Suffix {
 	readonly unit: Unit;
 	/** Whether number and unit stand before a noun as one word: "10-minute", "5-year-old", "3 percent". */
 	readonly modifier: boolean;
+}
+
+/** A unit and the index behind it. */
+interface UnitAt {
+	readonly unit: Unit;
+	readonly end: number;
 }
 
 const plain = (unit: string, factor = 1): Unit => ({unit, factor, offset: 0, tight: false});
@@ -47,7 +53,7 @@ export function readSuffix(lexemes: readonly Lexeme[], number: NumberExpression)
 	const hyphen = isHyphen(lexemes, number.end) ? 1 : 0;
 	// "hundreds of kilometres", but "thousands of pounds" may be money
 	const of =
-		number.form === 'vague' && lexemes[number.end]?.lower === 'of' && lexemes[number.end + 1]?.lower !== 'pounds'
+		number.form === 'vague' && lowerAt(lexemes, number.end) === 'of' && lowerAt(lexemes, number.end + 1) !== 'pounds'
 			? 1
 			: 0;
 	const at = number.end + hyphen + of;
@@ -61,39 +67,47 @@ export function readSuffix(lexemes: readonly Lexeme[], number: NumberExpression)
 }
 
 function readPercent(lexemes: readonly Lexeme[], at: number): Suffix | undefined {
-	const [word, next] = [lexemes[at], lexemes[at + 1]];
-	if (!word) return undefined;
-	const second = next?.lower ?? '';
-	const percent = (end: number, unit = plain('percent')): Suffix => ({kind: 'percent', end, unit, modifier: true});
-	if (word.lower === 'percentage' && /^points?$/.test(second)) return percent(at + 2, plain('percentage point'));
-	if (word.lower === 'basis' && /^points?$/.test(second)) return percent(at + 2, plain('percentage point', 0.01));
-	if ((word.text === '%' || word.lower === 'percent') && /^points?$/.test(second))
-		return percent(at + 2, plain('percentage point'));
-	if (word.text === '%' || word.lower === 'percent' || word.lower === 'percentage') return percent(at + 1);
-	if (word.lower === 'per' && second === 'cent') return percent(at + 2);
-	return word.lower === 'pc' && lexemes[at - 1]?.kind === 'number' ? percent(at + 1) : undefined;
+	const phrase = matchPhrase(lexemes, at, percentWords, 2);
+	if (!phrase || (lowerAt(lexemes, at) === 'pc' && lexemeAt(lexemes, at - 1).kind !== 'number')) return undefined;
+	return {kind: 'percent', end: at + phrase.length, unit: phrase.value, modifier: true};
 }
+
+const percentWords: ReadonlyMap<string, Unit> = new Map([
+	['%', plain('percent')],
+	['percent', plain('percent')],
+	['per cent', plain('percent')],
+	['percentage', plain('percent')],
+	['pc', plain('percent')],
+	['% point', plain('percentage point')],
+	['% points', plain('percentage point')],
+	['percent points', plain('percentage point')],
+	['percentage point', plain('percentage point')],
+	['percentage points', plain('percentage point')],
+	['basis point', plain('percentage point', 0.01)],
+	['basis points', plain('percentage point', 0.01)],
+]);
 
 /** "shekels", "Canadian dollars", "€" behind the amount. */
 function readCurrencyName(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Suffix | undefined {
-	const money = (code: string, factor: number, end: number): Suffix => ({
-		kind: 'money',
-		end,
-		unit: plain(code, factor),
-		modifier: lexemes[end - 1]?.lower.endsWith('s') !== true,
-	});
+	const {text, lower} = lexemeAt(lexemes, at);
 	const national = readNationalCurrency(lexemes, at);
-	if (national) return money(national.code, national.factor, national.end);
-	const word = lexemes[at];
-	if (!word) return undefined;
-	if (trailingCurrencySigns.has(word.text)) return money(currencySigns.get(word.text) ?? '', 1, at + 1);
-	const name = currencyNames.get(word.lower);
+	if (national) return moneySuffix(lexemes, national.code, national.factor, national.end);
+	const sign = trailingCurrencySigns.has(text) ? currencySigns.get(text) : undefined;
+	if (sign !== undefined) return moneySuffix(lexemes, sign, 1, at + 1);
+	const name = currencyNames.get(lower);
 	if (!name) return undefined;
-	const doubtful = doubtfulCurrencyNames.has(word.lower);
-	const sterling = lexemes[at + 1]?.lower === 'sterling';
-	if (doubtful && !sterling && !(number.scaled && number.high >= 1e6 && /s$|won|rand/.test(word.lower)))
-		return undefined;
-	return money(name.code, name.factor, sterling ? at + 2 : at + 1);
+	const sterling = lowerAt(lexemes, at + 1) === 'sterling';
+	if (!sterling && doubtfulCurrencyNames.has(lower) && !isLargeSum(number, lower)) return undefined;
+	return moneySuffix(lexemes, name.code, name.factor, sterling ? at + 2 : at + 1);
+}
+
+/** "3 million pounds" and "2 billion won" are money; "300 pounds" weigh. */
+function isLargeSum(number: NumberExpression, name: string): boolean {
+	return number.scaled && number.high >= 1e6 && /s$|^won$|^rand$/.test(name);
+}
+
+function moneySuffix(lexemes: readonly Lexeme[], code: string, factor: number, end: number): Suffix {
+	return {kind: 'money', end, unit: plain(code, factor), modifier: !lowerAt(lexemes, end - 1).endsWith('s')};
 }
 
 function readNationalCurrency(
@@ -140,7 +154,7 @@ function readUnit(
 	const found = readTemperature(lexemes, at) ?? readSimpleUnit(lexemes, at, number);
 	if (!found) return undefined;
 	const {unit, end} = readRate(lexemes, found.unit, found.end);
-	const word = lexemes[end - 1]?.lower ?? '';
+	const word = lowerAt(lexemes, end - 1);
 	const modifier = hyphenated || !word.endsWith('s');
 	if (unit.unit !== 'second') return {kind: 'measure', end, unit, modifier};
 	const age = readAge(lexemes, end);
@@ -149,67 +163,62 @@ function readUnit(
 	return {kind: 'age', end: age, unit: years, modifier: hyphenated};
 }
 
-function readTemperature(lexemes: readonly Lexeme[], at: number): {unit: Unit; end: number} | undefined {
-	const [word, next] = [lexemes[at], lexemes[at + 1]];
-	if (!word) return undefined;
+function readTemperature(lexemes: readonly Lexeme[], at: number): UnitAt | undefined {
+	const word = lexemeAt(lexemes, at);
 	const sign = /^[°º˚]$/.test(word.text);
 	if (sign || /^deg(?:rees?)?$/.test(word.lower)) {
-		const named = next && (isHyphen(lexemes, at + 1) ? lexemes[at + 2] : next);
-		const scale = named && temperatureNamed(named.lower);
-		if (scale && named) return {unit: scale, end: lexemes.indexOf(named, at) + 1};
+		const nameAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+		const scale = temperatureNamed(lowerAt(lexemes, nameAt));
+		if (scale) return {unit: scale, end: nameAt + 1};
 		return sign ? {unit: plain('degree'), end: at + 1} : undefined;
 	}
 	const scale = temperatureNamed(word.lower);
-	if (!scale || word.lower === 'k' || word.lower === 'kelvin') return undefined;
-	// "30C", but "a Long March 4C rocket"
-	const named = /^\p{Lu}/u.test(lexemes[at - 2]?.text ?? '') && lexemes[at - 1]?.kind === 'number';
-	const tight = !word.spaced && /^[CF]$/.test(word.text) && !named;
-	return !scale.tight || tight ? {unit: scale, end: at + 1} : undefined;
+	if (!scale || /^k(?:elvin)?$/.test(word.lower)) return undefined;
+	return !scale.tight || isTightLetter(lexemes, at) ? {unit: scale, end: at + 1} : undefined;
 }
 
-function readSimpleUnit(
-	lexemes: readonly Lexeme[],
-	at: number,
-	number: NumberExpression,
-): {unit: Unit; end: number} | undefined {
-	const word = lexemes[at];
-	if (!word) return undefined;
-	const power = readPower(lexemes, at);
-	if (power) return power;
-	const [second, third] = [lexemes[at + 1], lexemes[at + 2]];
-	// "light-years", "metric tons", "kilowatt hours", "km/h"
-	const separator = second && (second.text === '/' || isHyphen(lexemes, at + 1));
-	const joined = separator
-		? `${word.lower}${second.text === '/' ? '/' : '-'}${third?.lower}`
-		: `${word.lower}-${second?.lower}`;
-	const pair = unitNamed(joined);
-	if (pair) return {unit: pair, end: at + (separator ? 3 : 2)};
+/** "30C", but "a Long March 4C rocket". */
+function isTightLetter(lexemes: readonly Lexeme[], at: number): boolean {
+	const word = lexemeAt(lexemes, at);
+	const named = lexemeAt(lexemes, at - 1).kind === 'number' && isCapitalised(textAt(lexemes, at - 2));
+	return !word.spaced && /^[CF]$/.test(word.text) && !named;
+}
+
+function readSimpleUnit(lexemes: readonly Lexeme[], at: number, number: NumberExpression): UnitAt | undefined {
+	const found = readPower(lexemes, at) ?? readPairedUnit(lexemes, at);
+	if (found) return found;
+	const word = lexemeAt(lexemes, at);
 	const unit = unitNamed(word.lower);
-	if (!unit || (unit.tight && !isTight(word, lexemes[at - 1]))) return undefined;
-	return isOtherWord(word, number) ? undefined : {unit, end: at + 1};
+	if (!unit || (unit.tight && !isTight(word, lexemeAt(lexemes, at - 1)))) return undefined;
+	// "62 stone" is a weight, "900 stone" are stones
+	return word.lower === 'stone' && number.low > 60 ? undefined : {unit, end: at + 1};
 }
 
-function isTight(word: Lexeme, before: Lexeme | undefined): boolean {
-	if (before?.kind !== 'number' || word.text !== word.lower) return false;
+/** "light-years", "metric tons", "kilowatt hours", "km/h". */
+function readPairedUnit(lexemes: readonly Lexeme[], at: number): UnitAt | undefined {
+	const slash = textAt(lexemes, at + 1) === '/';
+	const joined = slash || isHyphen(lexemes, at + 1);
+	const second = lowerAt(lexemes, joined ? at + 2 : at + 1);
+	const unit = unitNamed(`${lowerAt(lexemes, at)}${slash ? '/' : '-'}${second}`);
+	return unit && {unit, end: at + (joined ? 3 : 2)};
+}
+
+function isTight(word: Lexeme, before: Lexeme): boolean {
+	if (before.kind !== 'number' || word.text !== word.lower) return false;
 	return !word.spaced || word.text === 'm';
 }
 
-/** "3 min", but not "3 Min"; "100 MB" is no "mb" of another kind: capitals do not matter for units longer than three letters. */
-function isOtherWord(word: Lexeme, number: NumberExpression): boolean {
-	return word.lower === 'stone' && number.low > 60;
-}
-
-function readPower(lexemes: readonly Lexeme[], at: number): {unit: Unit; end: number} | undefined {
-	const word = lexemes[at]?.lower ?? '';
+function readPower(lexemes: readonly Lexeme[], at: number): UnitAt | undefined {
+	const word = lowerAt(lexemes, at);
 	const power = /^sq(?:uare)?$/.test(word) ? 2 : /^cu(?:bic)?$/.test(word) ? 3 : undefined;
 	if (power === undefined) return readSuperscript(lexemes, at);
-	const nameAt = lexemes[at + 1]?.text === '.' || isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-	const length = unitNamed(lexemes[nameAt]?.lower ?? '');
+	const nameAt = textAt(lexemes, at + 1) === '.' || isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+	const length = unitNamed(lowerAt(lexemes, nameAt));
 	return length?.unit === 'metre' ? {unit: powerOf(length, power), end: nameAt + 1} : undefined;
 }
 
 /** "km²", "m2", "m³". */
-function readSuperscript(lexemes: readonly Lexeme[], at: number): {unit: Unit; end: number} | undefined {
+function readSuperscript(lexemes: readonly Lexeme[], at: number): UnitAt | undefined {
 	const [word, mark] = [lexemes[at], lexemes[at + 1]];
 	if (!word || !mark || mark.spaced) return undefined;
 	const length = unitNamed(word.lower);
@@ -218,7 +227,7 @@ function readSuperscript(lexemes: readonly Lexeme[], at: number): {unit: Unit; e
 }
 
 /** "miles per second", "kilometres an hour", "miles/hour". */
-function readRate(lexemes: readonly Lexeme[], unit: Unit, end: number): {unit: Unit; end: number} {
+function readRate(lexemes: readonly Lexeme[], unit: Unit, end: number): UnitAt {
 	const [per, name] = [lexemes[end], lexemes[end + 1]];
 	if (unit.unit !== 'metre' || !per || !name || !/^(?:per|an?|\/)$/.test(per.lower)) return {unit, end};
 	const time = unitNamed(name.lower);
@@ -228,6 +237,6 @@ function readRate(lexemes: readonly Lexeme[], unit: Unit, end: number): {unit: U
 /** Index behind "old", "-old", "-olds" or "of age". */
 function readAge(lexemes: readonly Lexeme[], at: number): number | undefined {
 	const oldAt = isHyphen(lexemes, at) ? at + 1 : at;
-	if (/^olds?$/.test(lexemes[oldAt]?.lower ?? '')) return oldAt + 1;
-	return lexemes[at]?.lower === 'of' && lexemes[at + 1]?.lower === 'age' ? at + 2 : undefined;
+	if (/^olds?$/.test(lowerAt(lexemes, oldAt))) return oldAt + 1;
+	return lowerAt(lexemes, at) === 'of' && lowerAt(lexemes, at + 1) === 'age' ? at + 2 : undefined;
 }

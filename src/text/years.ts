@@ -1,5 +1,5 @@
 import {isCalendarDay, isoDay} from '../model/index.ts';
-import {isHyphen, type Lexeme} from './lexemes.ts';
+import {isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isLabelWord} from './number-labels.ts';
 import type {TimeExpression} from './time-expressions.ts';
 
@@ -12,62 +12,68 @@ const COUNTED =
 
 /** A bare year ("1994"), where nothing shows that the digits count or name something else. */
 export function readYear(lexemes: readonly Lexeme[], at: number, opened = false): TimeExpression | undefined {
-	const lexeme = lexemes[at];
-	if (!lexeme || !/^(?:1\d|20|21)\d\d$/.test(lexeme.text)) return undefined;
-	const before = lexemes[at - 1];
-	if (isGluedBefore(lexemes, at) || isGluedAfter(lexemes, at) || !isYearHere(lexeme, before, lexemes[at + 1], opened))
-		return undefined;
-	return {first: at, end: at + 1, precision: 'year', pattern: {year: Number(lexeme.text)}, basis: 'calendar'};
+	const {text} = lexemeAt(lexemes, at);
+	if (!/^(?:1\d|20|21)\d\d$/.test(text) || isGluedBefore(lexemes, at) || isGluedAfter(lexemes, at)) return undefined;
+	if (isCounted(lexemes, at) || !(opened || isOpened(lexemes, at))) return undefined;
+	return {first: at, end: at + 1, precision: 'year', pattern: {year: Number(text)}, basis: 'calendar'};
 }
 
-function isYearHere(lexeme: Lexeme, before: Lexeme | undefined, next: Lexeme | undefined, opened: boolean): boolean {
-	const year = Number(lexeme.text);
-	const follower = next?.lower ?? '';
-	if (next?.text === '%' || (before !== undefined && /^[$£€¥#.:/@_+]$/.test(before.text) && !lexeme.spaced))
-		return false;
-	const round = year % 50 === 0;
-	if (COUNTED.test(follower)) return !round && /^(?:in|since)$/.test(before?.lower ?? '');
-	if (round && year % 100 !== 0 ? false : round && /^\p{Ll}+[^s]s$/u.test(next?.text ?? '') && next?.spaced === true)
-		return false;
-	if (opened || (before && YEAR_OPENERS.test(before.lower))) return true;
-	if (year < 1900 || year > 2099 || (before && isLabelWord(before.lower))) return false;
-	return (
-		before?.kind !== 'number' &&
-		!/^(?:least|than|over|about|around|nearly|almost|some|another)$/.test(before?.lower ?? '')
-	);
+/** Whether four digits count what follows: "2000 people", "1500 homes". */
+function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
+	const next = lexemeAt(lexemes, at + 1);
+	const year = Number(textAt(lexemes, at));
+	if (COUNTED.test(next.lower)) return year % 50 === 0 || !/^(?:in|since)$/.test(lowerAt(lexemes, at - 1));
+	return year % 100 === 0 && next.spaced && /^\p{Ll}+[^s]s$/u.test(next.text);
+}
+
+/** Bounds, and words of counting, before four digits that are no year. */
+const COUNT_OPENERS = /^(?:least|than|over|about|around|nearly|almost|some|another)$/;
+
+/** Whether what stands before four digits lets them be a year. */
+function isOpened(lexemes: readonly Lexeme[], at: number): boolean {
+	const before = lexemeAt(lexemes, at - 1);
+	if (YEAR_OPENERS.test(before.lower)) return true;
+	const year = Number(textAt(lexemes, at));
+	if (year < 1900 || year > 2099 || isLabelWord(before.lower)) return false;
+	return before.kind !== 'number' && !COUNT_OPENERS.test(before.lower);
 }
 
 function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
-	const [lexeme, before] = [lexemes[at], lexemes[at - 1]];
-	if (!lexeme || !before || lexeme.spaced) return false;
-	if (!isHyphen(lexemes, at - 1)) return before.kind !== 'mark' || /[$£€#@/_.]/.test(before.text);
-	return !/^(?:mid|pre|post|early|late)$|^\d{4}$/.test(lexemes[at - 2]?.lower ?? '');
+	const before = lexemeAt(lexemes, at - 1);
+	if (lexemeAt(lexemes, at).spaced) return false;
+	if (!isHyphen(lexemes, at - 1)) return before.kind !== 'mark' || /[$£€¥#:+@/_.]/.test(before.text);
+	return !/^(?:mid|pre|post|early|late)$|^\d{4}$/.test(lowerAt(lexemes, at - 2));
 }
 
 function isGluedAfter(lexemes: readonly Lexeme[], at: number): boolean {
-	const next = lexemes[at + 1];
-	if (!next || next.spaced) return false;
+	const next = lexemeAt(lexemes, at + 1);
+	if (next.text === '%') return true;
+	if (next.spaced) return false;
 	if (next.kind === 'word') return next.lower !== "'s";
-	return next.kind === 'number' || (/^[:/@_%]$/.test(next.text) && lexemes[at + 2]?.spaced === false);
+	return next.kind === 'number' || (/^[:/@_]$/.test(next.text) && !lexemeAt(lexemes, at + 2).spaced);
 }
 
 /** "1990s", "1990's", "the '90s", "the nineties". */
 export function readDecade(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const named = readNamedDecade(lexemes, at);
 	if (named) return named;
-	const apostrophe = /^['’‘]$/.test(lexemes[at]?.text ?? '') ? 1 : 0;
-	const [digits, letter, before] = [lexemes[at + apostrophe], lexemes[at + apostrophe + 1], lexemes[at - 1]];
-	if (digits?.kind !== 'number' || !letter || letter.spaced || !/^'?s$/.test(letter.lower)) return undefined;
-	const long = /^[12]\d\d0$/.test(digits.text);
-	const short = /^[2-9]0$/.test(digits.text) && /^(?:the|early|mid|late|-)$/.test(before?.lower ?? '');
-	if (!long && !(short && !isAgeBefore(lexemes, at))) return undefined;
-	const year = long ? Number(digits.text) : 1900 + Number(digits.text);
-	return decade(at, at + apostrophe + 2, year);
+	const apostrophe = /^['’‘]$/.test(textAt(lexemes, at)) ? 1 : 0;
+	const [digits, letter] = [lexemeAt(lexemes, at + apostrophe), lexemeAt(lexemes, at + apostrophe + 1)];
+	if (digits.kind !== 'number' || letter.spaced || !/^'?s$/.test(letter.lower)) return undefined;
+	const end = at + apostrophe + 2;
+	if (/^[12]\d\d0$/.test(digits.text)) return decade(at, end, Number(digits.text));
+	if (!/^[2-9]0$/.test(digits.text) || !opensDecade(lexemes, at)) return undefined;
+	return decade(at, end, 1900 + Number(digits.text));
+}
+
+/** "the 90s", "mid-90s", but not "his early 30s". */
+function opensDecade(lexemes: readonly Lexeme[], at: number): boolean {
+	return /^(?:the|early|mid|late|-)$/.test(lowerAt(lexemes, at - 1)) && !isAgeBefore(lexemes, at);
 }
 
 /** "in his early 30s" is an age. */
 function isAgeBefore(lexemes: readonly Lexeme[], at: number): boolean {
-	return [1, 2, 3].some((back) => /^(?:his|her|their|my|your|our)$/.test(lexemes[at - back]?.lower ?? ''));
+	return [1, 2, 3].some((back) => /^(?:his|her|their|my|your|our)$/.test(lowerAt(lexemes, at - back)));
 }
 
 const decadeNames: ReadonlyMap<string, number> = new Map([
@@ -82,9 +88,8 @@ const decadeNames: ReadonlyMap<string, number> = new Map([
 ]);
 
 function readNamedDecade(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const year = decadeNames.get(lexemes[at]?.lower ?? '');
-	if (year === undefined || isAgeBefore(lexemes, at)) return undefined;
-	return /^(?:the|early|mid|late|-)$/.test(lexemes[at - 1]?.lower ?? '') ? decade(at, at + 1, year) : undefined;
+	const year = decadeNames.get(lowerAt(lexemes, at));
+	return year !== undefined && opensDecade(lexemes, at) ? decade(at, at + 1, year) : undefined;
 }
 
 function decade(first: number, end: number, year: number): TimeExpression {
@@ -120,16 +125,27 @@ function isoDate(groups: Groups, first: number, end: number): TimeExpression | u
 }
 
 function slashDate(groups: Groups, first: number, end: number): TimeExpression | undefined {
-	const [a, b, short] = [Number(groups['first']), Number(groups['second']), Number(groups['year'])];
-	if (groups['mark'] === '.' && groups['year']?.length !== 4) return undefined;
-	const year = short > 99 ? short : short + (short > 50 ? 1900 : 2000);
-	const dayFirst = isCalendarDay(b, a, year);
-	const monthFirst = groups['mark'] === '/' && isCalendarDay(a, b, year);
-	if (!dayFirst && !monthFirst) return undefined;
-	if (dayFirst && monthFirst && a !== b) {
-		const [early, late] = [isoDay(year, Math.min(a, b), Math.max(a, b)), isoDay(year, Math.max(a, b), Math.min(a, b))];
+	const {first: a = '', second: b = '', mark = '', year: digits = ''} = groups;
+	if (mark === '.' && digits.length !== 4) return undefined;
+	const year = fullYear(digits);
+	const dayFirst = dayOf(year, Number(b), Number(a));
+	const monthFirst = mark === '/' ? dayOf(year, Number(a), Number(b)) : undefined;
+	const days = [dayFirst, monthFirst].filter((day) => day !== undefined).toSorted();
+	const [early, late = early] = days;
+	if (early === undefined || late === undefined) return undefined;
+	if (early !== late)
 		return {first, end, precision: 'month', pattern: {year}, basis: 'calendar', candidates: [early, late]};
-	}
-	const pattern = dayFirst ? {year, month: b, day: a} : {year, month: a, day: b};
+	const pattern = {year, month: Number(early.slice(5, 7)), day: Number(early.slice(8))};
 	return {first, end, precision: 'day', pattern, basis: 'calendar'};
+}
+
+function dayOf(year: number, month: number, day: number): string | undefined {
+	return isCalendarDay(month, day, year) ? isoDay(year, month, day) : undefined;
+}
+
+/** "94" is 1994, "21" is 2021. */
+function fullYear(digits: string): number {
+	const year = Number(digits);
+	if (digits.length === 4) return year;
+	return year > 50 ? 1900 + year : 2000 + year;
 }

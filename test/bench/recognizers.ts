@@ -103,20 +103,18 @@ function touches(a: Span, b: Span): boolean {
 function isRightQuantity({low, high, unit}: Quantity, expected: Expected): boolean {
 	const raw = Number(expected.value.replace('%', ''));
 	const name = expected.unit.toLowerCase().replaceAll(' ', '-');
-	const known =
-		expected.type === 'temperature'
-			? temperatureNamed(name)
-			: expected.type === 'dimension'
-				? unitNamed(name)
-				: undefined;
-	const value = expected.type === 'age' ? raw * (ageUnits.get(name) ?? 1) : known ? toCanonical(raw, known) : raw;
-	if (expected.type === 'currency') {
-		const currency = currencyNames.get(name);
-		if (currency && unit !== currency.code) return false;
-		const factor = currency?.factor ?? 1;
-		return near((low ?? value) / factor, (high ?? value) / factor, value);
-	}
-	return near(low ?? value, high ?? value, value);
+	const currency = expected.type === 'currency' ? currencyNames.get(name) : undefined;
+	if (currency && unit !== currency.code) return false;
+	const value = canonical(expected.type, raw, name);
+	const factor = currency?.factor ?? 1;
+	return near((low ?? value) / factor, (high ?? value) / factor, value);
+}
+
+/** An expected value in the unit that the project holds such values in. */
+function canonical(type: string, value: number, unit: string): number {
+	if (type === 'age') return value * (ageUnits.get(unit) ?? 1);
+	const known = type === 'temperature' ? temperatureNamed(unit) : type === 'dimension' ? unitNamed(unit) : undefined;
+	return known ? toCanonical(value, known) : value;
 }
 
 const ageUnits: ReadonlyMap<string, number> = new Map([
@@ -131,19 +129,27 @@ function near(low: number, high: number, value: number): boolean {
 }
 
 /** Whether a time has one of the values: the same day, minute or (with an exclusive end) stretch of days. */
-function isRightTime({earliest, latest, pattern}: Time, {type, values}: Expected): boolean {
-	return values.some(({value = '', start = '', end = ''}) => {
+function isRightTime(time: Time, {type, values}: Expected): boolean {
+	return values.some((value) => {
 		switch (type) {
 			case 'datetimeV2.date':
-				return earliest === value && latest === value;
+				return time.earliest === value['value'] && time.latest === value['value'];
 			case 'datetimeV2.daterange':
-				return earliest === start && latest !== undefined && (addDays(latest, 1) === end || latest === end);
+				return isSameStretch(time, value['start'], value['end']);
 			case 'datetimeV2.time':
-				return Number(value.slice(0, 2)) === pattern.hour && Number(value.slice(3, 5)) === (pattern.minute ?? 0);
+				return isSameClock(time, value['value'] ?? '');
 			default:
-				return earliest?.slice(0, 16).replace('T', ' ') === value.slice(0, 16);
+				return time.earliest?.slice(0, 16).replace('T', ' ') === value['value']?.slice(0, 16);
 		}
 	});
+}
+
+function isSameStretch({earliest, latest}: Time, start: string | undefined, end: string | undefined): boolean {
+	return earliest === start && latest !== undefined && (addDays(latest, 1) === end || latest === end);
+}
+
+function isSameClock({pattern}: Time, clock: string): boolean {
+	return Number(clock.slice(0, 2)) === pattern.hour && Number(clock.slice(3, 5)) === (pattern.minute ?? 0);
 }
 
 function parse(line: string): Row[] {
