@@ -10,6 +10,7 @@ import {organizationByName, organizationHeads} from '../knowledge/organizations.
 import {isPortfolio} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
 import type {NameWord} from './name-words.ts';
+import {remember} from './remember.ts';
 
 /** What the tables of knowledge say of a name. */
 export interface KnownName {
@@ -27,12 +28,12 @@ export interface KnownName {
 export const longestKnownName = 6;
 
 /** What the tables say of a name, in its own case or, for headlines in capitals, with only the first letters large. */
-export function knownName(surface: string): KnownName | undefined {
+export const knownName: (surface: string) => KnownName | undefined = remember((surface) => {
 	const straight = surface.replaceAll('’', "'");
 	const known = lookUp(straight);
 	if (known !== undefined || straight.length < 4 || straight !== straight.toUpperCase()) return known;
 	return lookUp(straight.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (first) => first.toUpperCase()));
-}
+});
 
 function lookUp(surface: string): KnownName | undefined {
 	return (
@@ -184,9 +185,9 @@ const bodyWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word is a given name, or a pair of them: "Jean-Pierre". */
-export function isGivenName(word: string): boolean {
-	return givenName(word) !== undefined || givenName(firstOfPair(word)) !== undefined;
-}
+export const isGivenName: (word: string) => boolean = remember(
+	(word) => givenName(word) !== undefined || givenName(firstOfPair(word)) !== undefined,
+);
 
 /** Whether a word is a given name and nothing else: not "Mark", "Georgia". */
 export function isOnlyGivenName(word: string): boolean {

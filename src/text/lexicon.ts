@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import {remember} from './remember.ts';
 
 const nlp = winkNLP(model, []);
 const plainWord = /^\p{Ll}+$/u;
@@ -14,6 +15,6 @@ function lexemeId(word: string): number {
 const firstUnknownId = lexemeId('qzxqzxv');
 
 /** Whether the tagger's English lexicon holds a lower-case word: "strawberry", not "trimble". It holds next to no surnames. */
-export function isDictionaryWord(lower: string): boolean {
-	return plainWord.test(lower) && lexemeId(lower) < firstUnknownId;
-}
+export const isDictionaryWord: (lower: string) => boolean = remember(
+	(lower) => plainWord.test(lower) && lexemeId(lower) < firstUnknownId,
+);

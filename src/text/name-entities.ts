@@ -44,6 +44,7 @@ export function blocCalled(word: string, named: ReadonlySet<string>): Entity | u
 /** Gives every name of unknown kind the kind that its places in the article add up to. */
 function decideTypes({names, sentences}: ReadNames): FoundName[] {
 	const sums = new Map<string, Evidence>();
+	const counts = new Map<string, number>();
 	const formed = new Map<string, MentionType>();
 	for (const found of names) {
 		const key = found.tokens.join(' ');
@@ -53,12 +54,16 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 		}
 		const evidence = evidenceFor(sentences[found.sentence]?.words ?? [], found.run);
 		sums.set(key, addEvidence(sums.get(key), evidence));
+		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return names.map((found) => {
 		if (found.type !== 'unknown') return found;
 		const key = found.tokens.join(' ');
 		const sum = sums.get(key);
-		return {...found, type: formed.get(key) ?? (sum === undefined ? 'other' : strongestType(sum))};
+		return {
+			...found,
+			type: formed.get(key) ?? (sum === undefined ? 'other' : strongestType(sum, counts.get(key) ?? 1)),
+		};
 	});
 }
 

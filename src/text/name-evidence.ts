@@ -23,11 +23,12 @@ export type Evidence = Readonly<Record<MentionType, number>>;
 const enough = 1.5;
 const candidates: readonly MentionType[] = ['person', 'organization', 'place'];
 
-/** What the evidence comes to. */
-export function strongestType(evidence: Evidence): MentionType {
+/** What the evidence of so many occurrences comes to: prepositions stand before all sorts of names, and must not pile up. */
+export function strongestType(evidence: Evidence, occurrences: number): MentionType {
+	const scores = {...evidence, place: evidence.place / Math.sqrt(occurrences)};
 	let best: MentionType = 'other';
 	for (const type of candidates) {
-		if (evidence[type] >= enough && evidence[type] > evidence[best]) best = type;
+		if (scores[type] >= enough && scores[type] > scores[best]) best = type;
 	}
 	return best;
 }
@@ -183,13 +184,13 @@ function organizationShape(name: readonly NameWord[], before: string): number {
 	// "Novinite.com"
 	if (/\.\p{Ll}{2,4}$/u.test(only.text)) sum += 3;
 	// "the Yankees"
-	if (before === 'the' && /[^s]s$/.test(only.bare)) sum += 1.5;
+	if (before === 'the' && /[^s]s$/.test(only.bare) && !isDictionaryWord(only.bare)) sum += 1.5;
 	return sum;
 }
 
 function isAcronym({text, bare, opening}: NameWord): boolean {
 	if (!/^\p{Lu}[\p{Lu}&.\d]{1,6}s?$/u.test(text) || /^\p{Lu}\.$/u.test(text)) return false;
-	return !(text.length > 3 && isDictionaryWord(bare)) && !(opening && text.length > 4);
+	return !isDictionaryWord(bare) && !(opening && text.length > 4);
 }
 
 function isPlace(word: NameWord | undefined): boolean {

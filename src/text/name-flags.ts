@@ -8,7 +8,7 @@ import type {NameSentence} from './name-runs.ts';
 import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
 
 const neverNames: ReadonlySet<string> = new Set(
-	"i i'm i've i'd i'll mr mrs am pm a.m p.m ad bc ok oh no yes est gmt pst edt pdt cet bst utc tv dvd cd ceo cfo coo phd md dna hiv aids covid-19 covid sars gdp pc usb gps suv hd mph kph".split(
+	"i i'm i've i'd i'll government governments states companies ngo ngos mr mrs am pm a.m p.m ad bc ok oh no yes est gmt pst edt pdt cet bst utc tv dvd cd ceo cfo coo phd md dna hiv aids covid-19 covid sars gdp pc usb gps suv hd mph kph".split(
 		' ',
 	),
 );
@@ -41,14 +41,15 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 	if (isHonorific(word.bare)) return true;
 	if (openers.has(word.bare) && kindAt(words, at - 1) !== 'capital') return false;
 	if (isShouted(word)) return false;
-	if (neverNames.has(word.bare) && !isTitleHead(word.bare)) return isPartOfLongerName(words, at);
+	if (neverNames.has(word.bare) && !isTitleHead(word.bare)) return isPartOfLongerName(words, at, casing);
 	return !word.opening || isOpeningName(words, at, casing);
 }
 
 /** "TV Books" */
-function isPartOfLongerName(words: readonly NameWord[], at: number): boolean {
+function isPartOfLongerName(words: readonly NameWord[], at: number, casing: Casing): boolean {
 	const {length} = bareAt(words, at);
-	return words[at]?.opening === false && kindAt(words, at + 1) === 'capital' && length > 1 && length < 4;
+	const inner = words[at]?.opening === false || isShownAsName(bareAt(words, at), casing);
+	return inner && kindAt(words, at + 1) === 'capital' && length > 1 && length < 4;
 }
 
 /** "READ MORE", "VIDEO": a common word in capitals is shouted, not named. */

@@ -20,16 +20,19 @@ const placePrefixes: ReadonlySet<string> = new Set(
 
 /** What the nouns that a name is built on say it is: "University of", "River", "Treaty on", "Inc." */
 export function formOf(words: readonly NameWord[], {from, to}: Run): MentionType | undefined {
-	if (to - from < 2) return undefined;
+	if (to - from < 2) return loneBodies.has(bareAt(words, from)) ? 'organization' : undefined;
 	const name = words.slice(from, to);
 	const last = bareAt(words, lastWord(words, {from, to}));
 	if (isCompanySuffix(last) || name.some(({text}) => text === '&')) return 'organization';
 	const first = bareAt(words, from);
 	if (otherPrefixes.has(first)) return 'other';
-	if (placePrefixes.has(first) && !isOrganizationHead(last)) return 'place';
+	if (placePrefixes.has(first) && !isOrganizationHead(last) && !otherHeads.has(last)) return 'place';
 	const link = name.findIndex(({bare}) => headLinks.has(bare));
 	return headForm(link > 0 ? bareAt(words, from + link - 1) : last);
 }
+
+/** Chambers and treasuries that news names without their country. */
+const loneBodies: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'parliament', 'treasury']);
 
 /** The last word but for a number: "War" of "World War II". */
 function lastWord(words: readonly NameWord[], {from, to}: Run): number {

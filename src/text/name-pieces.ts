@@ -1,5 +1,6 @@
 import {isHonorific, isPlainHonorific} from '../knowledge/honorifics.ts';
 import {isCompassWord, isPartyPlural, isPeopleWord} from '../knowledge/peoples.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isPortfolio, isSurnameLike, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
 import {isGivenName, isStateBody, type KnownName, longestKnownName} from './gazetteer.ts';
@@ -92,9 +93,11 @@ function isTitleAt(words: readonly NameWord[], from: number, head: number): bool
 	if (!isTitleHead(bare) && !isHonorific(bare)) return false;
 	if (!isSurnameLike(bare) || head === from) return true;
 	const before = bareAt(words, head - 1);
-	return (
-		isTitleWord(before) || (isHonorific(before) && !isPlainHonorific(before)) || words[head - 1]?.known !== undefined
-	);
+	return isTitleWord(before) || (isHonorific(before) && !isPlainHonorific(before)) || isState(words[head - 1]);
+}
+
+function isState(word: NameWord | undefined): boolean {
+	return word?.known !== undefined && states.has(word.known.entry.kind);
 }
 
 /** Where the name begins: after the head, and after "of State" where that follows it. */
@@ -167,10 +170,10 @@ function cutKnownPrefix(words: readonly NameWord[], run: Run): readonly Piece[] 
 	return [prefix, ...cutRun(words, rest)];
 }
 
-/** "Paris Hilton" */
+/** "Paris Hilton", "legislator Bahia Hariri" */
 function isCalledLikePlace(words: readonly NameWord[], prefix: KnownPiece, {from, to}: Run): boolean {
 	if (prefix.to - from > 1 || to - prefix.to > 2 || prefix.known.kind === 'demonym') return false;
-	return isGivenName(textAt(words, from));
+	return isGivenName(textAt(words, from)) || isRoleNoun(bareAt(words, from - 1));
 }
 
 /** "Houston Astros" */
@@ -184,7 +187,7 @@ const towns: ReadonlySet<string> = new Set(['city', 'capital', 'region']);
 function cutKnownInside(words: readonly NameWord[], {from, to}: Run): readonly Piece[] | undefined {
 	for (let at = from + 1; at < to; at++) {
 		const entry = knownPrefix(words, {from: at, to});
-		if (entry === undefined || towns.has(entry.known.kind)) continue;
+		if (entry === undefined || !(states.has(entry.known.kind) || entry.known.kind === 'government')) continue;
 		if (isLink(words[at - 1]) || isGivenName(textAt(words, from))) return undefined;
 		return [...cutRun(words, {from, to: at}), ...cutRun(words, {from: at, to})];
 	}

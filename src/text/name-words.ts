@@ -119,7 +119,7 @@ function areTwoNames(tokens: readonly Token[], at: number): boolean {
 	const before = knownName(left) ?? knownName(`${tokenText(tokens, at - 1)} ${left}`);
 	const after = knownName(right) ?? knownName(`${right} ${tokenText(tokens, at + 3)}`);
 	if (before !== undefined && after !== undefined) return true;
-	return isState(before) || isState(after) || isPeopleWord(left.toLowerCase());
+	return before?.kind === 'demonym' || isState(after) || isPeopleWord(left.toLowerCase());
 }
 
 function isState(known: KnownName | undefined): boolean {
