@@ -16,6 +16,10 @@ testRule(onlyInSomeSources, {
 			name: 'a people and its country',
 			texts: ['The president of Kenya met the Dutch queen.', 'The Kenyan president met the queen of the Netherlands.'],
 		},
+		{
+			name: 'an acronym of a body',
+			texts: ['The World Health Organization approved the vaccine.', 'The WHO approved the vaccine.'],
+		},
 		{name: 'an article alone', texts: ['The architect Lena Sorensen designed the market hall in Trieste.']},
 		{
 			name: 'links at the end of an article',

@@ -1,0 +1,94 @@
+import {quotationDiffers} from '../../src/rules/quotation-differs.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(quotationDiffers, {
+	quiet: [
+		{
+			name: 'the same words',
+			texts: [
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+				'Mayor Ada Lund said: "We will not sell the harbour to anyone."',
+			],
+		},
+		{
+			name: 'a shorter quotation',
+			texts: [
+				'"We will not sell the harbour to anyone, and we will keep the cranes," said Mayor Ada Lund.',
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+			],
+		},
+		{
+			name: 'two utterances of one speaker',
+			texts: [
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+				'"The cranes are older than my grandmother," said Mayor Ada Lund.',
+			],
+		},
+		{
+			name: 'an omission that is marked',
+			texts: [
+				'"We will not sell the harbour, which our fathers built, to anyone," said Mayor Ada Lund.',
+				'"We will not sell the harbour ... to anyone," said Mayor Ada Lund.',
+			],
+		},
+		{
+			name: 'a paraphrase',
+			texts: [
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+				'Mayor Ada Lund said that the city would not lease the harbour to anyone.',
+			],
+		},
+		{
+			name: 'curly and straight quotation marks',
+			texts: [
+				'“We will not sell the harbour to anyone,” said Mayor Ada Lund.',
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+			],
+		},
+		{
+			name: 'a contraction',
+			texts: [
+				'"We cannot sell the harbour and it is not ours," said Mayor Ada Lund.',
+				'"We can\'t sell the harbour and it\'s not ours," said Mayor Ada Lund.',
+			],
+		},
+	],
+	flags: [
+		{
+			name: 'another word',
+			texts: [
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+				'"We will not lease the harbour to anyone," said Mayor Ada Lund.',
+			],
+			relation: 'conflict',
+			message:
+				'a quotation is worded differently: Gazette says “We will not sell the harbour to anyone”; Herald says “We will not lease the harbour to anyone”',
+			evidence: ['We will not sell the harbour to anyone', 'We will not lease the harbour to anyone'],
+		},
+		{
+			name: 'a softened quotation',
+			texts: [
+				'Coach Piet Vos said: "The referee made a terrible mistake in the last minute."',
+				'Coach Piet Vos said: "The referee made a small mistake in the last minute."',
+			],
+			relation: 'conflict',
+			message:
+				'a quotation is worded differently: Gazette says “The referee made a terrible mistake in the last minute”; Herald says “The referee made a small mistake in the last minute”',
+			evidence: [
+				'The referee made a terrible mistake in the last minute',
+				'The referee made a small mistake in the last minute',
+			],
+		},
+		{
+			name: 'a number inside a quotation',
+			texts: [
+				'"We lost forty boats in one night," the harbour master said.',
+				'"We lost fourteen boats in one night," the harbour master said.',
+			],
+			relation: 'conflict',
+			message:
+				'a quotation is worded differently: Gazette says “We lost forty boats in one night”; Herald says “We lost fourteen boats in one night”',
+			evidence: ['We lost forty boats in one night', 'We lost fourteen boats in one night'],
+		},
+	],
+});
