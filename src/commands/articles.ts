@@ -27,7 +27,11 @@ export async function readArticles(words: readonly string[], options: RawOptions
 		published: publishedOption(options),
 		detectLanguage: languageOf,
 	});
-	for (const path of missing) await complain(`no such file or folder: ${path}${commandHint(path)}`, io);
+	const [first = ''] = words;
+	// "crosscheck explian RULE" reads its first word as a path.
+	const hint = missing.includes(first) ? suggestion(first, commandNames) : '';
+	if (hint !== '') throw new UserError(`no such file or folder: ${first}${hint}`);
+	for (const path of missing) await complain(`no such file or folder: ${path}; check the path`, io);
 	const absent = missing.map((file): NotCompared => ({file, why: 'no such file or folder'}));
 	return {...rest, notCompared: [...absent, ...notCompared], incomplete: missing.length > 0};
 }
@@ -92,9 +96,4 @@ function publishedOption(options: RawOptions): ReadonlyMap<string, string> {
 		dates.set(value.slice(0, at), date);
 	}
 	return dates;
-}
-
-// "crosscheck explian RULE" reads its first word as a path.
-function commandHint(path: string): string {
-	return suggestion(path, commandNames) || '; check the path';
 }

@@ -84,7 +84,8 @@ Exit codes:
 		summary: 'Print what is read out of each article',
 		usage: `crosscheck extract PATH...
 
-Prints parts, mentions, quantities, times, quotations, lists and claims of each article.
+Prints parts, mentions, quantities, times, quotations, lists and claims of each
+article.
 
 Examples:
   crosscheck extract gazette.txt

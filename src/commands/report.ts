@@ -39,8 +39,10 @@ export async function report(words: readonly string[], options: RawOptions, io: 
 					quiet: flagOption(options, 'quiet'),
 					verbose: flagOption(options, 'verbose'),
 				});
-	await writeOutput(reporter(shown), output, io);
-	if (format === 'json' || output !== undefined) await complainOf(shown.notCompared, options, io);
+	// An empty page says nothing that the lines on the standard error output do not.
+	const visible = format === 'text' && output === undefined;
+	if (!visible || articles.articles.length > 0) await writeOutput(reporter(shown), output, io);
+	if (!visible || articles.articles.length === 0) await complainOf(shown.notCompared, options, io);
 
 	const inputCode = await inputExitCode(articles, shown.notCompared, options, io);
 	if (inputCode !== 0) return inputCode;

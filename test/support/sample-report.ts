@@ -23,7 +23,7 @@ function evidence(article: string, quote: string, source?: string): Evidence {
 	};
 }
 
-function article(id: string, outlet: string, published?: string): ReportArticle {
+function listed(id: string, outlet: string, published?: string): ReportArticle {
 	return {
 		id,
 		file: `ferry/${id}`,
@@ -93,9 +93,9 @@ export const sampleReport: Report = {
 	formatVersion: 1,
 	tool: {name: 'crosscheck', version: '1.2.3', extraction: '4'},
 	articles: [
-		{...article('gazette.txt', 'Gazette', '2024-05-31'), title: 'Ferry sinks off Port Ellis'},
-		article('herald.txt', 'Herald'),
-		article('tribune.txt', 'Tribune'),
+		{...listed('gazette.txt', 'Gazette', '2024-05-31'), title: 'Ferry sinks off Port Ellis'},
+		listed('herald.txt', 'Herald'),
+		listed('tribune.txt', 'Tribune'),
 	],
 	stories: [
 		{

@@ -3,8 +3,7 @@
 const colorCode = /\u001B\[\d+m/gu;
 
 /** Controls and marks of direction: what could move the cursor or turn the line of a terminal. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const unsafe = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const unsafe = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Words of an article made fit for one line of a terminal: white space is one space, controls are `\uFFFD`. */
 export function oneLine(words: string): string {

@@ -1,0 +1,43 @@
+import {describe, expect, test} from '@jest/globals';
+import {caseFolder} from '../support/case-folder.ts';
+import {runCrosscheck} from '../support/run-crosscheck.ts';
+import {schemaFaults} from '../support/schemas.ts';
+
+const files = {
+	'gazette.txt':
+		'Ferry sinks off Port Ellis\n\nOn 27 May 2024 five passengers drowned, Ann Lowe said. "We could not help," she said.\n',
+	'herald.txt': 'Seven passengers drowned on Monday, according to the police of Port Ellis.\n',
+};
+
+describe('crosscheck extract', () => {
+	test('JSON satisfies its schema and carries the text', async () => {
+		const {stdout, exitCode} = await runCrosscheck(['extract', '.', '--format', 'json'], caseFolder(files));
+		const extracted: unknown = JSON.parse(stdout);
+		expect(schemaFaults('extract', extracted)).toEqual([]);
+		expect(extracted).toMatchObject({
+			formatVersion: 1,
+			articles: [
+				{id: 'gazette.txt', text: files['gazette.txt']},
+				{id: 'herald.txt', text: files['herald.txt']},
+			],
+		});
+		expect(stdout).toBe(`${JSON.stringify(extracted, undefined, 2)}\n`);
+		expect(exitCode).toBe(0);
+	});
+
+	test('without an article the JSON is whole, and the exit code is 2', async () => {
+		const {stdout, stderr, exitCode} = await runCrosscheck(
+			['extract', '.', '--format', 'json'],
+			caseFolder({'x.txt': ''}),
+		);
+		expect(schemaFaults('extract', JSON.parse(stdout))).toEqual([]);
+		expect(stderr).toContain('crosscheck: not compared: x.txt: empty\n');
+		expect(exitCode).toBe(2);
+	});
+
+	test('text names each thing by line and column', async () => {
+		const {stdout} = await runCrosscheck(['extract', 'gazette.txt'], caseFolder(files));
+		expect(stdout).toMatch(/^gazette\.txt {2}gazette, undated, en, \d+ sentences, \d+ claims?\n/u);
+		expect(stdout).toMatch(/^ {2}1:1 +part +“Ferry sinks off Port Ellis” {2}headline$/mu);
+	});
+});
