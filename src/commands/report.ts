@@ -19,39 +19,42 @@ import {separateLanguages} from './separate-languages.ts';
 import {toolVersion} from './version.ts';
 import {writeOutput} from './write-output.ts';
 
-const weight: Record<FindingRelation, number> = {conflict: 3, tension: 2, coverage: 1};
-
 /** Compares the articles that the words name, and prints where they differ. */
 export async function report(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
-	const failOn = choiceOption(options, 'fail-on', ['conflict', 'tension', 'coverage', 'never'], 'conflict');
+	const failing = failingRelations(options);
 	const color = wantsColor(options, io);
 	const articles = await readArticles(words, options, io);
 	const output = outputOption(options, articles.articles, io);
 	const whole = await compareArticles(articles, options);
 	const shown = onlyStory(whole, textOption(options, 'only-story'));
-	const reporter: Reporter =
-		format === 'json'
-			? jsonReporter
-			: textReporter({
-					color: color && output === undefined,
-					columns: io.columns ?? 80,
-					quiet: flagOption(options, 'quiet'),
-					verbose: flagOption(options, 'verbose'),
-				});
+	const reporter = format === 'json' ? jsonReporter : textReporterFor(color && output === undefined, options, io);
 	// An empty page says nothing that the lines on the standard error output do not.
 	const visible = format === 'text' && output === undefined;
-	if (!visible || articles.articles.length > 0) await writeOutput(reporter(shown), output, io);
-	if (!visible || articles.articles.length === 0) await complainOf(shown.notCompared, options, io);
+	const empty = articles.articles.length === 0;
+	if (!visible || !empty) await writeOutput(reporter(shown), output, io);
+	if (!visible || empty) await complainOf(shown.notCompared, options, io);
 
 	const inputCode = await inputExitCode(articles, shown.notCompared, options, io);
 	if (inputCode !== 0) return inputCode;
-	if (shown.articles.every(({id}) => whole.notCompared.some(({article}) => article === id))) {
+	if (shown.stories.length === 0) {
 		await complain('no article could be compared; see the list for the reasons', io);
 		return 2;
 	}
-	if (flagOption(options, 'exit-zero') || failOn === 'never') return 0;
-	return openFindings(shown.stories).some(({relation}) => weight[relation] >= weight[failOn]) ? 1 : 0;
+	return openFindings(shown.stories).some(({relation}) => failing.includes(relation)) ? 1 : 0;
+}
+
+// By rising weight: what fails a run on a light finding fails it on a heavier one.
+const relations: readonly FindingRelation[] = ['coverage', 'tension', 'conflict'];
+
+function failingRelations(options: RawOptions): readonly FindingRelation[] {
+	const failOn = choiceOption(options, 'fail-on', ['conflict', 'tension', 'coverage', 'never'], 'conflict');
+	if (failOn === 'never' || flagOption(options, 'exit-zero')) return [];
+	return relations.slice(relations.indexOf(failOn));
+}
+
+function textReporterFor(color: boolean, options: RawOptions, {columns = 80}: Io): Reporter {
+	return textReporter({color, columns, quiet: flagOption(options, 'quiet'), verbose: flagOption(options, 'verbose')});
 }
 
 async function compareArticles({articles, notCompared, corrections}: Articles, options: RawOptions): Promise<Report> {

@@ -1,0 +1,87 @@
+import {spawn, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
+import {caseFolder} from './support/case-folder.ts';
+
+const root = join(import.meta.dirname, '..');
+// In the project's folder, so that the build finds package.json and the libraries.
+const built = mkdtempSync(join(root, '.build-test-'));
+const cwd = caseFolder({
+	'case/gazette.txt': 'Five passengers drowned on Monday when a ferry sank off Port Ellis.\n',
+	'case/herald.txt': 'Five passengers drowned on Monday when a ferry sank off Port Ellis.\n',
+});
+
+interface Ending {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs the built program as a person would; `readBytes` closes the pipe after so many bytes. */
+async function crosscheck(words: readonly string[], input = '', readBytes = Infinity): Promise<Ending> {
+	const child = spawn(process.execPath, [join(built, 'cli.js'), ...words], {cwd, env: {PATH: process.env['PATH']}});
+	let stdout = '';
+	let stderr = '';
+	child.stdout.on('data', (chunk: Buffer) => {
+		stdout += chunk.toString();
+		if (stdout.length >= readBytes) child.stdout.destroy();
+	});
+	child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+	child.stdin.on('error', () => undefined);
+	child.stdin.end(input);
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code) => resolve({code, stdout, stderr}));
+	});
+}
+
+beforeAll(() => {
+	spawnSync(
+		process.execPath,
+		[join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', built],
+		{cwd: root},
+	);
+}, 120_000);
+
+afterAll(() => {
+	rmSync(built, {recursive: true, force: true});
+});
+
+describe('the built program', () => {
+	test('prints its help', async () => {
+		expect(await crosscheck(['--help'])).toMatchObject({
+			code: 0,
+			stdout: expect.stringContaining('Examples:'),
+			stderr: '',
+		});
+	});
+
+	test('compares a folder', async () => {
+		const {code, stdout, stderr} = await crosscheck(['case', '--exit-zero']);
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		expect(stdout).toContain('case/gazette.txt');
+		expect(stdout).not.toContain('\u001B[');
+	}, 30_000);
+
+	test('takes an article from the standard input', async () => {
+		const {stdout} = await crosscheck(['-', '--format', 'json'], 'Five passengers drowned on Monday.');
+		expect(JSON.parse(stdout)).toMatchObject({articles: [{id: '-'}]});
+	}, 30_000);
+
+	test('ends with 2 and one line where a path is wrong', async () => {
+		expect(await crosscheck(['nowhere'])).toEqual({
+			code: 2,
+			stdout: '',
+			stderr:
+				'crosscheck: no such file or folder: nowhere; check the path\n' +
+				'crosscheck: no article to read; name text files, or folders that hold some\n',
+		});
+	}, 30_000);
+
+	test('is silent when the reader of its output goes away', async () => {
+		const pair = JSON.stringify({id: 'x'.repeat(5000), a: 'Five died.', b: 'Five died.'});
+		const {code, stderr} = await crosscheck(['pairs', '-'], `${pair}\n`.repeat(300), 1);
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	}, 30_000);
+});
