@@ -1,7 +1,7 @@
 import {APPROXIMATION_SHARE, type Bound, boundPhrases, trailingBounds} from '../knowledge/number-words.ts';
 import {toCanonical, type Unit} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
-import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase} from './lexemes.ts';
+import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable} from './lexemes.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
 import {readCurrencySign, readSuffix, type Suffix} from './unit-suffix.ts';
 
@@ -24,6 +24,9 @@ export interface Amount {
 	readonly modifier: boolean;
 	readonly bounded: boolean;
 }
+
+const boundsBefore = phraseTable(boundPhrases);
+const boundsBehind = phraseTable(trailingBounds);
 
 /** One number with its currency sign before or its unit behind it. */
 interface Term {
@@ -61,7 +64,7 @@ function readBounds(lexemes: readonly Lexeme[], at: number): {bounds: Bound[]; e
 	const bounds: Bound[] = [];
 	let end = at;
 	for (let count = 0; count < 3; count++) {
-		const phrase = matchPhrase(lexemes, end, boundPhrases, 4);
+		const phrase = matchPhrase(lexemes, end, boundsBefore);
 		if (!phrase) break;
 		bounds.push(phrase.value);
 		end += phrase.length;
@@ -200,7 +203,7 @@ function allBounds(
 }
 
 function readTrailingBound(lexemes: readonly Lexeme[], at: number): {value: Bound; length: number} | undefined {
-	return matchPhrase(lexemes, at, trailingBounds, 2) ?? readPlus(lexemes, at);
+	return matchPhrase(lexemes, at, boundsBehind) ?? readPlus(lexemes, at);
 }
 
 /** "50+", "50-plus". */

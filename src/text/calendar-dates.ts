@@ -10,7 +10,17 @@ import {
 	weekdayTitleWords,
 } from '../knowledge/calendar.ts';
 import {isCalendarDay, type TimePrecision} from '../model/index.ts';
-import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
+import {
+	isCapitalised,
+	isDash,
+	isHyphen,
+	type Lexeme,
+	lexemeAt,
+	lowerAt,
+	matchPhrase,
+	phraseTable,
+	textAt,
+} from './lexemes.ts';
 import {readOrdinal} from './numbers.ts';
 import type {PeriodPart, TimeExpression} from './time-expressions.ts';
 import {readDecade, readYear} from './years.ts';
@@ -211,26 +221,28 @@ function isMonthOrYear(lexemes: readonly Lexeme[], at: number): boolean {
 	return months.has(lower) || monthAbbreviations.has(lower) || weekdays.has(lower) || /^\d{4}$/.test(lower);
 }
 
-const periodParts: ReadonlyMap<string, PeriodPart> = new Map([
-	['early', 'early'],
-	['early in', 'early'],
-	['mid', 'mid'],
-	['the middle of', 'mid'],
-	['late', 'late'],
-	['late in', 'late'],
-	['the start of', 'start'],
-	['the beginning of', 'start'],
-	['the end of', 'end'],
-	['end of', 'end'],
-	['the first week of', 'start'],
-	['the last week of', 'end'],
-	['the first half of', 'first-half'],
-	['the second half of', 'second-half'],
-]);
+const periodParts = phraseTable(
+	new Map<string, PeriodPart>([
+		['early', 'early'],
+		['early in', 'early'],
+		['mid', 'mid'],
+		['the middle of', 'mid'],
+		['late', 'late'],
+		['late in', 'late'],
+		['the start of', 'start'],
+		['the beginning of', 'start'],
+		['the end of', 'end'],
+		['end of', 'end'],
+		['the first week of', 'start'],
+		['the last week of', 'end'],
+		['the first half of', 'first-half'],
+		['the second half of', 'second-half'],
+	]),
+);
 
 /** "early 2018", "mid-March", "the end of 2020", "late 1990s". */
 function readPartOfPeriod(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const phrase = matchPhrase(lexemes, at, periodParts, 4);
+	const phrase = matchPhrase(lexemes, at, periodParts);
 	if (!phrase) return undefined;
 	const hyphen = isHyphen(lexemes, at + phrase.length) ? 1 : 0;
 	const from = at + phrase.length + hyphen;
@@ -240,9 +252,11 @@ function readPartOfPeriod(lexemes: readonly Lexeme[], at: number): TimeExpressio
 	return {...period, first: at, part: phrase.value};
 }
 
+const feasts = phraseTable(fixedFeasts);
+
 /** "New Year's Eve", "Christmas Day 2017". */
 function readFeast(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const phrase = matchPhrase(lexemes, at, fixedFeasts, 4);
+	const phrase = matchPhrase(lexemes, at, feasts);
 	if (!phrase || !isCapitalised(textAt(lexemes, at))) return undefined;
 	const end = at + phrase.length;
 	const year = readMonthYear(lexemes, end);
@@ -260,24 +274,26 @@ function readSeason(lexemes: readonly Lexeme[], at: number): TimeExpression | un
 /** What a business quarter without a year is said of. */
 const QUARTER_OF =
 	/^(?:profits?|earnings|results?|revenues?|sales|net|income|loss(?:es)?|reports?|gdp|growth|figures|guidance)$/;
-const quarterNames: ReadonlyMap<string, number> = new Map([
-	['first', 1],
-	['second', 2],
-	['third', 3],
-	['fourth', 4],
-	['1st', 1],
-	['2nd', 2],
-	['3rd', 3],
-	['4th', 4],
-	['q1', 1],
-	['q2', 2],
-	['q3', 3],
-	['q4', 4],
-]);
+const quarterNames = phraseTable(
+	new Map<string, number>([
+		['first', 1],
+		['second', 2],
+		['third', 3],
+		['fourth', 4],
+		['1st', 1],
+		['2nd', 2],
+		['3rd', 3],
+		['4th', 4],
+		['q1', 1],
+		['q2', 2],
+		['q3', 3],
+		['q4', 4],
+	]),
+);
 
 /** "the fourth quarter of 2017", "third-quarter profit", "Q1 2018". */
 function readQuarter(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const phrase = matchPhrase(lexemes, at, quarterNames, 2);
+	const phrase = matchPhrase(lexemes, at, quarterNames);
 	if (!phrase) return undefined;
 	const letter = lowerAt(lexemes, at) === 'q';
 	const wordAt = at + phrase.length + (isHyphen(lexemes, at + phrase.length) ? 1 : 0);

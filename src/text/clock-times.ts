@@ -5,7 +5,7 @@ import type {TimeExpression} from './time-expressions.ts';
 
 /** "5:10 a.m.", "5.10am", "5am", "17:45", "0030" before a zone. */
 const CLOCK =
-	/(?<![\d:.,/$£€])(?:(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2})(?::\d{2})?(?![\d:]))?(?:\s?(?<half>[ap])(?:\.\s?m\.?|m\b))?|(?<military>\d{4})(?=\s?(?:UTC|GMT|hrs|hours|h)\b))/iy;
+	/(?<![\d:.,/$£€])(?:(?<military>\d{4})(?=\s?(?:UTC|GMT|hrs|hours|h)\b)|(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2})(?::\d{2})?(?![\d:]))?(?:\s?(?<half>[ap])(?:\.\s?m\.?|m\b))?)/iy;
 /** Words before a clock time that say it is not to the minute. */
 const APPROXIMATORS = /^(?:about|around|approximately|roughly|nearly|almost|circa)$/;
 /** Words before bare "5:10" that make it a time rather than a result or a verse. */

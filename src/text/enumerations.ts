@@ -101,7 +101,8 @@ function readSeparator(tokens: readonly Token[], at: number): Separator | undefi
 }
 
 function isConjunction(tokens: readonly Token[], at: number): boolean {
-	return /^(?:and|or|&)$/.test(lowerAt(tokens, at));
+	// "hell-or-high-water"
+	return /^(?:and|or|&)$/.test(lowerAt(tokens, at)) && tokens[at - 1]?.end !== tokens[at]?.start;
 }
 
 /** Judges a run: which of its items make a list, and whether the list is the whole of what it lists. */
@@ -150,7 +151,9 @@ function isList(items: readonly ListItem[], closed: boolean, sampled: boolean): 
 	const alike = items.every(({kind}) => kind === first.kind);
 	const names = items.every(({kind}) => kind !== 'noun');
 	if (items.length === 2) return closed && alike && (names || sampled);
-	return names ? !isAddressLike(items) : closed && alike;
+	// "San Diego, California, U.S."
+	if (!closed) return names && alike;
+	return names ? !isAddressLike(items) : alike;
 }
 
 /** "Aurora, Colorado, and Lyon, France": a town with its state or country is one place. */

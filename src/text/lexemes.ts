@@ -68,13 +68,31 @@ export function isDash(lexeme: Lexeme | undefined): boolean {
 	return lexeme !== undefined && /^[-‐‑‒–—−]$/.test(lexeme.text);
 }
 
-/** How many lexemes from an index on say one of the phrases, the longest first; 0 if none does. Words of a phrase are parted by one space. */
+/** Phrases to be recognised, with the first word of each, which rules most places out at once. */
+export interface PhraseTable<T> {
+	readonly phrases: ReadonlyMap<string, T>;
+	readonly openers: ReadonlySet<string>;
+	/** Most lexemes that a phrase of the table has. */
+	readonly longest: number;
+}
+
+/** Readies phrases in lower case for `matchPhrase`. */
+export function phraseTable<T>(phrases: ReadonlyMap<string, T>): PhraseTable<T> {
+	const lists = [...phrases.keys()].map((phrase) => scanLexemes(phrase, {start: 0, end: phrase.length}));
+	return {
+		phrases,
+		openers: new Set(lists.map(([first]) => first?.lower ?? '')),
+		longest: Math.max(...lists.map(({length}) => length)),
+	};
+}
+
+/** The longest phrase of a table that begins at a lexeme, and how many lexemes it takes. */
 export function matchPhrase<T>(
 	lexemes: readonly Lexeme[],
 	at: number,
-	phrases: ReadonlyMap<string, T>,
-	longest = 4,
+	{phrases, openers, longest}: PhraseTable<T>,
 ): {readonly value: T; readonly length: number} | undefined {
+	if (!openers.has(lowerAt(lexemes, at))) return undefined;
 	let words = '';
 	let found: {readonly value: T; readonly length: number} | undefined;
 	for (let length = 1; length <= longest; length++) {

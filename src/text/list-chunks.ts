@@ -36,6 +36,8 @@ export function readItem(
 ): ListItem | undefined {
 	let from = at;
 	while (DETERMINERS.test(lowerAt(tokens, from))) from++;
+	// "adding terms and conditions" lists two things
+	if (tokens[from]?.pos === 'VERB' && lowerAt(tokens, from).endsWith('ing')) return undefined;
 	const chunk = readChunk(tokens, from, mentions, stops);
 	const [first, last] = [tokens[from], tokens[chunk.next - 1]];
 	if (!chunk.noun || !first || !last) return undefined;
@@ -94,11 +96,15 @@ function isNoun({pos, text}: Token): boolean {
 }
 
 function mayStandInItem(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token) return false;
 	if (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
 	if (!next) return false;
-	if (/^[-‐‑.&]$/.test(token.text)) return token.end === next.start && before?.end === token.start;
-	const describes = /^'s?$/.test(token.lower) || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower));
-	return describes && (isNoun(next) || next.pos === 'ADJ');
+	if (/^[-‐‑.&]$/.test(token.text)) return token.end === next.start && tokens[at - 1]?.end === token.start;
+	return mayDescribe(token) && (isNoun(next) || next.pos === 'ADJ');
+}
+
+/** A possessive ending or a participle. */
+function mayDescribe({lower, pos}: Token): boolean {
+	return /^'s?$/.test(lower) || (pos === 'VERB' && /(?:ed|ing)$/.test(lower));
 }

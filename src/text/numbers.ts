@@ -8,7 +8,7 @@ import {
 	vagueAmounts,
 } from '../knowledge/number-words.ts';
 import {digitsOf} from '../model/index.ts';
-import {isHyphen, type Lexeme, lowerAt, matchPhrase, textAt} from './lexemes.ts';
+import {isHyphen, type Lexeme, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
 
 /** A number as the words give it, before bounds and units. */
 export interface NumberExpression {
@@ -44,9 +44,11 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, money = false
 	return {end, low: value, high: value, digits, form, scaled};
 }
 
+const vaguePhrases = phraseTable(vagueAmounts);
+
 /** "a few", "several hundred", "a couple of dozen", "tens of thousands", "dozens". */
 function readVague(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
-	const phrase = matchPhrase(lexemes, at, vagueAmounts, 3);
+	const phrase = matchPhrase(lexemes, at, vaguePhrases);
 	if (!phrase) return undefined;
 	let end = at + phrase.length;
 	// "credit scores"

@@ -1,6 +1,6 @@
 import {calendarUnits, months, partsOfDay, seasons, weekdays} from '../knowledge/calendar.ts';
 import type {TimePrecision} from '../model/index.ts';
-import {isCapitalised, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
+import {isCapitalised, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
 import {readNumber} from './numbers.ts';
 import type {Direction, PeriodPart, TimeExpression, TimeOffset} from './time-expressions.ts';
 
@@ -104,22 +104,24 @@ function readWindow(lexemes: readonly Lexeme[], at: number): TimeExpression | un
 	return relative(first, number.end + 1, precisionOf(unit), {unit, from: -number.high, to: 0, kind: 'window'});
 }
 
-const periodParts: ReadonlyMap<string, PeriodPart> = new Map([
-	['earlier', 'so-far'],
-	['later', 'rest'],
-	['early', 'early'],
-	['late', 'late'],
-	['mid', 'mid'],
-	['early in', 'early'],
-	['late in', 'late'],
-	['the start of', 'start'],
-	['the beginning of', 'start'],
-	['the middle of', 'mid'],
-	['the end of', 'end'],
-	['end of', 'end'],
-	['the first half of', 'first-half'],
-	['the second half of', 'second-half'],
-]);
+const periodParts = phraseTable(
+	new Map<string, PeriodPart>([
+		['earlier', 'so-far'],
+		['later', 'rest'],
+		['early', 'early'],
+		['late', 'late'],
+		['mid', 'mid'],
+		['early in', 'early'],
+		['late in', 'late'],
+		['the start of', 'start'],
+		['the beginning of', 'start'],
+		['the middle of', 'mid'],
+		['the end of', 'end'],
+		['end of', 'end'],
+		['the first half of', 'first-half'],
+		['the second half of', 'second-half'],
+	]),
+);
 
 const directions: ReadonlyMap<string, Direction> = new Map([
 	['last', 'last'],
@@ -135,7 +137,7 @@ const DIRECTED_UNITS = /^(?:week|weekend|month|quarter|year|decade|century|fortn
 
 /** "last year", "earlier this month", "next Friday", "this morning", "last July", "last summer". */
 function readDirected(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const phrase = matchPhrase(lexemes, at, periodParts, 4) ?? {value: undefined, length: 0};
+	const phrase = matchPhrase(lexemes, at, periodParts) ?? {value: undefined, length: 0};
 	const wordAt = at + phrase.length;
 	// "by the end of the year"
 	const current = phrase.length > 1 && lowerAt(lexemes, wordAt) === 'the';

@@ -1,7 +1,7 @@
 import {partsOfDay} from '../knowledge/calendar.ts';
 import {readCalendarDate} from './calendar-dates.ts';
 import {readClockTime} from './clock-times.ts';
-import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
+import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
 import {readRelativeTime} from './relative-times.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {readNumericDate} from './years.ts';
@@ -11,11 +11,20 @@ export function scanTimes(text: string, lexemes: readonly Lexeme[]): TimeExpress
 	const times: TimeExpression[] = [];
 	let at = 0;
 	while (at < lexemes.length) {
-		const time = readInterval(text, lexemes, at) ?? readTime(text, lexemes, at);
+		const time = readTimeOrInterval(text, lexemes, at);
 		if (time) times.push(time);
 		at = time && time.end > at ? time.end : at + 1;
 	}
 	return times;
+}
+
+function readTimeOrInterval(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const word = lowerAt(lexemes, at);
+	if (word === 'between' || word === 'from') return readOpenedInterval(text, lexemes, at, word);
+	const time = readTime(text, lexemes, at);
+	// "the 1990s and early 2000s"
+	const from = time ?? (word === 'the' ? readTime(text, lexemes, at + 1) : undefined);
+	return (from && readInterval(text, lexemes, at, from, '')) ?? time;
 }
 
 /** One time that begins at a lexeme; a date and a time of day beside it are one. */
@@ -55,7 +64,7 @@ function yearAt(year: number, first: number): TimeExpression {
 
 /** Words of a part of the day before a date: "early Wednesday", "the night of October 1", "late on Monday". */
 function readPartBefore(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const part = matchPhrase(lexemes, at, partNames, 2);
+	const part = matchPhrase(lexemes, at, partNames);
 	if (!part) return undefined;
 	const linked = /^(?:of|on)$/.test(lowerAt(lexemes, at + part.length));
 	if (!linked && !/^(?:early|late)$/.test(part.value)) return undefined;
@@ -72,13 +81,13 @@ function wholePart(before: string, behind: string | undefined): string {
 	return partsOfDay.has(whole) ? whole : before;
 }
 
-const partNames: ReadonlyMap<string, string> = new Map([...partsOfDay.keys()].map((name) => [name, name]));
+const partNames = phraseTable(new Map([...partsOfDay.keys()].map((name) => [name, name])));
 
 /** A part of the day or a time of day behind a date: "Wednesday morning", "Friday at about 5 p.m.". */
 function joinClock(text: string, lexemes: readonly Lexeme[], date: TimeExpression): TimeExpression {
 	if (date.partOfDay !== undefined && date.offset) return joinEvening(text, lexemes, date);
 	if (date.precision !== 'day' || date.untilDay !== undefined) return date;
-	const part = matchPhrase(lexemes, date.end, partNames, 2);
+	const part = matchPhrase(lexemes, date.end, partNames);
 	if (part && !/^(?:early|late)$/.test(part.value)) {
 		const end = date.end + part.length;
 		return {...date, end, precision: 'part-of-day', partOfDay: part.value};
@@ -108,19 +117,30 @@ function joinDate(text: string, lexemes: readonly Lexeme[], clock: TimeExpressio
 	return clock;
 }
 
-/** "between 1997 and 2002", "from May to July", "May-July", "the 1990s and early 2000s", "00:45 to 05:00 UTC". */
-function readInterval(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const opener = /^(?:between|from)$/.test(lowerAt(lexemes, at)) ? lowerAt(lexemes, at) : '';
-	const from = readStart(text, lexemes, opener === '' ? at : at + 1, opener !== '');
-	if (!from || from.until || !isJoint(lexemes, from, opener)) return undefined;
+/** "between 1997 and 2002", "from May to July". */
+function readOpenedInterval(
+	text: string,
+	lexemes: readonly Lexeme[],
+	at: number,
+	opener: string,
+): TimeExpression | undefined {
+	const from = readTime(text, lexemes, skipThe(lexemes, at + 1)) ?? readBareHour(text, lexemes, at + 1);
+	return from && readInterval(text, lexemes, at, from, opener);
+}
+
+/** What goes on behind its first time: "May-July", "the 1990s and early 2000s", "00:45 to 05:00 UTC". */
+function readInterval(
+	text: string,
+	lexemes: readonly Lexeme[],
+	first: number,
+	from: TimeExpression,
+	opener: string,
+): TimeExpression | undefined {
+	if (from.until || !isJoint(lexemes, from, opener)) return undefined;
 	const until = readTime(text, lexemes, skipThe(lexemes, skipIn(lexemes, from.end + 1)));
 	if (!until || until.until || !isSameKind(from, until)) return undefined;
 	const [start, end] = shareYear(from, until);
-	return {...start, first: at, end: end.end, until: end};
-}
-
-function readStart(text: string, lexemes: readonly Lexeme[], at: number, opened: boolean): TimeExpression | undefined {
-	return readTime(text, lexemes, skipThe(lexemes, at)) ?? (opened ? readBareHour(text, lexemes, at) : undefined);
+	return {...start, first, end: end.end, until: end};
 }
 
 function skipThe(lexemes: readonly Lexeme[], at: number): number {

@@ -7,7 +7,7 @@ import {
 } from '../knowledge/currencies.ts';
 import {powerOf, speedOf, temperatureNamed, type Unit, unitNamed} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
-import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, textAt} from './lexemes.ts';
+import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';
 
 /** What stands behind (or, for money, before) a number and says what it measures. */
@@ -67,25 +67,27 @@ export function readSuffix(lexemes: readonly Lexeme[], number: NumberExpression)
 }
 
 function readPercent(lexemes: readonly Lexeme[], at: number): Suffix | undefined {
-	const phrase = matchPhrase(lexemes, at, percentWords, 2);
+	const phrase = matchPhrase(lexemes, at, percentWords);
 	if (!phrase || (lowerAt(lexemes, at) === 'pc' && lexemeAt(lexemes, at - 1).kind !== 'number')) return undefined;
 	return {kind: 'percent', end: at + phrase.length, unit: phrase.value, modifier: true};
 }
 
-const percentWords: ReadonlyMap<string, Unit> = new Map([
-	['%', plain('percent')],
-	['percent', plain('percent')],
-	['per cent', plain('percent')],
-	['percentage', plain('percent')],
-	['pc', plain('percent')],
-	['% point', plain('percentage point')],
-	['% points', plain('percentage point')],
-	['percent points', plain('percentage point')],
-	['percentage point', plain('percentage point')],
-	['percentage points', plain('percentage point')],
-	['basis point', plain('percentage point', 0.01)],
-	['basis points', plain('percentage point', 0.01)],
-]);
+const percentWords = phraseTable(
+	new Map([
+		['%', plain('percent')],
+		['percent', plain('percent')],
+		['per cent', plain('percent')],
+		['percentage', plain('percent')],
+		['pc', plain('percent')],
+		['% point', plain('percentage point')],
+		['% points', plain('percentage point')],
+		['percent points', plain('percentage point')],
+		['percentage point', plain('percentage point')],
+		['percentage points', plain('percentage point')],
+		['basis point', plain('percentage point', 0.01)],
+		['basis points', plain('percentage point', 0.01)],
+	]),
+);
 
 /** "shekels", "Canadian dollars", "€" behind the amount. */
 function readCurrencyName(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Suffix | undefined {

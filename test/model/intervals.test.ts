@@ -1,0 +1,124 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {
+	addDays,
+	compareTimes,
+	describeTime,
+	isCalendarDay,
+	isoDay,
+	lastDayOfMonth,
+	type TimeValue,
+	weekdayOf,
+} from '../../src/model/index.ts';
+
+const day = (iso: string): TimeValue => ({earliest: iso, latest: iso, precision: 'day', anchor: 'none'});
+const year = (value: number): TimeValue => ({
+	earliest: `${value}-01-01`,
+	latest: `${value}-12-31`,
+	precision: 'year',
+	anchor: 'none',
+	pattern: {year: value},
+});
+const said = (pattern: TimeValue['pattern'], precision: TimeValue['precision'] = 'day'): TimeValue => ({
+	precision,
+	anchor: 'publication',
+	...(pattern === undefined ? {} : {pattern}),
+});
+
+describe('compareTimes', () => {
+	test.each<[string, TimeValue, TimeValue, string]>([
+		['the same day agrees', day('1994-03-28'), day('1994-03-28'), 'agree'],
+		['a day in the year is more specific', year(1994), day('1994-03-28'), 'compatible'],
+		['another year conflicts', year(1995), day('1994-03-28'), 'conflict'],
+		['two dates without a year conflict', said({month: 10, day: 6}), said({month: 10, day: 7}), 'conflict'],
+		['a month without a year fits a year', said({month: 10, day: 6}), year(2021), 'compatible'],
+		['a month without a year fits itself with one', said({month: 10}, 'month'), day('2021-10-06'), 'compatible'],
+		['another month conflicts', said({month: 7}, 'month'), said({month: 10}, 'month'), 'conflict'],
+		['weekdays need the week', said({weekday: 5}), said({weekday: 1}), 'cannot-compare'],
+		['the same weekday may be of two weeks', said({weekday: 5}), said({weekday: 5}), 'compatible'],
+		['the same date without a year agrees', said({month: 10, day: 6}), said({month: 10, day: 6}), 'agree'],
+		['nothing said cannot be compared', said({}), said({}), 'cannot-compare'],
+		['clock times differ', said({hour: 5, minute: 10}, 'minute'), said({hour: 6, minute: 10}, 'minute'), 'conflict'],
+		['"about 5" allows 5:10', said({hour: 5, minute: 0}, 'hour'), said({hour: 5, minute: 10}, 'minute'), 'compatible'],
+		['5:10 is within the hour', said({hour: 5}, 'hour'), said({hour: 5, minute: 10}, 'minute'), 'compatible'],
+		[
+			'the same clock time agrees',
+			said({hour: 5, minute: 10}, 'minute'),
+			said({hour: 5, minute: 10}, 'minute'),
+			'agree',
+		],
+		[
+			'clocks of two zones cannot be compared',
+			said({hour: 5, zone: 'GMT'}, 'hour'),
+			said({hour: 7, zone: 'local'}, 'hour'),
+			'cannot-compare',
+		],
+	])('%s', (_name, a, b, relation) => {
+		expect(compareTimes(a, b).relation).toBe(relation);
+	});
+
+	test('a conflict names both dates', () => {
+		expect(compareTimes(day('1994-03-28'), year(1996)).reason).toBe('1994-03-28 against 1996');
+	});
+
+	test('what would settle the question is named', () => {
+		expect(compareTimes(said({weekday: 5}), said({weekday: 1})).missing).toBe('the publication date');
+	});
+
+	test('two zones a day apart can be one moment, a week apart they cannot', () => {
+		const at = (iso: string, zone: string): TimeValue => ({
+			earliest: iso,
+			latest: iso,
+			precision: 'minute',
+			anchor: 'none',
+			pattern: {hour: 1, minute: 0, zone},
+		});
+		expect(compareTimes(at('2021-10-06T23:00', 'ET'), at('2021-10-07T04:00', 'GMT')).relation).toBe('cannot-compare');
+		expect(compareTimes(at('2021-10-06T23:00', 'ET'), at('2021-10-14T04:00', 'GMT')).relation).toBe('conflict');
+	});
+
+	const anyDay = fc.integer({min: 0, max: 40_000}).map((days) => addDays('1950-01-01', days));
+	const anyTime = fc.tuple(anyDay, fc.nat(400)).map(([from, length]): TimeValue => ({
+		earliest: from,
+		latest: addDays(from, length),
+		precision: 'month',
+		anchor: 'none',
+	}));
+
+	test('the order of the two times does not change the relation', () => {
+		fc.assert(fc.property(anyTime, anyTime, (a, b) => compareTimes(a, b).relation === compareTimes(b, a).relation));
+	});
+
+	test('a day within a period never conflicts with it', () => {
+		fc.assert(fc.property(anyTime, (time) => compareTimes(time, day(time.earliest ?? '')).relation !== 'conflict'));
+	});
+});
+
+test('weekdays are counted from Monday', () => {
+	expect([weekdayOf('1994-03-28'), weekdayOf('2021-10-10')]).toEqual([1, 7]);
+});
+
+test('the calendar knows leap years', () => {
+	expect([lastDayOfMonth(2020, 2), lastDayOfMonth(2021, 2), isCalendarDay(2, 29, 2021), isCalendarDay(2, 29)]).toEqual([
+		'2020-02-29',
+		'2021-02-28',
+		false,
+		true,
+	]);
+});
+
+test('days beyond the end of a month run on', () => {
+	expect([isoDay(2021, 12, 32), addDays('2021-12-31', 1)]).toEqual(['2022-01-01', '2022-01-01']);
+});
+
+test.each<[TimeValue, string]>([
+	[said({month: 3, day: 28, year: 1994, weekday: 1}), 'Monday, March 28, 1994'],
+	[said({month: 3, year: 1994}, 'month'), 'March 1994'],
+	[said({year: 1990}, 'decade'), '1990s'],
+	[said({hour: 5, minute: 10, zone: 'GMT'}, 'minute'), '05:10 GMT'],
+	[said({hour: 5, minute: 0}, 'hour'), 'about 05:00'],
+	[said({}), 'a time without a date'],
+	[{earliest: '1997-01-01', latest: '2002-12-31', precision: 'year', anchor: 'none'}, '1997-01-01 to 2002-12-31'],
+])('%o is described as %s', (time, words) => {
+	expect(describeTime(time)).toBe(words);
+});

@@ -1,0 +1,121 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import type {Enumeration} from '../../src/model/index.ts';
+import {findEnumerations} from '../../src/text/enumerations.ts';
+import {findMentions} from '../../src/text/mentions.ts';
+import {splitSentences} from '../../src/text/sentences.ts';
+
+function listsIn(text: string): Enumeration[] {
+	const sentences = splitSentences(text, [{start: 0, end: text.length, role: 'body'}]);
+	return findEnumerations(text, sentences, findMentions(text, sentences));
+}
+
+/** Items of each list; a sample is marked with an ellipsis. */
+function told(text: string): string[] {
+	return listsIn(text).map(({items, exhaustive}) => {
+		const words = items.map(({start, end}) => text.slice(start, end));
+		return [...words, ...(exhaustive ? [] : ['…'])].join(' | ');
+	});
+}
+
+/** A first paragraph, which is the headline, before the lines of a body. */
+const body = (...paragraphs: readonly string[]): string => ['Ministers meet in Geneva', ...paragraphs].join('\n\n');
+
+describe('lists of names', () => {
+	test.each<[string, string[]]>([
+		['It ends pacts with Chad, Mali, Niger, and the Czech Republic.', ['Chad | Mali | Niger | Czech Republic']],
+		['The pact binds Chad and Mali.', ['Chad | Mali']],
+		['It met five states, including Chad, Mali and Niger.', ['Chad | Mali | Niger | …']],
+		['It met states such as Chad, Mali and Niger.', ['Chad | Mali | Niger | …']],
+		['Chad, Mali, Niger and others left.', ['Chad | Mali | Niger | …']],
+		['Chad, Mali, Niger and other states left.', ['Chad | Mali | Niger | …']],
+		['In Geneva, Chad and Mali agreed.', ['Chad | Mali']],
+		['They came from San Diego, California, on Monday.', []],
+		['The army and a minister left.', []],
+	])('%s', (text, lists) => {
+		expect(told(text)).toEqual(lists);
+	});
+});
+
+describe('lists of things', () => {
+	test.each<[string, string[]]>([
+		['The town lacks roads, bridges and clean water.', ['roads | bridges | clean water']],
+		['It sells goods such as rice and oil.', ['rice | oil | …']],
+		['It was hell-or-high-water work.', []],
+		['The town lacks roads and bridges.', []],
+	])('%s', (text, lists) => {
+		expect(told(text)).toEqual(lists);
+	});
+});
+
+describe('lists that go on', () => {
+	test('an additive word in the next paragraph joins a list of the same kind', () => {
+		const text = body(
+			'The order ends deals with Chad, Mali and Niger.',
+			'Additionally, the paper allows an end of deals with Togo, Benin and Ghana.',
+		);
+		expect(told(text)).toEqual(['Chad | Mali | Niger | Togo | Benin | Ghana']);
+		expect(listsIn(text)[0]?.sentences).toEqual([1, 2]);
+	});
+
+	test('"as well as" adds a name behind a list', () => {
+		expect(told('Among them are pacts with Chad and Mali in 1993, as well as an accord with Niger.')).toEqual([
+			'Chad | Mali | Niger | …',
+		]);
+	});
+
+	test('a sample that an "also" goes on with stays a sample', () => {
+		const text = body(
+			'Among the ended pacts are those with Chad and Mali.',
+			'It is also ending pacts with Togo and Ghana.',
+		);
+		expect(told(text)).toEqual(['Chad | Mali | Togo | Ghana | …']);
+	});
+
+	test('two samples of one set are joined, each item once', () => {
+		const text = body('It ended pacts with states including Chad, Mali and Niger.', 'Among them are Chad and Togo.');
+		expect(told(text)).toEqual(['Chad | Mali | Niger | Togo | …']);
+	});
+
+	test('without an additive word lists stand apart', () => {
+		const text = body(
+			'It ended pacts with Chad, Mali and Niger.',
+			'Two weeks earlier it ended those with Togo and Ghana.',
+		);
+		expect(told(text)).toEqual(['Chad | Mali | Niger', 'Togo | Ghana']);
+	});
+
+	test('opposite verbs keep lists apart', () => {
+		const text = body('It ended pacts with Chad, Mali and Niger.', 'It also signed pacts with Togo and Ghana.');
+		expect(told(text)).toEqual(['Chad | Mali | Niger', 'Togo | Ghana']);
+	});
+
+	test('a list in the headline stands apart from those of the body', () => {
+		const text = 'Lima ends pacts with Chad, Mali and Niger\n\nLima also ended pacts with Togo and Ghana.';
+		expect(told(text)).toEqual(['Chad | Mali | Niger', 'Togo | Ghana']);
+	});
+});
+
+test('items lie in order within the span of their list, for any text', () => {
+	const words = fc.constantFrom(
+		...'Chad|Mali|Niger|,|and|or|including|also|.|the|Czech Republic|roads|(EU)|36|as well as|others|in|\n\n|such as|-'.split(
+			'|',
+		),
+	);
+	const texts = fc.oneof(
+		fc.string({unit: 'grapheme', maxLength: 150}),
+		fc.array(words, {maxLength: 40}).map((list) => list.join(' ')),
+	);
+	fc.assert(
+		fc.property(texts, (text) => {
+			for (const {start, end, items} of listsIn(text)) {
+				expect(items.length).toBeGreaterThanOrEqual(2);
+				for (const item of items) {
+					expect(item.end).toBeGreaterThan(item.start);
+					expect(item.start).toBeGreaterThanOrEqual(start);
+					expect(item.end).toBeLessThanOrEqual(end);
+				}
+			}
+		}),
+	);
+});

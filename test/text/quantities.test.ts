@@ -1,0 +1,218 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import type {Quantity} from '../../src/model/index.ts';
+import {findQuantities} from '../../src/text/quantities.ts';
+import {splitSentences} from '../../src/text/sentences.ts';
+
+function quantitiesIn(text: string): Quantity[] {
+	return findQuantities(text, splitSentences(text, [{start: 0, end: text.length, role: 'body'}]));
+}
+
+/** "kind: number words = low to high unit (head of phrase)". */
+function told(text: string): string[] {
+	return quantitiesIn(text).map(({start, end, kind, low, high, unit, approximate, part, head, phrase}) => {
+		const interval = low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`;
+		const counted = head ? ` [${head.text}] in "${text.slice(phrase.start, phrase.end)}"` : '';
+		const marks = `${approximate ? ' ~' : ''}${part ? ' part' : ''}`;
+		return `${kind} "${text.slice(start, end)}" = ${interval}${unit === '' ? '' : ` ${unit}`}${marks}${counted}`;
+	});
+}
+
+describe('counts', () => {
+	test.each<[string, string[]]>([
+		['Lima recalled 11 NATO envoys.', ['count "11" = 11 [envoys] in "11 NATO envoys"']],
+		['Ten EU Ports Close After Storm', ['count "Ten" = 10 [Ports] in "Ten EU Ports"']],
+		[
+			'It dropped ten Latin Monetary Union (LMU) members.',
+			['count "ten" = 10 [members] in "ten Latin Monetary Union (LMU) members"'],
+		],
+		['twenty-three sailors drowned', ['count "twenty-three" = 23 [sailors] in "twenty-three sailors"']],
+		['The leak touched 143million users.', ['count "143million" = 143000000 [users] in "143million users"']],
+		['It sold 3,500 homes.', ['count "3,500" = 3500 [homes] in "3,500 homes"']],
+		['It has 60 000 readers.', ['count "60 000" = 60000 [readers] in "60 000 readers"']],
+		['half a million pilgrims came', ['count "half a million" = 500000 [pilgrims] in "half a million pilgrims"']],
+		['three lakh farmers marched', ['count "three lakh" = 300000 [farmers] in "three lakh farmers"']],
+		['1.2 million and a half', ['count "1.2 million and a half" = 1700000']],
+		[
+			"It holds 400,000 Danish people's private data.",
+			['count "400,000" = 400000 [people] in "400,000 Danish people"'],
+		],
+		['two arms dealers fled', ['count "two" = 2 [dealers] in "two arms dealers"']],
+		['six Los Angeles officers', ['count "six" = 6 [officers] in "six Los Angeles officers"']],
+		['12 killed in ferry fire', ['count "12" = 12 [killed] in "12 killed"']],
+		['The fire left 20 injured.', ['count "20" = 20 [injured] in "20 injured"']],
+		['11 people dead', ['count "11" = 11 [people] in "11 people"']],
+		['five members of the crew', ['count "five" = 5 [members] in "five members"']],
+		['a 15-member council', ['count "15" = 15 [member] in "15-member"']],
+		['One person was hurt.', ['count "One" = 1 [person] in "One person"']],
+		['1 414 021 votes', ['count "1 414 021" = 1414021 [votes] in "1 414 021 votes"']],
+		['2000 people fled in 2000', ['count "2000" = 2000 [people] in "2000 people"']],
+	])('%s', (text, quantities) => {
+		expect(told(text)).toEqual(quantities);
+	});
+});
+
+describe('parts of a whole', () => {
+	test.each<[string, string[]]>([
+		[
+			'12 of the 23 passengers swam ashore.',
+			[
+				'count "12" = 12 part [passengers] in "12 of the 23 passengers"',
+				'count "23" = 23 [passengers] in "23 passengers"',
+			],
+		],
+		['Two of them were brothers.', ['count "Two" = 2 part']],
+		[
+			'It killed 30 people, including 10 Danes.',
+			['count "30" = 30 [people] in "30 people"', 'count "10" = 10 part [Danes] in "10 Danes"'],
+		],
+		['Among them five children.', ['count "five" = 5 part [children] in "five children"']],
+		['dozens of people', ['count "dozens" = 24..199 ~ [people] in "dozens of people"']],
+	])('%s', (text, quantities) => {
+		expect(told(text)).toEqual(quantities);
+	});
+});
+
+describe('bounds and approximations', () => {
+	test.each<[string, string]>([
+		['at least 50 dead', 'count "at least 50" = 50.. [dead] in "at least 50 dead"'],
+		['more than 3,300 seals', 'count "more than 3,300" = 3300.. [seals] in "more than 3,300 seals"'],
+		['as many as 80 boats', 'count "as many as 80" = ..80 [boats] in "as many as 80 boats"'],
+		['fewer than 400 boats', 'count "fewer than 400" = ..400 [boats] in "fewer than 400 boats"'],
+		['nearly 200 boats', 'count "nearly 200" = 180..200 ~ [boats] in "nearly 200 boats"'],
+		['just over 200 boats', 'count "just over 200" = 200..220 ~ [boats] in "just over 200 boats"'],
+		['about 10 boats', 'count "about 10" = 9..11 ~ [boats] in "about 10 boats"'],
+		['a dozen boats', 'count "a dozen" = 11..13 ~ [boats] in "a dozen boats"'],
+		['several boats', 'count "several" = 3..9 ~ [boats] in "several boats"'],
+		[
+			'tens of thousands of boats',
+			'count "tens of thousands" = 20000..199999 ~ [boats] in "tens of thousands of boats"',
+		],
+		['between 8 and 10 boats', 'count "between 8 and 10" = 8..10 [boats] in "between 8 and 10 boats"'],
+		['8-10 boats', 'count "8-10" = 8..10 [boats] in "8-10 boats"'],
+		['six to eight boats', 'count "six to eight" = 6..8 [boats] in "six to eight boats"'],
+		['some 5-6,000 boats', 'count "some 5-6,000" = 4500..6600 ~ [boats] in "some 5-6,000 boats"'],
+		['100 or more boats', 'count "100 or more" = 100.. [boats] in "100 or more boats"'],
+		['50+ boats', 'count "50+" = 50.. [boats] in "50+ boats"'],
+	])('%s', (text, quantity) => {
+		expect(told(text)).toEqual([quantity]);
+	});
+
+	test('what rises from one value to another is no range', () => {
+		expect(told('The fleet grew from 5 to 10 boats.')).toEqual([
+			'count "5" = 5',
+			'count "10" = 10 [boats] in "10 boats"',
+		]);
+	});
+});
+
+describe('units', () => {
+	test.each<[string, string]>([
+		['a $3.4bn deal', 'money "$3.4bn" = 3400000000 USD [deal] in "$3.4bn deal"'],
+		['worth £300m', 'money "£300m" = 300000000 GBP'],
+		['Rs 10 crore', 'money "Rs 10 crore" = 100000000 INR'],
+		['US$27.5 billion', 'money "US$27.5 billion" = 27500000000 USD'],
+		['at $US6,562 now', 'money "$US6,562" = 6562 USD'],
+		['A$5 in cash', 'money "A$5" = 5 AUD'],
+		['34.5 million shekels', 'money "34.5 million shekels" = 34500000 ILS'],
+		['2 billion Canadian dollars', 'money "2 billion Canadian dollars" = 2000000000 CAD'],
+		['$3 to $4 billion', 'money "$3 to $4 billion" = 3000000000..4000000000 USD'],
+		['3 million pounds', 'money "3 million pounds" = 3000000 GBP'],
+		['500 kr', 'money "500 kr" = 500 XXX'],
+		['three dollars and 50 cents', 'money "three dollars and 50 cents" = 3.5 USD'],
+		['it fell 5.3 %', 'percent "5.3 %" = 5.3 percent'],
+		['a 3 per cent chance', 'percent "3 per cent" = 3 percent [chance] in "3 per cent chance"'],
+		['2 percentage points', 'percent "2 percentage points" = 2 percentage point'],
+		['between 40-70%', 'percent "between 40-70%" = 40..70 percent'],
+		['425kg', 'measure "425kg" = 425 kilogram'],
+		['49m above the sea', 'measure "49m" = 49 metre'],
+		['200 pounds of rice', 'measure "200 pounds" = 90.718474 kilogram [rice] in "200 pounds of rice"'],
+		['10 square miles', 'measure "10 square miles" = 25899881.1034 square metre'],
+		['50 degrees Fahrenheit', 'measure "50 degrees Fahrenheit" = 10 celsius'],
+		['−5°C', 'measure "−5°C" = -5 celsius'],
+		['90 km/h', 'measure "90 km/h" = 25 metre per second'],
+		['36 kilometres an hour', 'measure "36 kilometres an hour" = 10 metre per second'],
+		['6 feet 2 inches', 'measure "6 feet 2 inches" = 1.8796 metre'],
+		['hundreds of kilometres', 'measure "hundreds of kilometres" = 200000..1999000 metre ~'],
+		['a 10-minute talk', 'duration "10-minute" = 600 second [talk] in "10-minute talk"'],
+		['94 minutes and 24 seconds', 'duration "94 minutes and 24 seconds" = 5664 second'],
+		['one second', 'duration "one second" = 1 second'],
+		['budgets 22 times those of others', 'ratio "22 times" = 22'],
+		['twice as large', 'ratio "twice" = 2'],
+		['one in five', 'ratio "one in five" = 0.2'],
+		['two-thirds of members', 'ratio "two-thirds" = 0.666666666667 [members] in "two-thirds of members"'],
+		['they won 3-1', 'score "3-1" = 1..3'],
+		['a 5-4 ruling', 'score "5-4" = 4..5'],
+		['the 32nd floor', 'ordinal "32nd" = 32 [floor] in "32nd floor"'],
+		['the third test', 'ordinal "third" = 3 [test] in "third test"'],
+		['a second blast', 'ordinal "second" = 2 [blast] in "second blast"'],
+	])('%s', (text, quantity) => {
+		expect(told(text)).toEqual([quantity]);
+	});
+});
+
+describe('ages', () => {
+	test.each<[string, string[]]>([
+		['a 5-year-old boy', ['age "5-year-old" = 5 year [boy] in "5-year-old boy"']],
+		['a child aged 5', ['age "aged 5" = 5 year']],
+		['She is 35 years old.', ['age "35 years old" = 35 year']],
+		['the singer Mary Ann Poe, 35, and others', ['age "35" = 35 year']],
+		['a man in his early 40s', ['age "early 40s" = 40..44 year ~']],
+		['children ages 5 to 10', ['age "ages 5 to 10" = 5..10 year']],
+	])('%s', (text, quantities) => {
+		expect(told(text)).toEqual(quantities);
+	});
+});
+
+describe('numbers that are no quantities', () => {
+	test.each([
+		'It began in 1994, on March 28.',
+		'music of the 1990s',
+		'the trip at 5:10 a.m.',
+		'Call 0207 946 0018 for help.',
+		'A Boeing 737 crashed.',
+		'Flight 446 landed.',
+		'It runs on Windows 10.',
+		'They live at 12 Baker Street.',
+		'No one came, and they helped one another.',
+		'He was the one.',
+		'1. Boil the water.',
+		'the moon probe Luna-3',
+		'the 5G network',
+		'It is open 24/7.',
+		'the Six-Day War',
+		'At first, all was calm.',
+	])('%s', (text) => {
+		expect(told(text)).toEqual([]);
+	});
+});
+
+describe('any text', () => {
+	const words = fc.constantFrom(
+		...'at least|between|and|to|-|–|3|12|1,000|2.5|million|a|dozen|of|the|$|£|%|people|killed|US|km|°|C|(|)|.|,|half|one|two-thirds|19th|’s|in|his|30s|,'.split(
+			'|',
+		),
+	);
+	const texts = fc.oneof(
+		fc.string({unit: 'grapheme', maxLength: 200}),
+		fc.array(words, {maxLength: 30}).map((list) => list.join(' ')),
+		fc.array(words, {maxLength: 30}).map((list) => list.join('')),
+	);
+
+	test('spans lie in order within the text, and the phrase holds the number', () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				let previousEnd = 0;
+				for (const {start, end, phrase, low, high} of quantitiesIn(text)) {
+					expect(start).toBeGreaterThanOrEqual(previousEnd);
+					expect(end).toBeGreaterThan(start);
+					expect(phrase.start).toBe(start);
+					expect(phrase.end).toBeGreaterThanOrEqual(end);
+					expect(phrase.end).toBeLessThanOrEqual(text.length);
+					expect((low ?? -Infinity) <= (high ?? Infinity)).toBe(true);
+					previousEnd = end;
+				}
+			}),
+		);
+	});
+});
