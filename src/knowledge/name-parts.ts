@@ -17,7 +17,7 @@ export const nameSuffixes: ReadonlySet<string> = words(
 
 /** Last words (or first words before "of" and without it) of the names of natural and built places, from an atlas's glossary. */
 export const placeHeads: ReadonlySet<string> = words(`
-	river lake sea ocean bay gulf strait straits channel creek canal falls waterfall mount mountain mountains hill hills peak volcano
+	river lake sea sound ocean land shelf bay gulf strait straits channel creek canal falls waterfall mount mountain mountains hill hills peak volcano
 	valley canyon desert forest woods island islands isle isles peninsula cape coast beach shore harbor harbour port reef glacier
 	basin plateau plain plains highlands ridge pass cove lagoon delta delta swamp marsh prairie steppe
 	street avenue road boulevard lane drive highway motorway freeway expressway parkway bridge tunnel square plaza park gardens

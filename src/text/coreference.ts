@@ -35,7 +35,23 @@ export function findReferences(read: ReadNames, resolved: ResolvedNames): Mentio
 		}
 		for (const name of names) noteOrganization(name, discourse);
 	}
-	return found;
+	return withoutMixedGender(found);
+}
+
+/** Pronouns of both genders for one person show that some are another's: the rarer are left out, or all. */
+function withoutMixedGender(mentions: readonly Mention[]): Mention[] {
+	const balance = new Map<string, number>();
+	const both = new Map<string, Set<string>>();
+	for (const {entity, gender, via} of mentions) {
+		if (via !== 'pronoun' || gender === undefined) continue;
+		balance.set(entity, (balance.get(entity) ?? 0) + (gender === 'female' ? 1 : -1));
+		both.set(entity, (both.get(entity) ?? new Set()).add(gender));
+	}
+	return mentions.filter(({entity, gender, via}) => {
+		if (via !== 'pronoun' || both.get(entity)?.size !== 2) return true;
+		const sum = balance.get(entity) ?? 0;
+		return gender === 'female' ? sum > 0 : sum < 0;
+	});
 }
 
 function takenPositions(runs: readonly Run[]): ReadonlySet<number> {

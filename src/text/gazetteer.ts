@@ -140,11 +140,16 @@ const topics: ReadonlySet<string> = new Set(
 /** Whether the words of a run can be followed by "of", "for", "on" and a further name: "University of", "Treaty on". */
 export function linksWith(words: readonly NameWord[], link: string): boolean {
 	const last = words.at(-1)?.bare ?? '';
-	const bodies = link === 'to' ? last === 'committee' || last === 'campaign' : bodyHeads.has(last);
+	if (link === 'to') return last === 'committee' || last === 'campaign';
 	if (link === 'on') return onHeads.has(last);
-	if (bodies || companySuffixes.has(last)) return bodies;
-	if (link === 'of') return placeHeads.has(last) || otherHeads.has(last) || ofHeads.has(last);
-	return link === 'for' && otherHeads.has(last);
+	if (companySuffixes.has(last)) return false;
+	if (bodyHeads.has(last) || otherHeads.has(last)) return true;
+	return link === 'of' && (placeHeads.has(last) || ofHeads.has(last) || isPurpose(words));
+}
+
+/** "Front for the Liberation", which goes on with "of" */
+function isPurpose(words: readonly NameWord[]): boolean {
+	return words.some(({bare}) => bare === 'for' || bare === 'on');
 }
 
 const onHeads: ReadonlySet<string> = new Set(

@@ -1,10 +1,13 @@
 import {blocByContextAlias} from '../knowledge/blocs.ts';
 import type {MentionType} from '../model/index.ts';
 import {governmentVia} from './capitals.ts';
+import {withCouples} from './couples.ts';
 import type {Entity, FoundName} from './found-name.ts';
 import {type Evidence, evidenceFor, strongestType} from './name-evidence.ts';
 import {formKey, gatherThings, type ThingIndex} from './organizations.ts';
+import {isDictionaryWord} from './lexicon.ts';
 import {choosePerson, gatherPeople, indexPeople, peopleCalled, type PeopleIndex, type Person} from './people.ts';
+import {bareAt} from './name-words.ts';
 import type {ReadNames} from './read-names.ts';
 
 /** A name with whom or what it means. */
@@ -20,7 +23,7 @@ export interface ResolvedNames {
 
 /** Decides whom or what each name means, from its form, from all the places where it stands, and from the fuller names. */
 export function resolveNames(read: ReadNames): ResolvedNames {
-	const typed = decideTypes(read);
+	const typed = withCouples(decideTypes(read), read.sentences);
 	const people = gatherPeople(typed);
 	const index = indexPeople(people);
 	const typedBySurname = typed.map((found) => adoptSurname(found, index, read));
@@ -52,7 +55,7 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 			if (found.known === undefined) formed.set(key, found.type);
 			continue;
 		}
-		const evidence = evidenceFor(sentences[found.sentence]?.words ?? [], found.run);
+		const evidence = evidenceFor(sentences[found.sentence]?.words ?? [], found.run, !sums.has(key));
 		sums.set(key, addEvidence(sums.get(key), evidence));
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
@@ -62,7 +65,11 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 		const sum = sums.get(key);
 		return {
 			...found,
-			type: formed.get(key) ?? (sum === undefined ? 'other' : strongestType(sum, counts.get(key) ?? 1)),
+			type:
+				formed.get(key) ??
+				(sum === undefined
+					? 'other'
+					: strongestType(sum, counts.get(key) ?? 1, found.tokens.length === 1 && isDictionaryWord(key))),
 		};
 	});
 }
@@ -79,25 +86,26 @@ function addEvidence(a: Evidence | undefined, b: Evidence): Evidence {
 
 /** A name that is a surname of somebody named in full is that person, unless its own words say where it is. */
 function adoptSurname(found: FoundName, index: PeopleIndex, {sentences}: ReadNames): FoundName {
-	if (found.type === 'person' || found.tokens.length > 3) return found;
-	const key = found.tokens.join(' ');
-	if (!index.bySurname.has(key) && !index.byGivenName.has(key)) return found;
+	if (found.type === 'person' || found.tokens.length > 3 || !isCalledSo(found, index)) return found;
 	const words = sentences[found.sentence]?.words ?? [];
-	if (found.known !== undefined)
-		return isSurnameOfKnownPlace(found, index, words[found.run.from - 1]?.bare) ? withoutKnown(found) : found;
-	const evidence = evidenceFor(words, found.run);
+	if (found.known !== undefined) {
+		return isSurnameOfKnownPlace(found, index, bareAt(words, found.run.from - 1)) ? withoutKnown(found) : found;
+	}
+	const evidence = evidenceFor(words, found.run, true);
 	return evidence.place >= 1.5 || evidence.organization >= 3 ? found : {...found, type: 'person'};
 }
 
+/** Whether it is somebody's surname, or the given name of somebody named before. */
+function isCalledSo({tokens, start}: FoundName, {bySurname, byGivenName}: PeopleIndex): boolean {
+	const key = tokens.join(' ');
+	return bySurname.has(key) || (byGivenName.get(key) ?? []).some((person) => person.start < start);
+}
+
 /** "Houston said" where the article names Whitney Houston; "in Houston" stays the city. */
-function isSurnameOfKnownPlace(
-	{known, tokens}: FoundName,
-	{bySurname}: PeopleIndex,
-	before: string | undefined,
-): boolean {
+function isSurnameOfKnownPlace({known, tokens}: FoundName, {bySurname}: PeopleIndex, before: string): boolean {
 	if (known?.kind !== 'city' && known?.kind !== 'capital' && known?.kind !== 'region') return false;
 	if (!bySurname.has(tokens.join(' '))) return false;
-	return !/^(?:in|at|near|from|to|of|into|outside|across|around)$/.test(before ?? '');
+	return !/^(?:in|at|near|from|to|of|into|outside|across|around)$/.test(before);
 }
 
 function withoutKnown({known: _known, ...found}: FoundName): FoundName {
@@ -109,7 +117,7 @@ function resolve(found: FoundName, people: PeopleIndex, things: ThingIndex, read
 	if (found.type !== 'person') return resolveThing(found, things);
 	// "Acme" after "Acme.com", whatever verb follows it
 	const [only] = found.tokens;
-	const unheard = found.title === undefined && peopleCalled(found.tokens, people).length === 0;
+	const unheard = found.title === undefined && peopleCalled(found, people).length === 0;
 	if (found.tokens.length === 1 && unheard && things.byForm.has(only ?? '')) return resolveThing(found, things);
 	return resolvePerson(found, people);
 }
@@ -129,7 +137,7 @@ function isAcronym(text: string, name: string): boolean {
 }
 
 function resolvePerson(found: FoundName, index: PeopleIndex): Entity {
-	const candidates = peopleCalled(found.tokens, index);
+	const candidates = peopleCalled(found, index);
 	const full = found.tokens.length > 1 ? fullMatch(found, candidates, index) : undefined;
 	const person = full ?? choosePerson(candidates, found);
 	if (person === undefined) {

@@ -21,14 +21,17 @@ export type Evidence = Readonly<Record<MentionType, number>>;
 
 /** What the evidence must come to; below it a name is `other`. It and all weights were set on newswire with tagged names. */
 const enough = 1.5;
+/** The same for a single word that is in the dictionary: "Aviation officials" are nobody's. */
+const enoughForCommonWord = 2;
 const candidates: readonly MentionType[] = ['person', 'organization', 'place'];
 
 /** What the evidence of so many occurrences comes to: prepositions stand before all sorts of names, and must not pile up. */
-export function strongestType(evidence: Evidence, occurrences: number): MentionType {
+export function strongestType(evidence: Evidence, occurrences: number, common: boolean): MentionType {
+	const threshold = common ? enoughForCommonWord : enough;
 	const scores = {...evidence, place: evidence.place / Math.sqrt(occurrences)};
 	let best: MentionType = 'other';
 	for (const type of candidates) {
-		if (scores[type] >= enough && scores[type] > scores[best]) best = type;
+		if (scores[type] >= threshold && scores[type] > scores[best]) best = type;
 	}
 	return best;
 }
@@ -47,6 +50,8 @@ interface Occurrence extends Run {
 interface Cue {
 	readonly type: MentionType;
 	readonly weigh: (occurrence: Occurrence) => number;
+	/** True for what the name itself shows, wherever it stands: it counts once. */
+	readonly ofForm?: boolean;
 }
 
 function cue(type: MentionType, weight: number, holds: (occurrence: Occurrence) => boolean): Cue {
@@ -54,7 +59,7 @@ function cue(type: MentionType, weight: number, holds: (occurrence: Occurrence) 
 }
 
 const cues: readonly Cue[] = [
-	{type: 'person', weigh: ({name}) => personShape(name)},
+	{type: 'person', weigh: ({name}) => personShape(name), ofForm: true},
 	cue('person', -3, ({before}) => isArticle(before)),
 	// "coach Rich", "her son Bassem"
 	cue('person', 3, ({words, from, before}) => isLower(words, from - 1) && isPersonNoun(before)),
@@ -100,8 +105,8 @@ const cues: readonly Cue[] = [
 	cue('other', 3, ({words, from, before}) => isLower(words, from - 1) && workNouns.has(before)),
 ];
 
-/** What form and neighbours of one occurrence say. */
-export function evidenceFor(words: readonly NameWord[], {from, to}: Run): Evidence {
+/** What the neighbours of one occurrence say, and for the first one the name's own form. */
+export function evidenceFor(words: readonly NameWord[], {from, to}: Run, first: boolean): Evidence {
 	const occurrence: Occurrence = {
 		words,
 		from,
@@ -112,7 +117,9 @@ export function evidenceFor(words: readonly NameWord[], {from, to}: Run): Eviden
 		next: bareAt(words, to + 1),
 	};
 	const sums = {person: 0, organization: 0, place: 0, other: 0};
-	for (const {type, weigh} of cues) sums[type] += weigh(occurrence);
+	for (const {type, weigh, ofForm} of cues) {
+		if (first || ofForm !== true) sums[type] += weigh(occurrence);
+	}
 	return sums;
 }
 

@@ -40,7 +40,7 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 	if (isCalendarWord(word)) return isMonthAsName(words, at);
 	if (isHonorific(word.bare)) return true;
 	if (openers.has(word.bare) && kindAt(words, at - 1) !== 'capital') return false;
-	if (isShouted(word)) return false;
+	if (isShouted(word) && !isInDateline(words, at)) return false;
 	if (neverNames.has(word.bare) && !isTitleHead(word.bare)) return isPartOfLongerName(words, at, casing);
 	return !word.opening || isOpeningName(words, at, casing);
 }
@@ -55,6 +55,13 @@ function isPartOfLongerName(words: readonly NameWord[], at: number, casing: Casi
 /** "READ MORE", "VIDEO": a common word in capitals is shouted, not named. */
 function isShouted({text, bare}: NameWord): boolean {
 	return text.length > 3 && text === text.toUpperCase() && isDictionaryWord(bare);
+}
+
+/** "OFER PRISON, West Bank —": capitals from the start of the sentence to a mark. */
+function isInDateline(words: readonly NameWord[], at: number): boolean {
+	if (at > 3) return false;
+	const end = words.findIndex(({kind}) => kind === 'mark');
+	return end > at && end < 5 && words.slice(0, end).every(({text}) => text === text.toUpperCase());
 }
 
 /** "Theresa May", "April Jones", not "May 5". */

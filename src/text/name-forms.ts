@@ -24,12 +24,25 @@ export function formOf(words: readonly NameWord[], {from, to}: Run): MentionType
 	const name = words.slice(from, to);
 	const last = bareAt(words, lastWord(words, {from, to}));
 	if (isCompanySuffix(last) || name.some(({text}) => text === '&')) return 'organization';
-	const first = bareAt(words, from);
-	if (otherPrefixes.has(first)) return 'other';
-	if (placePrefixes.has(first) && !isOrganizationHead(last) && !otherHeads.has(last)) return 'place';
+	const byFirst = firstWordForm(bareAt(words, from), last);
+	if (byFirst !== undefined) return byFirst;
+	if (name.length === 2 && surnameHeads.has(last) && isOnlyGivenName(textAt(words, from))) return undefined;
 	const link = name.findIndex(({bare}) => headLinks.has(bare));
 	return headForm(link > 0 ? bareAt(words, from + link - 1) : last);
 }
+
+/** "Operation", "Mount" */
+function firstWordForm(first: string, last: string): MentionType | undefined {
+	if (otherPrefixes.has(first)) return 'other';
+	return placePrefixes.has(first) && !isOrganizationHead(last) && !otherHeads.has(last) ? 'place' : undefined;
+}
+
+/** Heads of place names that are surnames as often: "Veronica Lake", "Tiger Woods". */
+const surnameHeads: ReadonlySet<string> = new Set(
+	'lake hill hills forest park woods castle church marsh wall hall bridge lane house fields ford cross post day glass gray'.split(
+		' ',
+	),
+);
 
 /** Chambers and treasuries that news names without their country. */
 const loneBodies: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'parliament', 'treasury']);

@@ -1,4 +1,5 @@
 import {isHonorific, isPlainHonorific} from '../knowledge/honorifics.ts';
+import {companySuffixes} from '../knowledge/name-parts.ts';
 import {isCompassWord, isPartyPlural, isPeopleWord} from '../knowledge/peoples.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isPortfolio, isSurnameLike, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
@@ -139,11 +140,22 @@ function cutByForm(words: readonly NameWord[], run: Run): readonly Piece[] | und
 	const form = formOf(words, run);
 	if (form === undefined) return undefined;
 	const state = knownPrefix(words, run);
+	if (state !== undefined && isSameCompany(words, state, run)) return [{...run, form: 'known', known: state.known}];
 	if (state === undefined || !states.has(state.known.kind)) return [{...run, form}];
 	const rest = {from: state.to, to: run.to};
 	const parts = form === 'other' || isStateBody(words.slice(rest.from, rest.to).map(({bare}) => bare));
 	return parts && rest.from < rest.to ? [state, {...rest, form, owner: state.known}] : [{...run, form}];
 }
+
+/** "Goldman Sachs Group Inc.": a known organisation with its legal form. */
+function isSameCompany(words: readonly NameWord[], {known, to: from}: KnownPiece, {to}: Run): boolean {
+	return (
+		known.kind === 'organization' &&
+		words.slice(from, to).every(({bare}) => companySuffixes.has(bare) || legalForms.has(bare))
+	);
+}
+
+const legalForms: ReadonlySet<string> = new Set(['group', 'holding', 'holdings', 'company', '&']);
 
 const states: ReadonlySet<string> = new Set(['demonym', 'country', 'bloc']);
 
@@ -173,7 +185,8 @@ function cutKnownPrefix(words: readonly NameWord[], run: Run): readonly Piece[] 
 /** "Paris Hilton", "legislator Bahia Hariri" */
 function isCalledLikePlace(words: readonly NameWord[], prefix: KnownPiece, {from, to}: Run): boolean {
 	if (prefix.to - from > 1 || to - prefix.to > 2 || prefix.known.kind === 'demonym') return false;
-	return isGivenName(textAt(words, from)) || isRoleNoun(bareAt(words, from - 1));
+	if (isRoleNoun(bareAt(words, from - 1))) return true;
+	return isGivenName(textAt(words, from)) && !isTeam(words, prefix, {from: prefix.to, to});
 }
 
 /** "Houston Astros" */

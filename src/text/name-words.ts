@@ -67,8 +67,19 @@ export function isLower(words: readonly NameWord[], at: number): boolean {
 /** How many tokens from `index` on make one word. */
 function joinedLength(tokens: readonly Token[], index: number, previous: NameWord | undefined): number {
 	let end = index;
-	while (joins(tokens, end, previous)) end += 2;
+	for (let step = joinAt(tokens, end, previous); step > 0; step = joinAt(tokens, end, previous)) end += step;
 	return end - index + 1;
+}
+
+function joinAt(tokens: readonly Token[], at: number, previous: NameWord | undefined): number {
+	if (isSplitLetter(tokens[at], tokens[at + 1])) return 1;
+	return joins(tokens, at, previous) ? 2 : 0;
+}
+
+/** "Erd", "ő", "s": the tagger's tokens break at letters beyond Latin-1. */
+function isSplitLetter(left: Token | undefined, right: Token | undefined): boolean {
+	if (left === undefined || right === undefined || left.end !== right.start) return false;
+	return /\p{L}\p{M}*$/u.test(left.text) && /^\p{L}/u.test(right.text) && /[^\0-\u00ff]/.test(left.text + right.text);
 }
 
 function joins(tokens: readonly Token[], at: number, previous: NameWord | undefined): boolean {

@@ -22,7 +22,8 @@ export function gatherThings(names: readonly FoundName[]): ThingIndex {
 	const byForm = new Map<string, NamedThing>();
 	const long: FoundName[] = [];
 	for (const found of names) {
-		if (found.type === 'person' || found.type === 'unknown' || found.known !== undefined) continue;
+		if (found.type === 'person' || found.type === 'unknown') continue;
+		if (found.known !== undefined && found.known.kind !== 'organization') continue;
 		const key = formKey(found);
 		if (byForm.has(key)) continue;
 		byForm.set(key, thingOf(found, found.type));
@@ -49,7 +50,8 @@ function stateBodyKey(words: readonly string[]): string {
 }
 
 function thingOf(found: FoundName, type: NamedThing['type']): NamedThing {
-	const {text, owner, start} = found;
+	const {text, owner, start, known} = found;
+	if (known !== undefined) return {type, name: known.name, entity: known.entity, start};
 	const name = text.replace(/^the /i, '');
 	const label = owner === undefined ? name : `${owner.name} ${stateBodyKey(found.tokens)}`;
 	return {type, name, entity: `${type}:${label.toLowerCase()}`, start};

@@ -98,10 +98,22 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
 	});
 }
 
-/** Which people a partial name can mean, the likeliest reading first: by surname, else by given name, else by a middle part. */
-export function peopleCalled(tokens: readonly string[], index: PeopleIndex): readonly Person[] {
+/**
+ * Which people a partial name can mean, the likeliest reading first: by surname, else by given name, else by a middle part.
+ * A given name alone means somebody only after the full name has stood.
+ */
+export function peopleCalled({tokens, start}: PartialName, index: PeopleIndex): readonly Person[] {
 	const key = tokens.filter((token, at) => at === 0 || !nameSuffixes.has(token)).join(' ');
-	return index.bySurname.get(key) ?? index.byGivenName.get(key) ?? index.byMiddle.get(key) ?? [];
+	const bySurname = index.bySurname.get(key);
+	if (bySurname !== undefined) return bySurname;
+	const others = index.byGivenName.get(key) ?? index.byMiddle.get(key) ?? [];
+	return others.filter((person) => person.start < start);
+}
+
+/** The folded words of a name and where it stands. */
+interface PartialName {
+	readonly tokens: readonly string[];
+	readonly start: number;
 }
 
 /** The people of an article by the parts of their names. */

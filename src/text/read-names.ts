@@ -10,7 +10,7 @@ import {cutRun, type Piece} from './name-pieces.ts';
 import {markKnownNames} from './known-names.ts';
 import {nameFlags} from './name-flags.ts';
 import {findRuns, type NameSentence, type Run} from './name-runs.ts';
-import {type NameWord, nameWords} from './name-words.ts';
+import {bareAt, type NameWord, nameWords, textAt} from './name-words.ts';
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts';
 
 /** An office without a name: "the Russian Deputy Foreign Minister". */
@@ -139,15 +139,24 @@ function titleWords(title: string): readonly string[] {
 		.filter((word) => /\p{L}/u.test(word) && !isHonorific(word));
 }
 
-function genderOf(words: readonly NameWord[], {from, title}: Piece, titleText: string): Gender | undefined {
-	const address = title === undefined ? undefined : honorificGender(words[title.to - 1]?.bare ?? '');
-	if (address !== undefined) return address;
-	for (const word of titleText.toLowerCase().split(/\s+/)) {
-		if (!isRoleNoun(word) && !isKinNoun(word)) continue;
-		const told = genderOfNoun(word);
-		if (told !== undefined) return told;
-	}
-	return givenNameGender(words[from]?.text ?? '');
+/** What the form of address, the kin before it, the office or the given name tells, the first that tells anything. */
+function genderOf(words: readonly NameWord[], {from, title}: Piece, office: string): Gender | undefined {
+	const address = title === undefined ? '' : bareAt(words, title.to - 1);
+	const nouns = office
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => isRoleNoun(word) || isKinNoun(word));
+	return (
+		honorificGender(address) ??
+		kinGender(bareAt(words, from - 1)) ??
+		nouns.map(genderOfNoun).find((told) => told !== undefined) ??
+		givenNameGender(textAt(words, from))
+	);
+}
+
+/** "her father Bassem" */
+function kinGender(noun: string): Gender | undefined {
+	return isKinNoun(noun) ? genderOfNoun(noun) : undefined;
 }
 
 /** "Russia's Defense Ministry" */

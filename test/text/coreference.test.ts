@@ -1,0 +1,80 @@
+import {describe, expect, test} from '@jest/globals';
+import {findMentions} from '../../src/text/mentions.ts';
+import {findParts} from '../../src/text/parts.ts';
+import {splitSentences} from '../../src/text/sentences.ts';
+
+/** The mentions of one entity, or of all that are references, as they stand in the body. */
+function references(body: string): readonly string[] {
+	const text = `News of the day\n\n${body}`;
+	return findMentions(text, splitSentences(text, findParts(text)))
+		.filter(({type, via}) => type === 'person' || via === 'noun' || via === 'acronym')
+		.map(({start, end, entity}) => `${text.slice(start, end)} -> ${entity}`);
+}
+
+describe('people named again', () => {
+	test.each([
+		['Rosa Lindqvist met envoys. Lindqvist left early.', 'Lindqvist -> person:rosa lindqvist'],
+		['Rosa Lindqvist met envoys. Ms. Lindqvist left early.', 'Lindqvist -> person:rosa lindqvist'],
+		['Rosa Lindqvist met envoys. Later Rosa left.', 'Rosa -> person:rosa lindqvist'],
+		['Joe Tarnower met envoys. Joseph R. Tarnower left early.', 'Joe Tarnower -> person:joseph r. tarnower'],
+		['Foreign Minister Rosa Lindqvist met envoys. The minister left.', 'minister -> person:rosa lindqvist'],
+		['Rosa Lindqvist met envoys. She left early.', 'She -> person:rosa lindqvist'],
+		['Ana and Luis Brito met envoys there.', 'Ana -> person:ana brito'],
+	])('%s', (body, reference) => {
+		expect(references(body)).toContain(reference);
+	});
+
+	test('keeps two people of one surname apart, and a bare surname from both', () => {
+		const found = references('Karl A. Tarnower and Karl B. Tarnower met. Then Tarnower spoke.');
+		expect(found).toContain('Karl A. Tarnower -> person:karl a. tarnower');
+		expect(found).toContain('Karl B. Tarnower -> person:karl b. tarnower');
+		expect(found).toContain('Tarnower -> person:tarnower');
+	});
+
+	test('tells a couple apart by the form of address', () => {
+		const found = references('Rosa Lindqvist and her husband Karl Lindqvist met envoys. Mr. Lindqvist left.');
+		expect(found).toContain('Lindqvist -> person:karl lindqvist');
+	});
+
+	test.each([
+		['a pronoun after two who fit', 'Rosa Lindqvist met Ana Brito. She left early.', 'She'],
+		['a pronoun of the other gender', 'Rosa Lindqvist met envoys. He left early.', 'He'],
+		[
+			'an office that two hold',
+			'Finance Minister Rosa Lindqvist met Justice Minister Ana Brito. The minister left.',
+			'minister',
+		],
+		['an office that nobody was given', 'Rosa Lindqvist met envoys. The minister left.', 'minister'],
+	])('leaves out %s', (_, body, word) => {
+		expect(references(body).filter((mention) => mention.startsWith(`${word} ->`))).toEqual([]);
+	});
+
+	test('does not take a given name for somebody who is named in full only later', () => {
+		const found = references('Their sons Peter and Karl were safe. A stranger, Karl Ostrow, was not.');
+		expect(found).not.toContain('Karl -> person:karl ostrow');
+	});
+});
+
+describe('organisations named again', () => {
+	test.each([
+		[
+			'The Lakeside Transit Authority (LTA) said so. The LTA was late.',
+			'LTA -> organization:lakeside transit authority',
+		],
+		[
+			'The Lakeside Transit Authority said so. The agency was late.',
+			'agency -> organization:lakeside transit authority',
+		],
+		['Ships of NATO left port. The alliance said so.', 'alliance -> bloc:nato'],
+		['Ships of NATO left port. An envoy to the Alliance said so.', 'Alliance -> bloc:nato'],
+	])('%s', (body, reference) => {
+		expect(references(body)).toContain(reference);
+	});
+
+	test.each([
+		['the alliance where none was named', 'Ships left port. The alliance said so.'],
+		['the agency after two', 'The Lakeside Transit Authority met the Northport Housing Agency. The agency was late.'],
+	])('leaves out %s', (_, body) => {
+		expect(references(body)).toEqual([]);
+	});
+});

@@ -1,0 +1,154 @@
+import {describe, expect, test} from '@jest/globals';
+import {assert, constantFrom, property, array, string, oneof} from 'fast-check';
+import type {Mention} from '../../src/model/index.ts';
+import {findMentions} from '../../src/text/mentions.ts';
+import {findParts} from '../../src/text/parts.ts';
+import {splitSentences} from '../../src/text/sentences.ts';
+
+function mentionsIn(text: string): Mention[] {
+	return findMentions(text, splitSentences(text, findParts(text)));
+}
+
+/** A headline of its own, so that the sentences under test stand in the body. */
+function mentionsInBody(body: string): readonly string[] {
+	const text = `News of the day\n\n${body}`;
+	return mentionsIn(text).map(({start, end, entity}) => `${text.slice(start, end)} -> ${entity}`);
+}
+
+describe('names of people', () => {
+	test.each([
+		['It was signed by Deputy Transport Minister Oleg Sidorov on Monday.', 'Oleg Sidorov', 'Deputy Transport Minister'],
+		[
+			"They met Norway's Extraordinary and Plenipotentiary Ambassador Kari Lund in May.",
+			'Kari Lund',
+			'Extraordinary and Plenipotentiary Ambassador',
+		],
+		['Talks with French Foreign Minister Jean Moreau failed.', 'Jean Moreau', 'Foreign Minister'],
+		['The plan of Chief of Staff Peter van der Meer was leaked.', 'Peter van der Meer', 'Chief of Staff'],
+		['The storm is weak, said emergency coordinator Dana Whitfield.', 'Dana Whitfield', 'emergency coordinator'],
+		[
+			'Igor Balashov, deputy head of the port authority, resigned.',
+			'Igor Balashov',
+			'deputy head of the port authority',
+		],
+		[
+			'There is no plan, said a spokeswoman for the harbour, Ines Duarte.',
+			'Ines Duarte',
+			'spokeswoman for the harbour',
+		],
+		['She was treated by Dr. Helen Marsh there.', 'Helen Marsh', 'Dr.'],
+	])('%s', (body, name, title) => {
+		const text = `News of the day\n\n${body}`;
+		const person = mentionsIn(text).find(({type}) => type === 'person');
+		expect(person && text.slice(person.start, person.end)).toBe(name);
+		expect(person?.title && text.slice(person.title.start, person.title.end)).toBe(title);
+	});
+
+	test.each([
+		["We spoke to Conor O'Reilly there.", "Conor O'Reilly"],
+		['We spoke to Robert F. Tillman Jr. there.', 'Robert F. Tillman Jr.'],
+		['We spoke to Jean-Luc Perrin there.', 'Jean-Luc Perrin'],
+		['We spoke to Kang Min-jun there.', 'Kang Min-jun'],
+		['We spoke to Tariq al-Masri there.', 'Tariq al-Masri'],
+		['We spoke to Zoltán Erdős there.', 'Zoltán Erdős'],
+		["We saw Martin Kessler's car there.", 'Martin Kessler'],
+		['We spoke to Paula Reyes, 34, there.', 'Paula Reyes'],
+	])('takes the whole name in "%s"', (body, name) => {
+		expect(mentionsInBody(body)).toContain(`${name} -> person:${name.toLowerCase()}`);
+	});
+});
+
+describe('places, states and blocs', () => {
+	test.each([
+		['Officials in Moscow were silent.', 'Moscow -> place:moscow'],
+		['Later Moscow accused the envoys of spying.', 'Moscow -> country:RU'],
+		['He denied any ties with Beijing.', 'Beijing -> country:CN'],
+		['A source in the Kremlin was silent.', 'Kremlin -> country:RU'],
+		['The Norwegian fleet left port.', 'Norwegian -> country:NO'],
+		['The ship passed Great Britain at night.', 'Great Britain -> country:GB'],
+		['Ships of NATO left port.', 'NATO -> bloc:nato'],
+		['The flood reached the banks of the Hollow River by noon.', 'Hollow River -> place:hollow river'],
+		['Fans left the Brackwater race track early.', 'Brackwater race track -> place:brackwater race track'],
+		['He lives in Erie, Pa., with his dog.', 'Pa. -> place:pennsylvania'],
+		['It was a blow to Israeli-Palestinian talks.', 'Palestinian -> country:PS'],
+	])('reads "%s"', (body, mention) => {
+		expect(mentionsInBody(body)).toContain(mention);
+	});
+
+	test('parts an organ of state from its state and keeps the state in its key', () => {
+		const found = mentionsInBody('The Danish Ministry of Fisheries agreed. Later the Danish Fisheries Ministry paid.');
+		expect(found).toContain('Danish -> country:DK');
+		expect(found).toContain('Ministry of Fisheries -> organization:denmark fisheries ministry');
+		expect(found).toContain('Fisheries Ministry -> organization:denmark fisheries ministry');
+	});
+});
+
+describe('what is no name', () => {
+	test.each([
+		'Doctors said on Monday that shares fell in March.',
+		'Meanwhile, police said I was right.',
+		'They speak Arabic and follow Western customs.',
+		'READ MORE about this story below and there.',
+	])('"%s"', (body) => {
+		expect(mentionsInBody(body)).toEqual([]);
+	});
+
+	test('a word that only a headline in title case capitalises', () => {
+		const text = 'Harbour Workers Reject Offer From Norway\n\nThe workers of the harbour reject the offer.';
+		expect(mentionsIn(text).map(({start, end}) => text.slice(start, end))).toEqual(['Norway']);
+	});
+
+	test('a headline in title case keeps the people whom the body names', () => {
+		const text = 'Harbour Chief Brandvold Rejects Offer\n\nThe chief, Silje Brandvold, did reject an offer today.';
+		expect(mentionsIn(text).map(({entity}) => entity)).toEqual(['person:silje brandvold', 'person:silje brandvold']);
+	});
+});
+
+describe('every mention', () => {
+	const pieces = oneof(
+		string({unit: 'grapheme'}),
+		constantFrom(
+			'President ',
+			'Maria ',
+			'de ',
+			'la ',
+			'Cruz',
+			', ',
+			'. ',
+			'said ',
+			'the ',
+			'U.S. ',
+			'-',
+			'al-',
+			"'s ",
+			'Ministry of ',
+			'(',
+			')',
+			'MTA',
+			'\n',
+			'he ',
+			'Élodie ',
+			'Łukasz ',
+			'“',
+			'”',
+			'34',
+			'and ',
+		),
+	);
+
+	test('has a span inside the text, stands in order and shares no character with another', () => {
+		assert(
+			property(array(pieces, {maxLength: 40}), (parts) => {
+				const text = parts.join('');
+				let end = 0;
+				for (const mention of mentionsIn(text)) {
+					expect(mention.start).toBeGreaterThanOrEqual(end);
+					expect(mention.end).toBeGreaterThan(mention.start);
+					end = mention.end;
+					expect(text.slice(mention.start, mention.end).trim()).toBe(text.slice(mention.start, mention.end));
+				}
+				expect(end).toBeLessThanOrEqual(text.length);
+			}),
+		);
+	});
+});
