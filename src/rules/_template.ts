@@ -1,14 +1,14 @@
 import {mismatches} from './mismatch.ts';
 import type {Rule} from './rule.ts';
 
-/** Articles give different distances or lengths of the same thing. To be copied: it is not registered. */
+/** Articles give different distances or lengths of the same thing. */
 export const template: Rule = {
 	id: '_template',
 	description: 'Articles give different distances or lengths of the same thing',
 	reads: 'question',
 	*check(question, view) {
 		if (question.slot !== 'measure') return;
-		// 3 kilometres, 2 miles: values arrive in one unit
+		// all values of one question have one unit
 		if (!question.readings.every(({value}) => value.kind === 'number' && value.unit === 'metre')) return;
 		yield* mismatches(question, view, {
 			differ: 'distances differ',
