@@ -1,5 +1,6 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import type {ClaimReference, Extraction, Mention, Sentence, Slot, Span, Token} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
@@ -100,8 +101,8 @@ function entityWeight(entity: string): number {
 
 /** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
 export function termOf({pos, lemma, lower}: Token): string | undefined {
-	if (pos === 'VERB') return classOfVerb(lemma) ?? lemma;
-	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma, lower) ?? classOfNoun(lemma);
+	if (pos === 'VERB') return classOfVerb(lemma) ?? foldSpelling(lemma);
+	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma, lower) ?? foldSpelling(classOfNoun(lemma));
 	return pos === 'ADJ' ? lemma : undefined;
 }
 

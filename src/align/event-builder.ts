@@ -1,6 +1,5 @@
 import type {AlignedQuestion, Comparison, Fact, Reading, Slot} from '../model/index.ts';
 import {affinityOf} from './affinity.ts';
-import {compareValues} from './compare.ts';
 import type {ClaimContext} from './context.ts';
 import type {ContextEvent} from './events.ts';
 import {type Board, completeQuestion} from './questions.ts';
@@ -9,14 +8,7 @@ type Built = Omit<AlignedQuestion, 'id'>;
 
 /** Questions that are asked of an event: its members, its time, how far it has come, whether it happened. */
 export function eventQuestions(board: Board, events: readonly ContextEvent[]): Built[] {
-	return [
-		...events.flatMap((event) => [
-			...members(event, board),
-			...times(event, board),
-			...force(event, board),
-			...happened(event, board),
-		]),
-	];
+	return [...events.flatMap((event) => [...members(event, board), ...force(event, board), ...happened(event, board)])];
 }
 
 function draftOf(event: ContextEvent): {
@@ -57,54 +49,6 @@ function unionOf(event: ContextEvent, article: string): Fact[] {
 		basis: all.length > first.value.members.length ? 'computed' : 'listed',
 	};
 	return [{article, index: first.context.index, claim: first.context.claim, slot}];
-}
-
-/** Dates are held against each other only where the claims are close: a cluster may hold parts of an event on several days. */
-const SAME_MOMENT = 0.8;
-
-function times(event: ContextEvent, board: Board): Built[] {
-	const facts = event.contexts.flatMap((context) =>
-		context.claim.slots.flatMap((slot) =>
-			slot.role === 'time'
-				? [{article: context.article, index: context.index, claim: context.claim, slot, context}]
-				: [],
-		),
-	);
-	if (new Set(facts.map(({article}) => article)).size < 2) return [];
-	const comparisons = ({
-		readings,
-		facts: grouped,
-	}: {
-		readonly readings: readonly Reading[];
-		readonly facts: readonly (readonly Fact[])[];
-	}): Comparison[] =>
-		pairsOf(readings).map(({a, b, one, other}) => {
-			const verdict = compareValues(one.value, other.value);
-			if (verdict.relation !== 'conflict') return {a, b, ...verdict};
-			const close = (grouped[a] ?? []).some((left) =>
-				(grouped[b] ?? []).some((right) => isSameMoment(left, right, facts)),
-			);
-			return close
-				? {a, b, ...verdict}
-				: {
-						a,
-						b,
-						relation: 'cannot-compare',
-						reason: 'perhaps different stages of the event',
-						missing: 'whether both speak of the same moment',
-					};
-		});
-	return [
-		completeQuestion({...draftOf(event), slot: 'time', question: `When: ${label(event)}?`, facts, comparisons}, board),
-	];
-}
-
-function isSameMoment(a: Fact, b: Fact, facts: readonly (Fact & {readonly context: ClaimContext})[]): boolean {
-	const [one, other] = [a, b].map(
-		(fact) => facts.find(({article, index}) => article === fact.article && index === fact.index)?.context,
-	);
-	if (!one || !other || a.article === b.article) return false;
-	return affinityOf(one, other).score >= SAME_MOMENT;
 }
 
 function pairsOf(

@@ -9,6 +9,7 @@ import {numberQuestions} from './number-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
 import {statedQuestions} from './stated-builder.ts';
+import {timeQuestions} from './time-builder.ts';
 
 /** Step 4: from the claims of one story to its events, questions and what stands in some articles only. */
 export function align(extractions: readonly Extraction[], origins: readonly OriginEdge[]): StoryView {
@@ -31,6 +32,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 	const events = findEvents(contexts);
 	const built = [
 		...numberQuestions(board, events),
+		...timeQuestions(board),
 		...eventQuestions(board, events),
 		...statedQuestions(board),
 		...spellingQuestions(board, names),

@@ -3,13 +3,13 @@ import type {AlignedQuestion, Fact, Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest, type ContextEvent} from './events.ts';
-import {alignNumbers, type NumberFact} from './number-questions.ts';
+import {alignFacts, type ContextFact} from './fact-alignment.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
 export function numberQuestions(board: Board, events: readonly ContextEvent[]): Omit<AlignedQuestion, 'id'>[] {
 	const eventOf = new Map(events.flatMap(({id, contexts}) => contexts.map((context) => [context, id] as const)));
-	return alignNumbers(numberFacts(board.contexts)).flatMap((facts) => {
+	return alignFacts(numberFacts(board.contexts)).flatMap((facts) => {
 		const subject = subjectOf(facts);
 		const event = commonest(facts.flatMap(({context}) => eventOf.get(context) ?? []));
 		const speakOfIt = events
@@ -30,8 +30,8 @@ export function numberQuestions(board: Board, events: readonly ContextEvent[]): 
 	});
 }
 
-function numberFacts(contexts: readonly ClaimContext[]): NumberFact[] {
-	const facts: NumberFact[] = [];
+function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {
+	const facts: ContextFact[] = [];
 	const seen = new Set<string>();
 	for (const context of innermostFirst(contexts)) {
 		for (const slot of context.claim.slots) {
@@ -39,7 +39,7 @@ function numberFacts(contexts: readonly ClaimContext[]): NumberFact[] {
 			const place = `${context.article} ${slot.span.start}`;
 			if (seen.has(place)) continue;
 			seen.add(place);
-			const head = slot.head ?? '';
+			const head = casualtyHead(context, slot.head ?? '');
 			if (head === '') continue;
 			const key = [slot.role, slot.value.unit ?? '', head].join(' ');
 			facts.push({
@@ -56,6 +56,14 @@ function numberFacts(contexts: readonly ClaimContext[]): NumberFact[] {
 	return facts;
 }
 
+/** "killed 50 people", "50 dead" and "50 people died" count the same. */
+function casualtyHead({claim}: ClaimContext, head: string): string {
+	if (head !== 'person' && head !== 'victim') return head;
+	const {verbClass} = claim.predicate;
+	if (verbClass === 'kill' || verbClass === 'die') return 'dead';
+	return verbClass === 'injure' ? 'injured' : head;
+}
+
 /** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */
 function innermostFirst(contexts: readonly ClaimContext[]): ClaimContext[] {
 	return contexts.toSorted((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start));
@@ -69,7 +77,7 @@ function populationOf(context: ClaimContext, entities: readonly string[]): strin
 		.join('|');
 }
 
-function subjectOf(facts: readonly NumberFact[]): Subject {
+function subjectOf(facts: readonly ContextFact[]): Subject {
 	const classes = facts.map(({claim}) => claim.predicate.verbClass).filter((id) => !lightClasses.has(id));
 	const heads = facts.flatMap(({slot}) => slot.head ?? []);
 	const patients = facts.flatMap(({claim}) => patientHead(claim) ?? []);
@@ -80,7 +88,7 @@ function subjectOf(facts: readonly NumberFact[]): Subject {
 	return {verbClass: commonest(classes) ?? 'be', head: commonest(heads) ?? commonest(patients) ?? '', participants};
 }
 
-function classFacts(facts: readonly NumberFact[]): Fact[] {
+function classFacts(facts: readonly ContextFact[]): Fact[] {
 	return facts.flatMap((fact) => {
 		const slot = fact.claim.slots.find(
 			({role, span}) => role === 'class' && span.start >= fact.slot.span.start && span.end <= fact.slot.span.end,
@@ -89,7 +97,7 @@ function classFacts(facts: readonly NumberFact[]): Fact[] {
 	});
 }
 
-function questionText(slot: string, subject: Subject, facts: readonly NumberFact[]): string {
+function questionText(slot: string, subject: Subject, facts: readonly ContextFact[]): string {
 	const what = [
 		subject.verbClass === 'be' ? '' : subject.verbClass,
 		commonest(facts.flatMap(({claim}) => patientHead(claim) ?? [])) ?? '',

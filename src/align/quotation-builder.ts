@@ -1,34 +1,46 @@
-import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Reading} from '../model/index.ts';
+import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
+import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Reading, Span} from '../model/index.ts';
+import {bareClaim, claimAround} from './claim-around.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
-/** Shorter quotations are phrases that anybody may use. */
+/** Shorter sentences are phrases that anybody may use. */
 const LEAST_WORDS = 5;
-/** Two quotations with this share of words in common, in order, are one utterance worded differently. */
+/** Pieces between commas may be shorter where most of their words are shared. */
+const LEAST_PIECE = 4;
+/** Two sentences with this share of words in common are one utterance worded differently; pieces need more. */
 const SAME_UTTERANCE = 0.6;
-/** An indexed run of words: one that two quotations share makes them worth comparing. */
-const RUN = 2;
+const SAME_PIECE = 0.7;
+/** Words shown on either side of those that differ. */
+const MARGIN_WORDS = 4;
 
-interface QuotedSentence {
+/** A sentence within quotation marks; the point of "3.8" ends none. */
+const SENTENCE = /[^.!?\n]+(?:[.!?](?=[^\s.!?])[^.!?\n]+)*[.!?]*/g;
+const PIECE = /[^.!?,;\n]+/g;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+interface Word extends Span {
+	readonly key: string;
+}
+
+interface Utterance {
 	readonly article: string;
-	readonly start: number;
-	readonly end: number;
-	readonly words: readonly string[];
+	readonly words: readonly Word[];
 	readonly quotation: Quotation;
 }
 
 /** Questions of what was said: one for each utterance that articles quote in different words. */
 export function quotationQuestions(board: Board, extractions: readonly Extraction[]): Omit<AlignedQuestion, 'id'>[] {
-	const quoted = extractions.flatMap(quotedSentences);
-	const groups = groupUtterances(quoted);
-	return groups.flatMap((group) => {
-		if (
-			new Set(group.map(({words}) => words.join(' '))).size < 2 ||
-			new Set(group.map(({article}) => article)).size < 2
-		)
-			return [];
-		const facts = group.map((sentence) => factOf(sentence, board));
-		const subject = {verbClass: 'say', head: 'quotation', participants: [keyWords(group)]};
+	const sentences = extractions.flatMap((extraction) => utterances(extraction, SENTENCE, LEAST_WORDS));
+	const whole = groupUtterances(sentences, SAME_UTTERANCE);
+	const matched = new Set(whole.flat().map(({quotation}) => quotation));
+	const pieces = extractions
+		.flatMap((extraction) => utterances(extraction, PIECE, LEAST_PIECE))
+		.filter(({quotation}) => !matched.has(quotation));
+	return [...whole, ...groupUtterances(pieces, SAME_PIECE)].flatMap((group) => {
+		if (new Set(group.map(keyOf)).size < 2 || new Set(group.map(({article}) => article)).size < 2) return [];
+		const facts = group.map((utterance) => factOf(utterance, group, board));
+		const subject = {verbClass: 'say', head: 'quotation', participants: [rarestShared(group)]};
 		return [
 			completeQuestion(
 				{
@@ -46,8 +58,8 @@ export function quotationQuestions(board: Board, extractions: readonly Extractio
 }
 
 /** The rarest words that all share name the utterance in a finding's identity. */
-function keyWords(group: readonly QuotedSentence[]): string {
-	const shared = (group[0]?.words ?? []).filter((word) => group.every(({words}) => words.includes(word)));
+function rarestShared(group: readonly Utterance[]): string {
+	const shared = keysOf(group[0]).filter((word) => group.every((utterance) => keysOf(utterance).includes(word)));
 	return [...new Set(shared)]
 		.toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
 		.slice(0, 4)
@@ -55,101 +67,121 @@ function keyWords(group: readonly QuotedSentence[]): string {
 		.join(' ');
 }
 
-/** Each sentence of each quotation by itself, for one outlet quotes three sentences where another quotes one. */
-function quotedSentences({article, analysis}: Extraction): QuotedSentence[] {
+/** Each stretch of each quotation by itself, for one outlet quotes three sentences where another quotes one. */
+function utterances({article, analysis}: Extraction, stretch: RegExp, least: number): Utterance[] {
 	return analysis.quotations
 		.filter(({scare}) => !scare)
 		.flatMap((quotation) =>
-			[...article.text.slice(quotation.start, quotation.end).matchAll(/[^.!?\n]+[.!?]*/g)].flatMap((match) => {
-				const start = quotation.start + match.index + (match[0].length - match[0].trimStart().length);
-				const text = match[0].trim().replace(/[,.;:!?]+$/, '');
-				const words = wordsOf(text);
-				return words.length < LEAST_WORDS
-					? []
-					: [{article: article.id, start, end: start + text.length, words, quotation}];
+			[...article.text.slice(quotation.start, quotation.end).matchAll(stretch)].flatMap((match) => {
+				const words = wordsOf(match[0], quotation.start + match.index);
+				return words.length < least ? [] : [{article: article.id, words, quotation}];
 			}),
 		);
 }
 
-function wordsOf(text: string): string[] {
-	return text
-		.toLowerCase()
-		.replaceAll('’', "'")
-		.split(/[^\p{L}\p{N}']+/u)
-		.filter((word) => word !== '');
+function wordsOf(text: string, offset: number): Word[] {
+	return [...text.matchAll(WORD)].map((match) => ({
+		start: offset + match.index,
+		end: offset + match.index + match[0].length,
+		key: foldSpelling(match[0].toLowerCase().replaceAll('’', "'")),
+	}));
 }
 
-function groupUtterances(quoted: readonly QuotedSentence[]): QuotedSentence[][] {
-	const byRun = new Map<string, number[]>();
-	for (const [index, {words}] of quoted.entries()) {
-		for (const run of new Set(words.slice(0, 1 - RUN).map((word, at) => `${word} ${words[at + 1] ?? ''}`))) {
-			const list = byRun.get(run);
+const keysOf = (utterance: Utterance | undefined): string[] => utterance?.words.map(({key}) => key) ?? [];
+const keyOf = (utterance: Utterance): string => keysOf(utterance).join(' ');
+
+function groupUtterances(all: readonly Utterance[], least: number): Utterance[][] {
+	const byWord = new Map<string, number[]>();
+	for (const [index, utterance] of all.entries()) {
+		for (const key of new Set(keysOf(utterance))) {
+			const list = byWord.get(key);
 			if (list) list.push(index);
-			else byRun.set(run, [index]);
+			else byWord.set(key, [index]);
 		}
 	}
-	const groups: QuotedSentence[][] = [];
+	const groups: Utterance[][] = [];
 	const taken = new Set<number>();
-	for (const [index, sentence] of quoted.entries()) {
+	for (const [index, utterance] of all.entries()) {
 		if (taken.has(index)) continue;
-		const runs = sentence.words.slice(0, 1 - RUN).map((word, at) => `${word} ${sentence.words[at + 1] ?? ''}`);
-		const near = new Set(runs.flatMap((run) => byRun.get(run) ?? []));
-		const same = [...near]
-			.filter(
-				(other) =>
-					other !== index &&
-					!taken.has(other) &&
-					likeness(sentence.words, quoted[other]?.words ?? []) >= SAME_UTTERANCE,
-			)
-			.toSorted((a, b) => a - b);
+		const near = candidatesOf(utterance, byWord);
+		const same = near.filter(
+			(other) => other !== index && !taken.has(other) && likeness(utterance, all[other]) >= least,
+		);
 		if (same.length === 0) continue;
 		for (const member of [index, ...same]) taken.add(member);
-		groups.push([sentence, ...same.flatMap((other) => quoted[other] ?? [])]);
+		groups.push([utterance, ...same.flatMap((other) => all[other] ?? [])]);
 	}
 	return groups;
 }
 
-/** Share of the longer utterance's words that stand in both in the same order. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-	return commonLength(a, b) / Math.max(a.length, b.length, 1);
+/** Utterances that share one of the three rarest words, in order; sharing only common words is no sign. */
+function candidatesOf(utterance: Utterance, byWord: ReadonlyMap<string, readonly number[]>): number[] {
+	const rarest = [...new Set(keysOf(utterance))]
+		.toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
+		.slice(0, 3);
+	return [...new Set(rarest.flatMap((key) => byWord.get(key) ?? []))].toSorted((a, b) => a - b);
 }
 
-/** Length of the longest common subsequence. */
-function commonLength(a: readonly string[], b: readonly string[]): number {
-	let previous = Array.from({length: b.length + 1}, () => 0);
-	for (const word of a) {
-		const row = [0];
-		for (const [at, other] of b.entries())
-			row.push(word === other ? (previous[at] ?? 0) + 1 : Math.max(row[at] ?? 0, previous[at + 1] ?? 0));
-		previous = row;
+/** Share of the longer utterance's words that stand in both: in order, or, where speech was turned round, in any order. */
+function likeness(a: Utterance, b: Utterance | undefined): number {
+	if (!b || (a.quotation === b.quotation && a.article === b.article)) return 0;
+	const [one, other] = [keysOf(a), keysOf(b)];
+	const bag = one.filter((word) => other.includes(word)).length;
+	return Math.max(commonWords(one, other).length, bag - 1) / Math.max(one.length, other.length, 1);
+}
+
+/** The longest common subsequence, as indices in the first list. */
+function commonWords(a: readonly string[], b: readonly string[]): number[] {
+	const lengths = Array.from({length: a.length + 1}, () => Array.from({length: b.length + 1}, () => 0));
+	const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+	for (let i = a.length - 1; i >= 0; i--) {
+		for (let j = b.length - 1; j >= 0; j--) {
+			const row = lengths[i];
+			if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+		}
 	}
-	return previous.at(-1) ?? 0;
+	const common: number[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length;) {
+		if (a[i] === b[j]) {
+			common.push(i);
+			i++;
+			j++;
+		} else if (at(i + 1, j) >= at(i, j + 1)) i++;
+		else j++;
+	}
+	return common;
 }
 
-function factOf({article, start, end, words, quotation}: QuotedSentence, board: Board): Fact {
-	const context =
-		board.contexts.find((one) => one.article === article && one.claim.start < end && start < one.claim.end) ??
-		board.contexts.find((one) => one.article === article);
-	const claim = context?.claim ?? {
-		start,
-		end,
-		sentence: 0,
-		predicate: {start, end, lemma: 'say', verbClass: 'say', nominal: false},
-		slots: [],
-		polarity: 'positive' as const,
-		certainty: 'certain' as const,
-		force: 'done' as const,
-		attribution: {kind: quotation.speaker ? ('named' as const) : ('unnamed' as const)},
-	};
+function factOf(utterance: Utterance, group: readonly Utterance[], board: Board): Fact {
+	const span = differingSpan(utterance, group);
+	const context = claimAround(board.contexts, utterance.article, span);
+	const claim = context?.claim ?? bareClaim(span, 'say');
+	const value = {kind: 'words' as const, words: keysOf(utterance)};
 	return {
-		article,
+		article: utterance.article,
 		index: context?.index ?? 0,
 		claim: {...claim, polarity: 'positive'},
-		slot: {role: 'quotation', span: {start, end}, value: {kind: 'words', words}, entities: [], basis: 'stated'},
+		slot: {role: 'quotation', span, value, entities: [], basis: 'stated'},
 	};
 }
 
-/** Words that a desk may change in a quotation without changing what was said: contractions and fillers. */
+/** The words that another outlet has otherwise, with a few around them. */
+function differingSpan(utterance: Utterance, group: readonly Utterance[]): Span {
+	const {words} = utterance;
+	const keys = keysOf(utterance);
+	const differing = group.flatMap((other) => {
+		const common = new Set(commonWords(keys, keysOf(other)));
+		return keys.map((_, index) => index).filter((index) => !common.has(index));
+	});
+	const first = Math.max(0, (differing.length === 0 ? 0 : Math.min(...differing)) - MARGIN_WORDS);
+	const last = Math.min(
+		words.length - 1,
+		(differing.length === 0 ? words.length - 1 : Math.max(...differing)) + MARGIN_WORDS,
+	);
+	return {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0};
+}
+
+/** Words that a desk may leave out or put in without changing what was said. */
 const freeWords: ReadonlySet<string> = new Set([
 	'a',
 	'an',
@@ -171,7 +203,7 @@ function compareWordings({readings}: {readonly readings: readonly Reading[]}): C
 			const b = a + 1 + offset;
 			const [first, second] = [wordsIn(one), wordsIn(other)];
 			if (first.join(' ') === second.join(' ')) return {a, b, relation: 'agree' as const, reason: 'the same words'};
-			const common = commonLength(first, second);
+			const common = commonWords(first, second).length;
 			if (common === Math.min(first.length, second.length))
 				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
 			return {a, b, relation: 'conflict' as const, reason: differingWords(first, second)};
@@ -180,25 +212,12 @@ function compareWordings({readings}: {readonly readings: readonly Reading[]}): C
 }
 
 function wordsIn({value}: Reading): string[] {
-	return value.kind === 'words'
-		? value.words.map((word) => spellings.get(word) ?? word).filter((word) => !freeWords.has(word))
-		: [];
+	return value.kind === 'words' ? value.words.filter((word) => !freeWords.has(word)) : [];
 }
-
-/** British and American spelling, and contractions, are the desk's, not the speaker's. */
-const spellings: ReadonlyMap<string, string> = new Map([
-	["i'm", 'i am'],
-	["it's", 'it is'],
-	["don't", 'do not'],
-	["can't", 'cannot'],
-	["won't", 'will not'],
-	["we're", 'we are'],
-	["they're", 'they are'],
-	["isn't", 'is not'],
-]);
 
 function differingWords(a: readonly string[], b: readonly string[]): string {
 	const onlyA = a.filter((word) => !b.includes(word));
 	const onlyB = b.filter((word) => !a.includes(word));
-	return `within quotation marks, “${onlyA.join(' ')}” against “${onlyB.join(' ')}”`;
+	if (onlyA.length === 0 && onlyB.length === 0) return 'within quotation marks, the same words in another order';
+	return `within quotation marks, ${[onlyA, onlyB].map((words) => (words.length === 0 ? 'nothing' : `“${words.join(' ')}”`)).join(' against ')}`;
 }

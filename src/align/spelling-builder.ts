@@ -1,8 +1,10 @@
 import {cityByName} from '../knowledge/cities.ts';
 import {givenName} from '../knowledge/given-names.ts';
+import {regionByDemonym, regionByName} from '../knowledge/regions.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import {type AlignedQuestion, type ClaimReference, editDistance, type Fact, foldName} from '../model/index.ts';
+import {type AlignedQuestion, editDistance, type Fact, foldName} from '../model/index.ts';
+import {bareClaim, claimAround} from './claim-around.ts';
 import type {EntityMention, EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
@@ -88,42 +90,62 @@ function groupVariants(forms: readonly Form[]): Form[][] {
 
 /** The same words but for one, which differs by a letter; or the surname of a full name so misspelt. */
 function isVariant(a: Form, b: Form): boolean {
-	if (a.folded.replaceAll(' ', '') === b.folded.replaceAll(' ', '')) return false;
+	if (a.folded.replaceAll(' ', '') === b.folded.replaceAll(' ', '')) return isDividedOtherwise(a, b);
 	if (a.person && b.person && a.words.length === b.words.length && sameName(a.name, b.name) === 'variant') return true;
+	if (isPlace(a.name) && isPlace(b.name)) return false;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-	const tail = short.words.length === 1 && short.person && long.person ? long.words.slice(-1) : long.words;
+	const tail = short.words.length === 1 && long.person ? long.words.slice(-1) : long.words;
 	if (tail.length !== short.words.length) return false;
 	const differing = tail.flatMap((word, index) =>
 		word === short.words[index] ? [] : [[word, short.words[index] ?? ''] as const],
 	);
 	const [pair] = differing;
-	return differing.length === 1 && pair !== undefined && isSlip(pair[0], pair[1]);
+	if (differing.length !== 1 || pair === undefined) return false;
+	// "Sao Paula": the almanac has the one and not the other, though both words are names
+	const oneIsPlace = tail.length > 1 && isPlace(a.name) !== isPlace(b.name);
+	return isSlip(pair[0], pair[1], tail.length > 1, oneIsPlace);
 }
 
-/** One letter more, less or other in a long word that is not two known words. */
-function isSlip(a: string, b: string): boolean {
-	if (Math.min(a.length, b.length) < SHORTEST_WORD || editDistance(a, b, 1) > 1) return false;
-	if (/\d/.test(a) || /\d/.test(b) || isPlural(a, b)) return false;
-	return !(isKnown(a) && isKnown(b));
+/** "Skylab" and "Sky Lab", not "Chang'e 4" and "Change4". */
+function isDividedOtherwise(a: Form, b: Form): boolean {
+	const [one, other] = [a.words, b.words].toSorted((first, second) => first.length - second.length);
+	return (
+		one?.length === 1 &&
+		other?.length === 2 &&
+		/^[a-z]+$/.test(a.folded.replaceAll(' ', '')) &&
+		other.every((word) => word.length > 2)
+	);
+}
+
+/** One letter more, less or other in a long word that is not two known words; in a name of several words a shorter one may differ by a vowel. */
+function isSlip(a: string, b: string, inLongName: boolean, known: boolean): boolean {
+	if (/\d/.test(a) || /\d/.test(b) || editDistance(a, b, 1) > 1) return false;
+	if (isPlural(a, b)) return inLongName && Math.min(a.length, b.length) > SHORTEST_WORD;
+	const shortest = Math.min(a.length, b.length);
+	if (shortest < SHORTEST_WORD)
+		return (
+			inLongName && shortest === SHORTEST_WORD - 1 && a.replaceAll(/[aeiou]/g, '') === b.replaceAll(/[aeiou]/g, '')
+		);
+	return known || !(isKnown(a) && isKnown(b));
 }
 
 function isPlural(a: string, b: string): boolean {
 	return a === `${b}s` || b === `${a}s`;
 }
 
+function isPlace(name: string): boolean {
+	return cityByName(name) !== undefined || regionByName(name) !== undefined || regionByDemonym(name) !== undefined;
+}
+
 /** A word of the language, a town or a given name: "Marina" and "Martina" are two names. */
 function isKnown(word: string): boolean {
 	const written = `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`;
-	return rarity(word) < 1 || givenName(written) !== undefined || cityByName(written) !== undefined;
+	return rarity(word) < 1 || givenName(written) !== undefined || isPlace(written);
 }
 
 function factOf(name: string, {article, mention}: EntityMention, board: Board): Fact {
-	const reference =
-		board.contexts.find(
-			(context) =>
-				context.article === article && context.claim.start <= mention.start && mention.end <= context.claim.end,
-		) ?? board.contexts.find((context) => context.article === article);
-	const claim: ClaimReference['claim'] = reference?.claim ?? bareClaim(mention);
+	const reference = claimAround(board.contexts, article, mention);
+	const claim = reference?.claim ?? bareClaim(mention, 'be');
 	return {
 		article,
 		index: reference?.index ?? 0,
@@ -135,19 +157,5 @@ function factOf(name: string, {article, mention}: EntityMention, board: Board): 
 			entities: [mention.entity],
 			basis: 'stated',
 		},
-	};
-}
-
-function bareClaim({start, end}: EntityMention['mention']): ClaimReference['claim'] {
-	return {
-		start,
-		end,
-		sentence: 0,
-		predicate: {start, end, lemma: 'be', verbClass: 'be', nominal: false},
-		slots: [],
-		polarity: 'positive',
-		certainty: 'certain',
-		force: 'done',
-		attribution: {kind: 'narrator'},
 	};
 }

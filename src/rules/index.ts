@@ -14,6 +14,7 @@ import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
 import type {Rule} from './rule.ts';
 import {statedVersusNotStated} from './stated-versus-not-stated.ts';
+import {weekdayVersusDate} from './weekday-versus-date.ts';
 
 export {applyRules} from './engine.ts';
 export type {Rule, RuleFinding} from './rule.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	measureMismatch,
 	ageMismatch,
 	dateMismatch,
+	weekdayVersusDate,
 	negation,
 	spellingDiffers,
 	quotationDiffers,

@@ -1,5 +1,5 @@
 import {countryByCode} from '../knowledge/countries.ts';
-import type {AlignedEvent, Evidence, StoryView} from '../model/index.ts';
+import type {AlignedEvent, Evidence, Extraction, Span, StoryView} from '../model/index.ts';
 
 /** What an article lists of an event. */
 export interface ListedItems {
@@ -102,4 +102,11 @@ export function evidenceAt(
 		context: {start: context.start, end: context.end},
 		at: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1},
 	};
+}
+
+/** Evidence for a place of an article that no question points at. */
+export function evidenceOf({article, analysis}: Extraction, {start, end}: Span): Evidence {
+	const sentence = analysis.sentences.find((one) => one.start <= start && end <= one.end) ?? {start, end};
+	const pattern = {article: article.id, start, end, quote: '', context: sentence, at: {line: 1, column: 1}};
+	return evidenceAt(pattern, article.text, start, end, sentence);
 }

@@ -1,4 +1,3 @@
-import {classOfNoun} from '../knowledge/noun-classes.ts';
 import type {AlignedQuestion, StoryView} from '../model/index.ts';
 import type {RuleFinding} from './rule.ts';
 
@@ -10,50 +9,67 @@ export interface RuledFinding extends RuleFinding {
 /**
  * Where one finding explains another:
  * - a toll that rises with the time of publication is an update: count-mismatch becomes a tension, "later figure";
+ * - a toll in articles of which one has no date may be such an update: a tension too, naming the missing date;
  * - a question that one article answers both ways is its own contradiction; the same readings across articles add nothing.
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
-	return findings.map((finding) =>
-		isLaterFigure(finding, view)
-			? {
-					...finding,
-					relation: 'tension',
-					severity: finding.severity === 'high' ? 'medium' : 'low',
-					why: `later figure: the higher number was published later; ${finding.why}`,
-				}
-			: finding,
-	);
+	return findings.map((finding) => {
+		const explanation = updateOf(finding, view);
+		if (explanation === undefined) return finding;
+		return {
+			...finding,
+			relation: 'tension',
+			severity: finding.severity === 'high' ? 'medium' : 'low',
+			why: `${explanation}; ${finding.why}`,
+		};
+	});
 }
 
 /** Counts that grow as news comes in. */
-const growing: ReadonlySet<string> = new Set(
-	['dead', 'injured', 'missing', 'victim', 'kill', 'die', 'injure', 'case', 'person'].map((noun) => classOfNoun(noun)),
-);
+const growing: ReadonlySet<string> = new Set([
+	'dead',
+	'injured',
+	'missing',
+	'victim',
+	'kill',
+	'die',
+	'injure',
+	'infection',
+	'person',
+]);
 
-function isLaterFigure(finding: RuledFinding, view: StoryView): boolean {
-	if (
-		finding.relation !== 'conflict' ||
-		finding.scope !== 'across' ||
-		finding.slot !== 'count' ||
-		!growing.has(finding.subject.head)
-	)
-		return false;
+function updateOf(finding: RuledFinding, view: StoryView): string | undefined {
+	if (finding.relation !== 'conflict' || finding.scope !== 'across' || finding.slot !== 'count') return undefined;
 	const question = view.questions.find(({id}) => id === finding.questions[0]);
-	return question !== undefined && risesWithTime(question, view);
+	if (!question || !isGrowing(question)) return undefined;
+	const points = pointsOf(question, view);
+	if (points.some(({published}) => published === undefined)) return 'a toll may rise, and not every article has a date';
+	return risesWithTime(points) ? 'later figure: the higher number was published later' : undefined;
 }
 
-function risesWithTime({readings}: AlignedQuestion, view: StoryView): boolean {
-	const points = readings.flatMap(({value, articles}) => {
+function isGrowing({subject, facts}: AlignedQuestion): boolean {
+	const classes = facts.flat().map(({claim}) => claim.predicate.verbClass);
+	return growing.has(subject.head) && (subject.head !== 'person' || classes.some((id) => growing.has(id)));
+}
+
+interface Point {
+	readonly published: string | undefined;
+	readonly value: number;
+}
+
+function pointsOf({readings}: AlignedQuestion, view: StoryView): Point[] {
+	return readings.flatMap(({value, articles}) => {
 		if (value.kind !== 'number') return [];
 		return articles.map((article) => ({
 			published: view.extractions.get(article)?.article.published,
 			value: value.low ?? value.high ?? 0,
 		}));
 	});
-	if (points.some(({published}) => published === undefined)) return false;
-	return (
-		points.every((one) =>
-			points.every((other) => (one.published ?? '') >= (other.published ?? '') || one.value <= other.value),
-		) && new Set(points.map(({published}) => published)).size > 1
+}
+
+function risesWithTime(points: readonly Point[]): boolean {
+	const ordered = points.every((one) =>
+		points.every((other) => (one.published ?? '') >= (other.published ?? '') || one.value <= other.value),
 	);
+	return ordered && new Set(points.map(({published}) => published)).size > 1;
 }

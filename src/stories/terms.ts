@@ -1,3 +1,4 @@
+import {foldSpelling} from '../knowledge/spelling.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import type {Mention, Token} from '../model/index.ts';
@@ -83,14 +84,4 @@ function termOfWord({text, lower, lemma, pos}: Token): BareTerm | undefined {
 	const key = foldSpelling(pos === 'NOUN' ? classOfNoun(lemma) : lemma);
 	if (pos === 'PROPN') return {key, kind: 'other', label: text, rarity: telling * nameFactor};
 	return {key, kind: pos === 'NOUN' ? 'thing' : 'quality', label: lower, rarity: telling};
-}
-
-/** One spelling for the British and the American one: "defence" and "defense", "organise" and "organize", "harbour" and "harbor". */
-function foldSpelling(word: string): string {
-	return word
-		.replace(/^(def|off|lic|pret)ence$/, '$1ense')
-		.replace(/([^aeiou])our$/, '$1or')
-		.replace(/is(e|ed|ing|ation)$/, 'iz$1')
-		.replace(/(cent|theat|met|fib|lit|lust)re$/, '$1er')
-		.replace(/^(program)me$/, '$1');
 }
