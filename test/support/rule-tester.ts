@@ -7,14 +7,14 @@ import type {Rule} from '../../src/rules/index.ts';
 export type TestArticle = string | {readonly text: string; readonly published?: string; readonly outlet?: string};
 
 /** Articles of one story on which the rule stays quiet. */
-export interface QuietCase {
+interface QuietCase {
 	/** What makes it a near miss: "a lower bound that holds". */
 	readonly name: string;
 	readonly texts: readonly TestArticle[];
 }
 
 /** What a rule says of a story, in the words of the report. */
-export interface Expected {
+interface Expected {
 	readonly relation: FindingRelation;
 	readonly message: string;
 	/** What is pointed at, in order of article and position. */
@@ -22,12 +22,12 @@ export interface Expected {
 }
 
 /** Articles of one story in which the rule finds exactly one thing, or one more for each entry of `also`. */
-export interface FlaggedCase extends QuietCase, Expected {
+interface FlaggedCase extends QuietCase, Expected {
 	readonly also?: readonly Expected[];
 }
 
 /** A rule's table; near misses are at least as many as flags, for false alarms are what such tools are left for. */
-export interface RuleTable {
+interface RuleTable {
 	readonly quiet: readonly QuietCase[];
 	readonly flags: readonly FlaggedCase[];
 }
@@ -59,7 +59,7 @@ export function findingsOf(rules: Rule | readonly Rule[], texts: readonly TestAr
 const outlets = ['Gazette', 'Herald', 'Courier', 'Observer', 'Tribune', 'Chronicle'];
 
 /** An article of a table as it comes from a reader; its place in the table is its place in the report. */
-export function testArticle(source: TestArticle, index: number): Article {
+function testArticle(source: TestArticle, index: number): Article {
 	const {
 		text,
 		published,
