@@ -27,7 +27,7 @@ export const placeHeads: ReadonlySet<string> = words(`
 	crater strip bank corridor archipelago atoll springs
 `);
 
-/** Lower-case nouns that make a name before them a place: "the Interlagos race track", "Ofer military prison". */
+/** Lower-case nouns that make a name before them a place: "the Brackwater race track", "Ofer military prison". */
 export const placeNouns: ReadonlySet<string> = words(`
 	river lake sea bay gulf strait mountain mountains hill valley canyon desert forest island islands peninsula coast beach
 	region province district county city town village suburb neighborhood neighbourhood area street avenue road highway motorway

@@ -1,6 +1,6 @@
 /**
  * The words that titles of office and rank are made of, as almanacs of governments, armies and churches list them.
- * A title is any run of these words that holds a head: "Deputy Defense Minister", "Chief of Staff".
+ * A title is any run of these words that holds a head: "Deputy Transport Minister", "Chief of Staff".
  */
 const heads = words(`
 	president vice-president vice-chancellor premier chancellor minister secretary undersecretary under-secretary
@@ -24,7 +24,7 @@ const modifiers = words(`
 	supreme high honorary assistant associate executive managing general state federal national regional provincial
 	presidential ministerial parliamentary royal crown grand lieutenant major rear fleet air wing staff warrant petty
 	master field brigadier under shadow cabinet majority minority party opposition house senate army navy police fire
-	district county city city's attorney press ceremonial spiritual supreme co-acting lead team head program project
+	district county city attorney press ceremonial spiritual supreme co-acting lead team head program project
 	research veteran emeritus caretaker transitional right reverend most holy
 `);
 

@@ -58,7 +58,7 @@ function furthest(words: readonly NameWord[], at: number): number {
 }
 
 /** The words of a range with single spaces between them where there was any space. */
-export function rangeText(words: readonly NameWord[], from: number, to: number): string {
+function rangeText(words: readonly NameWord[], from: number, to: number): string {
 	let text = '';
 	for (let at = from; at < to; at++) {
 		const word = words[at];

@@ -21,7 +21,7 @@ export const organizationNouns: ReadonlySet<string> = set(`
 	militia militants movement subsidiary conglomerate consultancy channel station daily weekly tabloid app site lab foundation nonprofit
 `);
 
-/** Nouns after the name of an organisation: "Hezbollah fighters". */
+/** Nouns after the name of an organisation: "Acme fighters". */
 export const followsOrganization: ReadonlySet<string> = set(`
 	officials official spokesman spokeswoman spokesperson executives executive shares share stock employees members member lawmakers fighters
 	players fans game games team chairman president ceo founder headquarters staff workers reporters users customers militants rebels leaders

@@ -101,7 +101,7 @@ function isCalledSo({tokens, start}: FoundName, {bySurname, byGivenName}: People
 	return bySurname.has(key) || (byGivenName.get(key) ?? []).some((person) => person.start < start);
 }
 
-/** "Houston said" where the article names Whitney Houston; "in Houston" stays the city. */
+/** "Houston said" where the article names Ana Houston; "in Houston" stays the city. */
 function isSurnameOfKnownPlace({known, tokens}: FoundName, {bySurname}: PeopleIndex, before: string): boolean {
 	if (known?.kind !== 'city' && known?.kind !== 'capital' && known?.kind !== 'region') return false;
 	if (!bySurname.has(tokens.join(' '))) return false;

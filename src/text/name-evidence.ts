@@ -61,16 +61,16 @@ function cue(type: MentionType, weight: number, holds: (occurrence: Occurrence) 
 const cues: readonly Cue[] = [
 	{type: 'person', weigh: ({name}) => personShape(name), ofForm: true},
 	cue('person', -3, ({before}) => isArticle(before)),
-	// "coach Rich", "her son Bassem"
+	// "coach Luis", "her son Tariq"
 	cue('person', 3, ({words, from, before}) => isLower(words, from - 1) && isPersonNoun(before)),
-	// "his counterpart, Mark Milley"
+	// "his counterpart, Luis Brito"
 	cue('person', 1.5, ({words, from, before}) => before === ',' && endsRolePhrase(words, from - 1)),
 	cue('person', 4, ({words, to, after}) => after === ',' && isAge(words, to + 1)),
 	cue('person', 3, ({words, to, after}) => after === '(' && isAge(words, to + 1) && textAt(words, to + 2) === ')'),
 	cue('person', 2, ({words, from, to}) => roleAfter(words, {from, to}) !== undefined),
 	cue('person', 3, ({after, next}) => after === 'who' || (after === ',' && next === 'who')),
 	cue('person', 3, ({words, to, next}) => kindAt(words, to) === 'possessive' && isKinNoun(next)),
-	// "the Obama administration"
+	// "the Brito administration"
 	cue('person', 4, ({after}) => after === 'administration' || after === 'presidency'),
 	cue('person', 1, ({after}) => speechForms.has(after)),
 	cue('person', 1.5, ({after}) => personalVerbs.has(after)),
@@ -93,14 +93,14 @@ const cues: readonly Cue[] = [
 		type: 'place',
 		weigh: ({words, from, before}) => (isLower(words, from - 1) ? (locativeWeights.get(before) ?? 0) : 0),
 	},
-	// "the town of Herzliya", "the village Nebi Saleh"
+	// "the town of Hollow", "the village Hollow"
 	cue('place', 3, ({words, from, before}) => settlementNouns.has(before === 'of' ? bareAt(words, from - 2) : before)),
 	cue('place', 2.5, ({words, to, after}) => isLower(words, to) && placeNouns.has(after)),
 	cue('place', 3, ({words, to, after}) => after === ',' && isPlace(words[to + 1])),
 	cue('place', 4, isDateline),
 
 	cue('other', 2.5, ({before, after}) => /^["“‘']$/.test(before) && /^["”’',]$/.test(after)),
-	// "F-35", "HA446"
+	// "F-35", "AB123"
 	cue('other', 3, ({name}) => name.length === 1 && /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u.test(textAt(name, 0))),
 	cue('other', 3, ({words, from, before}) => isLower(words, from - 1) && workNouns.has(before)),
 ];
@@ -162,7 +162,7 @@ function endsPhrase({kind, pos}: NameWord): boolean {
 	return kind === 'mark' || pos === 'VERB';
 }
 
-/** "a spokeswoman for the Alliance," "his American counterpart," */
+/** "a spokeswoman for the harbour," "his American counterpart," */
 function endsRolePhrase(words: readonly NameWord[], comma: number): boolean {
 	for (const word of words.slice(Math.max(0, comma - phraseReach), comma).toReversed()) {
 		if (endsPhrase(word)) return false;
@@ -186,9 +186,9 @@ function organizationShape(name: readonly NameWord[], before: string): number {
 	if (only === undefined || name.length > 1) return 0;
 	let sum = 0;
 	if (isAcronym(only)) sum += 2;
-	// "FactSet", not "McCourt"
+	// "AcmeSet", not "McBride"
 	else if (/\p{Ll}\p{Lu}/u.test(only.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’]|al-)/.test(only.text)) sum += 1.5;
-	// "Novinite.com"
+	// "Gazette.com"
 	if (/\.\p{Ll}{2,4}$/u.test(only.text)) sum += 3;
 	// "the Yankees"
 	if (before === 'the' && /[^s]s$/.test(only.bare) && !isDictionaryWord(only.bare)) sum += 1.5;
@@ -205,7 +205,7 @@ function isPlace(word: NameWord | undefined): boolean {
 	return entry?.type === 'place' && entry.kind !== 'demonym';
 }
 
-/** "RAMALLAH, West Bank —", "HEERENVEEN (AP)" */
+/** "OSLO, Norway —", "LISBON (AP)" */
 function isDateline({words, from, to, name}: Occurrence): boolean {
 	return (
 		from === 0 && /^(?:\(|—|–|_|--)$/.test(textAt(words, to)) && name.every(({text}) => text === text.toUpperCase())

@@ -45,7 +45,7 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 	return !word.opening || isOpeningName(words, at, casing);
 }
 
-/** "TV Books" */
+/** "TV Guide" */
 function isPartOfLongerName(words: readonly NameWord[], at: number, casing: Casing): boolean {
 	const {length} = bareAt(words, at);
 	const inner = words[at]?.opening === false || isShownAsName(bareAt(words, at), casing);
@@ -57,7 +57,7 @@ function isShouted({text, bare}: NameWord): boolean {
 	return text.length > 3 && text === text.toUpperCase() && isDictionaryWord(bare);
 }
 
-/** "OFER PRISON, West Bank —": capitals from the start of the sentence to a mark. */
+/** "FORT HOLLOW, Norway —": capitals from the start of the sentence to a mark. */
 function isInDateline(words: readonly NameWord[], at: number): boolean {
 	if (at > 3) return false;
 	const end = words.findIndex(({kind}) => kind === 'mark');

@@ -1,6 +1,7 @@
 import {companySuffixes, nameSuffixes, otherHeads, otherPrefixes, placeHeads} from '../knowledge/name-parts.ts';
 import type {MentionType} from '../model/index.ts';
-import {isGivenName, isOnlyGivenName, isOrganizationHead} from './gazetteer.ts';
+import {isGivenName, isOnlyGivenName} from './gazetteer.ts';
+import {isOrganizationHead} from './name-heads.ts';
 import {isDictionaryWord} from './lexicon.ts';
 import type {Run} from './name-runs.ts';
 import {bareAt, type NameWord, textAt} from './name-words.ts';
@@ -13,7 +14,7 @@ export function isLink(word: NameWord | undefined): boolean {
 const links: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'to', 'the', '&']);
 const headLinks: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
-/** First words of place names: "Mount Agamenticus", "Lake Geneva". */
+/** First words of place names: "Mount Hollow", "Lake Geneva". */
 const placePrefixes: ReadonlySet<string> = new Set(
 	'mount mt lake cape port fort camp loch isle saint st santa san são el los las'.split(' '),
 );

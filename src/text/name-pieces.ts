@@ -4,7 +4,8 @@ import {isCompassWord, isPartyPlural, isPeopleWord} from '../knowledge/peoples.t
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isPortfolio, isSurnameLike, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
-import {isGivenName, isStateBody, type KnownName, longestKnownName} from './gazetteer.ts';
+import {isGivenName, type KnownName, longestKnownName} from './gazetteer.ts';
+import {isStateBody} from './name-heads.ts';
 import {canBePerson, formOf, isLink, isPersonForm} from './name-forms.ts';
 import type {Run} from './name-runs.ts';
 import {bareAt, type NameWord, textAt} from './name-words.ts';
@@ -63,7 +64,7 @@ function knownPrefix(words: readonly NameWord[], {from, to}: Run): KnownPiece | 
 	return {from, to: from + known.length, form: 'known', known: known.entry};
 }
 
-/** "Russian Chief of Staff Valeri Guerasimov": what stands before, the name, its title; or an office without a name. */
+/** "Russian Chief of Staff Ivan Orlov": what stands before, the name, its title; or an office without a name. */
 function cutTitled(words: readonly NameWord[], {from, to}: Run): readonly Piece[] | undefined {
 	for (let head = to - 1; head >= from; head--) {
 		if (!isTitleAt(words, from, head)) continue;
@@ -125,7 +126,7 @@ function titleStart(words: readonly NameWord[], from: number, head: number): num
 	return start;
 }
 
-/** "the Clinton White House": an entry of several words at the end parts from what stands before it. */
+/** "the Brito White House": an entry of several words at the end parts from what stands before it. */
 function cutKnownSuffix(words: readonly NameWord[], {from, to}: Run): readonly Piece[] | undefined {
 	for (let at = Math.max(from + 1, to - longestKnownName); at <= to - 2; at++) {
 		const entry = knownRange(words, {from: at, to});
@@ -147,7 +148,7 @@ function cutByForm(words: readonly NameWord[], run: Run): readonly Piece[] | und
 	return parts && rest.from < rest.to ? [state, {...rest, form, owner: state.known}] : [{...run, form}];
 }
 
-/** "Goldman Sachs Group Inc.": a known organisation with its legal form. */
+/** "Acme Motors Group Inc.": a known organisation with its legal form. */
 function isSameCompany(words: readonly NameWord[], {known, to: from}: KnownPiece, {to}: Run): boolean {
 	return (
 		known.kind === 'organization' &&
@@ -170,7 +171,7 @@ function cutPeople(words: readonly NameWord[], {from, to}: Run): readonly Piece[
 	return [{from, to: rest.to, form: 'place'}, ...cutRun(words, {from: rest.to, to})];
 }
 
-/** "Russian Sergey Lavrov", "Houston Astros", "Paris Hilton". */
+/** "Russian Ivan Orlov", "Lisbon Otters", "Paris Hilton". */
 function cutKnownPrefix(words: readonly NameWord[], run: Run): readonly Piece[] | undefined {
 	const prefix = knownPrefix(words, run);
 	if (prefix === undefined) return undefined;
@@ -182,21 +183,21 @@ function cutKnownPrefix(words: readonly NameWord[], run: Run): readonly Piece[] 
 	return [prefix, ...cutRun(words, rest)];
 }
 
-/** "Paris Hilton", "legislator Bahia Hariri" */
+/** "Paris Hilton", "legislator Florence Brito" */
 function isCalledLikePlace(words: readonly NameWord[], prefix: KnownPiece, {from, to}: Run): boolean {
 	if (prefix.to - from > 1 || to - prefix.to > 2 || prefix.known.kind === 'demonym') return false;
 	if (isRoleNoun(bareAt(words, from - 1))) return true;
 	return isGivenName(textAt(words, from)) && !isTeam(words, prefix, {from: prefix.to, to});
 }
 
-/** "Houston Astros" */
+/** "Lisbon Otters" */
 function isTeam(words: readonly NameWord[], {known}: KnownPiece, {from, to}: Run): boolean {
 	return towns.has(known.kind) && to - from === 1 && /[^s]s$/.test(bareAt(words, from));
 }
 
 const towns: ReadonlySet<string> = new Set(['city', 'capital', 'region']);
 
-/** "Soldier Field USA": a country or bloc inside parts from what stands before it. */
+/** "Hollow Field USA": a country or bloc inside parts from what stands before it. */
 function cutKnownInside(words: readonly NameWord[], {from, to}: Run): readonly Piece[] | undefined {
 	for (let at = from + 1; at < to; at++) {
 		const entry = knownPrefix(words, {from: at, to});
@@ -211,7 +212,7 @@ function cutKnownInside(words: readonly NameWord[], {from, to}: Run): readonly P
 function cutLinked(words: readonly NameWord[], {from, to}: Run): readonly Piece[] {
 	const link = words.slice(from, to).findIndex(({bare}) => splitters.has(bare));
 	if (link > 0) return [...cutRun(words, {from, to: from + link}), ...cutRun(words, {from: from + link + 1, to})];
-	// "AFP Angela Merkel"
+	// "AFP Ana Brito"
 	if (to - from > 2 && /^\p{Lu}{3,}$/u.test(textAt(words, from)) && isGivenName(textAt(words, from + 1))) {
 		return [{from, to: from + 1, form: 'unknown'}, ...cutRun(words, {from: from + 1, to})];
 	}

@@ -1,7 +1,7 @@
 import {companySuffixes, leadingParticles, nameParticles, nameSuffixes} from '../knowledge/name-parts.ts';
 import {isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import type {CapitalStyle} from './casing.ts';
-import {isOrganizationHead, isTopic, linksWith} from './gazetteer.ts';
+import {isOrganizationHead, isTopic, linksWith} from './name-heads.ts';
 import {bareAt, type NameWord} from './name-words.ts';
 
 /** One sentence made ready for reading names. */

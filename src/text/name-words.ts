@@ -87,7 +87,7 @@ function joins(tokens: readonly Token[], at: number, previous: NameWord | undefi
 	const left = tokenText(tokens, at);
 	const mark = tokenText(tokens, at + 1);
 	const right = tokenText(tokens, at + 2);
-	// "Novinite.com"
+	// "Gazette.com"
 	if (mark === '.') return capital.test(left) && left.length > 2 && domainEnding.test(right);
 	if (!hyphen.test(mark) || !letter.test(left)) return false;
 	if (capital.test(right)) return joinsCapital(tokens, at, left, right);
@@ -121,7 +121,7 @@ function tokenText(tokens: readonly Token[], at: number): string {
 	return tokens[at]?.text ?? '';
 }
 
-/** "Israeli-Palestinian", "R-Texas", "UMNO-Kota Bharu" are two names each; "Guinea-Bissau" and "Rolls-Royce" are one. */
+/** "Israeli-Palestinian", "R-Texas", "ABC-Fort Hollow" are two names each; "Guinea-Bissau" and "Rolls-Royce" are one. */
 function areTwoNames(tokens: readonly Token[], at: number): boolean {
 	const left = tokenText(tokens, at);
 	const right = tokenText(tokens, at + 2);

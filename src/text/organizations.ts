@@ -2,7 +2,7 @@ import {companySuffixes} from '../knowledge/name-parts.ts';
 import type {FoundName} from './found-name.ts';
 
 /** One organisation, place or thing that the tables do not know, by its fullest form. */
-export interface NamedThing {
+interface NamedThing {
 	readonly type: 'organization' | 'place' | 'other';
 	readonly name: string;
 	readonly entity: string;
@@ -57,7 +57,7 @@ function thingOf(found: FoundName, type: NamedThing['type']): NamedThing {
 	return {type, name, entity: `${type}:${label.toLowerCase()}`, start};
 }
 
-/** "Omnicom" for "Omnicom Group", "the Astros" for "Houston Astros", "the Defense Ministry" for the one whose country was named. */
+/** "Acme" for "Acme Group", "the Otters" for "Lisbon Otters", "the Defense Ministry" for the one whose country was named. */
 function addShortForms(byForm: Map<string, NamedThing>, long: readonly FoundName[]): void {
 	const claims = new Map<string, Set<NamedThing>>();
 	for (const found of long) {
@@ -69,7 +69,7 @@ function addShortForms(byForm: Map<string, NamedThing>, long: readonly FoundName
 		const [only] = things;
 		if (only === undefined || things.size > 1) continue;
 		const existing = byForm.get(key);
-		// A one-word name of its own type that opens a longer one is the same thing: "Omnicom" and "Omnicom Group".
+		// A one-word name of its own type that opens a longer one is the same thing: "Acme" and "Acme Group".
 		if (existing === undefined || existing.type === only.type || existing.type === 'other') byForm.set(key, only);
 	}
 }
@@ -112,7 +112,7 @@ function acronymsOf(
 }
 
 /** Both ways of making an acronym: of the large words, and of all words. */
-export function initials(tokens: readonly string[]): string[] {
+function initials(tokens: readonly string[]): string[] {
 	const large = tokens.filter((token) => !smallWords.has(token));
 	if (large.length < 2) return [];
 	return [...new Set([firstLetters(large), firstLetters(tokens)])].filter((acronym) => acronym.length >= 2);

@@ -59,16 +59,16 @@ function addForm(draft: Draft, found: FoundName): void {
 }
 
 /** The surname's last word, suffixes left out. */
-export function lastName(tokens: readonly string[]): string {
+function lastName(tokens: readonly string[]): string {
 	const last = tokens.findLast((token) => !nameSuffixes.has(token));
 	return last ?? tokens.at(-1) ?? '';
 }
 
 /**
- * Whether two full names can be of one person: "Joe Biden" and "Joseph R. Biden", never "George W. Bush" and "George H. W. Bush".
+ * Whether two full names can be of one person: "Joe Brito" and "Joseph R. Brito", never "John A. Brito" and "John B. A. Brito".
  * Each is given as folded words.
  */
-export function areFormsOfOne(a: readonly string[], b: readonly string[]): boolean {
+function areFormsOfOne(a: readonly string[], b: readonly string[]): boolean {
 	if (a.join(' ') === b.join(' ')) return true;
 	const [givenA, middleA, lastA, suffixA] = partsOf(a);
 	const [givenB, middleB, lastB, suffixB] = partsOf(b);

@@ -5,7 +5,8 @@ import {titleKey} from '../knowledge/titles.ts';
 import type {Sentence, Span} from '../model/index.ts';
 import {capitalStyle, profileCasing} from './casing.ts';
 import {type FoundName, nameTokens} from './found-name.ts';
-import {givenNameGender, isStateBody, type KnownName} from './gazetteer.ts';
+import {givenNameGender, type KnownName} from './gazetteer.ts';
+import {isStateBody} from './name-heads.ts';
 import {cutRun, type Piece} from './name-pieces.ts';
 import {markKnownNames} from './known-names.ts';
 import {nameFlags} from './name-flags.ts';
@@ -49,7 +50,7 @@ export function readNames(text: string, sentences: readonly Sentence[]): ReadNam
 	return {sentences: worded, ...withSurnames(names, titles)};
 }
 
-/** "Cardinal said" where the article names Douglas Cardinal: an office that is somebody's surname is the name. */
+/** "Cardinal said" where the article names Luis Cardinal: an office that is somebody's surname is the name. */
 function withSurnames(names: readonly FoundName[], titles: readonly LoneTitle[]): Pick<ReadNames, 'names' | 'titles'> {
 	const surnames = new Set(
 		names.filter(({type, tokens}) => type === 'person' && tokens.length > 1).map(({tokens}) => tokens.at(-1)),
@@ -113,7 +114,7 @@ function spanOf(words: readonly NameWord[], {from, to}: Run): Span {
 	return {start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0};
 }
 
-/** "the Interlagos race track" is one name with what it is. */
+/** "the Brackwater race track" is one name with what it is. */
 function extendOverPlaceNoun(words: readonly NameWord[], {to, form}: Piece): number {
 	if (form !== 'unknown') return to;
 	for (const [offset, {kind, bare, pos}] of words.slice(to, to + 2).entries()) {
@@ -154,7 +155,7 @@ function genderOf(words: readonly NameWord[], {from, title}: Piece, office: stri
 	);
 }
 
-/** "her father Bassem" */
+/** "her father Tariq" */
 function kinGender(noun: string): Gender | undefined {
 	return isKinNoun(noun) ? genderOfNoun(noun) : undefined;
 }

@@ -6,7 +6,7 @@ import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
 const longestBefore = 5;
 const longestAfter = 14;
 
-/** The lower-case words of office directly before a name: "coordinator" in "emergency coordinator Dale Robinson". */
+/** The lower-case words of office directly before a name: "coordinator" in "emergency coordinator Ana Brito". */
 export function roleBefore(words: readonly NameWord[], {from}: Run): Run | undefined {
 	const last = words[from - 1];
 	if (last?.kind !== 'lower' || !isRoleWord(last.bare)) return undefined;
