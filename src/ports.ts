@@ -1,4 +1,4 @@
-import type {Extraction, NotCompared, Report} from './model/index.ts';
+import type {Report} from './model/index.ts';
 
 /** One document that a file holds; what the file itself says of outlet, title and time goes along. */
 export interface SourceDocument {
@@ -11,7 +11,7 @@ export interface SourceDocument {
 }
 
 /** Either the documents of a file or the reason, in words for a person, why it cannot be read. */
-export type ReadResult = {readonly documents: readonly SourceDocument[]} | {readonly refused: string};
+type ReadResult = {readonly documents: readonly SourceDocument[]} | {readonly refused: string};
 
 /** Turns the bytes of one file into the documents in it. It opens nothing itself and never throws over bad bytes. */
 export interface Reader {
@@ -22,12 +22,6 @@ export interface Reader {
 
 /** Turns a report into the chunks of text that are written out, in order. */
 export type Reporter = (report: Report) => Iterable<string>;
-
-/** Turns extractions into the chunks of text that are written out, one article after the other. */
-export type ExtractionReporter = (
-	extractions: Iterable<Extraction>,
-	notCompared: readonly NotCompared[],
-) => Iterable<string>;
 
 /** How near two passages are in wording, from 0 (nothing shared) to 1 (the same words). */
 export type Similarity = (a: string, b: string) => number;

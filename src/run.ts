@@ -3,7 +3,7 @@ import {type Command, commands} from './commands/index.ts';
 import type {Io} from './commands/io.ts';
 import type {RawOptions} from './commands/options.ts';
 import {toolVersion} from './commands/version.ts';
-import {UserError} from './model/index.ts';
+import {UserError} from './model/errors.ts';
 
 export type {Io, Output} from './commands/io.ts';
 

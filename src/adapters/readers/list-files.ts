@@ -27,7 +27,7 @@ export interface Listing {
 }
 
 /** Names in a case folder that are never articles. */
-export const reservedNames = ['case.json', 'decisions.jsonl'];
+const reservedNames = ['case.json', 'decisions.jsonl'];
 
 interface Place {
 	readonly file: string;

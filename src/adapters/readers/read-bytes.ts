@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs';
 import {whyUnreadable} from './failure.ts';
 
 /** No news article comes near this; a larger file is a dump, which would take the memory of the machine. */
-export const maxFileBytes = 20 * 1024 * 1024;
+const maxFileBytes = 20 * 1024 * 1024;
 
 /** The bytes of a file, or why there are none, in words for a person. */
 export type Bytes = Uint8Array | {readonly refused: string};

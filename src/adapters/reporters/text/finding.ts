@@ -76,7 +76,7 @@ function* evidenceLines(finding: Finding, page: Page): Iterable<string> {
 		yield* quoteLines(name, marked[index] ?? '', evidence, margin, page);
 	}
 	const hidden = finding.evidence.length - shown.length;
-	if (hidden > 0) yield page.style.dim(`${' '.repeat(margin)}and ${hidden} more\n`);
+	if (hidden > 0) yield `${' '.repeat(margin)}${page.style.dim(`and ${hidden} more`)}\n`;
 }
 
 function* quoteLines(name: string, quote: string, evidence: Evidence, margin: number, page: Page): Iterable<string> {

@@ -23,7 +23,7 @@ export function* wrap(
 	for (const word of words.split(' ')) {
 		const length = width(word);
 		if (!empty && length + 1 > free) {
-			yield `${line}\n`;
+			yield `${line.trimEnd()}\n`;
 			line = rest;
 			free = columns - width(rest);
 			empty = true;
