@@ -1,5 +1,5 @@
 /** ISO 4217's code for "no currency": names that several currencies share and no country told apart ("kroner", "pesos"). */
-export const SHARED_CURRENCY = 'XXX';
+const SHARED_CURRENCY = 'XXX';
 
 /** Signs and letter forms before an amount, by ISO 4217 code; matched as written. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([

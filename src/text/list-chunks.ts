@@ -12,9 +12,6 @@ export interface ListItem extends Span {
 	readonly next: number;
 }
 
-/** Finds the mention that begins at or runs over an offset. */
-export type MentionAt = (offset: number) => Mention | undefined;
-
 /** Mentions by the offset of their first character; pronouns and nouns name nothing that a list could hold. */
 export function mentionsByStart(mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
 	const named = mentions.filter(({via}) => via !== 'pronoun' && via !== 'noun');

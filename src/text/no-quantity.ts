@@ -71,11 +71,16 @@ function isLabel(lexemes: readonly Lexeme[], amount: Amount, phrase: CountedPhra
 	if (isLabelWord(lowerAt(lexemes, nameAt))) return isCapitalised(textAt(lexemes, nameAt)) || !counted;
 	// "the Group of 20"
 	if (lowerAt(lexemes, number - 1) === 'of' && textAt(lexemes, number - 2) === 'Group') return true;
-	if (form === 'words' || counted || isTitleCase(sentence)) return false;
-	return isNameToken(sentence, lexemeAt(lexemes, number - 1));
+	return form === 'digits' && !counted && !isTitleCase(sentence) && isBehindName(lexemes, number, phrase, sentence);
+}
+
+/** "Solomon 5.5", "Standard & Poor's 500 Index". */
+function isBehindName(lexemes: readonly Lexeme[], number: number, phrase: CountedPhrase, sentence: Sentence): boolean {
+	const possessive = lowerAt(lexemes, number - 1) === "'s" && phrase.head?.pos === 'PROPN';
+	return isNameToken(sentence, lexemeAt(lexemes, possessive ? number - 2 : number - 1));
 }
 
 function isNameToken({tokens}: Sentence, {start, text}: Lexeme): boolean {
 	const at = tokenFrom(tokens, start);
-	return at > 0 && isCapitalised(text) && tokens[at]?.pos === 'PROPN' && tokens[at].start === start;
+	return isCapitalised(text) && tokens[at]?.pos === 'PROPN' && tokens[at].start === start;
 }

@@ -131,14 +131,19 @@ function agesOf(from: number, part: string): readonly [number, number] {
 const SCORE_CUES =
 	/^(?:won|win|wins|winning|beat|beats|beaten|beating|lost|lose|loses|losing|defeat|defeats|defeated|draw|drew|drawn|victory|vote|votes|voted|ruling|ruled|score|scored|lead|leads|leading|led|trail|trailed|tie|tied|goal|goals|half-time|halftime|decision|majority|loss|thrashed|thrashing|rout|routed|series|match|game|final|record|against|over|past)$/;
 
-/** "3-1", "a 5-4 ruling", "7–6". */
+/** Words that make "256 to 170" the result of a vote. */
+const VOTE_CUES = /^(?:vote|votes|voted|voting|ruling|ruled|ratio|odds|decision|margin)$/;
+
+/** "3-1", "a 5-4 ruling", "7–6", "voted 256 to 170". */
 function readScore(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	const [a, b] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
-	if (!isHyphen(lexemes, at + 1) || !/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return undefined;
+	const dash = isHyphen(lexemes, at + 1);
+	if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b) || !(dash || lowerAt(lexemes, at + 1) === 'to')) return undefined;
 	if (isGluedToName(lexemes, at, at + 3) || isHyphen(lexemes, at + 3)) return undefined;
-	const cue = [-3, -2, -1, 3, 4].some((offset) => SCORE_CUES.test(lowerAt(lexemes, at + offset)));
+	const cues = dash ? SCORE_CUES : VOTE_CUES;
+	const cue = [-3, -2, -1, 3, 4].some((offset) => cues.test(lowerAt(lexemes, at + offset)));
 	const measured = /^(?:%|percent|per|million|billion)$/.test(lowerAt(lexemes, at + 3));
-	if (!cue && (measured || Number(a) < Number(b))) return undefined;
+	if (!cue && (!dash || measured || Number(a) < Number(b))) return undefined;
 	return amountOf(at, at + 3, 'score', Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b)));
 }
 

@@ -22,8 +22,8 @@ function timesOf(text: string, sentence: Sentence, published: string | undefined
 	return scanTimes(text, lexemes).map((expression) => {
 		const future = expression.direction === undefined && isFuture(sentence, lexemes[expression.first]?.start ?? 0);
 		const placed = placeTime(expression, {published, contextYear, future});
-		if (expression.pattern.year !== undefined && expression.precision !== 'decade')
-			contextYear = expression.pattern.year;
+		// the year of a full date; "a 1996 car" dates nothing else
+		if (expression.pattern.month !== undefined) contextYear = expression.pattern.year ?? contextYear;
 		return timeOf(lexemes, expression, placed);
 	});
 }

@@ -131,6 +131,8 @@ function readNationalCurrency(
 
 function singular(word: string): string {
 	if (word === 'kroner') return 'krone';
+	// "63 Canadian cents"
+	if (/^cents?$/.test(word)) return 'dollar';
 	return word === 'kronor' ? 'krona' : word.replace(/(?<=..)s$/, '').replace(/^swis$/, 'swiss');
 }
 

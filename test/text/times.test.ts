@@ -51,6 +51,13 @@ describe('dates that stand by themselves', () => {
 	});
 });
 
+test('a year that dates a thing gives no year to another date', () => {
+	expect(told('His 1996 car was found on June 25.')).toEqual([
+		'1996 = 1996-01-01..1996-12-31 (year, none)',
+		'June 25 = needs publication date (day, publication)',
+	]);
+});
+
 describe('times that need the publication date', () => {
 	test.each<[string, string, string]>([
 		[
