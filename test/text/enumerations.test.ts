@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {Enumeration} from '../../src/model/index.ts';
 import {findEnumerations} from '../../src/text/enumerations.ts';
 import {findMentions} from '../../src/text/mentions.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {Quantity} from '../../src/model/index.ts';
 import {findQuantities} from '../../src/text/quantities.ts';
 import {splitSentences} from '../../src/text/sentences.ts';
