@@ -95,6 +95,13 @@ testRule(countMismatch, {
 			],
 		},
 		{
+			name: 'the killed and the injured',
+			texts: [
+				'Four people were killed in the train crash near Ghent.',
+				'Thirty people were injured in the train crash near Ghent.',
+			],
+		},
+		{
 			name: 'parts that make the whole',
 			texts: [
 				'The court in Graz jailed three men and two women over the fraud.',
@@ -127,7 +134,7 @@ testRule(countMismatch, {
 				'Five people died when fire swept through a hostel in Leeds on Monday.',
 				'Seven people died when fire swept through a hostel in Leeds on Monday.',
 			],
-			relation: 'conflict',
+			relation: 'tension',
 			message: 'counts differ: Gazette says “Five people”; Herald says “Seven people”',
 			evidence: ['Five people', 'Seven people'],
 		},
@@ -213,11 +220,11 @@ testRule(countMismatch, {
 			name: 'an approximate count that is too far off',
 			texts: [
 				'About 200 scientists signed the open letter on river fish.',
-				'The open letter on river fish was signed by 900 scientists.',
+				'The open letter on river fish was signed by 420 scientists.',
 			],
 			relation: 'conflict',
-			message: 'counts differ: Gazette says “About 200 scientists”; Herald says “900 scientists”',
-			evidence: ['About 200 scientists', '900 scientists'],
+			message: 'counts differ: Gazette says “About 200 scientists”; Herald says “420 scientists”',
+			evidence: ['About 200 scientists', '420 scientists'],
 		},
 		{
 			name: 'a count in the passive',

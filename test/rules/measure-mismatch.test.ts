@@ -36,8 +36,23 @@ testRule(measureMismatch, {
 			],
 		},
 		{
+			name: 'one height in feet and metres',
+			texts: ['The lighthouse at Skagen is 46 metres high.', 'The lighthouse at Skagen is 151 feet high.'],
+		},
+		{
 			name: 'a decimal more',
 			texts: ['Unemployment in Latvia fell to 6 percent in May.', 'Unemployment in Latvia fell to 6.3 percent in May.'],
+		},
+		{
+			name: 'length and width',
+			texts: ['The oil slick off Kerala is 12 kilometres long.', 'The oil slick off Kerala is 2 kilometres wide.'],
+		},
+		{
+			name: 'the sentences of two people',
+			texts: [
+				'The court in Riga sentenced the banker to nine years in prison.',
+				'The court in Riga sentenced the lawyer to two years in prison.',
+			],
 		},
 		{
 			name: 'the measures of two months',
