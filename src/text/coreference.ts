@@ -139,7 +139,7 @@ function calledByNoun(words: readonly NameWord[], at: number, discourse: Discour
 	if (word?.kind !== 'lower' || goesOn(words[at + 1])) return [];
 	const {start, end, bare} = word;
 	const {byEntity} = discourse;
-	const bloc = blocCalled(bare, new Set(byEntity.keys()));
+	const bloc = blocCalled(bare, byEntity);
 	const known = bloc ?? byEntity.get(onlyOrganization(bare, discourse) ?? '');
 	return known === undefined
 		? []

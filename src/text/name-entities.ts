@@ -37,7 +37,7 @@ export function resolveNames(read: ReadNames): ResolvedNames {
 }
 
 /** The bloc that "Alliance" or "alliance" means: one that the article names, when it names no other that is called so. */
-export function blocCalled(word: string, named: ReadonlySet<string>): Entity | undefined {
+export function blocCalled(word: string, named: Pick<ReadonlySet<string>, 'has'>): Entity | undefined {
 	const capitalized = word.charAt(0).toUpperCase() + word.slice(1);
 	const bloc = blocByContextAlias(word) ?? blocByContextAlias(capitalized);
 	if (bloc === undefined || !named.has(`bloc:${bloc.id}`)) return undefined;

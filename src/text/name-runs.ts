@@ -16,6 +16,9 @@ export interface Run {
 	readonly to: number;
 }
 
+/** No row of names without a mark between them is longer in prose; it bounds the work on one run. */
+const longestRun = 40;
+
 /** The runs of a sentence: name words with the connectors between them, cut at marks, possessives and weekdays. */
 export function findRuns(words: readonly NameWord[], flags: readonly boolean[]): Run[] {
 	const runs: Run[] = [];
@@ -24,7 +27,11 @@ export function findRuns(words: readonly NameWord[], flags: readonly boolean[]):
 		if (from === undefined) continue;
 		let to = from + 1;
 		if (flags[from] !== true) to++;
-		for (let next = extend(words, flags, from, to); next > to; next = extend(words, flags, from, to)) to = next;
+		while (to - from < longestRun) {
+			const next = extend(words, flags, from, to);
+			if (next === to) break;
+			to = next;
+		}
 		runs.push({from: isNumbered(words, from) ? from - 1 : from, to});
 		at = to - 1;
 	}

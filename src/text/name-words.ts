@@ -170,6 +170,13 @@ function stripPrefix(word: NameWord): NameWord[] {
 	const at = word.start + prefix.length;
 	return [
 		{...word, end: at, text: prefix, bare: prefix.slice(0, -1).toLowerCase(), pos: 'ADJ', kind: 'lower'},
-		{...word, start: at, text: word.text.slice(prefix.length), bare: word.bare.slice(prefix.length), opening: false},
+		{
+			...word,
+			start: at,
+			text: word.text.slice(prefix.length),
+			bare: word.bare.slice(prefix.length),
+			kind: 'capital',
+			opening: false,
+		},
 	];
 }

@@ -136,6 +136,13 @@ describe('every mention', () => {
 		),
 	);
 
+	test('is found in the time of a breath in a row of twenty thousand capitals', () => {
+		const text = 'Orla Bank of Minister '.repeat(5000);
+		const started = performance.now();
+		expect(mentionsIn(text).length).toBeGreaterThan(0);
+		expect(performance.now() - started).toBeLessThan(5000);
+	});
+
 	test('has a span inside the text, stands in order and shares no character with another', () => {
 		assert(
 			property(array(pieces, {maxLength: 40}), (parts) => {
