@@ -59,48 +59,38 @@ test('a year that dates a thing gives no year to another date', () => {
 });
 
 describe('times that need the publication date', () => {
-	test.each<[string, string, string]>([
-		[
-			'She resigned on Monday.',
-			'Monday = 2021-10-04 (day, publication)',
-			'Monday = needs publication date (day, publication)',
-		],
-		['She resigned on Wednesday.', 'Wednesday = 2021-10-06 (day, publication)', ''],
-		['She will resign on Monday.', 'Monday = 2021-10-11 (day, publication)', ''],
-		['She was due to resign on Monday.', 'Monday = 2021-10-04 (day, publication)', ''],
-		['She resigned last Wednesday.', 'last Wednesday = 2021-09-29 (day, publication)', ''],
-		['They meet next Friday.', 'next Friday = 2021-10-08 (day, publication)', ''],
+	test.each<[string, string]>([
+		['She resigned on Monday.', 'Monday = 2021-10-04 (day, publication)'],
+		['She resigned on Wednesday.', 'Wednesday = 2021-10-06 (day, publication)'],
+		['She will resign on Monday.', 'Monday = 2021-10-11 (day, publication)'],
+		['She was due to resign on Monday.', 'Monday = 2021-10-04 (day, publication)'],
+		['She resigned last Wednesday.', 'last Wednesday = 2021-09-29 (day, publication)'],
+		['They meet next Friday.', 'next Friday = 2021-10-08 (day, publication)'],
 		[
 			'It closed early Tuesday morning.',
 			'early Tuesday morning = 2021-10-05T00:00..2021-10-05T09:00 (part-of-day, publication)',
-			'',
 		],
-		[
-			'It closed on Tuesday night.',
-			'Tuesday night = 2021-10-05T17:30..2021-10-06T06:00 (part-of-day, publication)',
-			'',
-		],
-		['In July, it closed.', 'July = 2021-07-01..2021-07-31 (month, publication)', ''],
-		['It closed in November.', 'November = 2020-11-01..2020-11-30 (month, publication)', ''],
-		['The rule will come into force on November 1.', 'November 1 = 2021-11-01 (day, publication)', ''],
-		['It closed on October 6.', 'October 6 = 2021-10-06 (day, publication)', ''],
-		['It closed on New Year’s Eve.', 'New Year’s Eve = 2020-12-31 (day, publication)', ''],
-		['It closed today.', 'today = 2021-10-06 (day, publication)', ''],
-		['It closed yesterday.', 'yesterday = 2021-10-05 (day, publication)', ''],
-		['It closed last night.', 'last night = 2021-10-05T17:30..2021-10-06T06:00 (part-of-day, publication)', ''],
-		['It closed last week.', 'last week = 2021-09-27..2021-10-03 (week, publication)', ''],
-		['It closed earlier this month.', 'earlier this month = 2021-10-01..2021-10-06 (month, publication)', ''],
-		['It closed last year.', 'last year = 2020-01-01..2020-12-31 (year, publication)', ''],
-		['It closed two weeks ago.', 'two weeks ago = 2021-09-19..2021-09-25 (week, publication)', ''],
-		['It closed 70 years ago.', '70 years ago = 1951-04-06..1952-04-06 (year, publication)', ''],
-		['It closed over the past two years.', 'the past two years = 2019-10-06..2021-10-06 (year, publication)', ''],
-		['It will close by the end of the year.', 'the end of the year = 2021-10-02..2021-12-31 (year, publication)', ''],
-		['It shut at 5:10 a.m. on Monday.', '5:10 a.m. on Monday = 2021-10-04T05:10 (minute, publication)', ''],
-	])('%s', (text, placed, unplaced) => {
+		['It closed on Tuesday night.', 'Tuesday night = 2021-10-05T17:30..2021-10-06T06:00 (part-of-day, publication)'],
+		['In July, it closed.', 'July = 2021-07-01..2021-07-31 (month, publication)'],
+		['It closed in November.', 'November = 2020-11-01..2020-11-30 (month, publication)'],
+		['The rule will come into force on November 1.', 'November 1 = 2021-11-01 (day, publication)'],
+		['It closed on October 6.', 'October 6 = 2021-10-06 (day, publication)'],
+		['It closed on New Year’s Eve.', 'New Year’s Eve = 2020-12-31 (day, publication)'],
+		['It closed today.', 'today = 2021-10-06 (day, publication)'],
+		['It closed yesterday.', 'yesterday = 2021-10-05 (day, publication)'],
+		['It closed last night.', 'last night = 2021-10-05T17:30..2021-10-06T06:00 (part-of-day, publication)'],
+		['It closed last week.', 'last week = 2021-09-27..2021-10-03 (week, publication)'],
+		['It closed earlier this month.', 'earlier this month = 2021-10-01..2021-10-06 (month, publication)'],
+		['It closed last year.', 'last year = 2020-01-01..2020-12-31 (year, publication)'],
+		['It closed two weeks ago.', 'two weeks ago = 2021-09-19..2021-09-25 (week, publication)'],
+		['It closed 70 years ago.', '70 years ago = 1951-04-06..1952-04-06 (year, publication)'],
+		['It closed over the past two years.', 'the past two years = 2019-10-06..2021-10-06 (year, publication)'],
+		['It will close by the end of the year.', 'the end of the year = 2021-10-02..2021-12-31 (year, publication)'],
+		['It shut at 5:10 a.m. on Monday.', '5:10 a.m. on Monday = 2021-10-04T05:10 (minute, publication)'],
+	])('%s', (text, placed) => {
 		expect(told(text, '2021-10-06T12:00:00Z')).toEqual([placed]);
 		const [time] = timesIn(text);
 		expect(time).toMatchObject({anchor: 'publication', missing: 'publication date'});
-		if (unplaced !== '') expect(told(text)).toEqual([unplaced]);
 	});
 
 	test('a publication date that is none places nothing', () => {
@@ -183,7 +173,7 @@ describe('any text', () => {
 						expect(start).toBeGreaterThanOrEqual(previousEnd);
 						expect(end).toBeGreaterThan(start);
 						expect(end).toBeLessThanOrEqual(text.length);
-						if (earliest !== undefined && latest !== undefined) expect(earliest <= latest).toBe(true);
+						expect((earliest ?? '') <= (latest ?? '9999')).toBe(true);
 						previousEnd = end;
 					}
 				},
