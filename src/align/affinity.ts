@@ -48,7 +48,23 @@ export function affinityOf(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet
 		(sameClass(a.claim, b.claim) ? SAME_CLASS : 0) +
 		(samePatient(a.claim, b.claim) ? SAME_PATIENT : 0) +
 		(a.main && b.main ? BOTH_MAIN : 0);
-	return {score: (overlap + containment) / 2 + structure, ...(excluded !== undefined && {excluded})};
+	return {
+		score: (overlap + containment) / 2 + structure - (namesApart(a, b) ? NAMES_APART : 0),
+		...(excluded !== undefined && {excluded}),
+	};
+}
+
+/** Taken off when each claim names somebody or something that the other's sentence lacks. */
+const NAMES_APART = 0.25;
+
+function namesApart(a: ClaimContext, b: ClaimContext): boolean {
+	return hasOwnName(a, b) && hasOwnName(b, a);
+}
+
+function hasOwnName(own: ClaimContext, other: ClaimContext): boolean {
+	return [...own.entities].some(
+		(entity) => !entity.startsWith('country:') && !entity.startsWith('bloc:') && !other.terms.has(entity),
+	);
 }
 
 function sharedWeight(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet<string>): number {

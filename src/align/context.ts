@@ -102,7 +102,10 @@ function entityWeight(entity: string): number {
 /** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
 export function termOf({pos, lemma, lower}: Token): string | undefined {
 	if (pos === 'VERB') return classOfVerb(lemma) ?? foldSpelling(lemma);
-	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma, lower) ?? foldSpelling(classOfNoun(lemma));
+	if (pos === 'NOUN' || pos === 'PROPN') {
+		const general = classOfNoun(lemma);
+		return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? foldSpelling(general);
+	}
 	return pos === 'ADJ' ? lemma : undefined;
 }
 

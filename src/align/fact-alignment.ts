@@ -1,9 +1,10 @@
-import type {Fact} from '../model/index.ts';
+import type {Comparison, Fact, Reading} from '../model/index.ts';
 import {affinityOf} from './affinity.ts';
 import {nearnessOf} from './nearness.ts';
 import {cluster, type Edge} from './clusters.ts';
-import {compareValues} from './compare.ts';
+import {comparisonsOf, compareValues} from './compare.ts';
 import type {ClaimContext} from './context.ts';
+import {valueKey} from './readings.ts';
 
 /** A number or time of a claim with what it is about. */
 export interface ContextFact extends Fact {
@@ -18,7 +19,7 @@ export interface ContextFact extends Fact {
  * Values that differ ask the same question from this affinity on, nearness of the values included; values that agree need
  * less, for agreement harms nobody. Chosen on the annotated stories, where lower limits joined different figures of one report.
  */
-const DIFFERING = 0.7;
+const DIFFERING = 0.65;
 const AGREEING = 0.35;
 
 /** Groups of facts that answer the same question, each with two facts or more. */
@@ -29,25 +30,55 @@ export function alignFacts(facts: readonly ContextFact[]): ContextFact[][] {
 		if (group) group.push(fact);
 		else byKey.set(fact.key, [fact]);
 	}
-	return [...byKey.values()].filter(({length}) => length > 1).flatMap((group) => alignGroup(group));
+	const told = tellingValues(facts);
+	return [...byKey.values()].filter(({length}) => length > 1).flatMap((group) => alignGroup(group, told));
 }
 
 interface Pair extends Edge {
 	readonly agrees: boolean;
 }
 
-function alignGroup(facts: readonly ContextFact[]): ContextFact[][] {
+/** `article role value` for every sum, measure or large number: two articles that both have "$121 billion" mean one thing by it. */
+function tellingValues(facts: readonly ContextFact[]): Set<string> {
+	return new Set(
+		facts.filter(isTelling).map((fact) => `${fact.article} ${fact.slot.role} ${valueKey(fact.slot.value)}`),
+	);
+}
+
+function isTelling({slot: {role, value}}: ContextFact): boolean {
+	return value.kind === 'number' && (role !== 'count' || (value.low ?? value.high ?? 0) >= 100);
+}
+
+function isToldEither(
+	one: ContextFact | undefined,
+	other: ContextFact | undefined,
+	told: ReadonlySet<string>,
+): boolean {
+	return (
+		one !== undefined &&
+		other !== undefined &&
+		one.article !== other.article &&
+		(isTold(one, other.article, told) || isTold(other, one.article, told))
+	);
+}
+
+function isTold(fact: ContextFact, article: string, told: ReadonlySet<string>): boolean {
+	return isTelling(fact) && told.has(`${article} ${fact.slot.role} ${valueKey(fact.slot.value)}`);
+}
+
+function alignGroup(facts: readonly ContextFact[], told: ReadonlySet<string>): ContextFact[][] {
 	const pairs = candidatePairs(facts);
 	const answered = answeredBy(pairs, facts);
-	const best = bestPartners(pairs, facts);
-	const edges = pairs.filter(({a, b, agrees}) => {
-		if (agrees) return true;
-		const [one, other] = [facts[a], facts[b]];
-		if (!one || !other) return false;
-		// the other article has the same value elsewhere: these two answer other questions
-		if (answered.has(`${a} ${other.article}`) || answered.has(`${b} ${one.article}`)) return false;
-		return best.get(`${a} ${other.article}`) === b && best.get(`${b} ${one.article}`) === a;
-	});
+	// where the other article has the same value elsewhere, a differing one answers another question
+	const open = pairs.filter(
+		({a, b, agrees}) =>
+			!agrees && !answered.has(`${a} ${facts[b]?.article ?? ''}`) && !answered.has(`${b} ${facts[a]?.article ?? ''}`),
+	);
+	const best = bestPartners(open, facts);
+	const mutual = open.filter(
+		({a, b}) => best.get(`${a} ${facts[b]?.article ?? ''}`) === b && best.get(`${b} ${facts[a]?.article ?? ''}`) === a,
+	);
+	const edges = [...pairs.filter(({agrees}) => agrees), ...mutual];
 	return cluster(facts.length, edges, (a, b) => areApart(facts[a], facts[b]))
 		.filter(({length}) => length > 1)
 		.map((indices) => indices.flatMap((index) => facts[index] ?? []));
@@ -73,7 +104,7 @@ function candidatePairs(facts: readonly ContextFact[]): Pair[] {
 }
 
 function pairOf(one: ContextFact, other: ContextFact): {readonly score: number; readonly agrees: boolean} | undefined {
-	if (one.population !== other.population) return undefined;
+	if (arePopulationsApart(one, other)) return undefined;
 	if (one.article === other.article && (one.index === other.index || !isFrontAndBody(one, other))) return undefined;
 	const {relation} = compareValues(one.slot.value, other.slot.value);
 	if (relation === 'cannot-compare') return undefined;
@@ -81,8 +112,35 @@ function pairOf(one: ContextFact, other: ContextFact): {readonly score: number; 
 	if (excluded !== undefined || score === 0) return undefined;
 	if (relation !== 'conflict') return score >= AGREEING ? {score, agrees: true} : undefined;
 	const nearness = nearnessOf(one.slot.value, other.slot.value);
-	const total = nearness === undefined ? 0 : score + nearness;
+	const total =
+		nearness === undefined
+			? 0
+			: score + nearness + (isToll(one) && isToll(other) && shareScene(one, other) ? SAME_TOLL : 0);
 	return total >= DIFFERING ? {score: total, agrees: false} : undefined;
+}
+
+/** "10 Americans" are a part of "12 people"; of millions, "145 million Americans" are the "145 million people" of another report. */
+function arePopulationsApart(one: ContextFact, other: ContextFact): boolean {
+	if (one.population === other.population) return false;
+	const bothNamed = one.population !== '' && other.population !== '';
+	return bothNamed || !isLarge(one) || !isLarge(other);
+}
+
+const LARGE = 100_000;
+
+function isLarge({slot: {value}}: ContextFact): boolean {
+	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE;
+}
+
+/** The dead and injured of a story are one question unless something tells them apart. */
+const SAME_TOLL = 0.2;
+
+function shareScene({context: a}: ContextFact, {context: b}: ContextFact): boolean {
+	return (a.main && b.main) || [...a.entities].some((entity) => !entity.startsWith('country:') && b.terms.has(entity));
+}
+
+function isToll({key}: ContextFact): boolean {
+	return key === 'count  dead' || key === 'count  injured' || key === 'count  missing';
 }
 
 /** `fact article` for every fact that has its like in another article. */
@@ -105,4 +163,32 @@ function bestPartners(pairs: readonly Pair[], facts: readonly ContextFact[]): Ma
 		if (!best.has(keyB)) best.set(keyB, a);
 	}
 	return best;
+}
+
+/**
+ * Comparisons of readings where only facts that were held against each other directly may conflict: a chain of
+ * compatible values ("2017", "November 2017") may join facts of different moments.
+ */
+export function alignedComparisons(
+	{readings, facts}: {readonly readings: readonly Reading[]; readonly facts: readonly (readonly Fact[])[]},
+	aligned: readonly ContextFact[],
+): Comparison[] {
+	return comparisonsOf(readings).map((comparison) => {
+		if (comparison.relation !== 'conflict' && comparison.relation !== 'tension') return comparison;
+		const direct = contextFacts(facts[comparison.a], aligned).some((one) =>
+			contextFacts(facts[comparison.b], aligned).some((other) => pairOf(one, other) !== undefined),
+		);
+		if (direct) return comparison;
+		return {
+			a: comparison.a,
+			b: comparison.b,
+			relation: 'cannot-compare',
+			reason: 'perhaps about different moments or parts',
+			missing: 'whether both speak of the same thing',
+		};
+	});
+}
+
+function contextFacts(facts: readonly Fact[] | undefined, aligned: readonly ContextFact[]): ContextFact[] {
+	return aligned.filter((fact) => facts?.includes(fact) === true);
 }

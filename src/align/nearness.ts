@@ -2,8 +2,12 @@ import type {Value} from '../model/index.ts';
 
 /** What values that are close together add to the affinity of their claims: two reports of one figure seldom differ much. */
 const NEAR = 0.2;
-/** Numbers further apart than this factor are figures of different things, unless they are small or slipped by a power of ten. */
-const FARTHEST_FACTOR = 4;
+/**
+ * Numbers further apart than this factor are figures of different things, unless they are small or slipped by a power of ten:
+ * counts in news grow and are estimated, sums and measures are taken from a document.
+ */
+const FARTHEST_COUNT = 4;
+const FARTHEST_MEASURE = 1.6;
 /** Counts up to this are told apart by nobody's rounding: one worker hurt or five. */
 const SMALL = 12;
 /** Clock times further apart than this are different moments. */
@@ -13,15 +17,20 @@ const FARTHEST_DAYS = 31;
 
 /** Between 0 and `NEAR`, the more the closer; undefined where values are too far apart to be two answers to one question. */
 export function nearnessOf(a: Value, b: Value): number | undefined {
-	if (a.kind === 'number' && b.kind === 'number') return nearNumbers(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0);
+	if (a.kind === 'number' && b.kind === 'number')
+		return nearNumbers(
+			a.low ?? a.high ?? 0,
+			b.low ?? b.high ?? 0,
+			(a.unit ?? '') === '' ? FARTHEST_COUNT : FARTHEST_MEASURE,
+		);
 	if (a.kind === 'interval' && b.kind === 'interval') return nearTimes(a, b);
 	return 0;
 }
 
-function nearNumbers(a: number, b: number): number | undefined {
+function nearNumbers(a: number, b: number, farthest: number): number | undefined {
 	if (a <= 0 || b <= 0) return a >= 0 && b >= 0 && Math.max(a, b) <= SMALL ? 0 : undefined;
 	const factor = Math.max(a, b) / Math.min(a, b);
-	if (factor <= FARTHEST_FACTOR) return NEAR * (1 - Math.log(factor) / Math.log(FARTHEST_FACTOR));
+	if (factor <= farthest) return NEAR * (1 - Math.log(factor) / Math.log(farthest));
 	if (isPowerOfTen(factor)) return 0;
 	return Math.max(a, b) <= SMALL ? 0 : undefined;
 }

@@ -1,9 +1,10 @@
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import type {AlignedQuestion, Fact, Subject} from '../model/index.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
+import type {AlignedQuestion, Fact, Slot, Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest, type ContextEvent} from './events.ts';
-import {alignFacts, type ContextFact} from './fact-alignment.ts';
+import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
@@ -17,7 +18,16 @@ export function numberQuestions(board: Board, events: readonly ContextEvent[]): 
 			.flatMap(({contexts}) => contexts.map(({article}) => article));
 		const slot = facts[0]?.slot.role ?? 'count';
 		const shared = {subject, speakOfIt, ...(event !== undefined && {event})};
-		const count = completeQuestion({...shared, slot, question: questionText(slot, subject, facts), facts}, board);
+		const count = completeQuestion(
+			{
+				...shared,
+				slot,
+				question: questionText(slot, subject, facts),
+				facts,
+				comparisons: (set) => alignedComparisons(set, facts),
+			},
+			board,
+		);
 		const classes = classFacts(facts);
 		if (slot !== 'count' || classes.length < 2) return [count];
 		return [
@@ -39,7 +49,7 @@ function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 			const place = `${context.article} ${slot.span.start}`;
 			if (seen.has(place)) continue;
 			seen.add(place);
-			const head = casualtyHead(context, slot.head ?? '');
+			const head = personHead(context, slot);
 			if (head === '') continue;
 			const key = [slot.role, slot.value.unit ?? '', head].join(' ');
 			facts.push({
@@ -56,12 +66,28 @@ function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	return facts;
 }
 
+/** Nouns that count people as people; a large number of them is the same population under any of these names. */
+const people: ReadonlySet<string> = new Set([
+	'person',
+	'victim',
+	'customer',
+	'resident',
+	'american',
+	'user',
+	'citizen',
+	'adult',
+	'account',
+]);
+const LARGE = 1000;
+
 /** "killed 50 people", "50 dead" and "50 people died" count the same. */
-function casualtyHead({claim}: ClaimContext, head: string): string {
-	if (head !== 'person' && head !== 'victim') return head;
+function personHead({claim}: ClaimContext, {head = '', value, role}: Slot): string {
+	if (role !== 'count') return head;
 	const {verbClass} = claim.predicate;
+	if (!people.has(head) && !isRoleNoun(head)) return head;
 	if (verbClass === 'kill' || verbClass === 'die') return 'dead';
-	return verbClass === 'injure' ? 'injured' : head;
+	if (verbClass === 'injure') return 'injured';
+	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE ? 'person' : head;
 }
 
 /** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */

@@ -2,7 +2,7 @@ import type {AlignedQuestion, Subject} from '../model/index.ts';
 import {patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
-import {alignFacts, type ContextFact} from './fact-alignment.ts';
+import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Predicates whose time is the time of speaking or says nothing of an event. */
@@ -14,7 +14,14 @@ export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 		const subject = subjectOf(facts);
 		const question = `When: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`;
 		return completeQuestion(
-			{subject, slot: 'time', question, facts, speakOfIt: facts.map(({article}) => article)},
+			{
+				subject,
+				slot: 'time',
+				question,
+				facts,
+				speakOfIt: facts.map(({article}) => article),
+				comparisons: (set) => alignedComparisons(set, facts),
+			},
 			board,
 		);
 	});

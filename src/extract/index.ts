@@ -3,14 +3,16 @@ import {
 	type Claim,
 	type Extraction,
 	extractionVersion,
+	overlaps,
 	type Sentence,
+	type Slot,
 	type Span,
 	type TextAnalysis,
 } from '../model/index.ts';
 import {attributionAt, attributionsOf} from './attribution.ts';
 import {findFrames, type Frame, frameSpan} from './frames.ts';
 import {certaintyOf, forceOf, polarityOf} from './modality.ts';
-import {type SentenceFacts, slotsOf} from './slots.ts';
+import {type SentenceFacts, slotsOf, slotsOfQuantities} from './slots.ts';
 
 /** Step 2: from the text analysis of one article to its claims. Furniture and section headings make none. */
 export function extractClaims(article: Article, analysis: TextAnalysis): Extraction {
@@ -24,13 +26,16 @@ export function extractClaims(article: Article, analysis: TextAnalysis): Extract
 
 function claimsOf(text: string, sentence: Sentence, index: number, facts: SentenceFacts): Claim[] {
 	const sources = attributionsOf(text, sentence, facts.mentions);
-	return findFrames(sentence).map((frame) => {
+	const frames = findFrames(sentence);
+	const slots = frames.map((frame) => slotsOf(text, frame, facts));
+	attachStrays(frames, slots, facts);
+	return frames.map((frame, at) => {
 		const {force, cue} = forceOf(frame);
 		return {
 			...frameSpan(frame),
 			sentence: index,
 			predicate: predicateOf(frame),
-			slots: slotsOf(text, frame, facts),
+			slots: slots[at] ?? [],
 			polarity: polarityOf(frame),
 			certainty: certaintyOf(frame),
 			force,
@@ -38,6 +43,20 @@ function claimsOf(text: string, sentence: Sentence, index: number, facts: Senten
 			attribution: attributionAt(text, frame.predicate, sources, facts.quotations, facts.mentions),
 		};
 	});
+}
+
+/** A quantity that no phrase of a frame holds goes to the nearest predicate: "based on the $32 billion that it had". */
+function attachStrays(frames: readonly Frame[], slots: Slot[][], {quantities, mentions}: SentenceFacts): void {
+	for (const quantity of quantities) {
+		if (slots.some((held) => held.some(({span, value}) => value.kind === 'number' && overlaps(span, quantity))))
+			continue;
+		const distances = frames.map(({predicate}) =>
+			Math.min(Math.abs(quantity.start - predicate.end), Math.abs(predicate.start - quantity.end)),
+		);
+		const nearest = distances.indexOf(Math.min(...distances));
+		const frame = frames[nearest];
+		if (frame) slots[nearest]?.push(...slotsOfQuantities(frame, [quantity], mentions));
+	}
 }
 
 function predicateOf({predicate, lemma, verbClass, nominal}: Frame): Claim['predicate'] {

@@ -77,59 +77,74 @@ export function contentLemmas(tokens: readonly Token[]): string[] {
 }
 
 function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
-	return quantities
-		.filter((quantity) => belongsTo(frame, quantity))
-		.flatMap((quantity) => {
-			const entities = mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
-			const role = roleOf(quantity);
-			const head =
-				role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
-			const value: Value = {
-				kind: 'number',
-				...(quantity.low !== undefined && {low: quantity.low}),
-				...(quantity.high !== undefined && {high: quantity.high}),
-				unit: quantity.unit,
-				...(head !== undefined && {head}),
-				...(quantity.approximate && {approximate: true}),
-			};
-			const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
-			const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};
-			const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
-			return label ? [slot, label] : [slot];
-		});
+	return slotsOfQuantities(
+		frame,
+		quantities.filter((quantity) => belongsTo(frame, quantity)),
+		mentions,
+	);
+}
+
+/** The slots that quantities fill in a frame. */
+export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
+	return quantities.flatMap((quantity) => {
+		const entities = mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
+		const role = roleOf(quantity);
+		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
+		const value: Value = {
+			kind: 'number',
+			...(quantity.low !== undefined && {low: quantity.low}),
+			...(quantity.high !== undefined && {high: quantity.high}),
+			unit: quantity.unit,
+			...(head !== undefined && {head}),
+			...(quantity.approximate && {approximate: true}),
+		};
+		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
+		const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};
+		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
+		return label ? [slot, label] : [slot];
+	});
 }
 
 /**
  * What an amount or measure is the measure of: "snow" in "24 inches of snow", the class of "purchase" in "a $47 billion purchase"
  * and in "a purchase of $47 billion"; where only a verb says it, its class and the preposition: "fall to".
  */
-function measuredThing(frame: Frame, quantity: Quantity): string | undefined {
-	const {sentence} = frame;
-	const phrases = [frame.agent, frame.patient, ...frame.others]
-		.filter((phrase) => phrase !== undefined)
-		.toSorted((a, b) => a.first - b.first);
-	const index = phrases.findIndex((phrase) => overlaps(phraseSpan(sentence, phrase), quantity));
-	const phrase = phrases[index];
-	if (!phrase) return undefined;
-	const after = phrases[index + 1];
-	if (
-		(after?.preposition === 'of' || after?.preposition === 'in') &&
-		sentence.tokens[after.first - 2]?.end === lastTokenEnd(sentence, quantity)
-	)
-		return nounClass(sentence.tokens[after.head]);
-	const head = sentence.tokens[phrase.head];
-	if (head && head.start >= quantity.end) return nounClass(head);
-	const before = phrases[index - 1];
-	if (phrase.preposition === 'of' && before) return nounClass(sentence.tokens[before.head]);
-	return [frame.verbClass, phrase.preposition ?? ''].join(' ').trim();
+function measuredThing({sentence: {tokens}, verbClass}: Frame, {start, end}: Quantity): string {
+	const first = tokens.findIndex((token) => token.end > start);
+	const after = tokens.findIndex((token) => token.start >= end);
+	const next = tokens[after];
+	if (next && (next.lower === 'of' || next.lower === 'in' || isNominal(next))) {
+		const head = lastOfNounRun(tokens, isNominal(next) ? after : after + 1);
+		if (head) return nounClass(head);
+	}
+	const before = tokens[first - 1];
+	const noun = tokens[first - 2];
+	if (before?.lower === 'of' && noun?.pos === 'NOUN') return nounClass(noun);
+	return before?.pos === 'ADP' ? `${verbClass} ${before.lower}` : verbClass;
 }
 
-function lastTokenEnd(sentence: Sentence, {end}: Span): number | undefined {
-	return sentence.tokens.findLast((token) => token.end <= end)?.end;
+function isNominal({pos, lower}: Token): boolean {
+	return pos === 'NOUN' || pos === 'ADJ' || (pos === 'PUNCT' && lower === '-');
 }
 
-function nounClass(token: Token | undefined): string | undefined {
-	return token && (classOfEventNoun(token.lemma, token.lower) ?? classOfNoun(token.lemma));
+/** The head of the noun phrase that starts at a token: the last noun before anything else. */
+function lastOfNounRun(tokens: readonly Token[], start: number): Token | undefined {
+	let head: Token | undefined;
+	for (let at = start; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (!token || !['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(token.pos)) {
+			// "undistributed foreign earnings", "non-cash charges", "a 150-page report"
+			if (token?.text === '-') continue;
+			break;
+		}
+		if (token.pos === 'NOUN') head = token;
+	}
+	return head;
+}
+
+function nounClass({lemma, lower}: Token): string {
+	const general = classOfNoun(lemma);
+	return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? general;
 }
 
 function roleOf({kind}: Quantity): SlotRole {
