@@ -92,10 +92,10 @@ testRule(measureMismatch, {
 		},
 		{
 			name: 'two lengths of one slick',
-			texts: ['The oil slick off Kerala is 12 kilometres long.', 'The oil slick off Kerala is 30 kilometres long.'],
+			texts: ['The oil slick off Kerala is 12 kilometres long.', 'The oil slick off Kerala is 15 kilometres long.'],
 			relation: 'conflict',
-			message: 'measures differ: Gazette says “12 kilometres”; Herald says “30 kilometres”',
-			evidence: ['12 kilometres', '30 kilometres'],
+			message: 'measures differ: Gazette says “12 kilometres”; Herald says “15 kilometres”',
+			evidence: ['12 kilometres', '15 kilometres'],
 		},
 		{
 			name: 'two shares of the vote',
@@ -108,21 +108,21 @@ testRule(measureMismatch, {
 			name: 'a depth in two units',
 			texts: [
 				'Divers found the wreck of the Vega at a depth of 80 metres.',
-				'Divers found the wreck of the Vega at a depth of 150 feet.',
+				'Divers found the wreck of the Vega at a depth of 180 feet.',
 			],
 			relation: 'conflict',
-			message: 'measures differ: Gazette says “80 metres”; Herald says “150 feet”',
-			evidence: ['80 metres', '150 feet'],
+			message: 'measures differ: Gazette says “80 metres”; Herald says “180 feet”',
+			evidence: ['80 metres', '180 feet'],
 		},
 		{
 			name: 'two weights of one cargo',
 			texts: [
-				'Customs officers in Rotterdam seized 3 tonnes of cocaine.',
+				'Customs officers in Rotterdam seized 6 tonnes of cocaine.',
 				'Customs officers in Rotterdam seized 8 tonnes of cocaine.',
 			],
 			relation: 'conflict',
-			message: 'measures differ: Gazette says “3 tonnes”; Herald says “8 tonnes”',
-			evidence: ['3 tonnes', '8 tonnes'],
+			message: 'measures differ: Gazette says “6 tonnes”; Herald says “8 tonnes”',
+			evidence: ['6 tonnes', '8 tonnes'],
 		},
 	],
 });
