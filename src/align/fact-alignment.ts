@@ -72,7 +72,10 @@ function alignGroup(facts: readonly ContextFact[], told: ReadonlySet<string>): C
 	// where the other article has the same value elsewhere, a differing one answers another question
 	const open = pairs.filter(
 		({a, b, agrees}) =>
-			!agrees && !answered.has(`${a} ${facts[b]?.article ?? ''}`) && !answered.has(`${b} ${facts[a]?.article ?? ''}`),
+			!agrees &&
+			!isToldEither(facts[a], facts[b], told) &&
+			!answered.has(`${a} ${facts[b]?.article ?? ''}`) &&
+			!answered.has(`${b} ${facts[a]?.article ?? ''}`),
 	);
 	const best = bestPartners(open, facts);
 	const mutual = open.filter(

@@ -1,0 +1,219 @@
+import {organizationByName} from '../knowledge/organizations.ts';
+import {rarity} from '../knowledge/word-frequency.ts';
+import type {Extraction, Mention, Quantity, Quotation, Sentence, Span, Time} from '../model/index.ts';
+import {contains} from '../model/index.ts';
+import {lightClasses} from './affinity.ts';
+import {termOf} from './context.ts';
+import type {EntityNames} from './entities.ts';
+
+/** Something in a sentence that not all articles of the story have. */
+export interface Feature {
+	readonly key: string;
+	readonly label: string;
+	readonly weight: number;
+	readonly span: Span;
+	/** Articles that have it, in order. */
+	readonly articles: readonly string[];
+	/** Entities join the sentences that name them; words, dates and numbers do not. */
+	readonly kind: 'entity' | 'time' | 'number' | 'quotation' | 'word';
+}
+
+/** Weights chosen on the annotated stories: people first, then figures and speech, then places; common blocs and media last. */
+const typeWeights = {person: 1.2, organization: 0.9, place: 0.7, other: 0.6} as const;
+const MEDIA_WEIGHT = 0.2;
+const WIDE_WEIGHT = 0.3;
+const TIME_WEIGHT = 0.5;
+const NUMBER_WEIGHT = 0.6;
+const QUOTATION_WEIGHT = 0.7;
+const WORD_WEIGHT = 0.3;
+/** Shorter quotations are phrases. */
+const LEAST_QUOTED = 20;
+
+/** Finds the features of a sentence, each with the articles of the story that have it. */
+export interface FeatureFinder {
+	readonly of: (extraction: Extraction, sentence: Sentence) => Feature[];
+}
+
+/** Prepares what every article of a story has. */
+export function featureFinder(extractions: readonly Extraction[], names: EntityNames): FeatureFinder {
+	const ids = extractions.map(({article}) => article.id);
+	const entities = entityHolders(extractions, names);
+	const times = holdersOf(extractions, ({analysis}) => analysis.times.map(timeKey));
+	const numbers = holdersOf(extractions, ({analysis}) => analysis.quantities.map(numberKey));
+	const words = holdersOf(extractions, ({analysis}) =>
+		analysis.sentences.flatMap(({tokens}) => tokens.flatMap((token) => termOf(token) ?? [])),
+	);
+	const texts = extractions.map(({article}) => ({id: article.id, text: squeeze(article.text)}));
+	const inOrder = (found: ReadonlySet<string> | undefined): string[] => ids.filter((id) => found?.has(id) === true);
+	return {
+		of: ({article, analysis}, sentence) => {
+			const inside = <Item extends Span>(items: readonly Item[]): Item[] =>
+				items.filter((item) => contains(sentence, item));
+			const mentions = inside(analysis.mentions);
+			const named = mentions.flatMap((mention) =>
+				entityFeature(mention, names, inOrder(entities.get(names.canonical(mention.entity)))),
+			);
+			const dated = inside(analysis.times).flatMap((time) =>
+				timeFeature(time, article.text, inOrder(times.get(timeKey(time)))),
+			);
+			const counted = inside(analysis.quantities).flatMap((quantity) =>
+				numberFeature(quantity, article.text, inOrder(numbers.get(numberKey(quantity)))),
+			);
+			const quoted = inside(analysis.quotations).flatMap((quotation) =>
+				quotationFeature(quotation, article.text, texts),
+			);
+			return [
+				...named,
+				...dated,
+				...counted,
+				...quoted,
+				...wordFeatures(sentence, mentions, (term) => inOrder(words.get(term))),
+			];
+		},
+	};
+}
+
+function holdersOf(
+	extractions: readonly Extraction[],
+	keysOf: (extraction: Extraction) => readonly string[],
+): Map<string, Set<string>> {
+	const holders = new Map<string, Set<string>>();
+	for (const extraction of extractions) {
+		for (const key of keysOf(extraction)) holders.set(key, (holders.get(key) ?? new Set()).add(extraction.article.id));
+	}
+	return holders;
+}
+
+/** A name that stands anywhere in an article's text counts, recognised or not: a miss of ours is no omission of theirs. */
+function entityHolders(extractions: readonly Extraction[], names: EntityNames): Map<string, Set<string>> {
+	const folded = extractions.map(({article}) => ({id: article.id, text: fold(article.text)}));
+	const holders = new Map<string, Set<string>>();
+	for (const [entity, mentions] of names.mentions) {
+		const found = new Set(mentions.map(({article}) => article));
+		const surfaces = new Set(
+			mentions
+				.filter(({mention}) => mention.via === 'name' || mention.via === 'acronym')
+				.map(({mention, surface}) => (mention.type === 'person' ? lastWord(mention.name) : fold(surface))),
+		);
+		for (const {id, text} of folded) {
+			if (!found.has(id) && [...surfaces].some((surface) => surface.length > 2 && text.includes(surface)))
+				found.add(id);
+		}
+		holders.set(entity, found);
+	}
+	return holders;
+}
+
+function fold(text: string): string {
+	return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function lastWord(name: string): string {
+	return fold(name).split(' ').at(-1) ?? '';
+}
+
+function squeeze(text: string): string {
+	return fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+function timeKey({pattern, precision}: Time): string {
+	return `${precision} ${pattern.year ?? ''}-${pattern.month ?? ''}-${pattern.day ?? ''}-${pattern.weekday ?? ''}-${pattern.hour ?? ''}`;
+}
+
+function numberKey({low, high, unit}: Quantity): string {
+	return `${low ?? ''}..${high ?? ''} ${unit}`;
+}
+
+function entityFeature(mention: Mention, names: EntityNames, articles: readonly string[]): Feature[] {
+	if (mention.via === 'pronoun' || mention.via === 'noun') return [];
+	const entity = names.canonical(mention.entity);
+	return [
+		{
+			key: entity,
+			label: names.nameOf(entity),
+			weight: entityWeight(entity, mention),
+			span: mention,
+			articles,
+			kind: 'entity',
+		},
+	];
+}
+
+function entityWeight(entity: string, mention: Mention): number {
+	if (organizationByName(mention.name)?.kind === 'outlet' || organizationByName(mention.name)?.kind === 'agency')
+		return MEDIA_WEIGHT;
+	if (
+		entity.startsWith('bloc:') ||
+		/^place:(?:europe|asia|africa|north america|south america|america|western europe|eastern europe|middle east)$/.test(
+			entity,
+		)
+	)
+		return WIDE_WEIGHT;
+	return typeWeights[mention.type];
+}
+
+function timeFeature(time: Time, text: string, articles: readonly string[]): Feature[] {
+	if (time.precision === 'century' || time.precision === 'decade' || time.anchor === 'context') return [];
+	const relative = Object.keys(time.pattern).length === 0;
+	return [
+		{
+			key: timeKey(time),
+			label: text.slice(time.start, time.end),
+			weight: relative ? 0 : TIME_WEIGHT,
+			span: time,
+			articles,
+			kind: 'time',
+		},
+	];
+}
+
+function numberFeature(quantity: Quantity, text: string, articles: readonly string[]): Feature[] {
+	if (quantity.kind === 'ordinal' || (quantity.low ?? 0) < 3) return [];
+	return [
+		{
+			key: numberKey(quantity),
+			label: text.slice(quantity.phrase.start, quantity.phrase.end),
+			weight: NUMBER_WEIGHT,
+			span: quantity,
+			articles,
+			kind: 'number',
+		},
+	];
+}
+
+function quotationFeature(
+	{start, end, scare}: Quotation,
+	text: string,
+	texts: readonly {readonly id: string; readonly text: string}[],
+): Feature[] {
+	if (scare || end - start < LEAST_QUOTED) return [];
+	const words = squeeze(text.slice(start, end)).trim();
+	const articles = texts.filter((other) => other.text.includes(words)).map(({id}) => id);
+	return [
+		{
+			key: `quotation ${words}`,
+			label: `“${text.slice(start, end).replaceAll(/\s+/g, ' ')}”`,
+			weight: QUOTATION_WEIGHT,
+			span: {start, end},
+			articles,
+			kind: 'quotation',
+		},
+	];
+}
+
+/** Rare words of the sentence outside its names. */
+function wordFeatures(
+	{tokens}: Sentence,
+	mentions: readonly Mention[],
+	holders: (term: string) => string[],
+): Feature[] {
+	return tokens.flatMap((token) => {
+		if (token.pos !== 'NOUN' && token.pos !== 'VERB') return [];
+		const term = termOf(token);
+		if (term === undefined || lightClasses.has(term) || mentions.some((mention) => contains(mention, token))) return [];
+		const weight = WORD_WEIGHT * rarity(token.lemma);
+		return weight === 0
+			? []
+			: [{key: `word ${term}`, label: token.text, weight, span: token, articles: holders(term), kind: 'word' as const}];
+	});
+}
