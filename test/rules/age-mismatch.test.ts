@@ -11,13 +11,6 @@ testRule(ageMismatch, {
 			],
 		},
 		{
-			name: 'two named people',
-			texts: [
-				'Maria Lindqvist, 34, was named head of the Swedish rail agency.',
-				'Jonas Falk, 51, was named head of the Swedish rail agency.',
-			],
-		},
-		{
 			name: 'a boy and a girl',
 			texts: [
 				'A 12-year-old boy drowned in the river Drava near Maribor.',
@@ -51,6 +44,26 @@ testRule(ageMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'two ages of one named person',
+			texts: [
+				'Maria Lindqvist, 34, was named head of the Swedish rail agency.',
+				'Maria Lindqvist, 43, was named head of the Swedish rail agency.',
+			],
+			relation: 'conflict',
+			message: 'ages differ: Gazette says “34”; Herald says “43”',
+			evidence: ['34', '43'],
+		},
+		{
+			name: 'an age before the name and one after it',
+			texts: [
+				'Police in Adelaide charged Tom Reddy, 27, with arson.',
+				'Police in Adelaide charged 31-year-old Tom Reddy with arson.',
+			],
+			relation: 'conflict',
+			message: 'ages differ: Gazette says “27”; Herald says “31-year-old”',
+			evidence: ['27', '31-year-old'],
+		},
 		{
 			name: 'an age in a sentence of its own',
 			texts: ['Maria Lindqvist is 34 years old.', 'Maria Lindqvist is 43 years old.'],

@@ -116,5 +116,15 @@ testRule(amountMismatch, {
 			message: 'amounts differ: Gazette says “$75 million”; Herald says “$90 million”',
 			evidence: ['$75 million', '$90 million'],
 		},
+		{
+			name: 'a lower bound that fails',
+			texts: [
+				'The museum in Basel paid more than $50 million for the painting.',
+				'The museum in Basel paid $35 million for the painting.',
+			],
+			relation: 'conflict',
+			message: 'amounts differ: Gazette says “more than $50 million”; Herald says “$35 million”',
+			evidence: ['more than $50 million', '$35 million'],
+		},
 	],
 });

@@ -55,6 +55,13 @@ testRule(measureMismatch, {
 			],
 		},
 		{
+			name: 'the shares of two parties',
+			texts: [
+				'The Liberals won 34 percent of the vote in Tartu.',
+				'The Centre Party won 21 percent of the vote in Tartu.',
+			],
+		},
+		{
 			name: 'the measures of two months',
 			texts: ['Inflation in Ghana rose to 12 percent in March.', 'Inflation in Ghana rose to 15 percent in August.'],
 		},
