@@ -8,6 +8,7 @@ import {type Feature, featureFinder} from './novelty.ts';
 /** A sentence with what it has and a set of other articles lacks. */
 interface Node {
 	readonly article: string;
+	readonly paragraph: number;
 	readonly holding: readonly string[];
 	readonly main: boolean;
 	readonly features: readonly Feature[];
@@ -70,6 +71,7 @@ function nodesOf(
 		return [
 			{
 				article: article.id,
+				paragraph: sentence.paragraph,
 				holding: features[0]?.articles ?? [article.id],
 				main: role === 'headline' || role === 'lede',
 				features,
@@ -139,7 +141,11 @@ function joinNodes(nodes: readonly Node[]): Node[][] {
 	return [...joined.values()];
 }
 
-function joiningKeys({features, holding, verbClass, article}: Node, spread: ReadonlyMap<string, number>): string[] {
+function joiningKeys(node: Node, spread: ReadonlyMap<string, number>): string[] {
+	return [`${node.article} ${node.paragraph} ${node.holding.join('|')}`, ...namedKeys(node, spread)];
+}
+
+function namedKeys({features, holding, verbClass, article}: Node, spread: ReadonlyMap<string, number>): string[] {
 	const set = holding.join('|');
 	const named = features.filter(
 		({kind, key, weight}) => kind === 'entity' && weight > 0.5 && (spread.get(key) ?? 0) <= MOST_JOINED,
@@ -152,9 +158,9 @@ function joiningKeys({features, holding, verbClass, article}: Node, spread: Read
 }
 
 /** Weightier: more of its own, in the headline or lede, in several articles, told at length. */
-const MAIN_BONUS = 0.8;
-const ARTICLE_BONUS = 0.6;
-const LENGTH_BONUS = 0.15;
+const MAIN_BONUS = 0.2;
+const ARTICLE_BONUS = 0.1;
+const LENGTH_BONUS = 0.3;
 
 function itemOf(
 	group: readonly Node[],
