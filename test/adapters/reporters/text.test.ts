@@ -112,6 +112,17 @@ describe('the report for a terminal', () => {
 		expect(text).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
 	});
 
+	test('what stands in some sources only is shown by one quote an article, the others are counted', () => {
+		const [story] = sampleReport.stories;
+		const coverage = story?.findings.find(({relation}) => relation === 'coverage');
+		if (!story || !coverage) throw new Error('the sample report has a finding on coverage');
+		const evidence = coverage.evidence.flatMap((piece) => [piece, {...piece, quote: 'Ann Lowe'}]);
+		const text = written({...sampleReport, stories: [{...story, findings: [{...coverage, evidence}]}]});
+		expect(text).toContain('“The captain was Ann Lowe”');
+		expect(text).not.toContain('“Ann Lowe”');
+		expect(text).toMatch(/^ +and 1 more$/mu);
+	});
+
 	test('never says true or false', () => {
 		expect(written(sampleReport, {verbose: true})).not.toMatch(/\b(?:true|false)\b/iu);
 	});

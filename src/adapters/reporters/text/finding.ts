@@ -13,8 +13,8 @@ export interface Page {
 	readonly file: (article: string) => string;
 }
 
-/** Quotes of one article shown for one finding; the others are counted. */
-const quotesPerArticle = 4;
+/** Quotes of one article shown for one finding; the others are counted. One shows what an article alone has. */
+const quotesPerArticle: Record<Finding['relation'], number> = {conflict: 4, tension: 4, coverage: 1};
 
 /** A conflict or tension: its message, the readings side by side, why it was flagged and what would settle it. */
 export function* findingLines(finding: Finding, page: Page): Iterable<string> {
@@ -93,12 +93,12 @@ function* quoteLines(name: string, quote: string, evidence: Evidence, margin: nu
 	yield* wrap(`“${quote}”${speaker}  ${place}`, columns, first, indent);
 }
 
-function shownEvidence({evidence}: Finding): Evidence[] {
+function shownEvidence({evidence, relation}: Finding): Evidence[] {
 	const perArticle = new Map<string, Set<string>>();
 	return evidence.filter(({article, quote}) => {
 		const quotes = perArticle.get(article) ?? new Set();
 		perArticle.set(article, quotes);
-		if (quotes.size >= quotesPerArticle || quotes.has(quote)) return false;
+		if (quotes.size >= quotesPerArticle[relation] || quotes.has(quote)) return false;
 		quotes.add(quote);
 		return true;
 	});
