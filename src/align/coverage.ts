@@ -1,4 +1,5 @@
-import type {Claim, CoverageItem, Evidence, Extraction, Sentence, Span} from '../model/index.ts';
+import type {AlignedQuestion, Claim, CoverageItem, Evidence, Extraction, Sentence, Span} from '../model/index.ts';
+import {overlaps} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {EntityNames} from './entities.ts';
 import {commonest} from './events.ts';
@@ -27,8 +28,8 @@ const MOST_EVIDENCE = 6;
 const LEAST_NODE = 0.6;
 /** An item below this weight is a detail. */
 const LEAST_ITEM = 1;
-/** An entity that stands in more sentences than this runs through the article: it joins nothing. */
-const MOST_JOINED = 4;
+/** An entity that stands in more sentences of an article than this runs through it: it joins nothing. */
+const MOST_JOINED = 5;
 
 /**
  * What stands in some articles of a story only: sentences with names, figures, dates, quotations or rare words that the
@@ -38,17 +39,34 @@ export function findCoverage(
 	extractions: readonly Extraction[],
 	names: EntityNames,
 	makers: ReadonlyMap<string, EvidenceMaker>,
+	questions: readonly Pick<AlignedQuestion, 'readings' | 'slot'>[],
 ): CoverageItem[] {
 	const articles = extractions.map(({article}) => article.id);
 	if (articles.length < 2) return [];
 	const finder = featureFinder(extractions, names);
+	const answered = answeredSpans(questions);
 	const nodes = extractions.flatMap((extraction) =>
-		nodesOf(extraction, articles, (sentence) => finder.of(extraction, sentence)),
+		nodesOf(extraction, articles, (sentence) =>
+			finder
+				.of(extraction, sentence)
+				.filter(({span}) => !(answered.get(extraction.article.id) ?? []).some((one) => overlaps(one, span))),
+		),
 	);
 	return joinNodes(nodes)
 		.map((group) => itemOf(group, articles, makers))
 		.filter(({weight}) => weight >= LEAST_ITEM)
 		.toSorted((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
+}
+
+/** By article, the figures and classes that a question compares: what differs is no omission. */
+function answeredSpans(questions: readonly Pick<AlignedQuestion, 'readings' | 'slot'>[]): Map<string, Span[]> {
+	const spans = new Map<string, Span[]>();
+	for (const {readings, slot} of questions) {
+		if (slot === 'members') continue;
+		for (const {article, start, end} of readings.flatMap(({evidence}) => evidence))
+			spans.set(article, [...(spans.get(article) ?? []), {start, end}]);
+	}
+	return spans;
 }
 
 function nodesOf(

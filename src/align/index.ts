@@ -44,6 +44,6 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		origins,
 		events: events.map(({id, subject, claims}) => ({id, subject, claims})),
 		questions,
-		coverage: findCoverage(sorted, names, makers),
+		coverage: findCoverage(sorted, names, makers, questions),
 	};
 }
