@@ -1,0 +1,49 @@
+import type {AlignedQuestion, Extraction, OriginEdge, StoryView} from '../model/index.ts';
+import {contextsOf} from './context.ts';
+import {findCoverage} from './coverage.ts';
+import {joinEntities} from './entities.ts';
+import {eventQuestions} from './event-builder.ts';
+import {findEvents} from './events.ts';
+import {evidenceMaker} from './evidence.ts';
+import {numberQuestions} from './number-builder.ts';
+import {quotationQuestions} from './quotation-builder.ts';
+import {spellingQuestions} from './spelling-builder.ts';
+import {statedQuestions} from './stated-builder.ts';
+import {timeQuestions} from './time-builder.ts';
+
+/** Step 4: from the claims of one story to its events, questions and what stands in some articles only. */
+export function align(extractions: readonly Extraction[], origins: readonly OriginEdge[]): StoryView {
+	const sorted = extractions.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+	const names = joinEntities(sorted);
+	const contexts = sorted.flatMap((extraction) => contextsOf(extraction, names));
+	const makers = new Map(sorted.map((extraction) => [extraction.article.id, evidenceMaker(extraction)]));
+	const terms = new Map(sorted.map(({article}) => [article.id, new Set<string>()]));
+	for (const context of contexts) for (const term of context.terms.keys()) terms.get(context.article)?.add(term);
+	const board = {
+		articles: sorted.map(({article}) => article.id),
+		contexts,
+		termsOf: (article: string) => terms.get(article) ?? new Set<string>(),
+		evidenceOf: ({article, slot, claim}: Parameters<Parameters<typeof numberQuestions>[0]['evidenceOf']>[0]) => {
+			const maker = makers.get(article);
+			if (!maker) throw new Error(`no such article: ${article}`);
+			return maker.at(slot.span, claim.attribution);
+		},
+	};
+	const events = findEvents(contexts);
+	const built = [
+		...numberQuestions(board, events),
+		...timeQuestions(board),
+		...eventQuestions(board, events),
+		...statedQuestions(board),
+		...spellingQuestions(board, names),
+		...quotationQuestions(board, sorted),
+	];
+	const questions: AlignedQuestion[] = built.map((question, index) => ({...question, id: `q${index + 1}`}));
+	return {
+		extractions: new Map(sorted.map((extraction) => [extraction.article.id, extraction])),
+		origins,
+		events: events.map(({id, subject, claims}) => ({id, subject, claims})),
+		questions,
+		coverage: findCoverage(sorted, names, makers, questions),
+	};
+}

@@ -1,0 +1,92 @@
+import {
+	type Article,
+	type Claim,
+	type Extraction,
+	extractionVersion,
+	overlaps,
+	type Sentence,
+	type Slot,
+	type Span,
+	type TextAnalysis,
+} from '../model/index.ts';
+import {attributionAt, attributionsOf} from './attribution.ts';
+import {findFrames, type Frame, frameSpan} from './frames.ts';
+import {certaintyOf, forceOf, polarityOf} from './modality.ts';
+import {type SentenceFacts, slotsOf, slotsOfQuantities} from './slots.ts';
+
+/** Step 2: from the text analysis of one article to its claims. Furniture and section headings make none. */
+export function extractClaims(article: Article, analysis: TextAnalysis): Extraction {
+	const facts = factsBySentence(analysis);
+	const claims = analysis.sentences.flatMap((sentence, index) => {
+		const silent = sentence.heading || analysis.parts[sentence.part]?.role === 'furniture';
+		return silent ? [] : claimsOf(article.text, sentence, index, facts(sentence));
+	});
+	return {version: extractionVersion, article, analysis, claims};
+}
+
+function claimsOf(text: string, sentence: Sentence, index: number, facts: SentenceFacts): Claim[] {
+	const sources = attributionsOf(text, sentence, facts.mentions);
+	const frames = findFrames(sentence);
+	const slots = frames.map((frame) => slotsOf(text, frame, facts));
+	attachStrays(frames, slots, facts);
+	return frames.map((frame, at) => {
+		const {force, cue} = forceOf(frame);
+		return {
+			...frameSpan(frame),
+			sentence: index,
+			predicate: predicateOf(frame),
+			slots: slots[at] ?? [],
+			polarity: polarityOf(frame),
+			certainty: certaintyOf(frame),
+			force,
+			...(cue && {forceCue: {start: cue.start, end: cue.end}}),
+			attribution: attributionAt(text, frame.predicate, sources, facts.quotations, facts.mentions),
+		};
+	});
+}
+
+/** A quantity that no phrase of a frame holds goes to the nearest predicate: "based on the $32 billion that it had". */
+function attachStrays(frames: readonly Frame[], slots: Slot[][], {quantities, mentions}: SentenceFacts): void {
+	for (const quantity of quantities) {
+		if (slots.some((held) => held.some(({span, value}) => value.kind === 'number' && overlaps(span, quantity))))
+			continue;
+		const distances = frames.map(({predicate}) =>
+			Math.min(Math.abs(quantity.start - predicate.end), Math.abs(predicate.start - quantity.end)),
+		);
+		const nearest = distances.indexOf(Math.min(...distances));
+		const frame = frames[nearest];
+		if (frame) slots[nearest]?.push(...slotsOfQuantities(frame, [quantity], mentions));
+	}
+}
+
+function predicateOf({predicate, lemma, verbClass, nominal}: Frame): Claim['predicate'] {
+	return {start: predicate.start, end: predicate.end, lemma, verbClass, nominal};
+}
+
+/** Cuts the lists of an analysis by sentence; all stand in order of position. */
+function factsBySentence(analysis: TextAnalysis): (sentence: Sentence) => SentenceFacts {
+	const mentions = cutter(analysis.mentions);
+	const quantities = cutter(analysis.quantities);
+	const times = cutter(analysis.times);
+	return (sentence) => ({
+		sentence,
+		mentions: mentions(sentence),
+		quantities: quantities(sentence),
+		times: times(sentence),
+		enumerations: analysis.enumerations.filter(({items}) =>
+			items.some((item) => item.start >= sentence.start && item.end <= sentence.end),
+		),
+		quotations: analysis.quotations.filter(({start, end}) => start < sentence.end && sentence.start < end),
+	});
+}
+
+/** Yields the items of one span after the other, going through the list once. */
+function cutter<Item extends Span>(items: readonly Item[]): (span: Span) => readonly Item[] {
+	let from = 0;
+	return (span) => {
+		while ((items[from]?.end ?? Infinity) <= span.start) from++;
+		let to = from;
+		while ((items[to]?.start ?? Infinity) < span.end) to++;
+		return items.slice(from, to);
+	};
+}
