@@ -4,6 +4,24 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(countMismatch, {
 	quiet: [
 		{
+			name: 'a dozen',
+			texts: [
+				'A dozen houses burned in the bush fire near Perth.',
+				'Twelve houses burned in the bush fire near Perth.',
+			],
+		},
+		{
+			name: 'the count of a day and of a season',
+			texts: ['Italy reported 320 new infections on Tuesday.', 'Italy has reported 12,400 infections since March.'],
+		},
+		{
+			name: 'soldiers and civilians',
+			texts: [
+				'The blast killed six soldiers at the base near Herat.',
+				'The blast killed nine civilians at the base near Herat.',
+			],
+		},
+		{
 			name: 'the same count in words and digits',
 			texts: [
 				'Five people died when fire swept through a hostel in Leeds.',

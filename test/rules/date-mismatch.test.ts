@@ -4,6 +4,17 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(dateMismatch, {
 	quiet: [
 		{
+			name: 'an arrest and a trial',
+			texts: [
+				'Police arrested the mayor of Split on 3 March 2017.',
+				'The trial of the mayor of Split opened on 9 March 2017.',
+			],
+		},
+		{
+			name: 'a vote and the day when the law begins',
+			texts: ['The parliament passed the rent law on 4 June 2020.', 'The rent law came into force on 1 July 2020.'],
+		},
+		{
 			name: 'a day and its month',
 			texts: [
 				'The two companies signed the gas contract on 3 May 2021 in Doha.',

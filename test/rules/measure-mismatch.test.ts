@@ -4,6 +4,17 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(measureMismatch, {
 	quiet: [
 		{
+			name: 'a distance in miles and kilometres',
+			texts: ['The comet passed 2.4 million miles from Earth.', 'The comet passed 3.9 million kilometres from Earth.'],
+		},
+		{
+			name: 'the sentence and the years served',
+			texts: [
+				'The editor was sentenced to eight years in prison in 2015.',
+				'The editor was released after three years in prison.',
+			],
+		},
+		{
 			name: 'one length in two units',
 			texts: ['The oil slick off Kerala is 16 kilometres long.', 'The oil slick off Kerala is 10 miles long.'],
 		},

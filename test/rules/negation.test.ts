@@ -4,6 +4,14 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(negation, {
 	quiet: [
 		{
+			name: 'not until',
+			texts: ['The bridge at Kehl did not open until Sunday.', 'The bridge at Kehl opened on Sunday.'],
+		},
+		{
+			name: 'no longer',
+			texts: ['The factory in Pune no longer makes asbestos.', 'The factory in Pune made asbestos until 1998.'],
+		},
+		{
 			name: 'two articles that both deny',
 			texts: ['The museum in Krakow did not reopen on Thursday.', 'The museum in Krakow has not reopened.'],
 		},

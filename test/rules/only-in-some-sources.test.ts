@@ -48,23 +48,6 @@ testRule(onlyInSomeSources, {
 			evidence: ['The architect Lena Sorensen designed the hall'],
 		},
 		{
-			name: 'a body',
-			texts: [
-				'The volcano in Iceland erupted at noon.',
-				'The volcano in Iceland erupted at noon. The European Space Agency photographed the ash.',
-			],
-			relation: 'coverage',
-			message: 'only in Herald: European Space Agency',
-			evidence: ['The European Space Agency photographed the ash'],
-		},
-		{
-			name: 'a year',
-			texts: ['The ship Vega was raised off Malta.', 'The ship Vega was raised off Malta. It sank in 1942.'],
-			relation: 'coverage',
-			message: 'only in Herald: 1942',
-			evidence: ['It sank in 1942'],
-		},
-		{
 			name: 'what two of three articles have',
 			texts: [
 				'The judge closed the inquest in Hobart. The diver Otto Brandt found the mast.',
