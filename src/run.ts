@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import {type Command, commands} from './commands/index.ts';
+import {type Command, commands} from './commands/table.ts';
 import type {Io} from './commands/io.ts';
 import type {RawOptions} from './commands/options.ts';
 import {toolVersion} from './commands/version.ts';
