@@ -1,7 +1,7 @@
 import type {Attribution, Mention, Quotation, Sentence, Span} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
-import {type Clause, findClauses} from './clauses.ts';
 import {phraseSpan} from './frames.ts';
+import type {Clause} from './syntax.ts';
 
 const speechLemmas = new Set(
 	'say tell announce report claim state add note recall reveal insist warn argue suggest explain describe write confirm deny admit declare believe estimate allege assert acknowledge tweet stress underline indicate think'.split(
@@ -23,9 +23,14 @@ interface Source {
 }
 
 /** Who stands behind each stretch of a sentence, and behind the words in quotation marks. */
-export function attributionsOf(text: string, sentence: Sentence, mentions: readonly Mention[]): readonly Source[] {
+export function attributionsOf(
+	text: string,
+	sentence: Sentence,
+	clauses: readonly Clause[],
+	mentions: readonly Mention[],
+): readonly Source[] {
 	const sources: Source[] = [];
-	for (const clause of findClauses(sentence)) {
+	for (const clause of clauses) {
 		const verb = sentence.tokens[clause.verb.main];
 		if (!verb || !speechLemmas.has(verb.lemma) || clause.verb.passive || !clause.agent) continue;
 		const attribution = sourceOf(text, sentence, phraseSpan(sentence, clause.agent), mentions, {

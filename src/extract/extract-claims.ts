@@ -10,6 +10,7 @@ import {
 	type TextAnalysis,
 } from '../model/index.ts';
 import {attributionAt, attributionsOf} from './attribution.ts';
+import {findClauses} from './clauses.ts';
 import {findFrames, type Frame, frameSpan} from './frames.ts';
 import {certaintyOf, forceOf, polarityOf} from './modality.ts';
 import {type SentenceFacts, slotsOf, slotsOfQuantities} from './slots.ts';
@@ -25,8 +26,9 @@ export function extractClaims(article: Article, analysis: TextAnalysis): Extract
 }
 
 function claimsOf(text: string, sentence: Sentence, index: number, facts: SentenceFacts): Claim[] {
-	const sources = attributionsOf(text, sentence, facts.mentions);
-	const frames = findFrames(sentence);
+	const clauses = findClauses(sentence);
+	const sources = attributionsOf(text, sentence, clauses, facts.mentions);
+	const frames = findFrames(sentence, clauses);
 	const slots = frames.map((frame) => slotsOf(text, frame, facts));
 	attachStrays(frames, slots, facts);
 	return frames.map((frame, at) => {

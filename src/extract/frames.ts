@@ -1,7 +1,6 @@
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import type {Sentence, Span, Token} from '../model/index.ts';
-import {type Clause, findClauses} from './clauses.ts';
-import type {NounPhrase} from './phrases.ts';
+import type {Clause, NounPhrase} from './syntax.ts';
 
 /** A predicate with its noun phrases, verbal or nominal: "terminate agreements", "the termination of agreements". */
 export interface Frame {
@@ -22,9 +21,8 @@ export interface Frame {
 /** Verbs that only carry a noun: "has taken a step", "is a response". They head a frame of their own lemma. */
 const copulas = new Set(['be', 'become', 'remain', 'have', 'do']);
 
-/** All frames of a sentence: one for each verb, one for each noun that names an event. */
-export function findFrames(sentence: Sentence): Frame[] {
-	const clauses = findClauses(sentence);
+/** All frames of a sentence's clauses: one for each verb, one for each noun that names an event. */
+export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Frame[] {
 	const frames: Frame[] = [];
 	const named = new Set<Token>();
 	for (const clause of clauses) {

@@ -9,8 +9,8 @@ import {
 	probableCues,
 } from '../knowledge/cues.ts';
 import type {Certainty, Force, Polarity, Token} from '../model/index.ts';
-import type {Clause} from './clauses.ts';
 import {type Frame, phraseSpan} from './frames.ts';
+import type {Clause} from './syntax.ts';
 
 /** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
 export function polarityOf(frame: Frame): Polarity {
@@ -76,7 +76,7 @@ function clauseWords(clause: Clause, predicate: Token): Token[] {
 	const {tokens} = clause.sentence;
 	const verb = tokens.slice(clause.verb.first, clause.verb.last + 1);
 	const object = clause.patient && tokens[clause.patient.head];
-	const last = [...clause.others].at(-1);
+	const last = clause.others.at(-1);
 	// "grants the ministry the authority to sever ties"
 	const granted = last && tokens[last.head];
 	return [...verb, ...(object ? [object] : []), ...(granted && powers.has(granted.lemma) ? [granted] : [])].filter(

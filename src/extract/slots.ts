@@ -15,7 +15,7 @@ import type {
 } from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {type Frame, frameSpan, phraseSpan} from './frames.ts';
-import type {NounPhrase} from './phrases.ts';
+import type {NounPhrase} from './syntax.ts';
 
 /** What one sentence holds of the analysis, so that no frame searches the whole article. */
 export interface SentenceFacts {

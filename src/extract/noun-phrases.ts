@@ -1,0 +1,138 @@
+import type {Token} from '../model/index.ts';
+import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
+
+const nominalTags = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X', 'PRON', 'DET']);
+const modifierTags = new Set([...nominalTags, 'ADJ']);
+const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** The noun phrase that begins at a token, seen from the phrases before it: whether it goes on their list, and with which preposition. */
+export function nounPhraseAt(
+	tokens: readonly Token[],
+	first: number,
+	before: readonly Phrase[],
+	preposition: string | undefined,
+): NounPhrase | undefined {
+	const end = nounPhraseEnd(tokens, first);
+	if (end === first) return undefined;
+	const listed = isListed(before);
+	const own = preposition ?? (listed ? previousPreposition(before) : undefined);
+	return {
+		kind: 'noun',
+		first,
+		last: end - 1,
+		head: headOf(tokens, first, end),
+		listed,
+		...(own !== undefined && {preposition: own}),
+	};
+}
+
+function nounPhraseEnd(tokens: readonly Token[], first: number): number {
+	let at = first;
+	let nominal = false;
+	for (let token = tokens[at]; token; token = tokens[at]) {
+		if (opensPhrase(token, at === first ? undefined : tokens[at - 1])) break;
+		if (modifierTags.has(token.pos)) {
+			nominal ||= nominalTags.has(token.pos);
+			at++;
+			continue;
+		}
+		const inner = nominal && isPossessiveMark(token) ? 1 : innerLength(tokens, first, at);
+		if (inner === 0) break;
+		at += inner;
+	}
+	return nominal ? at : first;
+}
+
+/** A determiner or pronoun begins a phrase of its own, unless it stands after a possessive; a relative pronoun stands in none. */
+function opensPhrase(token: Token, before: Token | undefined): boolean {
+	if (token.pos === 'PRON' && relativePronouns.has(token.lower)) return true;
+	return before !== undefined && (token.pos === 'DET' || token.pos === 'PRON') && !isPossessiveMark(before);
+}
+
+/** How many tokens at a place stand within a noun phrase that goes on after them. */
+function innerLength(tokens: readonly Token[], first: number, at: number): number {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (at === first || !token) return 0;
+	// "long-running"
+	if (isHyphen(token) && next && modifierTags.has(next.pos)) return 1;
+	// "the Broken Hill Proprietary (BHP) mine"
+	if (token.lower === '(' && tokens[at + 2]?.lower === ')') return 3;
+	return isInnerWord(token, next) ? 1 : 0;
+}
+
+/** "heavily armed men" keeps its adverb, an "openly hostile policy" its mark. */
+function isInnerWord(token: Token, next: Token | undefined): boolean {
+	if (next === undefined) return false;
+	if (token.pos === 'ADV') return next.pos === 'ADJ';
+	return /^["“‘]$/.test(token.text) && (next.pos === 'ADV' || next.pos === 'ADJ' || next.pos === 'NOUN');
+}
+
+function isHyphen(token: Token): boolean {
+	return token.text === '-' || token.text === '/' || token.text === '&';
+}
+
+function isPossessiveMark(token: Token): boolean {
+	return token.lower === "'s" || token.lower === "'";
+}
+
+/** The last noun: "states" in "11 NATO states", "information" in "400,000 people's information". */
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+	for (let at = end - 1; at >= first; at--) {
+		const pos = tokens[at]?.pos;
+		if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return at;
+	}
+	return end - 1;
+}
+
+/** Whether what follows goes on a list of noun phrases: after "A,", "A and" or "A, and". */
+function isListed(phrases: readonly Phrase[]): boolean {
+	const last = phrases.at(-1);
+	const before = phrases.at(-2);
+	if (last?.kind !== 'link') return false;
+	const conjunction = last.token.lower === 'and' || last.token.lower === 'or';
+	if (before?.kind !== 'noun') return conjunction && isComma(before) && phrases.at(-3)?.kind === 'noun';
+	// "In July, Mishustin canceled": what follows the opening phrase is no list item
+	return conjunction || (isComma(last) && !opensSentence(phrases));
+}
+
+/** Whether nothing but one or two prepositional phrases stands so far: "In July of 2020,". */
+function opensSentence(phrases: readonly Phrase[]): boolean {
+	if (phrases[0]?.kind !== 'link') return false;
+	let nouns = 0;
+	for (const phrase of phrases) {
+		if (phrase.kind !== 'noun') continue;
+		nouns++;
+		if (nouns > 2 || phrase.preposition === undefined || phrase.listed) return false;
+	}
+	return true;
+}
+
+function previousPreposition(phrases: readonly Phrase[]): string | undefined {
+	const noun = phrases.findLast((phrase) => phrase.kind === 'noun');
+	return noun?.kind === 'noun' ? noun.preposition : undefined;
+}
+
+/** "a series of agreements": nouns that stand for what follows their "of". */
+const transparentNouns = new Set(
+	'series number set total pair couple range wave group majority part kind type sort handful dozen lot variety string raft slew bulk rest batch trio crowd host array'.split(
+		' ',
+	),
+);
+
+/** Makes one noun phrase of "a series of agreements", with the second noun as its head. */
+export function joinTransparent(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+	const joined: Phrase[] = [];
+	for (let at = 0; at < phrases.length; at++) {
+		const phrase = phrases[at];
+		const of = phrases[at + 1];
+		const whole = phrases[at + 2];
+		if (!phrase) break;
+		const transparent = phrase.kind === 'noun' && transparentNouns.has(tokens[phrase.head]?.lemma ?? '');
+		if (transparent && of?.kind === 'link' && of.token.lower === 'of' && whole?.kind === 'noun') {
+			joined.push({...phrase, last: whole.last, head: whole.head});
+			at += 2;
+		} else joined.push(phrase);
+	}
+	return joined;
+}

@@ -1,0 +1,55 @@
+import type {Sentence, Token} from '../model/index.ts';
+
+/** A noun phrase, by token indices (both inclusive). */
+export interface NounPhrase {
+	readonly kind: 'noun';
+	readonly first: number;
+	readonly last: number;
+	/** Its head noun. */
+	readonly head: number;
+	/** The preposition before it; a list item takes the preposition of the list. */
+	readonly preposition?: string;
+	/** It goes on a list: ", B" or "and B". */
+	readonly listed: boolean;
+}
+
+/** A verb with its auxiliaries, adverbs and negation. */
+export interface VerbGroup {
+	readonly kind: 'verb';
+	readonly first: number;
+	readonly last: number;
+	readonly main: number;
+	readonly form: 'finite' | 'infinitive' | 'ing' | 'ed';
+	readonly passive: boolean;
+	readonly negated: boolean;
+}
+
+/** Anything between: conjunctions, relative pronouns, punctuation. */
+export interface Link {
+	readonly kind: 'link';
+	readonly first: number;
+	readonly last: number;
+	readonly token: Token;
+}
+
+/** A piece of a sentence; the phrases of a sentence hold each of its tokens once. */
+export type Phrase = NounPhrase | VerbGroup | Link;
+
+/** A verb with its subject, object and prepositional phrases, as far as word order tells them. */
+export interface Clause {
+	readonly sentence: Sentence;
+	readonly verb: VerbGroup;
+	/** Who does it: the subject, or the by-phrase of a passive. */
+	readonly agent?: NounPhrase;
+	/** What it is done to. */
+	readonly patient?: NounPhrase;
+	/** All other noun phrases of the clause, each with its preposition. */
+	readonly others: readonly NounPhrase[];
+	/** The clause that controls this one: "authorized" over "to terminate". Index in the sentence's clauses. */
+	readonly governor?: number;
+}
+
+/** Whether a phrase is a comma. */
+export function isComma(phrase: Phrase | undefined): boolean {
+	return phrase?.kind === 'link' && phrase.token.lower === ',';
+}
