@@ -9,6 +9,13 @@ interface PlacedVerb {
 	readonly index: number;
 }
 
+/** The noun phrases of one verb by what they are to it. */
+interface Complements {
+	readonly agent: NounPhrase | undefined;
+	readonly patient: NounPhrase | undefined;
+	readonly others: readonly NounPhrase[];
+}
+
 /** The clauses of a sentence in the order of their verbs. */
 export function findClauses(sentence: Sentence): Clause[] {
 	const phrases = findPhrases(sentence);
@@ -19,21 +26,35 @@ export function findClauses(sentence: Sentence): Clause[] {
 		const governor = isGoverned(phrases, placed, verbs[order - 1]) ? order - 1 : undefined;
 		const above = governor === undefined ? undefined : clauses[governor];
 		const left = subjectOf(phrases, sentence.tokens, index, verb, above);
-		const right = nounsAfter(phrases, index, verbs[order + 1]?.index ?? phrases.length);
-		const direct = isDirect(phrases, index) && right[0]?.preposition === undefined ? right[0] : undefined;
-		const by = verb.passive ? right.find(({preposition}) => preposition === 'by') : undefined;
-		const [agent, patient] = verb.passive ? [by, left] : [left, direct];
+		const next = verbs[order + 1]?.index ?? phrases.length;
+		const {agent, patient, others} = complementsOf(phrases, placed, left, next);
 		const opening = order === 0 ? openingPhrases(phrases, index, left) : [];
 		clauses.push({
 			sentence,
 			verb,
-			others: [...opening, ...right.filter((phrase) => phrase !== agent && phrase !== patient)],
+			others: [...opening, ...others],
 			...(agent && {agent}),
 			...(patient && {patient}),
 			...(governor !== undefined && {governor}),
 		});
 	}
 	return clauses;
+}
+
+/** Who does it to what, and the phrases left over; `left` is the noun phrase that the verb says something of. */
+function complementsOf(
+	phrases: readonly Phrase[],
+	{verb, index}: PlacedVerb,
+	left: NounPhrase | undefined,
+	next: number,
+): Complements {
+	const right = nounsAfter(phrases, index, next);
+	const [nearest] = right;
+	const direct = nearest?.preposition === undefined && isDirect(phrases, index) ? nearest : undefined;
+	const by = verb.passive ? right.find(({preposition}) => preposition === 'by') : undefined;
+	const own = verb.passive ? by : direct;
+	const others = right.filter((phrase) => phrase !== own);
+	return verb.passive ? {agent: by, patient: left, others} : {agent: left, patient: direct, others};
 }
 
 /** The clause's own noun phrases after its verb: up to the next verb, unless that one has a subject of its own. */
@@ -67,7 +88,7 @@ function isListLink(phrase: Phrase): boolean {
 	return isComma(phrase) || (phrase.kind === 'link' && phrase.token.pos === 'CCONJ');
 }
 
-/** Whether the verb's object may follow at once, but for an adverb: "signed on Monday the accord" has none. */
+/** Whether an object follows at once or after an adverb; a preposition in between makes it none: "met with the board". */
 function isDirect(phrases: readonly Phrase[], index: number): boolean {
 	const next = phrases[index + 1];
 	return next?.kind === 'noun' || (next?.kind === 'link' && (next.token.pos === 'ADV' || next.token.pos === 'PART'));

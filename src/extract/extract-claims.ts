@@ -13,7 +13,8 @@ import {attributionAt, attributionsOf} from './attribution.ts';
 import {findClauses} from './clauses.ts';
 import {findFrames, type Frame, frameSpan} from './frames.ts';
 import {certaintyOf, forceOf, polarityOf} from './modality.ts';
-import {type SentenceFacts, slotsOf, slotsOfQuantities} from './slots.ts';
+import {slotsOfQuantities} from './quantity-slots.ts';
+import {type SentenceFacts, slotsOf} from './slots.ts';
 
 /** Step 2: from the text analysis of one article to its claims. Furniture and section headings make none. */
 export function extractClaims(article: Article, analysis: TextAnalysis): Extraction {

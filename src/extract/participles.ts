@@ -17,14 +17,16 @@ function isReduced(phrases: readonly Phrase[], index: number): boolean {
 	const next = phrases[index + 1];
 	if (next?.kind === 'noun' && next.preposition === undefined) return false;
 	if (next?.kind === 'link' && next.token.lower === 'by') return true;
-	const before = phrases[index - 1];
-	const subject = isComma(before) ? phrases[index - 2] : before;
-	if (subject?.kind !== 'noun') return false;
+	const before = isComma(phrases[index - 1]) ? phrases[index - 2] : phrases[index - 1];
+	return before?.kind === 'noun' && standsBesideVerb(phrases, index);
+}
+
+function standsBesideVerb(phrases: readonly Phrase[], index: number): boolean {
 	const earlier = verbOrBreak(phrases, index, -1);
 	// the object or complement of an earlier verb: "ending agreements signed after the war"
 	if (earlier?.kind === 'verb' && earlier.form !== 'infinitive') return true;
-	const later = verbOrBreak(phrases, index, 1);
 	// "agreements signed in 1993 are void": the next finite verb needs this subject
+	const later = verbOrBreak(phrases, index, 1);
 	return later?.kind === 'verb' && later.form === 'finite';
 }
 

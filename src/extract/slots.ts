@@ -1,20 +1,8 @@
-import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import type {
-	Mention,
-	Quantity,
-	Sentence,
-	Slot,
-	SlotRole,
-	Span,
-	TextAnalysis,
-	Time,
-	Token,
-	Value,
-} from '../model/index.ts';
+import type {Mention, Quantity, Sentence, Slot, SlotRole, TextAnalysis, Time, Token, Value} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {type Frame, frameSpan, phraseSpan} from './frames.ts';
+import {slotsOfQuantities} from './quantity-slots.ts';
 import type {NounPhrase} from './syntax.ts';
 
 /** What one sentence holds of the analysis, so that no frame searches the whole article. */
@@ -70,127 +58,25 @@ function phraseSlot(
 }
 
 /** The lemmas of the words that carry meaning. */
-export function contentLemmas(tokens: readonly Token[]): string[] {
+function contentLemmas(tokens: readonly Token[]): string[] {
 	return tokens
 		.filter(({pos}) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM')
 		.map(({lemma}) => lemma);
 }
 
+/** A quantity belongs to the frame whose phrases hold it. */
 function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
-	return slotsOfQuantities(
-		frame,
-		quantities.filter((quantity) => belongsTo(frame, quantity)),
-		mentions,
-	);
-}
-
-/** The slots that quantities fill in a frame. */
-export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
-	return quantities.flatMap((quantity) => {
-		const entities = mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
-		const role = roleOf(quantity);
-		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
-		const value: Value = {
-			kind: 'number',
-			...(quantity.low !== undefined && {low: quantity.low}),
-			...(quantity.high !== undefined && {high: quantity.high}),
-			unit: quantity.unit,
-			...(head !== undefined && {head}),
-			...(quantity.approximate && {approximate: true}),
-		};
-		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
-		const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};
-		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
-		return label ? [slot, label] : [slot];
-	});
-}
-
-/**
- * What an amount or measure is the measure of: "snow" in "24 inches of snow", the class of "purchase" in "a $47 billion purchase"
- * and in "a purchase of $47 billion"; where only a verb says it, its class and the preposition: "fall to".
- */
-function measuredThing({sentence: {tokens}, verbClass}: Frame, {start, end}: Quantity): string {
-	const first = tokens.findIndex((token) => token.end > start);
-	const after = tokens.findIndex((token) => token.start >= end);
-	const next = tokens[after];
-	if (next && (next.lower === 'of' || next.lower === 'in' || isNominal(next))) {
-		const head = lastOfNounRun(tokens, isNominal(next) ? after : after + 1);
-		if (head) return nounClass(head);
-	}
-	const before = tokens[first - 1];
-	const noun = tokens[first - 2];
-	if (before?.lower === 'of' && noun?.pos === 'NOUN') return nounClass(noun);
-	return before?.pos === 'ADP' ? `${verbClass} ${before.lower}` : verbClass;
-}
-
-function isNominal({pos, lower}: Token): boolean {
-	return pos === 'NOUN' || pos === 'ADJ' || (pos === 'PUNCT' && lower === '-');
-}
-
-/** The head of the noun phrase that starts at a token: the last noun before anything else. */
-function lastOfNounRun(tokens: readonly Token[], start: number): Token | undefined {
-	let head: Token | undefined;
-	for (let at = start; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (!token || !['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(token.pos)) {
-			// "undistributed foreign earnings", "non-cash charges", "a 150-page report"
-			if (token?.text === '-') continue;
-			break;
-		}
-		if (token.pos === 'NOUN') head = token;
-	}
-	return head;
-}
-
-function nounClass({lemma, lower}: Token): string {
-	const general = classOfNoun(lemma);
-	return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? general;
-}
-
-function roleOf({kind}: Quantity): SlotRole {
-	switch (kind) {
-		case 'count':
-			return 'count';
-		case 'money':
-			return 'amount';
-		case 'age':
-			return 'age';
-		case 'ordinal':
-			return 'order';
-		case 'measure':
-		case 'percent':
-		case 'duration':
-		case 'ratio':
-		case 'score':
-			return 'measure';
-	}
-}
-
-/** "NATO states" in "11 NATO states": what kind of thing is counted, where the words between number and head say so. */
-function classSlot(
-	quantity: Quantity,
-	head: string,
-	entities: readonly string[],
-	mentions: readonly Mention[],
-): Slot | undefined {
-	const first = quantity.modifiers[0];
-	if (!first || !quantity.head) return undefined;
-	const span = {start: first.start, end: quantity.head.end};
-	const named = mentions.filter((mention) => overlaps(mention, span)).map(({entity}) => entity);
-	const words = quantity.modifiers
-		.filter(({pos}) => pos === 'ADJ' || pos === 'PROPN' || pos === 'NOUN')
-		.map(({text: word}) => word);
-	const blocs = words.flatMap((word) => blocByName(word)?.id ?? []).map((id) => `bloc:${id}`);
-	const classes = named.length > 0 ? named : blocs.length > 0 ? blocs : words.map((word) => word.toLowerCase());
-	if (classes.length === 0) return undefined;
-	return {role: 'class', span, value: {kind: 'class', classes: [...new Set(classes)]}, head, entities, basis: 'stated'};
+	const phrases = [frame.agent, frame.patient, ...frame.others].filter((phrase) => phrase !== undefined);
+	const spans = phrases.map((phrase) => phraseSpan(frame.sentence, phrase));
+	const own = quantities.filter((quantity) => spans.some((span) => overlaps(span, quantity)));
+	return slotsOfQuantities(frame, own, mentions);
 }
 
 function timeSlots(frame: Frame, {times, sentence}: SentenceFacts): Slot[] {
 	const span = frameSpan(frame);
 	const reach = {start: span.start, end: trailingEdge(sentence, span.end)};
 	return times
-		.filter((time) => (contains(span, time) || contains(reach, time)) && nearestPredicate(frame, time))
+		.filter((time) => contains(span, time) || (!frame.nominal && contains(reach, time)))
 		.map((time) => ({
 			role: 'time' as const,
 			span: {start: time.start, end: time.end},
@@ -216,13 +102,6 @@ function trailingEdge(sentence: Sentence, end: number): number {
 	return (stop < 0 ? after.at(-1)?.end : after[stop]?.start) ?? end;
 }
 
-/** A time between two predicates belongs to the one whose phrases hold it; a nominal leaves it to its verb. */
-function nearestPredicate(frame: Frame, time: Span): boolean {
-	if (!frame.nominal) return true;
-	const span = frameSpan(frame);
-	return contains(span, time);
-}
-
 const placePrepositions = new Set([
 	'in',
 	'at',
@@ -243,7 +122,6 @@ const placePrepositions = new Set([
 	'through',
 	'above',
 	'under',
-	'above',
 ]);
 
 function placeSlots(text: string, frame: Frame, {mentions}: SentenceFacts): Slot[] {
@@ -286,10 +164,4 @@ function memberSlots(text: string, frame: Frame, {enumerations, mentions}: Sente
 				basis: 'listed' as const,
 			};
 		});
-}
-
-/** A quantity belongs to the frame whose phrases hold it. */
-function belongsTo(frame: Frame, quantity: Quantity): boolean {
-	const phrases = [frame.agent, frame.patient, ...frame.others].filter((phrase) => phrase !== undefined);
-	return phrases.some((phrase) => overlaps(phraseSpan(frame.sentence, phrase), quantity));
 }

@@ -1,0 +1,54 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {classOfEventNoun} from '../knowledge/verb-classes.ts';
+import type {Quantity, Token} from '../model/index.ts';
+import type {Frame} from './frames.ts';
+
+/**
+ * What an amount or measure is the measure of: "snow" in "24 inches of snow", the class of "purchase" in "a $47 billion purchase"
+ * and in "a purchase of $47 billion"; where only a verb says it, its class and the preposition: "fall to".
+ */
+export function measuredThing({sentence: {tokens}, verbClass}: Frame, {start, end}: Quantity): string {
+	const first = tokens.findIndex((token) => token.end > start);
+	const after = tokens.findIndex((token) => token.start >= end);
+	const before = tokens[first - 1];
+	const noun = nounAfter(tokens, after) ?? nounBeforeOf(before, tokens[first - 2]);
+	if (noun) return nounClass(noun);
+	return before?.pos === 'ADP' ? `${verbClass} ${before.lower}` : verbClass;
+}
+
+/** "24 inches of snow", "a $47 billion purchase" */
+function nounAfter(tokens: readonly Token[], after: number): Token | undefined {
+	const next = tokens[after];
+	if (!next) return undefined;
+	if (isNominal(next)) return lastOfNounRun(tokens, after);
+	return next.lower === 'of' || next.lower === 'in' ? lastOfNounRun(tokens, after + 1) : undefined;
+}
+
+/** "a purchase of $47 billion" */
+function nounBeforeOf(preposition: Token | undefined, noun: Token | undefined): Token | undefined {
+	return preposition?.lower === 'of' && noun?.pos === 'NOUN' ? noun : undefined;
+}
+
+function isNominal({pos, lower}: Token): boolean {
+	return pos === 'NOUN' || pos === 'ADJ' || (pos === 'PUNCT' && lower === '-');
+}
+
+/** The head of the noun phrase that starts at a token: the last noun before anything else. */
+function lastOfNounRun(tokens: readonly Token[], start: number): Token | undefined {
+	let head: Token | undefined;
+	for (let at = start; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (!token || !['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(token.pos)) {
+			// "undistributed foreign earnings", "non-cash charges", "a 150-page report"
+			if (token?.text === '-') continue;
+			break;
+		}
+		if (token.pos === 'NOUN') head = token;
+	}
+	return head;
+}
+
+function nounClass({lemma, lower}: Token): string {
+	const general = classOfNoun(lemma);
+	return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? general;
+}

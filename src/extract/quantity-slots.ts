@@ -1,0 +1,65 @@
+import {blocByName} from '../knowledge/blocs.ts';
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {type Mention, overlaps, type Quantity, type Slot, type SlotRole, type Value} from '../model/index.ts';
+import type {Frame} from './frames.ts';
+import {measuredThing} from './measured-thing.ts';
+
+/** The slots that quantities fill in a frame. */
+export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
+	return quantities.flatMap((quantity) => {
+		const entities = mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
+		const role = roleOf(quantity);
+		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
+		const value: Value = {
+			kind: 'number',
+			...(quantity.low !== undefined && {low: quantity.low}),
+			...(quantity.high !== undefined && {high: quantity.high}),
+			unit: quantity.unit,
+			...(head !== undefined && {head}),
+			...(quantity.approximate && {approximate: true}),
+		};
+		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
+		const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};
+		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
+		return label ? [slot, label] : [slot];
+	});
+}
+
+function roleOf({kind}: Quantity): SlotRole {
+	switch (kind) {
+		case 'count':
+			return 'count';
+		case 'money':
+			return 'amount';
+		case 'age':
+			return 'age';
+		case 'ordinal':
+			return 'order';
+		case 'measure':
+		case 'percent':
+		case 'duration':
+		case 'ratio':
+		case 'score':
+			return 'measure';
+	}
+}
+
+/** "NATO states" in "11 NATO states": what kind of thing is counted, where the words between number and head say so. */
+function classSlot(
+	quantity: Quantity,
+	head: string,
+	entities: readonly string[],
+	mentions: readonly Mention[],
+): Slot | undefined {
+	const first = quantity.modifiers[0];
+	if (!first || !quantity.head) return undefined;
+	const span = {start: first.start, end: quantity.head.end};
+	const named = mentions.filter((mention) => overlaps(mention, span)).map(({entity}) => entity);
+	const words = quantity.modifiers
+		.filter(({pos}) => pos === 'ADJ' || pos === 'PROPN' || pos === 'NOUN')
+		.map(({text: word}) => word);
+	const blocs = words.flatMap((word) => blocByName(word)?.id ?? []).map((id) => `bloc:${id}`);
+	const classes = named.length > 0 ? named : blocs.length > 0 ? blocs : words.map((word) => word.toLowerCase());
+	if (classes.length === 0) return undefined;
+	return {role: 'class', span, value: {kind: 'class', classes: [...new Set(classes)]}, head, entities, basis: 'stated'};
+}
