@@ -7,6 +7,8 @@ export interface Affinity {
 	/** 0 to about 1.5. */
 	readonly score: number;
 	readonly excluded?: string;
+	/** The exclusion holds for whole groups of claims too: another time, another event; a different name only for the two. */
+	readonly hard?: boolean;
 }
 
 /** Added to the overlap of terms when the structure agrees too. */
@@ -15,6 +17,8 @@ const SAME_PATIENT = 0.2;
 const BOTH_MAIN = 0.1;
 /** Shared terms below this weight in all are chance: one rare word weighs 1. */
 const LEAST_SHARED = 0.8;
+/** Short claims of common words may share less, if it is nearly all that they say: "Five people died in the fire." */
+const NEARLY_EQUAL = 0.75;
 
 /** Predicates that say nothing of what happened. */
 export const lightClasses: ReadonlySet<string> = new Set([
@@ -39,19 +43,22 @@ export const lightClasses: ReadonlySet<string> = new Set([
 
 /** Compares two claims by their terms and their slots, the same in either order. */
 export function affinityOf(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet<string> = new Set()): Affinity {
-	const excluded = exclusionOf(a, b);
+	const exclusion = exclusionOf(a, b);
 	const shared = sharedWeight(a, b, ignore);
-	if (shared < LEAST_SHARED) return {score: 0, ...(excluded !== undefined && {excluded})};
-	const overlap = (2 * shared) / (a.weight + b.weight);
-	const containment = shared / Math.min(a.weight, b.weight);
-	const structure =
-		(sameClass(a.claim, b.claim) ? SAME_CLASS : 0) +
-		(samePatient(a.claim, b.claim) ? SAME_PATIENT : 0) +
-		(a.main && b.main ? BOTH_MAIN : 0);
-	return {
-		score: (overlap + containment) / 2 + structure - (namesApart(a, b) ? NAMES_APART : 0),
-		...(excluded !== undefined && {excluded}),
-	};
+	const overlap = (2 * shared) / (a.weight + b.weight || 1);
+	if (shared < LEAST_SHARED && overlap < NEARLY_EQUAL) return {score: 0, ...exclusion};
+	const containment = shared / (Math.min(a.weight, b.weight) || 1);
+	return {score: (overlap + containment) / 2 + structureOf(a, b), ...exclusion};
+}
+
+function structureOf(a: ClaimContext, b: ClaimContext): number {
+	const terms = [
+		sameClass(a.claim, b.claim) ? SAME_CLASS : 0,
+		samePatient(a.claim, b.claim) ? SAME_PATIENT : 0,
+		a.main && b.main ? BOTH_MAIN : 0,
+		namesApart(a, b) ? -NAMES_APART : 0,
+	];
+	return terms.reduce((sum, term) => sum + term, 0);
 }
 
 /** Taken off when each claim names somebody or something that the other's sentence lacks. */
@@ -91,9 +98,19 @@ export function patientHead(claim: Claim): string | undefined {
 }
 
 /** Why two claims cannot speak of the same event, if anything excludes it. */
-function exclusionOf(a: ClaimContext, b: ClaimContext): string | undefined {
-	if (a.aside !== b.aside) return 'one speaks of another event';
-	return timesExclude(a.claim, b.claim) ? 'at other times' : undefined;
+function exclusionOf(a: ClaimContext, b: ClaimContext): Pick<Affinity, 'excluded' | 'hard'> {
+	if (a.aside !== b.aside) return {excluded: 'one speaks of another event', hard: true};
+	if (timesExclude(a.claim, b.claim)) return {excluded: 'at other times', hard: true};
+	return excludingRoles.some((role) => rolesExclude(a, b, role)) ? {excluded: 'of others or elsewhere'} : {};
+}
+
+/** Who does it, to whom and where: when both claims name somebody there and neither name stands in the other's sentence, they are two events. */
+const excludingRoles = ['agent', 'patient', 'place'] as const;
+
+function rolesExclude(a: ClaimContext, b: ClaimContext, role: (typeof excludingRoles)[number]): boolean {
+	const [one, other] = [a.roles[role], b.roles[role]];
+	if (one.length === 0 || other.length === 0) return false;
+	return one.every((entity) => !b.terms.has(entity)) && other.every((entity) => !a.terms.has(entity));
 }
 
 function timesExclude(a: Claim, b: Claim): boolean {
@@ -110,24 +127,18 @@ function timesOf(claim: Claim): Interval[] {
 
 /** Other days of one week may be a discrepancy; other months or years are other events. */
 function isFarApart(a: Interval, b: Interval): boolean {
-	if (
-		a.earliest !== undefined &&
-		b.latest !== undefined &&
-		monthsBetween(b.latest, a.earliest) > 0 &&
-		a.earliest > b.latest
-	)
-		return true;
-	if (
-		b.earliest !== undefined &&
-		a.latest !== undefined &&
-		monthsBetween(a.latest, b.earliest) > 0 &&
-		b.earliest > a.latest
-	)
-		return true;
-	const [one, other] = [a.pattern, b.pattern];
-	if (one?.month !== undefined && other?.month !== undefined && one.month !== other.month)
-		return compareTimes(a, b).relation === 'conflict';
-	return one?.year !== undefined && other?.year !== undefined && one.year !== other.year;
+	if (isMonthsAfter(a, b) || isMonthsAfter(b, a)) return true;
+	const [one = {}, other = {}] = [a.pattern, b.pattern];
+	if (differ(one.month, other.month)) return compareTimes(a, b).relation === 'conflict';
+	return differ(one.year, other.year);
+}
+
+function differ(a: number | undefined, b: number | undefined): boolean {
+	return a !== undefined && b !== undefined && a !== b;
+}
+
+function isMonthsAfter({earliest}: Interval, {latest}: Interval): boolean {
+	return earliest !== undefined && latest !== undefined && earliest > latest && monthsBetween(latest, earliest) > 0;
 }
 
 function monthsBetween(from: string, to: string): number {

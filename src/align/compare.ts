@@ -16,6 +16,8 @@ function compareReadings(a: Reading, b: Reading): Verdict {
 	if (verdict.relation !== 'conflict') return verdict;
 	if (a.certainty !== b.certainty)
 		return {relation: 'tension', reason: `${verdict.reason}, but one is stated with reserve`};
+	const planned = [a, b].filter(({force}) => force === 'planned').length;
+	if (planned === 1) return {relation: 'tension', reason: `${verdict.reason}, but one is a plan`};
 	return verdict;
 }
 
@@ -25,15 +27,23 @@ export function compareValues(a: Value, b: Value): Verdict {
 	if (a.kind === 'interval' && b.kind === 'interval') return compareTimes(a, b);
 	if (a.kind === 'class' && b.kind === 'class') return compareClasses(a.classes, b.classes);
 	if (a.kind === 'set' && b.kind === 'set') return compareSets(a, b);
-	if (a.kind === 'name' && b.kind === 'name')
-		return a.entity === b.entity
-			? {relation: 'agree', reason: 'the same name'}
-			: {relation: 'conflict', reason: `${a.surface} against ${b.surface}`};
-	if (a.kind === 'happened' && b.kind === 'happened')
-		return a.happened === b.happened
-			? {relation: 'agree', reason: 'the same outcome'}
-			: {relation: 'conflict', reason: 'one says that it happened, one that it did not'};
-	return {relation: 'cannot-compare', reason: 'values of different kinds', missing: 'a value of the same kind'};
+	return a.kind === b.kind ? same(sayingOf(a), sayingOf(b)) : otherKind;
+}
+
+function sayingOf(value: Value): string {
+	if (value.kind === 'name') return value.surface;
+	if (value.kind === 'words') return value.words.join(' ');
+	return value.kind === 'happened' && value.happened ? 'it happened' : 'it did not happen';
+}
+
+const otherKind: Verdict = {
+	relation: 'cannot-compare',
+	reason: 'values of different kinds',
+	missing: 'a value of the same kind',
+};
+
+function same(a: string, b: string): Verdict {
+	return a === b ? {relation: 'agree', reason: `both say ${a}`} : {relation: 'conflict', reason: `${a} against ${b}`};
 }
 
 /** Two blocs differ; a vague grouping ("Western") is compatible with the blocs and continents that it may overlap. */

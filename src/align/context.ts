@@ -2,7 +2,7 @@ import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import type {ClaimReference, Extraction, Mention, Sentence, Slot, Span, Token} from '../model/index.ts';
+import type {Claim, ClaimReference, Extraction, Mention, Sentence, SlotRole, Token} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import type {EntityNames} from './entities.ts';
 
@@ -15,6 +15,14 @@ export interface ClaimContext extends ClaimReference {
 	readonly weight: number;
 	/** Canonical keys of the entities in the claim itself. */
 	readonly entities: ReadonlySet<string>;
+	/** Canonical keys of those whom its agent, patient and place slots name. */
+	readonly roles: {
+		readonly agent: readonly string[];
+		readonly patient: readonly string[];
+		readonly place: readonly string[];
+	};
+	/** Equal for claims that say the same in the same words, in whatever article. */
+	readonly signature: string;
 	/** It stands in the headline or the lede. */
 	readonly main: boolean;
 	/** It speaks of another event than the article's own: "a similar attack", "two weeks earlier". */
@@ -41,26 +49,68 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 		if (!sentence) return [];
 		const mentions = mentionsIn.get(claim.sentence) ?? [];
 		const terms = new Map<string, number>();
-		const entities = new Set<string>();
-		for (const mention of mentions) {
-			const entity = names.canonical(mention.entity);
-			const inside = overlaps(claim, mention);
-			if (inside) entities.add(entity);
-			raise(terms, entity, entityWeight(entity) * (inside ? 1 : SENTENCE_SHARE));
-		}
-		for (const token of sentence.tokens) {
-			if (mentions.some((mention) => contains(mention, token))) continue;
-			const term = termOf(token);
-			if (term !== undefined && !emptyTerms.has(term))
-				raise(terms, term, termWeight(token.lemma) * (contains(claim, token) ? 1 : SENTENCE_SHARE));
-		}
-		const role = analysis.parts[sentence.part]?.role;
-		const main = role === 'headline' || role === 'lede';
+		const entities = raiseMentions(terms, claim, mentions, names);
+		raiseWords(terms, claim, sentence, mentions);
+		const part = analysis.parts[sentence.part]?.role;
+		const main = part === 'headline' || part === 'lede';
 		const weight = [...terms.values()].reduce((sum, value) => sum + value, 0);
+		const aside = isAside(claim, sentence);
+		const roles = {
+			agent: namedIn(claim, 'agent', names),
+			patient: namedIn(claim, 'patient', names),
+			place: namedIn(claim, 'place', names),
+		};
 		return [
-			{article: article.id, index, claim, sentence, terms, weight, entities, main, aside: isAside(claim, sentence)},
+			{
+				article: article.id,
+				index,
+				claim,
+				sentence,
+				terms,
+				weight,
+				entities,
+				roles,
+				main,
+				aside,
+				signature: signatureOf(claim, sentence, article.text, main),
+			},
 		];
 	});
+}
+
+function raiseMentions(
+	terms: Map<string, number>,
+	claim: Claim,
+	mentions: readonly Mention[],
+	names: EntityNames,
+): Set<string> {
+	const entities = new Set<string>();
+	for (const mention of mentions) {
+		const entity = names.canonical(mention.entity);
+		const inside = overlaps(claim, mention);
+		if (inside) entities.add(entity);
+		raise(terms, entity, entityWeight(entity) * (inside ? 1 : SENTENCE_SHARE));
+	}
+	return entities;
+}
+
+function raiseWords(terms: Map<string, number>, claim: Claim, {tokens}: Sentence, mentions: readonly Mention[]): void {
+	for (const token of tokens) {
+		const term = termOf(token);
+		if (term === undefined || emptyTerms.has(term) || mentions.some((mention) => contains(mention, token))) continue;
+		raise(terms, term, termWeight(token.lemma) * (contains(claim, token) ? 1 : SENTENCE_SHARE));
+	}
+}
+
+/** The names in a slot; a bloc or a government says less than a person, but all tell events apart. */
+function namedIn(claim: Claim, role: SlotRole, names: EntityNames): string[] {
+	return claim.slots
+		.filter((slot) => slot.role === role)
+		.flatMap((slot) => slot.entities.map((entity) => names.canonical(entity)));
+}
+
+function signatureOf(claim: Claim, sentence: Sentence, text: string, main: boolean): string {
+	return `${main ? 'main' : 'body'} ${claim.start - sentence.start} ${claim.predicate.start - sentence.start} ${text.slice(sentence.start, sentence.end)}`;
 }
 
 /** Even a common noun or verb tells something when it is shared. */
@@ -109,23 +159,17 @@ export function termOf({pos, lemma, lower}: Token): string | undefined {
 	return pos === 'ADJ' ? lemma : undefined;
 }
 
-function isAside(claim: Span & {readonly slots: readonly Slot[]}, {tokens}: Sentence): boolean {
-	const [first, second, third] = tokens.map(({lemma}) => lemma);
-	// "Two weeks earlier, ...", "In a similar case"
-	const opening = [first, second, third].some(
-		(lemma) => lemma === 'earlier' || lemma === 'later' || lemma === 'previously',
-	);
-	return (
-		opening ||
-		tokens.some(
-			(token, index) =>
-				asideWords.has(token.lemma) &&
-				contains(claim, token) &&
-				tokens[index + 1]?.pos === 'NOUN' &&
-				token.pos !== 'VERB' &&
-				!isDateWord(tokens[index + 1]),
-		)
-	);
+function isAside(claim: Claim, {tokens}: Sentence): boolean {
+	// "Two weeks earlier, ...", "Previously, ..."
+	if (tokens.slice(0, 3).some(({lemma}) => lemma === 'earlier' || lemma === 'later' || lemma === 'previously'))
+		return true;
+	const participants = claim.slots.filter(({role}) => role === 'agent' || role === 'patient').map(({span}) => span);
+	return tokens.some((token, index) => {
+		const next = tokens[index + 1];
+		if (!asideWords.has(token.lemma) || token.pos === 'VERB' || next?.pos !== 'NOUN' || isDateWord(next)) return false;
+		// "another attack" as what is done or suffered; "took another step" tells of this one
+		return participants.some((span) => contains(span, token)) || next.start === claim.predicate.start;
+	});
 }
 
 const dateWords = new Set([

@@ -74,16 +74,22 @@ function nodesOf(
 	articles: readonly string[],
 	featuresOf: (sentence: Sentence) => readonly Feature[],
 ): Node[] {
+	const bySentence = new Map<number, Claim[]>();
+	for (const claim of claims) {
+		const list = bySentence.get(claim.sentence);
+		if (list) list.push(claim);
+		else bySentence.set(claim.sentence, [claim]);
+	}
 	return analysis.sentences.flatMap((sentence, index) => {
 		const role = analysis.parts[sentence.part]?.role;
-		const own = claims.filter((claim) => claim.sentence === index);
-		if (role === 'furniture' || sentence.heading || own.length === 0) return [];
+		const own = bySentence.get(index);
+		if (!own) return [];
 		const features = leadingSet(
 			featuresOf(sentence).filter(
 				(feature) => feature.articles.length < articles.length && feature.articles.length > 0,
 			),
 		);
-		const weight = features.reduce((sum, feature) => sum + feature.weight, 0);
+		const weight = totalOf(features);
 		if (weight < LEAST_NODE) return [];
 		const claim = tellingClaim(own, features);
 		return [
@@ -94,8 +100,7 @@ function nodesOf(
 				main: role === 'headline' || role === 'lede',
 				features,
 				weight,
-				verbClass: claim?.predicate.verbClass ?? '',
-				head: (claim && patientHead(claim)) ?? '',
+				...actionOf(claim),
 				span: spanOf(claim, features, sentence),
 			},
 		];
@@ -111,10 +116,15 @@ function leadingSet(features: readonly Feature[]): Feature[] {
 		if (!set) bySet.set(key, [feature]);
 		else if (!set.some((one) => one.key === feature.key)) set.push(feature);
 	}
-	const weightOf = (set: readonly Feature[]): number => set.reduce((sum, {weight}) => sum + weight, 0);
-	return (
-		[...bySet].toSorted(([a, one], [b, other]) => weightOf(other) - weightOf(one) || (a < b ? -1 : 1))[0]?.[1] ?? []
-	);
+	return [...bySet].toSorted(([a, one], [b, other]) => totalOf(other) - totalOf(one) || (a < b ? -1 : 1))[0]?.[1] ?? [];
+}
+
+function actionOf(claim: Claim | undefined): {readonly verbClass: string; readonly head: string} {
+	return claim ? {verbClass: claim.predicate.verbClass, head: patientHead(claim) ?? ''} : {verbClass: '', head: ''};
+}
+
+function totalOf(features: readonly Feature[]): number {
+	return features.reduce((sum, {weight}) => sum + weight, 0);
 }
 
 function tellingClaim(claims: readonly Claim[], features: readonly Feature[]): Claim | undefined {

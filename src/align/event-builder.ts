@@ -8,7 +8,7 @@ type Built = Omit<AlignedQuestion, 'id'>;
 
 /** Questions that are asked of an event: its members, its time, how far it has come, whether it happened. */
 export function eventQuestions(board: Board, events: readonly ContextEvent[]): Built[] {
-	return [...events.flatMap((event) => [...members(event, board), ...force(event, board), ...happened(event, board)])];
+	return events.flatMap((event) => [...members(event, board), ...force(event, board), ...happened(event, board)]);
 }
 
 function draftOf(event: ContextEvent): {
@@ -78,13 +78,6 @@ function force(event: ContextEvent, board: Board): Built[] {
 	});
 	const forces = new Set(facts.map(({claim}) => claim.force));
 	if (forces.size < 2 || new Set(facts.map(({article}) => article)).size < 2) return [];
-	const comparisons = ({readings}: {readonly readings: readonly Reading[]}): Comparison[] =>
-		pairsOf(readings).map(({a, b, one, other}) => {
-			const both = one.articles.some((article) => other.articles.includes(article));
-			return both
-				? {a, b, relation: 'compatible', reason: 'one article uses both words'}
-				: {a, b, relation: 'tension', reason: `${one.force ?? 'done'} against ${other.force ?? 'done'}`};
-		});
 	return [
 		completeQuestion(
 			{
@@ -92,11 +85,21 @@ function force(event: ContextEvent, board: Board): Built[] {
 				slot: 'force',
 				question: `Ordered or allowed: ${label(event)}?`,
 				facts,
-				comparisons,
+				comparisons: compareForces,
 			},
 			board,
 		),
 	];
+}
+
+/** An article that uses both words knows of both acts. */
+function compareForces({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
+	return pairsOf(readings).map(({a, b, one, other}) => {
+		const both = one.articles.some((article) => other.articles.includes(article));
+		return both
+			? {a, b, relation: 'compatible', reason: 'one article uses both words'}
+			: {a, b, relation: 'tension', reason: `${one.force ?? 'done'} against ${other.force ?? 'done'}`};
+	});
 }
 
 /** Whether two claims that differ in polarity are close enough to speak of one thing. */
@@ -136,7 +139,15 @@ function isSameAction(one: ClaimContext, other: ClaimContext): boolean {
 
 function sharesParticipant(a: ClaimContext['claim'], b: ClaimContext['claim'], role: 'agent' | 'patient'): boolean {
 	const [one, other] = [a, b].map((claim) => claim.slots.find((slot) => slot.role === role));
-	return one?.head !== undefined && one.head === other?.head;
+	return one?.head !== undefined && one.head === other?.head && !qualifiersDiffer(one, other);
+}
+
+/** "the mining law" and "the fishing law": each says something of the head that the other does not. */
+function qualifiersDiffer(one: Slot, other: Slot): boolean {
+	if (one.value.kind !== 'words' || other.value.kind !== 'words')
+		return one.value.kind === 'name' && other.value.kind === 'name' && one.value.entity !== other.value.entity;
+	const [first, second] = [one.value.words, other.value.words];
+	return first.some((word) => !second.includes(word)) && second.some((word) => !first.includes(word));
 }
 
 function patientOf(claim: ClaimContext['claim']): Slot | undefined {

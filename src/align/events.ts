@@ -24,7 +24,7 @@ export function findEvents(contexts: readonly ClaimContext[]): ContextEvent[] {
 		if (group) group.push(context);
 		else byClass.set(verbClass, [context]);
 	}
-	const groups = [...byClass.values()].flatMap((group) => clusterClass(group));
+	const groups = [...byClass.values()].flatMap((group) => expand(clusterClass(collapse(group))));
 	return groups.map((group, index) => ({
 		id: `e${index + 1}`,
 		subject: subjectOf(group),
@@ -33,20 +33,40 @@ export function findEvents(contexts: readonly ClaimContext[]): ContextEvent[] {
 	}));
 }
 
-function clusterClass(group: readonly ClaimContext[]): ClaimContext[][] {
+/** Claims in the same words, of copies or of a repeated sentence, are compared once and stand together. */
+function collapse(contexts: readonly ClaimContext[]): ClaimContext[][] {
+	const bySignature = new Map<string, ClaimContext[]>();
+	for (const context of contexts) {
+		const same = bySignature.get(context.signature);
+		if (same) same.push(context);
+		else bySignature.set(context.signature, [context]);
+	}
+	return [...bySignature.values()];
+}
+
+function expand(groups: readonly (readonly ClaimContext[][])[]): ClaimContext[][] {
+	return groups.map((group) =>
+		group.flat().toSorted((a, b) => (a.article === b.article ? a.index - b.index : a.article < b.article ? -1 : 1)),
+	);
+}
+
+function clusterClass(group: readonly ClaimContext[][]): ClaimContext[][][] {
 	const edges: Edge[] = [];
 	const excluded = new Set<string>();
-	for (const [a, one] of group.entries()) {
+	for (const [a, [one]] of group.entries()) {
 		for (let b = a + 1; b < group.length; b++) {
-			const other = group[b];
-			if (!other) continue;
+			const other = group[b]?.[0];
+			if (!one || !other) continue;
 			const affinity = affinityOf(one, other);
-			if (affinity.excluded !== undefined) excluded.add(`${a} ${b}`);
-			else if (affinity.score >= SAME_EVENT) edges.push({a, b, score: affinity.score});
+			if (affinity.hard === true) excluded.add(`${a} ${b}`);
+			else if (affinity.excluded === undefined && affinity.score >= SAME_EVENT)
+				edges.push({a, b, score: affinity.score});
 		}
 	}
 	const forbidden = (a: number, b: number): boolean => excluded.has(a < b ? `${a} ${b}` : `${b} ${a}`);
-	return cluster(group.length, edges, forbidden).map((indices) => indices.flatMap((index) => group[index] ?? []));
+	return cluster(group.length, edges, forbidden).map((indices) =>
+		indices.flatMap((index) => (group[index] ? [group[index]] : [])),
+	);
 }
 
 /** The class, the commonest patient and the entities that most claims of the event name. */

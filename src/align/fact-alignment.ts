@@ -31,11 +31,33 @@ export function alignFacts(facts: readonly ContextFact[]): ContextFact[][] {
 		else byKey.set(fact.key, [fact]);
 	}
 	const told = tellingValues(facts);
-	return [...byKey.values()].filter(({length}) => length > 1).flatMap((group) => alignGroup(group, told));
+	return [...byKey.values()].filter(({length}) => length > 1).flatMap((group) => alignCollapsed(group, told));
 }
 
 interface Pair extends Edge {
 	readonly agrees: boolean;
+}
+
+/** Facts in the same words, of copies or of a repeated sentence, are compared once and stand together. */
+function alignCollapsed(facts: readonly ContextFact[], told: ReadonlySet<string>): ContextFact[][] {
+	const bySignature = new Map<string, ContextFact[]>();
+	for (const fact of facts) {
+		const key = `${fact.context.signature} ${fact.slot.span.start - fact.claim.start}`;
+		const same = bySignature.get(key);
+		if (same) same.push(fact);
+		else bySignature.set(key, [fact]);
+	}
+	const collapsed = [...bySignature.values()];
+	const aligned = alignGroup(
+		collapsed.flatMap(([first]) => first ?? []),
+		told,
+	);
+	const members = new Map(collapsed.map((same) => [same[0], same]));
+	const joined = aligned.map((group) => group.flatMap((fact) => members.get(fact) ?? []));
+	const lone = collapsed.filter(
+		(same) => same.length > 1 && !aligned.some((group) => same[0] !== undefined && group.includes(same[0])),
+	);
+	return [...joined, ...lone].filter(({length}) => length > 1);
 }
 
 /** `article role value` for every sum, measure or large number: two articles that both have "$121 billion" mean one thing by it. */
@@ -107,19 +129,41 @@ function candidatePairs(facts: readonly ContextFact[]): Pair[] {
 }
 
 function pairOf(one: ContextFact, other: ContextFact): {readonly score: number; readonly agrees: boolean} | undefined {
-	if (arePopulationsApart(one, other)) return undefined;
-	if (one.article === other.article && (one.index === other.index || !isFrontAndBody(one, other))) return undefined;
+	if (arePopulationsApart(one, other) || areOneArticlesFigures(one, other) || areOfOtherDays(one, other))
+		return undefined;
 	const {relation} = compareValues(one.slot.value, other.slot.value);
 	if (relation === 'cannot-compare') return undefined;
 	const {score, excluded} = affinityOf(one.context, other.context, new Set([one.slot.head ?? '']));
 	if (excluded !== undefined || score === 0) return undefined;
 	if (relation !== 'conflict') return score >= AGREEING ? {score, agrees: true} : undefined;
-	const nearness = nearnessOf(one.slot.value, other.slot.value);
-	const total =
-		nearness === undefined
-			? 0
-			: score + nearness + (isToll(one) && isToll(other) && shareScene(one, other) ? SAME_TOLL : 0);
+	const total = score + nearnessBonus(one, other, score) + tollBonus(one, other);
 	return total >= DIFFERING ? {score: total, agrees: false} : undefined;
+}
+
+function nearnessBonus(one: ContextFact, other: ContextFact, score: number): number {
+	const nearness = nearnessOf(one.slot.value, other.slot.value);
+	if (nearness !== undefined) return nearness;
+	return score >= ALIKE_BUT_FOR_VALUE ? 0 : -Infinity;
+}
+
+/** Claims so alike speak of one thing, however far apart their figures are: "signed by 200 scientists", "signed by 900 scientists". */
+const ALIKE_BUT_FOR_VALUE = 1.1;
+
+/** Sums and measures of two weekdays are two figures: "12 kilometres on Monday", "18 kilometres on Tuesday". */
+function areOfOtherDays(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'count' || one.slot.role === 'time') return false;
+	const [first, second] = [weekdayIn(one), weekdayIn(other)];
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+function weekdayIn({claim}: ContextFact): number | undefined {
+	for (const {value} of claim.slots)
+		if (value.kind === 'interval' && value.pattern?.weekday !== undefined) return value.pattern.weekday;
+	return undefined;
+}
+
+function areOneArticlesFigures(one: ContextFact, other: ContextFact): boolean {
+	return one.article === other.article && (one.index === other.index || !isFrontAndBody(one, other));
 }
 
 /** "10 Americans" are a part of "12 people"; of millions, "145 million Americans" are the "145 million people" of another report. */
@@ -140,6 +184,10 @@ const SAME_TOLL = 0.2;
 
 function shareScene({context: a}: ContextFact, {context: b}: ContextFact): boolean {
 	return (a.main && b.main) || [...a.entities].some((entity) => !entity.startsWith('country:') && b.terms.has(entity));
+}
+
+function tollBonus(one: ContextFact, other: ContextFact): number {
+	return isToll(one) && isToll(other) && shareScene(one, other) ? SAME_TOLL : 0;
 }
 
 function isToll({key}: ContextFact): boolean {

@@ -9,35 +9,55 @@ import {type Board, completeQuestion} from './questions.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
 export function numberQuestions(board: Board, events: readonly ContextEvent[]): Omit<AlignedQuestion, 'id'>[] {
-	const eventOf = new Map(events.flatMap(({id, contexts}) => contexts.map((context) => [context, id] as const)));
-	return alignFacts(numberFacts(board.contexts)).flatMap((facts) => {
-		const subject = subjectOf(facts);
-		const event = commonest(facts.flatMap(({context}) => eventOf.get(context) ?? []));
-		const speakOfIt = events
-			.filter(({id}) => id === event)
-			.flatMap(({contexts}) => contexts.map(({article}) => article));
-		const slot = facts[0]?.slot.role ?? 'count';
-		const shared = {subject, speakOfIt, ...(event !== undefined && {event})};
-		const count = completeQuestion(
-			{
-				...shared,
-				slot,
-				question: questionText(slot, subject, facts),
-				facts,
-				comparisons: (set) => alignedComparisons(set, facts),
-			},
+	const eventOf = new Map(events.flatMap((event) => event.contexts.map((context) => [context, event] as const)));
+	const all = numberFacts(board.contexts);
+	const aligned = alignFacts(all);
+	const held = new Set(aligned.flat());
+	// a count that one article alone gives is asked too where the article lists what it counts
+	const lone = all.filter(
+		(fact) => !held.has(fact) && fact.slot.role === 'count' && listsIn(eventOf.get(fact.context), fact.article),
+	);
+	return [...aligned, ...lone.map((fact) => [fact])].flatMap((facts) => questionsOf(facts, board, eventOf));
+}
+
+function listsIn(event: ContextEvent | undefined, article: string): boolean {
+	return (
+		event?.contexts.some(
+			(context) => context.article === article && context.claim.slots.some(({role}) => role === 'members'),
+		) ?? false
+	);
+}
+
+function questionsOf(
+	facts: readonly ContextFact[],
+	board: Board,
+	eventOf: ReadonlyMap<ClaimContext, ContextEvent>,
+): Omit<AlignedQuestion, 'id'>[] {
+	const subject = subjectOf(facts);
+	const id = commonest(facts.flatMap(({context}) => eventOf.get(context)?.id ?? []));
+	const event = facts.map(({context}) => eventOf.get(context)).find((one) => one !== undefined && one.id === id);
+	const speakOfIt = event?.contexts.map(({article}) => article) ?? [];
+	const slot = facts[0]?.slot.role ?? 'count';
+	const shared = {subject, speakOfIt, ...(id !== undefined && {event: id})};
+	const count = completeQuestion(
+		{
+			...shared,
+			slot,
+			question: questionText(slot, subject, facts),
+			facts,
+			comparisons: (set) => alignedComparisons(set, facts),
+		},
+		board,
+	);
+	const classes = classFacts(facts);
+	if (slot !== 'count' || classes.length === 0) return [count];
+	return [
+		count,
+		completeQuestion(
+			{...shared, slot: 'class', question: `What kind of ${subject.head} is counted?`, facts: classes},
 			board,
-		);
-		const classes = classFacts(facts);
-		if (slot !== 'count' || classes.length < 2) return [count];
-		return [
-			count,
-			completeQuestion(
-				{...shared, slot: 'class', question: `What kind of ${subject.head} is counted?`, facts: classes},
-				board,
-			),
-		];
-	});
+		),
+	];
 }
 
 function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {

@@ -17,6 +17,8 @@ const MARGIN_WORDS = 4;
 /** A sentence within quotation marks; the point of "3.8" ends none. */
 const SENTENCE = /[^.!?\n]+(?:[.!?](?=[^\s.!?])[^.!?\n]+)*[.!?]*/g;
 const PIECE = /[^.!?,;\n]+/g;
+/** What the desk puts in by itself. */
+const BRACKETED = /\[[^\]\n]{0,80}\]/g;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 interface Word extends Span {
@@ -27,6 +29,8 @@ interface Utterance {
 	readonly article: string;
 	readonly words: readonly Word[];
 	readonly quotation: Quotation;
+	/** The surname or last word of the speaker, where one is named. */
+	readonly speaker?: string;
 }
 
 /** Questions of what was said: one for each utterance that articles quote in different words. */
@@ -74,18 +78,51 @@ function utterances({article, analysis}: Extraction, stretch: RegExp, least: num
 		.flatMap((quotation) =>
 			[...article.text.slice(quotation.start, quotation.end).matchAll(stretch)].flatMap((match) => {
 				const words = wordsOf(match[0], quotation.start + match.index);
-				return words.length < least ? [] : [{article: article.id, words, quotation}];
+				return words.length < least
+					? []
+					: [{article: article.id, words, quotation, ...speakerOf(quotation, article.text)}];
 			}),
 		);
 }
 
-function wordsOf(text: string, offset: number): Word[] {
-	return [...text.matchAll(WORD)].map((match) => ({
-		start: offset + match.index,
-		end: offset + match.index + match[0].length,
-		key: foldSpelling(match[0].toLowerCase().replaceAll('’', "'")),
-	}));
+/** A capitalised speaker; pronouns and roles may be anybody. */
+function speakerOf({speaker}: Quotation, text: string): {readonly speaker?: string} {
+	const last = speaker && text.slice(speaker.start, speaker.end).split(/\s+/).at(-1);
+	return last !== undefined && /^\p{Lu}\p{Ll}/u.test(last) && !/^(?:He|She|They|It)$/.test(last) ? {speaker: last} : {};
 }
+
+function areOtherSpeakers(a: Utterance, b: Utterance): boolean {
+	return a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
+}
+
+function wordsOf(text: string, offset: number): Word[] {
+	const plain = text.replaceAll(BRACKETED, (inserted) => ' '.repeat(inserted.length));
+	return [...plain.matchAll(WORD)].flatMap((match) =>
+		spellOut(match[0].toLowerCase().replaceAll('’', "'")).map((key) => ({
+			start: offset + match.index,
+			end: offset + match.index + match[0].length,
+			key: foldSpelling(key),
+		})),
+	);
+}
+
+/** Contractions are the desk's spelling, not the speaker's words. */
+function spellOut(word: string): string[] {
+	if (word === 'cannot' || word === "can't") return ['can', 'not'];
+	if (word === "won't") return ['will', 'not'];
+	const [, stem, ending] = /^(.+?)(n't|'re|'ll|'ve|'m)$/.exec(word) ?? [];
+	if (stem === undefined || ending === undefined)
+		return /^(?:it|that|he|she|there|what|who)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word];
+	return [stem, endings.get(ending) ?? ending];
+}
+
+const endings: ReadonlyMap<string, string> = new Map([
+	["n't", 'not'],
+	["'re", 'are'],
+	["'ll", 'will'],
+	["'ve", 'have'],
+	["'m", 'am'],
+]);
 
 const keysOf = (utterance: Utterance | undefined): string[] => utterance?.words.map(({key}) => key) ?? [];
 const keyOf = (utterance: Utterance): string => keysOf(utterance).join(' ');
@@ -124,7 +161,7 @@ function candidatesOf(utterance: Utterance, byWord: ReadonlyMap<string, readonly
 
 /** Share of the longer utterance's words that stand in both: in order, or, where speech was turned round, in any order. */
 function likeness(a: Utterance, b: Utterance | undefined): number {
-	if (!b || (a.quotation === b.quotation && a.article === b.article)) return 0;
+	if (!b || (a.quotation === b.quotation && a.article === b.article) || areOtherSpeakers(a, b)) return 0;
 	const [one, other] = [keysOf(a), keysOf(b)];
 	const bag = one.filter((word) => other.includes(word)).length;
 	return Math.max(commonWords(one, other).length, bag - 1) / Math.max(one.length, other.length, 1);
@@ -204,11 +241,20 @@ function compareWordings({readings}: {readonly readings: readonly Reading[]}): C
 			const [first, second] = [wordsIn(one), wordsIn(other)];
 			if (first.join(' ') === second.join(' ')) return {a, b, relation: 'agree' as const, reason: 'the same words'};
 			const common = commonWords(first, second).length;
-			if (common === Math.min(first.length, second.length))
+			if (common === Math.min(first.length, second.length) && !losesNegation(first, second))
 				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
 			return {a, b, relation: 'conflict' as const, reason: differingWords(first, second)};
 		}),
 	);
+}
+
+/** A cut that takes a "not" away turns the words round. */
+function losesNegation(a: readonly string[], b: readonly string[]): boolean {
+	return negationsIn(a) !== negationsIn(b);
+}
+
+function negationsIn(words: readonly string[]): number {
+	return words.filter((word) => word === 'not' || word === 'never' || word === 'no').length;
 }
 
 function wordsIn({value}: Reading): string[] {

@@ -25,26 +25,22 @@ function byPlace(a: Fact, b: Fact): number {
 }
 
 function readingOf(group: readonly Fact[], evidenceOf: (fact: Fact) => Evidence): Reading {
-	const evidence = group
-		.map(evidenceOf)
-		.filter(
-			(one, index, all) =>
-				all.findIndex(
-					(other) => other.article === one.article && other.start === one.start && other.end === one.end,
-				) === index,
-		);
-	const first = group[0];
-	const strongest = group.find(({claim}) => claim.certainty === 'certain') ?? first;
+	const [first] = group;
+	if (!first) throw new Error('a reading without a fact');
+	const evidence = [
+		...new Map(group.map((fact) => [`${fact.article} ${fact.slot.span.start} ${fact.slot.span.end}`, fact])).values(),
+	].map(evidenceOf);
+	const certainty = group.some(({claim}) => claim.certainty === 'certain') ? 'certain' : first.claim.certainty;
 	const force = group.find(({claim}) => claim.force !== 'done')?.claim.force;
 	return {
-		value: first?.slot.value ?? {kind: 'words', words: []},
+		value: first.slot.value,
 		text: evidence[0]?.quote ?? '',
 		articles: [...new Set(group.map(({article}) => article))],
 		evidence,
-		polarity: first?.claim.polarity ?? 'positive',
-		certainty: strongest?.claim.certainty ?? 'certain',
+		polarity: first.claim.polarity,
+		certainty,
 		...(force !== undefined && {force}),
-		basis: first?.slot.basis ?? 'stated',
+		basis: first.slot.basis,
 	};
 }
 
@@ -52,18 +48,18 @@ function readingOf(group: readonly Fact[], evidenceOf: (fact: Fact) => Evidence)
 export function valueKey(value: Value): string {
 	switch (value.kind) {
 		case 'number':
-			return `number ${value.low ?? ''}..${value.high ?? ''} ${value.unit ?? ''} ${value.approximate ?? false}`;
+			return JSON.stringify([value.low, value.high, value.unit, value.approximate]);
 		case 'interval':
-			return `interval ${value.earliest ?? ''}..${value.latest ?? ''} ${JSON.stringify(value.pattern ?? {})}`;
+			return JSON.stringify([value.earliest, value.latest, value.pattern]);
 		case 'name':
-			return `name ${value.entity}`;
+			return value.entity;
 		case 'set':
-			return `set ${value.members.toSorted().join('|')}`;
+			return JSON.stringify(value.members.toSorted());
 		case 'class':
-			return `class ${value.classes.toSorted().join('|')}`;
+			return JSON.stringify(value.classes.toSorted());
 		case 'words':
-			return `words ${value.words.join(' ')}`;
+			return value.words.join(' ');
 		case 'happened':
-			return `happened ${value.happened}`;
+			return String(value.happened);
 	}
 }

@@ -94,19 +94,25 @@ function isVariant(a: Form, b: Form): boolean {
 	if (a.person && b.person && a.words.length === b.words.length && sameName(a.name, b.name) === 'variant') return true;
 	if (isPlace(a.name) && isPlace(b.name)) return false;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+	return differsBySlip(short, long);
+}
+
+function differsBySlip(short: Form, long: Form): boolean {
 	const tail = short.words.length === 1 && long.person ? long.words.slice(-1) : long.words;
-	if (tail.length !== short.words.length) return false;
-	const differing = tail.flatMap((word, index) =>
-		word === short.words[index] ? [] : [[word, short.words[index] ?? ''] as const],
-	);
-	const [pair] = differing;
-	if (differing.length !== 1 || pair === undefined) return false;
-	// "Sao Paula": the almanac has the one and not the other, though both words are names
-	const oneIsPlace = tail.length > 1 && isPlace(a.name) !== isPlace(b.name);
+	const pair = onlyDifference(tail, short.words);
+	if (!pair) return false;
+	// "San Josa": the almanac has the one and not the other, though both words are names
+	const oneIsPlace = tail.length > 1 && isPlace(short.name) !== isPlace(long.name);
 	return isSlip(pair[0], pair[1], tail.length > 1, oneIsPlace);
 }
 
-/** "Skylab" and "Sky Lab", not "Chang'e 4" and "Change4". */
+function onlyDifference(a: readonly string[], b: readonly string[]): readonly [string, string] | undefined {
+	if (a.length !== b.length) return undefined;
+	const differing = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
+	return differing.length === 1 ? differing[0] : undefined;
+}
+
+/** "Starlight" and "Star Light", not "Falcon 9" and "Falcon9". */
 function isDividedOtherwise(a: Form, b: Form): boolean {
 	const [one, other] = [a.words, b.words].toSorted((first, second) => first.length - second.length);
 	return (

@@ -27,12 +27,21 @@ export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 	});
 }
 
+/** A time beside a verb and its noun belongs to the verb: "the talks began on 4 June" dates the beginning, not the talks. */
 function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
-	return contexts.flatMap((context) => {
+	const taken = new Set<string>();
+	const verbalFirst = [
+		...contexts.filter(({claim}) => !claim.predicate.nominal),
+		...contexts.filter(({claim}) => claim.predicate.nominal),
+	];
+	return verbalFirst.flatMap((context) => {
 		const {claim, article, index} = context;
 		if (timeless.has(claim.predicate.verbClass)) return [];
 		return claim.slots.flatMap((slot) => {
 			if (slot.value.kind !== 'interval') return [];
+			const place = `${article} ${slot.span.start}`;
+			if (claim.predicate.nominal && taken.has(place)) return [];
+			taken.add(place);
 			const grain = slot.value.pattern?.hour === undefined ? 'date' : 'clock';
 			return [{article, index, claim, slot, context, key: `${grain} ${claim.predicate.verbClass}`, population: ''}];
 		});

@@ -42,7 +42,7 @@ export interface AlignedEvent {
 /** An event or entity that stands in some articles of a story only. */
 export interface CoverageItem {
 	readonly kind: 'event' | 'entity';
-	/** In words that a person reads: "Ambassador Vinai Kumar". */
+	/** In words that a person reads: "Ambassador Ines Duarte". */
 	readonly label: string;
 	readonly subject: Subject;
 	readonly articles: readonly string[];

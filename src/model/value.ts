@@ -9,6 +9,8 @@ export type Value =
 			readonly unit?: string;
 			readonly head?: string;
 			readonly approximate?: boolean;
+			/** Significant digits that the words give, for judging what is rounded; not part of any output. */
+			readonly digits?: number;
 	  }
 	| {
 			readonly kind: 'interval';

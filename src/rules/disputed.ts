@@ -11,6 +11,7 @@ export const disputed: Rule = {
 		if (question.slot !== 'happened' || !isDisputed(question)) return;
 		for (const finding of mismatches(question, view, {
 			differ: 'disputed',
+			within: 'reports both sides',
 			settle: 'evidence independent of both parties',
 		})) {
 			yield {

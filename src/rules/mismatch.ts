@@ -4,6 +4,8 @@ import {outletOf, sides} from './wording.ts';
 
 /** How a rule words what it finds in a question whose readings do not go together. */
 export interface MismatchWords {
+	/** What an article does that holds both sides: "contradicts itself" unless said otherwise. */
+	readonly within?: string;
 	/** "counts differ": the start of the message. */
 	readonly differ: string;
 	readonly settle: string;
@@ -36,7 +38,7 @@ function findingOf(
 	question: AlignedQuestion,
 	view: StoryView,
 	clashes: readonly Comparison[],
-	{differ, settle}: MismatchWords,
+	{differ, settle, within: holdsBoth = 'contradicts itself'}: MismatchWords,
 	within: string | undefined,
 ): RuleFinding {
 	const indices = [...new Set(clashes.flatMap(({a, b}) => [a, b]))].toSorted((a, b) => a - b);
@@ -45,7 +47,7 @@ function findingOf(
 		.map((reading) => (within === undefined ? reading : onlyIn(reading, within)));
 	const relation = clashes.some((clash) => clash.relation === 'conflict') ? 'conflict' : 'tension';
 	const reasons = [...new Set(clashes.map(({reason}) => reason))];
-	const start = within === undefined ? differ : `${outletOf(view, within)} contradicts itself, ${differ}`;
+	const start = within === undefined ? differ : `${outletOf(view, within)} ${holdsBoth}, ${differ}`;
 	const texts = readings.map(({text}) => `“${text.replaceAll(/\s+/g, ' ')}”`);
 	return {
 		relation,

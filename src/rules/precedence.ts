@@ -10,7 +10,7 @@ export interface RuledFinding extends RuleFinding {
  * Where one finding explains another:
  * - a toll that rises with the time of publication is an update: count-mismatch becomes a tension, "later figure";
  * - a toll in articles of which one has no date may be such an update: a tension too, naming the missing date;
- * - a question that one article answers both ways is its own contradiction; the same readings across articles add nothing.
+ * - something that had not happened and later had: negation becomes a tension, "later report".
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
 	return findings.map((finding) => {
@@ -39,12 +39,27 @@ const growing: ReadonlySet<string> = new Set([
 ]);
 
 function updateOf(finding: RuledFinding, view: StoryView): string | undefined {
-	if (finding.relation !== 'conflict' || finding.scope !== 'across' || finding.slot !== 'count') return undefined;
+	if (finding.relation !== 'conflict' || finding.scope !== 'across') return undefined;
 	const question = view.questions.find(({id}) => id === finding.questions[0]);
-	if (!question || !isGrowing(question)) return undefined;
+	if (question && finding.rule === 'negation' && happensLater(question, view))
+		return 'later report: those that say it happened were published after those that say it did not';
+	if (!question || finding.slot !== 'count' || !isGrowing(question)) return undefined;
 	const points = pointsOf(question, view);
 	if (points.some(({published}) => published === undefined)) return 'a toll may rise, and not every article has a date';
 	return risesWithTime(points) ? 'later figure: the higher number was published later' : undefined;
+}
+
+/** What had not happened may have happened since. */
+function happensLater({readings}: AlignedQuestion, view: StoryView): boolean {
+	const published = (happened: boolean): (string | undefined)[] =>
+		readings.flatMap(({value, articles}) =>
+			value.kind === 'happened' && value.happened === happened
+				? articles.map((article) => view.extractions.get(article)?.article.published)
+				: [],
+		);
+	return published(false).every(
+		(before) => before !== undefined && published(true).every((after) => after !== undefined && after > before),
+	);
 }
 
 function isGrowing({subject, facts}: AlignedQuestion): boolean {
