@@ -18,6 +18,13 @@ testRule(ageMismatch, {
 			],
 		},
 		{
+			name: 'two named people',
+			texts: [
+				'Maria Lindqvist, 34, was named head of the Swedish rail agency.',
+				'Jonas Falk, 51, was named head of the Swedish rail agency.',
+			],
+		},
+		{
 			name: 'a boy and a girl',
 			texts: [
 				'A 12-year-old boy drowned in the river Drava near Maribor.',

@@ -22,6 +22,10 @@ testRule(countMismatch, {
 			],
 		},
 		{
+			name: 'goals of two players',
+			texts: ['Okoro scored two goals against Lyon.', 'Petrov scored one goal against Lyon.'],
+		},
+		{
 			name: 'the same count in words and digits',
 			texts: [
 				'Five people died when fire swept through a hostel in Leeds.',
@@ -138,6 +142,20 @@ testRule(countMismatch, {
 			],
 		},
 		{
+			name: 'two parties of one election',
+			texts: [
+				'The Green Party won 31 seats in the parliamentary election in Norway.',
+				'The Labour Party won 48 seats in the parliamentary election in Norway.',
+			],
+		},
+		{
+			name: 'places of two meetings',
+			texts: [
+				'The water summit in Dakar was attended by 180 delegates.',
+				'The water summit in Quito was attended by 320 delegates.',
+			],
+		},
+		{
 			name: 'copies of one text',
 			texts: [
 				'Six climbers were rescued from Mount Kenya on Friday. The climbers were unhurt.',
@@ -243,6 +261,16 @@ testRule(countMismatch, {
 			relation: 'conflict',
 			message: 'counts differ: Gazette says “About 200 scientists”; Herald says “420 scientists”',
 			evidence: ['About 200 scientists', '420 scientists'],
+		},
+		{
+			name: 'two counts in one sentence, far apart',
+			texts: [
+				'The open letter on river fish was signed by 200 scientists.',
+				'The open letter on river fish was signed by 900 scientists.',
+			],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “200 scientists”; Herald says “900 scientists”',
+			evidence: ['200 scientists', '900 scientists'],
 		},
 		{
 			name: 'a count in the passive',

@@ -88,5 +88,21 @@ testRule(countVersusList, {
 			message: 'Gazette contradicts itself: says “five countries”, names 4',
 			evidence: ['five countries', 'Ghana, Egypt, Rwanda and Zambia'],
 		},
+		{
+			name: 'an article alone',
+			texts: ['Four states left the river council: Chad, Mali, Niger, Togo and Benin.'],
+			relation: 'conflict',
+			message: 'Gazette contradicts itself: says “Four states”, names 5',
+			evidence: ['Four states', 'Chad, Mali, Niger, Togo and Benin'],
+		},
+		{
+			name: 'a headline against the list',
+			texts: [
+				'Four states leave river council\n\nChad, Mali, Niger, Togo and Benin left the river council on Monday.\n\nThe council was founded in 1964.',
+			],
+			relation: 'conflict',
+			message: 'Gazette contradicts itself: says “Four states”, names 5',
+			evidence: ['Four states', 'Chad, Mali, Niger, Togo and Benin'],
+		},
 	],
 });

@@ -78,6 +78,13 @@ testRule(dateMismatch, {
 			],
 		},
 		{
+			name: 'two stages',
+			texts: [
+				'The talks between the rail unions and the ministry began on 4 June 2020.',
+				'The talks between the rail unions and the ministry ended on 9 June 2020.',
+			],
+		},
+		{
 			name: 'a plan and what came of it',
 			texts: [
 				'The Rhine bridge at Kehl was to open on 12 April 2018.',

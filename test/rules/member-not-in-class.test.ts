@@ -88,5 +88,12 @@ testRule(memberNotInClass, {
 			message: 'Gazette contradicts itself: counts them as NATO members, but names Finland (a member 2023 to now)',
 			evidence: ['NATO states', 'Finland'],
 		},
+		{
+			name: 'an article alone',
+			texts: ['Japan ended accords with five NATO states: Greece, Turkey, Spain, Austria and Italy.'],
+			relation: 'conflict',
+			message: 'Gazette contradicts itself: counts them as NATO members, but names Austria (never a member)',
+			evidence: ['NATO states', 'Austria'],
+		},
 	],
 });

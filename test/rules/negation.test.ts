@@ -41,6 +41,10 @@ testRule(negation, {
 			],
 		},
 		{
+			name: 'the same act on another thing',
+			texts: ['The president of Peru signed the mining law.', 'The president of Peru did not sign the fishing law.'],
+		},
+		{
 			name: 'not only',
 			texts: [
 				'The flood destroyed the town library in Verona.',

@@ -52,6 +52,27 @@ testRule(quotationDiffers, {
 				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
 			],
 		},
+		{
+			name: 'a contraction',
+			texts: [
+				'"We cannot sell the harbour and it is not ours," said Mayor Ada Lund.',
+				'"We can\'t sell the harbour and it\'s not ours," said Mayor Ada Lund.',
+			],
+		},
+		{
+			name: 'two speakers',
+			texts: [
+				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
+				'"We will not sell the museum to anyone," said Governor Karl Brandt.',
+			],
+		},
+		{
+			name: 'a word in brackets',
+			texts: [
+				'"We will not sell it to anyone in this town," said Mayor Ada Lund.',
+				'"We will not sell [the harbour] to anyone in this town," said Mayor Ada Lund.',
+			],
+		},
 	],
 	flags: [
 		{
@@ -75,6 +96,17 @@ testRule(quotationDiffers, {
 			message:
 				'a quotation is worded differently: Gazette says “The referee made a terrible mistake in the last”; Herald says “The referee made a small mistake in the last”',
 			evidence: ['The referee made a terrible mistake in the last', 'The referee made a small mistake in the last'],
+		},
+		{
+			name: 'a lost negation',
+			texts: [
+				'"The reactor was not damaged by the flood," engineer Kenji Mori told reporters.',
+				'"The reactor was damaged by the flood," engineer Kenji Mori told reporters.',
+			],
+			relation: 'conflict',
+			message:
+				'a quotation is worded differently: Gazette says “The reactor was not damaged by the flood”; Herald says “The reactor was damaged by the flood”',
+			evidence: ['The reactor was not damaged by the flood', 'The reactor was damaged by the flood'],
 		},
 		{
 			name: 'a number inside a quotation',
