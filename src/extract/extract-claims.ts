@@ -1,6 +1,7 @@
 import {
 	type Article,
 	type Claim,
+	contains,
 	type Extraction,
 	extractionVersion,
 	overlaps,
@@ -71,19 +72,18 @@ function factsBySentence(analysis: TextAnalysis): (sentence: Sentence) => Senten
 	const mentions = cutter(analysis.mentions);
 	const quantities = cutter(analysis.quantities);
 	const times = cutter(analysis.times);
+	const enumerations = cutter(analysis.enumerations);
+	const quotations = cutter(analysis.quotations);
 	return (sentence) => ({
-		sentence,
 		mentions: mentions(sentence),
 		quantities: quantities(sentence),
 		times: times(sentence),
-		enumerations: analysis.enumerations.filter(({items}) =>
-			items.some((item) => item.start >= sentence.start && item.end <= sentence.end),
-		),
-		quotations: analysis.quotations.filter(({start, end}) => start < sentence.end && sentence.start < end),
+		enumerations: enumerations(sentence).filter(({items}) => items.some((item) => contains(sentence, item))),
+		quotations: quotations(sentence).filter((quotation) => overlaps(quotation, sentence)),
 	});
 }
 
-/** Yields the items of one span after the other, going through the list once. */
+/** Yields the items about one span after the other, going through the list once; one within another may stand before the span. */
 function cutter<Item extends Span>(items: readonly Item[]): (span: Span) => readonly Item[] {
 	let from = 0;
 	return (span) => {

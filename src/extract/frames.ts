@@ -6,6 +6,8 @@ import type {Clause, NounPhrase} from './syntax.ts';
 export interface Frame {
 	readonly sentence: Sentence;
 	readonly predicate: Token;
+	/** The predicate's place among the tokens of the sentence. */
+	readonly index: number;
 	readonly lemma: string;
 	readonly verbClass: string;
 	readonly nominal: boolean;
@@ -13,12 +15,12 @@ export interface Frame {
 	readonly patient?: NounPhrase;
 	readonly others: readonly NounPhrase[];
 	/** The clause of the predicate, or the clause in which the nominal stands. */
-	readonly clause?: Clause;
+	readonly clause: Clause;
 	/** The clauses above, nearest first: they tell force, certainty and source. */
 	readonly governors: readonly Clause[];
 }
 
-/** Verbs that only carry a noun: "has taken a step", "is a response". They head a frame of their own lemma. */
+/** Verbs that only tie a noun to another: "is a response", "has an office". */
 const copulas = new Set(['be', 'become', 'remain', 'have', 'do']);
 
 /** All frames of a sentence's clauses: one for each verb, one for each noun that names an event. */
@@ -40,6 +42,7 @@ export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Fram
 		frames.push({
 			sentence,
 			predicate,
+			index: clause.verb.main,
 			lemma,
 			verbClass: copulas.has(lemma) ? 'be' : (classOfVerb(lemma) ?? lemma),
 			nominal: false,
@@ -75,10 +78,13 @@ function withParticle(tokens: readonly Token[], clause: Clause): string {
 	return classOfVerb(phrasal) === undefined ? (verb?.lemma ?? '') : phrasal;
 }
 
+/** How many verbs may govern one another before no reader follows: "plans to try to begin to sign". */
+const MAX_GOVERNORS = 8;
+
 function governorsOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
 	const chain: Clause[] = [];
 	let at = clause.governor;
-	while (at !== undefined) {
+	while (at !== undefined && chain.length < MAX_GOVERNORS) {
 		const governor = clauses[at];
 		if (!governor) break;
 		chain.push(governor);
@@ -93,12 +99,12 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 	const phrases = [clause.agent, clause.patient, ...clause.others]
 		.filter((phrase) => phrase !== undefined)
 		.toSorted((a, b) => a.first - b.first);
-	return phrases.flatMap((phrase, index) => {
+	return phrases.flatMap((phrase, place) => {
 		const predicate = sentence.tokens[phrase.head];
 		const verbClass = predicate && classOfEventNoun(predicate.lemma, predicate.lower);
 		// a noun within a name names no event: "Ministry of Defense"
 		if (!predicate || verbClass === undefined || predicate.pos === 'PROPN') return [];
-		const after = phrases.slice(index + 1);
+		const after = phrases.slice(place + 1);
 		const end = after.findIndex((next) => next.preposition === undefined && !next.listed);
 		const own = end < 0 ? after : after.slice(0, end);
 		const patient =
@@ -110,6 +116,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 			{
 				sentence,
 				predicate,
+				index: phrase.head,
 				lemma: predicate.lemma,
 				verbClass,
 				nominal: true,

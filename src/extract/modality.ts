@@ -9,12 +9,12 @@ import {
 	probableCues,
 } from '../knowledge/cues.ts';
 import type {Certainty, Force, Polarity, Token} from '../model/index.ts';
-import {type Frame, phraseSpan} from './frames.ts';
+import type {Frame} from './frames.ts';
 import type {Clause} from './syntax.ts';
 
 /** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
 export function polarityOf(frame: Frame): Polarity {
-	const own = frame.clause && !frame.nominal ? negations(frame.clause) : 0;
+	const own = frame.nominal ? 0 : negations(frame.clause);
 	const phrases = [frame.agent, frame.patient].filter((phrase) => phrase !== undefined);
 	const inPhrases = phrases.filter((phrase) =>
 		negationCues.has(frame.sentence.tokens[phrase.first]?.lower ?? ''),
@@ -99,26 +99,40 @@ const powers: ReadonlySet<string> = new Set([
 
 function cueWords(frame: Frame): Token[] {
 	const {tokens} = frame.sentence;
-	const index = tokens.indexOf(frame.predicate);
-	const group =
-		frame.nominal || !frame.clause
-			? tokens.slice(Math.max(0, index - 1), index)
-			: tokens.slice(Math.max(0, frame.clause.verb.first - 1), frame.clause.verb.last + 1);
+	const {index} = frame;
+	const group = frame.nominal
+		? tokens.slice(Math.max(0, index - 1), index)
+		: tokens.slice(Math.max(0, frame.clause.verb.first - 1), frame.clause.verb.last + 1);
 	const governors = frame.governors.flatMap((clause) => tokens.slice(clause.verb.first, clause.verb.last + 1));
 	return [...group, ...governors, ...hedges(frame)];
 }
 
-/** Adverbs at the sentence's opening and beside the predicate: "Reportedly, ...". */
-function hedges(frame: Frame): Token[] {
-	const phrases = [frame.agent, frame.patient]
-		.filter((phrase) => phrase !== undefined)
-		.map((phrase) => phraseSpan(frame.sentence, phrase));
-	return frame.sentence.tokens.filter(
-		(token) =>
-			token.pos === 'ADV' &&
-			(Math.abs(token.start - frame.predicate.end) < 16 ||
-				Math.abs(frame.predicate.start - token.end) < 16 ||
-				token.start === frame.sentence.start ||
-				phrases.some(({start}) => Math.abs(start - token.end) < 3)),
-	);
+/** How many characters may stand between a predicate and an adverb that speaks of it. */
+const HEDGE_REACH = 16;
+/** Likewise between the adverb and a participant of the predicate, for a comma and a blank: "Reportedly, the ship". */
+const PARTICIPANT_REACH = 3;
+
+/** Adverbs at the sentence's opening and beside the predicate and its participants: "Reportedly, ...". */
+function hedges({sentence: {tokens}, predicate, index, agent, patient}: Frame): Token[] {
+	const participants = [agent, patient].flatMap((phrase) => (phrase && tokens[phrase.first]) ?? []);
+	const firsts = [agent, patient].flatMap((phrase) => phrase?.first ?? []);
+	const candidates = new Set([
+		...tokens.slice(0, 1),
+		...around(tokens, index, HEDGE_REACH),
+		...firsts.flatMap((first) => around(tokens, first, PARTICIPANT_REACH)),
+	]);
+	return [...candidates]
+		.filter(
+			(token) =>
+				token.pos === 'ADV' &&
+				(token === tokens[0] ||
+					(token.start - predicate.end < HEDGE_REACH && predicate.start - token.end < HEDGE_REACH) ||
+					participants.some(({start}) => Math.abs(start - token.end) < PARTICIPANT_REACH)),
+		)
+		.toSorted((a, b) => a.start - b.start);
+}
+
+/** The tokens that may stand within a number of characters of a token, each being one character or more. */
+function around(tokens: readonly Token[], index: number, characters: number): Token[] {
+	return tokens.slice(Math.max(0, index - characters), index + characters + 1);
 }

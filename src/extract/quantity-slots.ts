@@ -17,6 +17,7 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 			unit: quantity.unit,
 			...(head !== undefined && {head}),
 			...(quantity.approximate && {approximate: true}),
+			digits: quantity.digits,
 		};
 		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
 		const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};

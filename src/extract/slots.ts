@@ -1,5 +1,5 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import type {Mention, Quantity, Sentence, Slot, SlotRole, TextAnalysis, Time, Token, Value} from '../model/index.ts';
+import type {Mention, Quantity, Slot, SlotRole, TextAnalysis, Time, Token, Value} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {type Frame, frameSpan, phraseSpan} from './frames.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
@@ -7,7 +7,6 @@ import type {NounPhrase} from './syntax.ts';
 
 /** What one sentence holds of the analysis, so that no frame searches the whole article. */
 export interface SentenceFacts {
-	readonly sentence: Sentence;
 	readonly mentions: readonly Mention[];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly Time[];
@@ -72,9 +71,9 @@ function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slo
 	return slotsOfQuantities(frame, own, mentions);
 }
 
-function timeSlots(frame: Frame, {times, sentence}: SentenceFacts): Slot[] {
+function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
 	const span = frameSpan(frame);
-	const reach = {start: span.start, end: trailingEdge(sentence, span.end)};
+	const reach = {start: span.start, end: trailingEdge(frame)};
 	return times
 		.filter((time) => contains(span, time) || (!frame.nominal && contains(reach, time)))
 		.map((time) => ({
@@ -94,12 +93,16 @@ function timeSlots(frame: Frame, {times, sentence}: SentenceFacts): Slot[] {
 }
 
 /** Times often follow as adverbs that no phrase holds: "announced on Monday", "met two weeks earlier". */
-function trailingEdge(sentence: Sentence, end: number): number {
-	const after = sentence.tokens.filter((token) => token.start >= end);
-	const stop = after.findIndex(
-		({pos, lower}) => pos === 'VERB' || pos === 'AUX' || lower === ',' || lower === ';' || pos === 'SCONJ',
-	);
-	return (stop < 0 ? after.at(-1)?.end : after[stop]?.start) ?? end;
+function trailingEdge({sentence: {tokens}, index, agent, patient, others}: Frame): number {
+	const phrases = [agent, patient, ...others].filter((phrase) => phrase !== undefined);
+	const last = Math.max(index, ...phrases.map((phrase) => phrase.last));
+	let at = last + 1;
+	for (let token = tokens[at]; token; token = tokens[++at]) if (endsReach(token)) return token.start;
+	return tokens.at(-1)?.end ?? 0;
+}
+
+function endsReach({pos, lower}: Token): boolean {
+	return pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || lower === ',' || lower === ';';
 }
 
 const placePrepositions = new Set([
