@@ -1,3 +1,4 @@
+import {placeRelation} from '../knowledge/places.ts';
 import {compareTimes} from '../model/index.ts';
 import type {Claim} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
@@ -101,7 +102,8 @@ export function patientHead(claim: Claim): string | undefined {
 function exclusionOf(a: ClaimContext, b: ClaimContext): Pick<Affinity, 'excluded' | 'hard'> {
 	if (a.aside !== b.aside) return {excluded: 'one speaks of another event', hard: true};
 	if (timesExclude(a.claim, b.claim)) return {excluded: 'at other times', hard: true};
-	return excludingRoles.some((role) => rolesExclude(a, b, role)) ? {excluded: 'of others or elsewhere'} : {};
+	const elsewhere = excludingRoles.some((role) => rolesExclude(a, b, role)) || placesExclude(a, b);
+	return elsewhere ? {excluded: 'of others or elsewhere'} : {};
 }
 
 /** Who does it, to whom and where: when both claims name somebody there and neither name stands in the other's sentence, they are two events. */
@@ -111,6 +113,20 @@ function rolesExclude(a: ClaimContext, b: ClaimContext, role: (typeof excludingR
 	const [one, other] = [a.roles[role], b.roles[role]];
 	if (one.length === 0 || other.length === 0) return false;
 	return one.every((entity) => !b.terms.has(entity)) && other.every((entity) => !a.terms.has(entity));
+}
+
+/** "the central bank of Chile", "the central bank of Peru": all places of the one lie apart from all of the other. */
+function placesExclude(a: ClaimContext, b: ClaimContext): boolean {
+	const [one, other] = [placesIn(a), placesIn(b)];
+	if (one.length === 0 || other.length === 0) return false;
+	return one.every(
+		(place) =>
+			!b.terms.has(place) && other.every((second) => !a.terms.has(second) && placeRelation(place, second) === 'apart'),
+	);
+}
+
+function placesIn({entities}: ClaimContext): string[] {
+	return [...entities].filter((entity) => entity.startsWith('country:') || entity.startsWith('place:'));
 }
 
 function timesExclude(a: Claim, b: Claim): boolean {

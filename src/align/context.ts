@@ -106,7 +106,8 @@ function raiseWords(terms: Map<string, number>, claim: Claim, {tokens}: Sentence
 function namedIn(claim: Claim, role: SlotRole, names: EntityNames): string[] {
 	return claim.slots
 		.filter((slot) => slot.role === role)
-		.flatMap((slot) => slot.entities.map((entity) => names.canonical(entity)));
+		.flatMap((slot) => slot.entities.map((entity) => names.canonical(entity)))
+		.filter((entity) => !entity.startsWith('bloc:'));
 }
 
 function signatureOf(claim: Claim, sentence: Sentence, text: string, main: boolean): string {

@@ -23,12 +23,8 @@ const list = (words: string): string[] => (words === '' ? [] : words.split(', ')
  * ACE 2005 and CAMEO, which are dictionaries of such verbs. A lemma stands in one class only: the one of its commonest news sense.
  */
 export const verbClasses: readonly VerbClass[] = [
-	verbClass(
-		'sign',
-		'sign, conclude, ratify, initial, ink, countersign',
-		'signing, signature, ratification, conclusion',
-		'end',
-	),
+	verbClass('sign', 'sign, conclude, initial, ink, countersign', 'signing, signature, conclusion', 'end'),
+	verbClass('ratify', 'ratify', 'ratification'),
 	verbClass(
 		'end',
 		'end, terminate, cancel, scrap, dissolve, denounce, abrogate, revoke, rescind, annul, repeal, cease, discontinue, quit, sever, abolish, void, nullify, axe, ditch, call off, break off, cut, halt, stop, wind up, phase out',
