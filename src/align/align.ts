@@ -31,7 +31,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 	};
 	const events = findEvents(contexts);
 	const built = [
-		...numberQuestions(board, events),
+		...numberQuestions(board, events, names),
 		...timeQuestions(board),
 		...eventQuestions(board, events),
 		...statedQuestions(board),

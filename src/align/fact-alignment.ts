@@ -1,5 +1,5 @@
 import type {Comparison, Fact, Reading} from '../model/index.ts';
-import {affinityOf} from './affinity.ts';
+import {type Affinity, affinityOf} from './affinity.ts';
 import {nearnessOf} from './nearness.ts';
 import {cluster, type Edge} from './clusters.ts';
 import {comparisonsOf, compareValues} from './compare.ts';
@@ -133,11 +133,17 @@ function pairOf(one: ContextFact, other: ContextFact): {readonly score: number; 
 		return undefined;
 	const {relation} = compareValues(one.slot.value, other.slot.value);
 	if (relation === 'cannot-compare') return undefined;
-	const {score, excluded} = affinityOf(one.context, other.context, new Set([one.slot.head ?? '']));
+	const {score, excluded} = likenessOf(one, other);
 	if (excluded !== undefined || score === 0) return undefined;
 	if (relation !== 'conflict') return score >= AGREEING ? {score, agrees: true} : undefined;
 	const total = score + nearnessBonus(one, other, score) + tollBonus(one, other);
 	return total >= DIFFERING ? {score: total, agrees: false} : undefined;
+}
+
+/** Two ages of one person need no other sign that they answer one question. */
+function likenessOf(one: ContextFact, other: ContextFact): Affinity {
+	if (one.slot.role === 'age' && one.population !== '' && one.population === other.population) return {score: 1};
+	return affinityOf(one.context, other.context, new Set([one.slot.head ?? '']));
 }
 
 function nearnessBonus(one: ContextFact, other: ContextFact, score: number): number {

@@ -3,14 +3,15 @@ import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {AlignedQuestion, Fact, Slot, Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
+import type {EntityNames} from './entities.ts';
 import {commonest, type ContextEvent} from './events.ts';
 import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
-export function numberQuestions(board: Board, events: readonly ContextEvent[]): Omit<AlignedQuestion, 'id'>[] {
+export function numberQuestions(board: Board, events: readonly ContextEvent[], names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
 	const eventOf = new Map(events.flatMap((event) => event.contexts.map((context) => [context, event] as const)));
-	const all = numberFacts(board.contexts);
+	const all = numberFacts(board.contexts, names);
 	const aligned = alignFacts(all);
 	const held = new Set(aligned.flat());
 	// a count that one article alone gives is asked too where the article lists what it counts
@@ -60,7 +61,7 @@ function questionsOf(
 	];
 }
 
-function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {
+function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
 	const facts: ContextFact[] = [];
 	const seen = new Set<string>();
 	for (const context of innermostFirst(contexts)) {
@@ -70,8 +71,12 @@ function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 			if (seen.has(place)) continue;
 			seen.add(place);
 			const head = personHead(context, slot);
-			if (head === '') continue;
-			const key = [slot.role, slot.value.unit ?? '', head].join(' ');
+			// an age without its person is nobody's
+			if (slot.role === 'age' ? slot.entities.length === 0 : head === '') continue;
+			const key =
+				slot.role === 'age'
+					? 'age'
+					: [slot.role, slot.value.unit ?? '', head, ...(slot.part === true ? ['part'] : [])].join(' ');
 			facts.push({
 				article: context.article,
 				index: context.index,
@@ -79,7 +84,7 @@ function numberFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 				slot,
 				context,
 				key,
-				population: populationOf(context, slot.entities),
+				population: populationOf(context, slot, names),
 			});
 		}
 	}
@@ -100,13 +105,20 @@ const people: ReadonlySet<string> = new Set([
 ]);
 const LARGE = 1000;
 
+const harmedHeads: ReadonlyMap<string, string> = new Map([
+	['kill', 'dead'],
+	['die', 'dead'],
+	['injure', 'injured'],
+]);
+
 /** "killed 50 people", "50 dead" and "50 people died" count the same. */
 function personHead({claim}: ClaimContext, {head = '', value, role}: Slot): string {
 	if (role !== 'count') return head;
-	const {verbClass} = claim.predicate;
+	const harmed = harmedHeads.get(claim.predicate.verbClass);
+	// "12 were injured": the verb says who is counted
+	if (head === '') return harmed ?? '';
 	if (!people.has(head) && !isRoleNoun(head)) return head;
-	if (verbClass === 'kill' || verbClass === 'die') return 'dead';
-	if (verbClass === 'injure') return 'injured';
+	if (harmed !== undefined) return harmed;
 	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE ? 'person' : head;
 }
 
@@ -116,11 +128,12 @@ function innermostFirst(contexts: readonly ClaimContext[]): ClaimContext[] {
 }
 
 /** "UK consumers" and "US consumers" are two populations; "NATO states" and "EU states" are two names for what may be one. */
-function populationOf(context: ClaimContext, entities: readonly string[]): string {
-	return entities
-		.filter((entity) => entity.startsWith('country:') && context.entities.has(entity))
-		.toSorted()
-		.join('|');
+function populationOf(context: ClaimContext, {role, entities}: Slot, names: EntityNames): string {
+	const telling =
+		role === 'age'
+			? entities.map((entity) => names.canonical(entity))
+			: entities.filter((entity) => entity.startsWith('country:') && context.entities.has(entity));
+	return telling.toSorted().join('|');
 }
 
 function subjectOf(facts: readonly ContextFact[]): Subject {

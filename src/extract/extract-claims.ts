@@ -4,6 +4,7 @@ import {
 	contains,
 	type Extraction,
 	extractionVersion,
+	type Mention,
 	overlaps,
 	type Sentence,
 	type Slot,
@@ -74,13 +75,28 @@ function factsBySentence(analysis: TextAnalysis): (sentence: Sentence) => Senten
 	const times = cutter(analysis.times);
 	const enumerations = cutter(analysis.enumerations);
 	const quotations = cutter(analysis.quotations);
+	const entityAt = (span: Span): string | undefined => mentionAt(analysis.mentions, span)?.entity;
 	return (sentence) => ({
+		entityAt,
 		mentions: mentions(sentence),
 		quantities: quantities(sentence),
 		times: times(sentence),
 		enumerations: enumerations(sentence).filter(({items}) => items.some((item) => contains(sentence, item))),
 		quotations: quotations(sentence).filter((quotation) => overlaps(quotation, sentence)),
 	});
+}
+
+/** The mention that shares characters with a span; mentions stand in order and do not overlap. */
+function mentionAt(mentions: readonly Mention[], span: Span): Mention | undefined {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ((mentions[middle]?.end ?? Infinity) <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	const found = mentions[low];
+	return found && overlaps(found, span) ? found : undefined;
 }
 
 /** Yields the items about one span after the other, going through the list once; one within another may stand before the span. */

@@ -1,5 +1,6 @@
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import type {Sentence, Span, Token} from '../model/index.ts';
+import {findPhrases} from './phrases.ts';
 import type {Clause, NounPhrase} from './syntax.ts';
 
 /** A predicate with its noun phrases, verbal or nominal: "terminate agreements", "the termination of agreements". */
@@ -14,8 +15,8 @@ export interface Frame {
 	readonly agent?: NounPhrase;
 	readonly patient?: NounPhrase;
 	readonly others: readonly NounPhrase[];
-	/** The clause of the predicate, or the clause in which the nominal stands. */
-	readonly clause: Clause;
+	/** The clause of the predicate, or the clause in which the nominal stands; a headline may have none. */
+	readonly clause?: Clause;
 	/** The clauses above, nearest first: they tell force, certainty and source. */
 	readonly governors: readonly Clause[];
 }
@@ -25,6 +26,7 @@ const copulas = new Set(['be', 'become', 'remain', 'have', 'do']);
 
 /** All frames of a sentence's clauses: one for each verb, one for each noun that names an event. */
 export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Frame[] {
+	if (clauses.length === 0) return verblessFrames(sentence);
 	const frames: Frame[] = [];
 	const named = new Set<Token>();
 	for (const clause of clauses) {
@@ -59,6 +61,31 @@ export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Fram
 		}
 	}
 	return frames;
+}
+
+/** A headline without a verb still tells of an event: "Seven dead after blaze on ferry". */
+function verblessFrames(sentence: Sentence): Frame[] {
+	const phrases = findPhrases(sentence).filter((phrase) => phrase.kind === 'noun');
+	const heads = phrases.map(({head}) => head);
+	const index = heads.find((head) => eventClass(sentence.tokens[head]) !== undefined) ?? heads[0];
+	const predicate = index === undefined ? undefined : sentence.tokens[index];
+	if (index === undefined || !predicate) return [];
+	return [
+		{
+			sentence,
+			predicate,
+			index,
+			lemma: predicate.lemma,
+			verbClass: eventClass(predicate) ?? 'be',
+			nominal: true,
+			others: phrases,
+			governors: [],
+		},
+	];
+}
+
+function eventClass(token: Token | undefined): string | undefined {
+	return token && classOfEventNoun(token.lemma, token.lower);
 }
 
 const closePrepositions: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ import type {Clause} from './syntax.ts';
 
 /** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
 export function polarityOf(frame: Frame): Polarity {
-	const own = frame.nominal ? 0 : negations(frame.clause);
+	const own = frame.nominal || !frame.clause ? 0 : negations(frame.clause);
 	const phrases = [frame.agent, frame.patient].filter((phrase) => phrase !== undefined);
 	const inPhrases = phrases.filter((phrase) =>
 		negationCues.has(frame.sentence.tokens[phrase.first]?.lower ?? ''),
@@ -100,9 +100,10 @@ const powers: ReadonlySet<string> = new Set([
 function cueWords(frame: Frame): Token[] {
 	const {tokens} = frame.sentence;
 	const {index} = frame;
-	const group = frame.nominal
-		? tokens.slice(Math.max(0, index - 1), index)
-		: tokens.slice(Math.max(0, frame.clause.verb.first - 1), frame.clause.verb.last + 1);
+	const group =
+		frame.nominal || !frame.clause
+			? tokens.slice(Math.max(0, index - 1), index)
+			: tokens.slice(Math.max(0, frame.clause.verb.first - 1), frame.clause.verb.last + 1);
 	const governors = frame.governors.flatMap((clause) => tokens.slice(clause.verb.first, clause.verb.last + 1));
 	return [...group, ...governors, ...hedges(frame)];
 }

@@ -7,8 +7,11 @@ import {measuredThing} from './measured-thing.ts';
 /** The slots that quantities fill in a frame. */
 export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
 	return quantities.flatMap((quantity) => {
-		const entities = mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
 		const role = roleOf(quantity);
+		const entities =
+			role === 'age'
+				? agedPerson(quantity, mentions)
+				: mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
 		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
 		const value: Value = {
 			kind: 'number',
@@ -20,10 +23,30 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 			digits: quantity.digits,
 		};
 		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
-		const slot: Slot = {role, span, value, ...(head !== undefined && {head}), entities, basis: 'stated'};
+		const slot: Slot = {
+			role,
+			span,
+			value,
+			...(head !== undefined && {head}),
+			entities,
+			...(quantity.part && {part: true}),
+			basis: 'stated',
+		};
 		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
 		return label ? [slot, label] : [slot];
 	});
+}
+
+/** Characters between a name and its age: "Hagen, 43", "Hagen, the ship's 43-year-old engineer". */
+const NEAR_NAME = 40;
+
+/** Whose age it is: the person named just before it, else just after it. */
+function agedPerson(age: Quantity, mentions: readonly Mention[]): string[] {
+	const people = mentions.filter(({type}) => type === 'person');
+	const before = people.findLast(({end}) => end <= age.start && age.start - end <= NEAR_NAME);
+	const after = people.find(({start}) => start >= age.end && start - age.end <= NEAR_NAME);
+	const person = before && (before.via !== 'pronoun' || !after) ? before : (after ?? before);
+	return person ? [person.entity] : [];
 }
 
 function roleOf({kind}: Quantity): SlotRole {

@@ -1,5 +1,5 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import type {Mention, Quantity, Slot, SlotRole, TextAnalysis, Time, Token, Value} from '../model/index.ts';
+import type {Mention, Quantity, Slot, SlotRole, Span, TextAnalysis, Time, Token, Value} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {type Frame, frameSpan, phraseSpan} from './frames.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
@@ -7,6 +7,8 @@ import type {NounPhrase} from './syntax.ts';
 
 /** What one sentence holds of the analysis, so that no frame searches the whole article. */
 export interface SentenceFacts {
+	/** The entity named at a place anywhere in the article: a list may run on over sentences. */
+	readonly entityAt: (span: Span) => string | undefined;
 	readonly mentions: readonly Mention[];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly Time[];
@@ -149,15 +151,12 @@ function placeSlots(text: string, frame: Frame, {mentions}: SentenceFacts): Slot
 }
 
 /** The lists that stand in the frame, with all their items, also those of later sentences. */
-function memberSlots(text: string, frame: Frame, {enumerations, mentions}: SentenceFacts): Slot[] {
+function memberSlots(text: string, frame: Frame, {enumerations, entityAt}: SentenceFacts): Slot[] {
 	const span = frameSpan(frame);
 	return enumerations
 		.filter(({items}) => items.some((item) => contains(span, item)))
 		.map((enumeration) => {
-			const members = enumeration.items.map(
-				(item) =>
-					mentions.find((mention) => overlaps(mention, item))?.entity ?? text.slice(item.start, item.end).toLowerCase(),
-			);
+			const members = enumeration.items.map((item) => entityAt(item) ?? text.slice(item.start, item.end).toLowerCase());
 			const inside = enumeration.items.filter((item) => contains(frame.sentence, item));
 			return {
 				role: 'members' as const,

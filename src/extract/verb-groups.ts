@@ -33,13 +33,19 @@ function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: bool
 	let passive = false;
 	for (let token = tokens[at]; token; token = tokens[++at]) {
 		const adverb = token.pos === 'ADV' && at > first && token.lower !== 'ago';
-		if (token.pos === 'AUX') {
+		if (token.pos === 'AUX' || isHelping(token, tokens[at + 1])) {
 			found = true;
 			passive = token.lemma === 'be' || (token.lemma === 'get' && !infinitive);
 		} else if (negates(token, tokens[at + 1], adverb)) negated = true;
 		else if (!adverb) break;
 	}
 	return {end: at, found, negated, passive};
+}
+
+/** "are known to have died": tagged as a main verb, helping all the same. */
+function isHelping(token: Token, next: Token | undefined): boolean {
+	const helper = token.pos === 'VERB' && (token.lower === 'have' || token.lower === 'been' || token.lower === 'be');
+	return helper && next?.pos === 'VERB' && isPastParticiple(next);
 }
 
 function negates(token: Token, next: Token | undefined, adverb: boolean): boolean {

@@ -27,7 +27,7 @@ export const verbClasses: readonly VerbClass[] = [
 	verbClass('ratify', 'ratify', 'ratification'),
 	verbClass(
 		'end',
-		'end, terminate, cancel, scrap, dissolve, denounce, abrogate, revoke, rescind, annul, repeal, cease, discontinue, quit, sever, abolish, void, nullify, axe, ditch, call off, break off, cut, halt, stop, wind up, phase out',
+		'end, terminate, cancel, scrap, break with, break ties, dissolve, denounce, abrogate, revoke, rescind, annul, repeal, cease, discontinue, quit, sever, abolish, void, nullify, axe, ditch, call off, break off, cut, halt, stop, wind up, phase out',
 		'termination, cancellation, end, ending, dissolution, denunciation, abrogation, revocation, annulment, repeal, cessation, discontinuation, abolition, severance, halt',
 		'sign, begin, resume, extend',
 	),

@@ -47,6 +47,8 @@ export interface Slot {
 	readonly head?: string;
 	/** Entity keys of the mentions in the phrase. */
 	readonly entities: readonly string[];
+	/** The number counts a part of something larger: "two of the dead". */
+	readonly part?: boolean;
 	/** Stated in so many words, gathered from a list, or computed from other numbers. */
 	readonly basis: 'stated' | 'listed' | 'computed';
 }
