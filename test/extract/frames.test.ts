@@ -1,0 +1,70 @@
+import {describe, expect, test} from '@jest/globals';
+import {spanText} from '../../src/model/index.ts';
+import {claimAt, linesOf, wordsOf} from './read.ts';
+
+/** "verb class: agent > patient" of each claim of a text. */
+function frames(text: string): string[] {
+	return linesOf(
+		text,
+		(claim) =>
+			`${claim.predicate.nominal ? 'noun ' : ''}${claim.predicate.verbClass}: ${wordsOf(text, claim, 'agent')} > ${wordsOf(text, claim, 'patient')}`,
+	);
+}
+
+describe('findFrames finds a frame', () => {
+	test.each<[string, string, string[]]>([
+		['for each verb', 'The ministry signed the accord.', ['sign: The ministry > the accord']],
+		[
+			'for a noun that names an event, with its "of" as patient',
+			'The cabinet announced the termination of two accords.',
+			['announce: The cabinet > the termination', 'noun end: The cabinet > two accords'],
+		],
+		[
+			'for a noun whose doer stands behind "by"',
+			'The mayor praised the repair of the bridge and the purchase of a ferry by the council.',
+			['praise: The mayor > the repair', 'noun buy: the council > a ferry'],
+		],
+		[
+			'for the noun that a light verb carries',
+			'Ann Lowe made an attack on the mayor.',
+			['make: Ann Lowe > an attack', 'noun attack: Ann Lowe > the mayor'],
+		],
+		[
+			'for a noun that is the subject, without its clause as doer',
+			'The loss of 11 jobs was announced.',
+			['announce: - > The loss', 'noun fall: - > 11 jobs'],
+		],
+		[
+			'once for a noun that stands in two clauses',
+			'The sale, which failed, is void.',
+			['fail: The sale > -', 'noun sell: - > -', 'be: The sale > -'],
+		],
+		['of "be" for all copulas', 'The captain remains the owner.', ['be: The captain > the owner']],
+	])('%s', (_, text, expected) => {
+		expect(frames(text)).toEqual(expected);
+	});
+
+	test('but none for a noun within a name', () => {
+		expect(frames('Ann Lowe joined the Ministry of Trade.')).toEqual(['join: Ann Lowe > the Ministry']);
+	});
+});
+
+describe('a claim covers', () => {
+	test.each([
+		[
+			'its verb and noun phrases',
+			'On Monday the ministry signed the accord.',
+			'signed',
+			'Monday the ministry signed the accord',
+		],
+		[
+			'a nominal and what it holds',
+			'It announced the termination of two accords.',
+			'termination',
+			'It announced the termination of two accords',
+		],
+	])('%s', (_, text, word, expected) => {
+		const claim = claimAt(text, word);
+		expect(claim && spanText(text, claim)).toBe(expected);
+	});
+});

@@ -1,0 +1,144 @@
+import {describe, expect, test} from '@jest/globals';
+import {type Slot, type SlotRole, spanText} from '../../src/model/index.ts';
+import {claimAt} from './read.ts';
+
+function slotsAt(text: string, word: string, role: SlotRole): Slot[] {
+	return claimAt(text, word)?.slots.filter((slot) => slot.role === role) ?? [];
+}
+
+/** "words = low to high unit [head]" of the slots of one role. */
+function numbers(text: string, word: string, role: SlotRole): string[] {
+	return slotsAt(text, word, role).map(({span, value, head}) => {
+		if (value.kind !== 'number') return value.kind;
+		const interval = value.low === value.high ? `${value.low}` : `${value.low ?? ''}..${value.high ?? ''}`;
+		return `${spanText(text, span)} = ${interval}${value.unit === '' ? '' : ` ${value.unit}`}${head === undefined ? '' : ` [${head}]`}`;
+	});
+}
+
+describe('a count', () => {
+	test.each<[string, string, string, string[]]>([
+		['is of its noun', 'The storm hurt nine sailors.', 'hurt', ['nine sailors = 9 [sailor]']],
+		[
+			'is of the commonest noun for its kind',
+			'The storm hurt 14 individuals.',
+			'hurt',
+			['14 individuals = 14 [person]'],
+		],
+		['keeps a lower bound', 'The storm hurt at least nine sailors.', 'hurt', ['at least nine sailors = 9.. [sailor]']],
+		['keeps an upper bound', 'The storm hurt up to 40 sailors.', 'hurt', ['up to 40 sailors = ..40 [sailor]']],
+		['goes to the event that holds it', 'It announced the loss of 11 jobs.', 'announced', []],
+		[
+			'goes to the nearest verb where no phrase holds it',
+			'The storm that hit Oslo left 30 hurt.',
+			'left',
+			['30 hurt = 30 [injured]'],
+		],
+	])('%s', (_, text, word, expected) => {
+		expect(numbers(text, word, 'count')).toEqual(expected);
+	});
+});
+
+describe('the class of what is counted', () => {
+	test.each<[string, string, string, unknown]>([
+		['is the bloc that is named', 'It ended deals with 11 NATO states.', 'NATO states', ['bloc:nato']],
+		['is the words before the noun', 'It ended deals with 11 military suppliers.', 'military suppliers', ['military']],
+	])('%s', (_, text, words, classes) => {
+		expect(slotsAt(text, 'ended', 'class').map(({span, value}) => [spanText(text, span), value])).toEqual([
+			[words, {kind: 'class', classes}],
+		]);
+	});
+
+	test('is not given where nothing stands before the noun', () => {
+		expect(slotsAt('It ended deals with 11 states.', 'ended', 'class')).toEqual([]);
+	});
+});
+
+describe('an amount or measure', () => {
+	test.each<[string, string, string, SlotRole, string[]]>([
+		[
+			'is of the noun behind "of"',
+			'The storm dropped 24 inches of snow.',
+			'dropped',
+			'measure',
+			['24 inches = 0.6096 metre [snow]'],
+		],
+		[
+			'is of the noun that it describes',
+			'It announced a $47 billion purchase.',
+			'announced',
+			'amount',
+			['$47 billion = 47000000000 USD [buy]'],
+		],
+		[
+			'is of the noun before "of"',
+			'It announced a purchase of $47 billion.',
+			'purchase',
+			'amount',
+			['$47 billion = 47000000000 USD [buy]'],
+		],
+		[
+			'is of the verb with its preposition',
+			'Unemployment fell to 4.1 percent.',
+			'fell',
+			'measure',
+			['4.1 percent = 4.1 percent [fall to]'],
+		],
+		['is of the verb alone', 'The company paid $3.4 million.', 'paid', 'amount', ['$3.4 million = 3400000 USD [pay]']],
+	])('%s', (_, text, word, role, expected) => {
+		expect(numbers(text, word, role)).toEqual(expected);
+	});
+});
+
+describe('a time or place', () => {
+	test.each<[string, string, string, SlotRole, string[]]>([
+		[
+			'stands in a phrase of the claim',
+			'The accord was signed in Oslo on 27 May 2024.',
+			'signed',
+			'time',
+			['27 May 2024'],
+		],
+		['stands in front', 'On Monday, the ministry signed the accord.', 'signed', 'time', ['Monday']],
+		['stands behind without a phrase', 'The ministers met two weeks earlier.', 'met', 'time', ['two weeks earlier']],
+		['stays with its own verb', 'The minister resigned after the ferry hit a rock on Monday.', 'resigned', 'time', []],
+		['is where it happened', 'The accord was signed in Oslo on 27 May 2024.', 'signed', 'place', ['Oslo']],
+		['is no country that only describes', 'The accord was signed in a Norwegian hotel.', 'signed', 'place', []],
+	])('%s', (_, text, word, role, expected) => {
+		expect(slotsAt(text, word, role).map(({span}) => spanText(text, span))).toEqual(expected);
+	});
+});
+
+describe('the members of a list', () => {
+	test.each<[string, string, string, unknown]>([
+		[
+			'are named by what they are',
+			'It ended accords with Norway, Canada and Spain.',
+			'Norway, Canada and Spain',
+			{members: ['country:NO', 'country:CA', 'country:ES'], exhaustive: true},
+		],
+		[
+			'may be a sample',
+			'It ended accords with states including Norway and Spain.',
+			'Norway and Spain',
+			{members: ['country:NO', 'country:ES'], exhaustive: false},
+		],
+	])('%s', (_, text, words, value) => {
+		expect(slotsAt(text, 'ended', 'members').map((slot) => [spanText(text, slot.span), slot.value])).toEqual([
+			[words, {kind: 'set', ...Object(value)}],
+		]);
+	});
+});
+
+describe('a participant', () => {
+	test('is the thing that its head names', () => {
+		expect(slotsAt('The ministry praised Ann Lowe.', 'praised', 'patient')).toMatchObject([
+			{value: {kind: 'name', entity: 'person:ann lowe', surface: 'Ann Lowe'}, entities: ['person:ann lowe']},
+		]);
+	});
+
+	test('is its words where no name heads it', () => {
+		expect(slotsAt('The ministry praised the Norwegian sailors.', 'praised', 'patient')).toMatchObject([
+			{value: {kind: 'words', words: ['norwegian', 'sailor']}, head: 'sailor', entities: ['country:NO']},
+		]);
+	});
+});
