@@ -27,6 +27,8 @@ export function compareValues(a: Value, b: Value): Verdict {
 	if (a.kind === 'interval' && b.kind === 'interval') return compareTimes(a, b);
 	if (a.kind === 'class' && b.kind === 'class') return compareClasses(a.classes, b.classes);
 	if (a.kind === 'set' && b.kind === 'set') return compareSets(a, b);
+	if (a.kind === 'happened' && b.kind === 'happened' && a.happened !== b.happened)
+		return {relation: 'conflict', reason: 'one says that it happened, one that it did not'};
 	return a.kind === b.kind ? same(sayingOf(a), sayingOf(b)) : otherKind;
 }
 

@@ -9,7 +9,11 @@ import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
-export function numberQuestions(board: Board, events: readonly ContextEvent[], names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
+export function numberQuestions(
+	board: Board,
+	events: readonly ContextEvent[],
+	names: EntityNames,
+): Omit<AlignedQuestion, 'id'>[] {
 	const eventOf = new Map(events.flatMap((event) => event.contexts.map((context) => [context, event] as const)));
 	const all = numberFacts(board.contexts, names);
 	const aligned = alignFacts(all);

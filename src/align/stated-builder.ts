@@ -1,5 +1,6 @@
 import {disclosableNouns, disclosureVerbs, givingVerbs} from '../knowledge/cues.ts';
-import type {AlignedQuestion} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Reading} from '../model/index.ts';
+import {comparisonsOf} from './compare.ts';
 import type {ClaimContext} from './context.ts';
 import {polaritySlot} from './event-builder.ts';
 import {type Board, completeQuestion} from './questions.ts';
@@ -14,9 +15,10 @@ export function statedQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 			({role, head}) => (role === 'agent' || role === 'patient') && head !== undefined && disclosableNouns.has(head),
 		);
 		if (topic?.head === undefined) return [];
+		const shown = claim.slots.filter(({role}) => role === 'agent' || role === 'patient').map(({span}) => span);
 		const span = {
-			start: Math.min(topic.span.start, claim.predicate.start),
-			end: Math.max(topic.span.end, claim.predicate.end),
+			start: Math.min(claim.predicate.start, ...shown.map(({start}) => start)),
+			end: Math.max(claim.predicate.end, ...shown.map(({end}) => end)),
 		};
 		return [
 			{
@@ -43,11 +45,27 @@ export function statedQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 		const subject = {verbClass: 'announce', head: topic, participants: []};
 		return [
 			completeQuestion(
-				{subject, slot: 'stated', question: `Was the ${topic} stated?`, facts: close, speakOfIt: []},
+				{
+					subject,
+					slot: 'stated',
+					question: `Was the ${topic} stated?`,
+					facts: close,
+					speakOfIt: [],
+					comparisons: compareStatements,
+				},
 				board,
 			),
 		];
 	});
+}
+
+/** Whether it was given is asked, not what it is: two that give it agree here. */
+function compareStatements({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
+	return comparisonsOf(readings).map((comparison) =>
+		comparison.relation === 'conflict'
+			? {...comparison, reason: 'one says that it was not stated, one reports what was stated'}
+			: comparison,
+	);
 }
 
 /** The topic noun is shared already; its surroundings need only to touch. */

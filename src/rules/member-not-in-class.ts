@@ -29,7 +29,7 @@ function* checkArticle(
 		const outsiders = items.entities.filter((entity) => stateOf(bloc, entity, date) !== 'member');
 		if (outsiders.length === 0 || outsiders.length === items.entities.length) continue;
 		const never = outsiders.filter((entity) => stateOf(bloc, entity, date) === 'never');
-		const name = blocById(bloc)?.name ?? bloc;
+		const name = blocName(bloc);
 		const classEvidence = question.readings.flatMap((reading) =>
 			reading.value.kind === 'class' && reading.value.classes.includes(`bloc:${bloc}`)
 				? reading.evidence.filter((one) => one.article === article)
@@ -40,14 +40,20 @@ function* checkArticle(
 			scope: 'within',
 			severity: never.length > 0 ? 'high' : 'medium',
 			questions: [question.id],
-			message: `${outletOf(view, article)} contradicts itself: counts them as ${name} members, but names ${listOf(outsiders.map((entity) => describe(bloc, entity, article, date, view)))}`,
+			message: `${outletOf(view, article)} contradicts itself: counts them as members of ${name}, but names ${listOf(outsiders.map((entity) => describe(bloc, entity, article, date, view)))}`,
 			why: `${tally(question, items, date)}${date === undefined ? '; the article has no date, so the latest membership is used' : ''}`,
-			settle: `the list of those concerned, held against the membership of the ${name}`,
+			settle: `the list of those concerned, held against the membership of ${name}`,
 			evidence: [...classEvidence, ...memberEvidence(outsiders, items, article, view)],
 			subject: question.subject,
 			slot: 'class',
 		};
 	}
+}
+
+/** "NATO", "the European Union": an acronym stands without an article. */
+function blocName(bloc: string): string {
+	const name = blocById(bloc)?.name ?? bloc;
+	return name === name.toUpperCase() || !name.includes(' ') ? name : `the ${name}`;
 }
 
 function blocsOf(question: AlignedQuestion, article: string): string[] {
@@ -84,7 +90,7 @@ function tally(question: AlignedQuestion, {entities}: ListedItems, date: string 
 		.map((bloc) => {
 			const inside = entities.filter((entity) => stateOf(bloc, entity, date) === 'member').length;
 			const share = inside === entities.length ? `all ${entities.length}` : `${inside} of the ${entities.length}`;
-			return `${share} named are members of the ${blocById(bloc)?.name ?? bloc}`;
+			return `${share} named are members of ${blocName(bloc)}`;
 		})
 		.join('; ');
 }
