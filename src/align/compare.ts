@@ -27,8 +27,6 @@ export function compareValues(a: Value, b: Value): Verdict {
 	if (a.kind === 'interval' && b.kind === 'interval') return compareTimes(a, b);
 	if (a.kind === 'class' && b.kind === 'class') return compareClasses(a.classes, b.classes);
 	if (a.kind === 'set' && b.kind === 'set') return compareSets(a, b);
-	if (a.kind === 'happened' && b.kind === 'happened' && a.happened !== b.happened)
-		return {relation: 'conflict', reason: 'one says that it happened, one that it did not'};
 	return a.kind === b.kind ? same(sayingOf(a), sayingOf(b)) : otherKind;
 }
 
@@ -45,7 +43,11 @@ const otherKind: Verdict = {
 };
 
 function same(a: string, b: string): Verdict {
-	return a === b ? {relation: 'agree', reason: `both say ${a}`} : {relation: 'conflict', reason: `${a} against ${b}`};
+	if (a === b) return {relation: 'agree', reason: `both say ${a}`};
+	return {
+		relation: 'conflict',
+		reason: a.startsWith('it ') ? 'one says that it happened, one that it did not' : `${a} against ${b}`,
+	};
 }
 
 /** Two blocs differ; a vague grouping ("Western") is compatible with the blocs and continents that it may overlap. */

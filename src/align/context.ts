@@ -2,7 +2,7 @@ import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import type {Claim, ClaimReference, Extraction, Mention, Sentence, SlotRole, Token} from '../model/index.ts';
+import type {Claim, ClaimReference, Extraction, Mention, PartRole, Sentence, SlotRole, Token} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import type {EntityNames} from './entities.ts';
 
@@ -23,6 +23,8 @@ export interface ClaimContext extends ClaimReference {
 	};
 	/** Equal for claims that say the same in the same words, in whatever article. */
 	readonly signature: string;
+	/** The part of the article that it stands in. */
+	readonly part: PartRole;
 	/** It stands in the headline or the lede. */
 	readonly main: boolean;
 	/** It speaks of another event than the article's own: "a similar attack", "two weeks earlier". */
@@ -51,7 +53,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 		const terms = new Map<string, number>();
 		const entities = raiseMentions(terms, claim, mentions, names);
 		raiseWords(terms, claim, sentence, mentions);
-		const part = analysis.parts[sentence.part]?.role;
+		const part = analysis.parts[sentence.part]?.role ?? 'body';
 		const main = part === 'headline' || part === 'lede';
 		const weight = [...terms.values()].reduce((sum, value) => sum + value, 0);
 		const aside = isAside(claim, sentence);
@@ -70,9 +72,10 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 				weight,
 				entities,
 				roles,
+				part,
 				main,
 				aside,
-				signature: signatureOf(claim, sentence, article.text, main),
+				signature: signatureOf(claim, sentence, article.text, part),
 			},
 		];
 	});
@@ -110,8 +113,8 @@ function namedIn(claim: Claim, role: SlotRole, names: EntityNames): string[] {
 		.filter((entity) => !entity.startsWith('bloc:'));
 }
 
-function signatureOf(claim: Claim, sentence: Sentence, text: string, main: boolean): string {
-	return `${main ? 'main' : 'body'} ${claim.start - sentence.start} ${claim.predicate.start - sentence.start} ${text.slice(sentence.start, sentence.end)}`;
+function signatureOf(claim: Claim, sentence: Sentence, text: string, part: PartRole): string {
+	return `${part} ${claim.start - sentence.start} ${claim.predicate.start - sentence.start} ${text.slice(sentence.start, sentence.end)}`;
 }
 
 /** Even a common noun or verb tells something when it is shared. */

@@ -1,4 +1,4 @@
-import type {Comparison, Fact, Reading} from '../model/index.ts';
+import type {Comparison, Fact, PartRole, Reading} from '../model/index.ts';
 import {type Affinity, affinityOf} from './affinity.ts';
 import {nearnessOf} from './nearness.ts';
 import {cluster, type Edge} from './clusters.ts';
@@ -48,8 +48,10 @@ function alignCollapsed(facts: readonly ContextFact[], told: ReadonlySet<string>
 		else bySignature.set(key, [fact]);
 	}
 	const collapsed = [...bySignature.values()];
+	const articlesOf = new Map(collapsed.map((same) => [same[0], [...new Set(same.map(({article}) => article))]]));
 	const aligned = alignGroup(
 		collapsed.flatMap(([first]) => first ?? []),
+		(fact) => articlesOf.get(fact) ?? [fact.article],
 		told,
 	);
 	const members = new Map(collapsed.map((same) => [same[0], same]));
@@ -88,21 +90,22 @@ function isTold(fact: ContextFact, article: string, told: ReadonlySet<string>): 
 	return isTelling(fact) && told.has(`${article} ${fact.slot.role} ${valueKey(fact.slot.value)}`);
 }
 
-function alignGroup(facts: readonly ContextFact[], told: ReadonlySet<string>): ContextFact[][] {
+/** The articles in which a fact stands, copies included. */
+type Holders = (fact: ContextFact) => readonly string[];
+
+function alignGroup(facts: readonly ContextFact[], articlesOf: Holders, told: ReadonlySet<string>): ContextFact[][] {
 	const pairs = candidatePairs(facts);
-	const answered = answeredBy(pairs, facts);
+	const answered = answeredBy(pairs, facts, articlesOf);
+	const isAnswered = (fact: number, other: number): boolean =>
+		holders(facts[other], articlesOf).every((article) => answered.has(`${fact} ${article}`));
 	// where the other article has the same value elsewhere, a differing one answers another question
 	const open = pairs.filter(
-		({a, b, agrees}) =>
-			!agrees &&
-			!isToldEither(facts[a], facts[b], told) &&
-			!answered.has(`${a} ${facts[b]?.article ?? ''}`) &&
-			!answered.has(`${b} ${facts[a]?.article ?? ''}`),
+		({a, b, agrees}) => !agrees && !isToldEither(facts[a], facts[b], told) && !isAnswered(a, b) && !isAnswered(b, a),
 	);
-	const best = bestPartners(open, facts);
-	const mutual = open.filter(
-		({a, b}) => best.get(`${a} ${facts[b]?.article ?? ''}`) === b && best.get(`${b} ${facts[a]?.article ?? ''}`) === a,
-	);
+	const best = bestPartners(open, facts, articlesOf);
+	const isBest = (fact: number, other: number): boolean =>
+		holders(facts[other], articlesOf).some((article) => best.get(`${fact} ${article}`) === other);
+	const mutual = open.filter(({a, b}) => isBest(a, b) && isBest(b, a));
 	const edges = [...pairs.filter(({agrees}) => agrees), ...mutual];
 	return cluster(facts.length, edges, (a, b) => areApart(facts[a], facts[b]))
 		.filter(({length}) => length > 1)
@@ -115,8 +118,10 @@ function areApart(a: ContextFact | undefined, b: ContextFact | undefined): boole
 	return compareValues(a.slot.value, b.slot.value).relation === 'conflict';
 }
 
+const fronts: ReadonlySet<PartRole> = new Set<PartRole>(['headline', 'lede', 'caption']);
+
 function isFrontAndBody(a: ContextFact, b: ContextFact): boolean {
-	return a.context.main !== b.context.main;
+	return a.context.part !== b.context.part && (fronts.has(a.context.part) || fronts.has(b.context.part));
 }
 
 function candidatePairs(facts: readonly ContextFact[]): Pair[] {
@@ -200,24 +205,29 @@ function isToll({key}: ContextFact): boolean {
 	return key === 'count  dead' || key === 'count  injured' || key === 'count  missing';
 }
 
+function holders(fact: ContextFact | undefined, articlesOf: Holders): readonly string[] {
+	return fact ? articlesOf(fact) : [];
+}
+
 /** `fact article` for every fact that has its like in another article. */
-function answeredBy(pairs: readonly Pair[], facts: readonly ContextFact[]): Set<string> {
+function answeredBy(pairs: readonly Pair[], facts: readonly ContextFact[], articlesOf: Holders): Set<string> {
 	const answered = new Set<string>();
 	for (const {a, b, agrees} of pairs) {
 		if (!agrees) continue;
-		answered.add(`${a} ${facts[b]?.article ?? ''}`);
-		answered.add(`${b} ${facts[a]?.article ?? ''}`);
+		for (const article of holders(facts[b], articlesOf)) answered.add(`${a} ${article}`);
+		for (const article of holders(facts[a], articlesOf)) answered.add(`${b} ${article}`);
 	}
 	return answered;
 }
 
 /** The partner of highest affinity of each fact in each article. */
-function bestPartners(pairs: readonly Pair[], facts: readonly ContextFact[]): Map<string, number> {
+function bestPartners(pairs: readonly Pair[], facts: readonly ContextFact[], articlesOf: Holders): Map<string, number> {
 	const best = new Map<string, number>();
 	for (const {a, b} of pairs.toSorted((one, other) => other.score - one.score || one.a - other.a || one.b - other.b)) {
-		const [keyA, keyB] = [`${a} ${facts[b]?.article ?? ''}`, `${b} ${facts[a]?.article ?? ''}`];
-		if (!best.has(keyA)) best.set(keyA, b);
-		if (!best.has(keyB)) best.set(keyB, a);
+		for (const article of holders(facts[b], articlesOf))
+			if (!best.has(`${a} ${article}`)) best.set(`${a} ${article}`, b);
+		for (const article of holders(facts[a], articlesOf))
+			if (!best.has(`${b} ${article}`)) best.set(`${b} ${article}`, a);
 	}
 	return best;
 }

@@ -1,6 +1,15 @@
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
-import type {AlignedQuestion, Fact, Slot, Subject} from '../model/index.ts';
+import {
+	type AlignedQuestion,
+	type Claim,
+	type Fact,
+	overlaps,
+	type Slot,
+	type Span,
+	type Subject,
+	type Value,
+} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
@@ -109,6 +118,24 @@ const people: ReadonlySet<string> = new Set([
 ]);
 const LARGE = 1000;
 
+function isWholePatient({slots}: Claim, {start, end}: Span): boolean {
+	return slots.some((slot) => slot.role === 'patient' && slot.span.start === start && slot.span.end === end);
+}
+
+function isPersonNoun(head: string): boolean {
+	return people.has(head) || isRoleNoun(head);
+}
+
+function isLarge(value: Value): boolean {
+	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE;
+}
+
+/** "Two men killed a guard" counts those who kill; whoever dies does it himself. */
+function isHarmed({predicate, slots}: Claim, span: Span): boolean {
+	if (predicate.verbClass === 'die') return true;
+	return !slots.some((slot) => slot.role === 'agent' && overlaps(slot.span, span));
+}
+
 const harmedHeads: ReadonlyMap<string, string> = new Map([
 	['kill', 'dead'],
 	['die', 'dead'],
@@ -116,19 +143,26 @@ const harmedHeads: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "killed 50 people", "50 dead" and "50 people died" count the same. */
-function personHead({claim}: ClaimContext, {head = '', value, role}: Slot): string {
+function personHead({claim}: ClaimContext, {head = '', value, role, span}: Slot): string {
 	if (role !== 'count') return head;
-	const harmed = harmedHeads.get(claim.predicate.verbClass);
+	const harmed = isHarmed(claim, span) ? harmedHeads.get(claim.predicate.verbClass) : undefined;
 	// "12 were injured": the verb says who is counted
-	if (head === '') return harmed ?? '';
-	if (!people.has(head) && !isRoleNoun(head)) return head;
-	if (harmed !== undefined) return harmed;
-	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE ? 'person' : head;
+	if (head === '') return harmed !== undefined && isWholePatient(claim, span) ? harmed : '';
+	return isPersonNoun(head) ? (harmed ?? (isLarge(value) ? 'person' : head)) : head;
 }
 
 /** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */
 function innermostFirst(contexts: readonly ClaimContext[]): ClaimContext[] {
-	return contexts.toSorted((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start));
+	return contexts.toSorted((a, b) => rankOf(a) - rankOf(b) || reachOf(a) - reachOf(b));
+}
+
+/** "eight are known to have died": the dying tells more than the knowing. */
+function rankOf({claim}: ClaimContext): number {
+	return harmedHeads.has(claim.predicate.verbClass) ? 0 : 1;
+}
+
+function reachOf({claim}: ClaimContext): number {
+	return claim.end - claim.start;
 }
 
 /** "UK consumers" and "US consumers" are two populations; "NATO states" and "EU states" are two names for what may be one. */
