@@ -4,6 +4,7 @@ import {findMentions} from './mentions.ts';
 import {findParts} from './parts.ts';
 import {findQuantities} from './quantities.ts';
 import {findQuotations} from './quotations.ts';
+import {scanSentences} from './scans.ts';
 import {splitSentences} from './sentences.ts';
 import {findTimes} from './times.ts';
 
@@ -13,13 +14,14 @@ export function analyse(text: string, published?: string): TextAnalysis {
 	const sentences = splitSentences(text, parts);
 	const read = sentences.filter(({part}) => parts[part]?.role !== 'furniture');
 	const mentions = findMentions(text, read);
+	const scans = scanSentences(text, read);
 	return {
 		parts,
 		sentences,
 		mentions,
-		quantities: findQuantities(text, read),
-		times: findTimes(text, read, published),
+		quantities: findQuantities(text, read, scans),
+		times: findTimes(text, read, published, scans),
 		quotations: findQuotations(text, read, mentions),
-		enumerations: findEnumerations(text, read, mentions),
+		enumerations: findEnumerations(text, read, mentions, scans),
 	};
 }

@@ -9,7 +9,8 @@ import type {LoneTitle, ReadNames} from './read-names.ts';
 
 /** What the walk through an article has met so far. */
 interface Discourse {
-	readonly people: readonly Person[];
+	/** People by each word of their titles. */
+	readonly holders: ReadonlyMap<string, readonly Person[]>;
 	/** Resolved names by sentence. */
 	readonly bySentence: readonly (readonly ResolvedName[])[];
 	/** Organisations met so far by the noun that they can be called by: "agency". */
@@ -21,7 +22,8 @@ interface Discourse {
 export function findReferences(read: ReadNames, resolved: ResolvedNames): Mention[] {
 	const bySentence: ResolvedName[][] = read.sentences.map(() => []);
 	for (const name of resolved.names) bySentence[name.found.sentence]?.push(name);
-	const discourse: Discourse = {people: resolved.people, bySentence, organizations: new Map(), byEntity: new Map()};
+	const holders = byTitle(resolved.people);
+	const discourse: Discourse = {holders, bySentence, organizations: new Map(), byEntity: new Map()};
 	const titles: LoneTitle[][] = read.sentences.map(() => []);
 	for (const title of read.titles) titles[title.sentence]?.push(title);
 	const found: Mention[] = [];
@@ -36,6 +38,18 @@ export function findReferences(read: ReadNames, resolved: ResolvedNames): Mentio
 		for (const name of names) noteOrganization(name, discourse);
 	}
 	return withoutMixedGender(found);
+}
+
+function byTitle(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+	const holders = new Map<string, Person[]>();
+	for (const person of people) {
+		for (const word of person.titles) {
+			const known = holders.get(word);
+			if (known === undefined) holders.set(word, [person]);
+			else known.push(person);
+		}
+	}
+	return holders;
 }
 
 /** Pronouns of both genders for one person show that some are another's: the rarer are left out, or all. */
@@ -75,11 +89,16 @@ function referenceAt(words: readonly NameWord[], at: number, {sentence, taken, d
 	return holder.length > 0 ? holder : calledByNoun(words, at + 1, discourse);
 }
 
+/** More names than two sentences of prose hold: no pronoun among them means one for certain. */
+const mostNames = 100;
+
 /** A pronoun means the one person of its sentence before it, or of the sentence before, whose gender fits. */
 function pronoun({bare, start, end}: NameWord, sentence: number, {bySentence}: Discourse): readonly Mention[] {
 	const gender = bare === 'he' ? 'male' : 'female';
 	const before = bySentence[sentence - 1] ?? [];
-	const near = [...before, ...(bySentence[sentence] ?? []).filter(({found}) => found.start < start)];
+	const own = bySentence[sentence] ?? [];
+	if (before.length + own.length > mostNames) return [];
+	const near = [...before, ...own.filter(({found}) => found.start < start)];
 	const people = near.filter((name) => name.type === 'person' && (name.gender === undefined || name.gender === gender));
 	const [first] = people;
 	if (first === undefined || people.some(({entity}) => entity !== first.entity)) return [];
@@ -119,18 +138,27 @@ function isOfficeWord(word: NameWord | undefined): boolean {
 }
 
 /** The one person whose titles hold all the words asked for. */
-function soleHolder(asked: readonly string[], {start, end}: Span, {people}: Discourse): readonly Mention[] {
-	const told = genderOfNoun(asked.at(-1) ?? '');
-	const holders = people.filter(
-		({titles, gender}) =>
-			asked.every((word) => titles.has(word)) && (told === undefined || gender === undefined || gender === told),
-	);
-	const [only] = holders;
-	if (asked.length === 0 || only === undefined || holders.length > 1) return [];
+function soleHolder(asked: readonly string[], {start, end}: Span, discourse: Discourse): readonly Mention[] {
+	const only = holderOf(asked, discourse);
+	if (only === undefined) return [];
 	const gender = only.gender === undefined ? {} : {gender: only.gender};
 	return [
 		{start, end, type: 'person', name: only.name, entity: `person:${only.name.toLowerCase()}`, via: 'noun', ...gender},
 	];
+}
+
+/** More holders of one office than an article names: nobody is meant by it alone. */
+const mostHolders = 100;
+
+function holderOf(asked: readonly string[], {holders}: Discourse): Person | undefined {
+	const [rarest] = asked.map((word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+	if (rarest === undefined || rarest.length > mostHolders) return undefined;
+	const told = genderOfNoun(asked.at(-1) ?? '');
+	const fitting = rarest.filter(
+		({titles, gender}) =>
+			asked.every((word) => titles.has(word)) && (told === undefined || gender === undefined || gender === told),
+	);
+	return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** "the agency", "the alliance" */

@@ -14,32 +14,77 @@ export interface List {
 
 /** A list may go on this many sentences later. */
 const JOIN_WINDOW = 3;
+/** How many lists of the sentences before are looked at; no three sentences of prose hold as many. */
+const MOST_EARLIER = 100;
+
+/** A list that others may still be joined to. */
+interface Draft {
+	readonly items: ListItem[];
+	readonly keys: Set<string>;
+	readonly sentences: Set<number>;
+	readonly additive: boolean;
+	readonly told: Set<string>;
+	exhaustive: boolean;
+	/** The last sentence that it runs through. */
+	last: number;
+}
 
 /** Joins a list with an earlier one of the same kind that it goes on with; lists of the headline stand alone. */
 export function joinLists(lists: readonly List[], isHeadline: (list: List) => boolean): List[] {
-	const joined: List[] = [];
+	const joined: Draft[] = [];
+	let open: Draft[] = [];
+	let earlier = 0;
+	let at = -1;
 	for (const list of lists) {
-		const at = joined.findLastIndex((earlier) => !isHeadline(earlier) && goesOn(earlier, list));
-		const earlier = joined[at];
-		if (earlier && !isHeadline(list)) joined[at] = join(earlier, list);
-		else joined.push(list);
+		const sentence = list.sentences[0] ?? 0;
+		if (sentence !== at) {
+			open = open.filter(({last}) => sentence - last <= JOIN_WINDOW).slice(-MOST_EARLIER);
+			earlier = open.length;
+			at = sentence;
+		}
+		const headline = isHeadline(list);
+		const before = headline ? undefined : open.findLast((draft, index) => index < earlier && goesOn(draft, list));
+		if (before) {
+			join(before, list);
+			continue;
+		}
+		const draft = draftOf(list);
+		joined.push(draft);
+		if (!headline) open.push(draft);
 	}
-	return joined;
+	return joined.map(({items, exhaustive, sentences, additive, told}) => ({
+		items,
+		exhaustive,
+		sentences: [...sentences],
+		additive,
+		told,
+	}));
 }
 
-function goesOn(earlier: List, list: List): boolean {
-	const distance = (list.sentences[0] ?? 0) - (earlier.sentences.at(-1) ?? 0);
+function draftOf({items, exhaustive, sentences, additive, told}: List): Draft {
+	return {
+		items: [...items],
+		keys: new Set(items.map(({key}) => key)),
+		sentences: new Set(sentences),
+		additive,
+		told: new Set(told),
+		exhaustive,
+		last: sentences.at(-1) ?? 0,
+	};
+}
+
+function goesOn(earlier: Draft, list: List): boolean {
+	const distance = (list.sentences[0] ?? 0) - earlier.last;
 	if (distance < 1 || distance > JOIN_WINDOW || !isSameKind(earlier, list)) return false;
 	if (areToldApart(earlier.told, list.told)) return false;
-	const known = new Set(earlier.items.map(({key}) => key));
-	const repeated = list.items.filter(({key}) => known.has(key)).length;
+	const repeated = list.items.filter(({key}) => earlier.keys.has(key)).length;
 	if (list.additive && repeated < list.items.length) return true;
 	// two samples of one set: "including Chad and Mali", then "among them are Chad, Mali and Niger"
 	return !earlier.exhaustive && !list.exhaustive && repeated * 2 >= Math.min(list.items.length, earlier.items.length);
 }
 
 /** Only lists of names are joined, and only of one kind. */
-function isSameKind(earlier: List, list: List): boolean {
+function isSameKind(earlier: Draft, list: List): boolean {
 	const kind = list.items[0]?.kind;
 	return kind !== 'noun' && earlier.items[0]?.kind === kind;
 }
@@ -50,13 +95,11 @@ function areToldApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return [...a].some((told) => [...b].some((other) => areOpposite(told, other)));
 }
 
-function join(earlier: List, list: List): List {
-	const known = new Set(earlier.items.map(({key}) => key));
-	return {
-		items: [...earlier.items, ...list.items.filter(({key}) => !known.has(key))],
-		exhaustive: earlier.exhaustive && list.exhaustive,
-		sentences: [...new Set([...earlier.sentences, ...list.sentences])],
-		additive: earlier.additive,
-		told: new Set([...earlier.told, ...list.told]),
-	};
+function join(earlier: Draft, list: List): void {
+	for (const item of list.items.filter(({key}) => !earlier.keys.has(key))) earlier.items.push(item);
+	for (const {key} of list.items) earlier.keys.add(key);
+	for (const sentence of list.sentences) earlier.sentences.add(sentence);
+	for (const told of list.told) earlier.told.add(told);
+	earlier.exhaustive &&= list.exhaustive;
+	earlier.last = list.sentences.at(-1) ?? earlier.last;
 }

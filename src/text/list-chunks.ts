@@ -23,6 +23,9 @@ const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|
 const CUES =
 	/^(?:including|include|includes|such|like|among|namely|especially|notably|particularly|additionally|also|etc|and|or|as|well)$/;
 
+/** How many tokens an item may have, and how many may stand before it. */
+const LONGEST_ITEM = 12;
+
 /** The item that begins at a token: article, adjectives, nouns and names up to the end of the phrase. */
 export function readItem(
 	text: string,
@@ -31,8 +34,7 @@ export function readItem(
 	mentions: ReadonlyMap<number, Mention>,
 	stops: ReadonlySet<number>,
 ): ListItem | undefined {
-	let from = at;
-	while (DETERMINERS.test(lowerAt(tokens, from))) from++;
+	const from = skipDeterminers(tokens, at);
 	// "adding terms and conditions" lists two things
 	if (tokens[from]?.pos === 'VERB' && lowerAt(tokens, from).endsWith('ing')) return undefined;
 	const chunk = readChunk(tokens, from, mentions, stops);
@@ -50,6 +52,12 @@ export function readItem(
 	};
 }
 
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+	let from = at;
+	while (from - at < LONGEST_ITEM && DETERMINERS.test(lowerAt(tokens, from))) from++;
+	return from;
+}
+
 interface Chunk {
 	/** Index behind its last token. */
 	readonly next: number;
@@ -57,9 +65,6 @@ interface Chunk {
 	/** The name that it ends in, if it does. */
 	readonly mention?: Mention;
 }
-
-/** How many tokens an item may have. */
-const LONGEST_ITEM = 12;
 
 /** Walks over nouns, names and what describes them. */
 function readChunk(

@@ -23,6 +23,9 @@ interface Draft {
 	readonly start: number;
 }
 
+/** More people of one surname (or given name) than any article has: so many are told apart by their full names alone. */
+const mostNamesakes = 40;
+
 /** The people whom the article names in full, forms of one name put together. */
 export function gatherPeople(names: readonly FoundName[]): Person[] {
 	const drafts: Draft[] = [];
@@ -30,9 +33,8 @@ export function gatherPeople(names: readonly FoundName[]): Person[] {
 	const full = names.filter(({type, tokens}) => type === 'person' && tokens.length > 1);
 	for (const found of full.toSorted((a, b) => b.tokens.length - a.tokens.length || a.start - b.start)) {
 		const last = lastName(found.tokens);
-		const candidates = (byLast.get(last) ?? []).filter(({forms}) =>
-			forms.some((form) => areFormsOfOne(form, found.tokens)),
-		);
+		const namesakes = byLast.get(last) ?? [];
+		const candidates = namesakes.filter(({forms}) => forms.some((form) => areFormsOfOne(form, found.tokens)));
 		const [only] = candidates;
 		const draft =
 			only !== undefined && candidates.length === 1
@@ -40,7 +42,7 @@ export function gatherPeople(names: readonly FoundName[]): Person[] {
 				: {name: found.text, forms: [], titles: new Set<string>(), genders: new Set<Gender>(), start: found.start};
 		if (draft !== only || candidates.length !== 1) {
 			drafts.push(draft);
-			byLast.set(last, [...(byLast.get(last) ?? []), draft]);
+			if (namesakes.length < mostNamesakes) byLast.set(last, [...namesakes, draft]);
 		}
 		addForm(draft, found);
 	}
@@ -116,7 +118,7 @@ interface PartialName {
 	readonly start: number;
 }
 
-/** The people of an article by the parts of their names. */
+/** The people of an article by the parts of their names; where too many share a part, it means nobody. */
 export interface PeopleIndex {
 	readonly bySurname: ReadonlyMap<string, readonly Person[]>;
 	readonly byGivenName: ReadonlyMap<string, readonly Person[]>;
@@ -141,12 +143,15 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 			for (const token of tokens.slice(1, -1)) if (token.length > 2) add(byMiddle, token, person);
 		}
 	}
+	for (const shared of [bySurname, byGivenName, byMiddle])
+		for (const [part, namesakes] of shared) if (namesakes.length > mostNamesakes) shared.set(part, []);
 	return {bySurname, byGivenName, byMiddle, byForm};
 }
 
 function add(index: Map<string, Person[]>, key: string, person: Person): void {
-	const known = index.get(key) ?? [];
-	if (!known.includes(person)) index.set(key, [...known, person]);
+	const known = index.get(key);
+	if (known === undefined) index.set(key, [person]);
+	else if (known.at(-1) !== person) known.push(person);
 }
 
 /** The one person among several whom gender and title leave, or none. */

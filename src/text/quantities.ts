@@ -1,15 +1,20 @@
 import type {Quantity, Sentence, Token} from '../model/index.ts';
 import {type Amount, readAmount} from './amounts.ts';
 import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
-import {type Lexeme, lexemeAt, lowerAt, scanLexemes} from './lexemes.ts';
+import {type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
 import {readSpecialQuantity} from './special-quantities.ts';
-import {scanTimes} from './scan-times.ts';
+import {type Scan, scanSentences} from './scans.ts';
+import type {TimeExpression} from './time-expressions.ts';
 import {tokenFrom} from './token-at.ts';
 
-/** The numbers of an article with what they count or measure. */
-export function findQuantities(text: string, sentences: readonly Sentence[]): Quantity[] {
-	return sentences.flatMap((sentence) => quantitiesOf(text, sentence));
+/** The numbers of an article with what they count or measure; `scans` are those of the sentences. */
+export function findQuantities(
+	text: string,
+	sentences: readonly Sentence[],
+	scans: readonly Scan[] = scanSentences(text, sentences),
+): Quantity[] {
+	return scans.flatMap(quantitiesOf);
 }
 
 /** Verbs of change: what they say "from 5 to 10" of is two values, not a range. */
@@ -20,9 +25,8 @@ const CHANGE_VERBS = new Set(
 	).split(' '),
 );
 
-function quantitiesOf(text: string, sentence: Sentence): Quantity[] {
-	const lexemes = scanLexemes(text, sentence);
-	const busy = timeIndices(text, lexemes);
+function quantitiesOf({sentence, lexemes, times}: Scan): Quantity[] {
+	const busy = timeIndices(times);
 	const stops = stopOffsets(lexemes, busy);
 	const isChange = sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma));
 	const quantities: Quantity[] = [];
@@ -40,9 +44,9 @@ function quantitiesOf(text: string, sentence: Sentence): Quantity[] {
 }
 
 /** Indices of the lexemes that belong to times. */
-function timeIndices(text: string, lexemes: readonly Lexeme[]): Set<number> {
+function timeIndices(times: readonly TimeExpression[]): Set<number> {
 	const busy = new Set<number>();
-	for (const {first, end} of scanTimes(text, lexemes)) for (let at = first; at < end; at++) busy.add(at);
+	for (const {first, end} of times) for (let at = first; at < end; at++) busy.add(at);
 	return busy;
 }
 

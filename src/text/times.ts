@@ -1,14 +1,19 @@
 import {isCalendarDay, type Sentence, type Time, type TimePattern, type Token} from '../model/index.ts';
-import {type Lexeme, scanLexemes} from './lexemes.ts';
+import type {Lexeme} from './lexemes.ts';
 import {placeTime, type Placement} from './place-time.ts';
-import {scanTimes} from './scan-times.ts';
+import {type Scan, scanSentences} from './scans.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {tokenFrom} from './token-at.ts';
 
-/** The dates, times of day and periods of an article, placed on the calendar where `published` allows it. */
-export function findTimes(text: string, sentences: readonly Sentence[], published?: string): Time[] {
+/** The dates, times of day and periods of an article, placed on the calendar where `published` allows it; `scans` are those of the sentences. */
+export function findTimes(
+	text: string,
+	sentences: readonly Sentence[],
+	published?: string,
+	scans: readonly Scan[] = scanSentences(text, sentences),
+): Time[] {
 	const day = published !== undefined && isIsoDay(published.slice(0, 10)) ? published.slice(0, 10) : undefined;
-	return sentences.flatMap((sentence) => timesOf(text, sentence, day));
+	return scans.flatMap((scan) => timesOf(scan, day));
 }
 
 function isIsoDay(day: string): boolean {
@@ -16,10 +21,9 @@ function isIsoDay(day: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(month ?? 0, date ?? 0, year);
 }
 
-function timesOf(text: string, sentence: Sentence, published: string | undefined): Time[] {
-	const lexemes = scanLexemes(text, sentence);
+function timesOf({sentence, lexemes, times}: Scan, published: string | undefined): Time[] {
 	let contextYear: number | undefined;
-	return scanTimes(text, lexemes).map((expression) => {
+	return times.map((expression) => {
 		const future = expression.direction === undefined && isFuture(sentence, lexemes[expression.first]?.start ?? 0);
 		const placed = placeTime(expression, {published, contextYear, future});
 		// the year of a full date; "a 1996 car" dates nothing else
