@@ -14,12 +14,16 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['text', benchText],
 ]);
 
-/** What step 1 finds, against text with sentences and names marked in it. */
+/** What step 1 finds, against text with sentences and names marked in it, and how fast it is. */
 function* benchText(sharedData: string): Generator<string> {
 	yield '-- sentences\n';
 	yield printed('sentences', join(sharedData, 'data/sentence_golden_rules/dev.jsonl'));
 	yield '-- names\n';
 	yield printed('names');
+	yield '-- speed\n';
+	yield printed('speed');
+	yield '-- hostile text\n';
+	yield printed('hostile');
 }
 
 /** What a script of this folder prints. */
