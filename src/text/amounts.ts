@@ -2,8 +2,8 @@ import {APPROXIMATION_SHARE, type Bound, boundPhrases, trailingBounds} from '../
 import {toCanonical, type Unit} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
 import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable} from './lexemes.ts';
-import {type NumberExpression, readNumber} from './numbers.ts';
-import {readCurrencySign, readSuffix, type Suffix} from './unit-suffix.ts';
+import {type NumberExpression, opensNumber, readNumber} from './numbers.ts';
+import {opensCurrencySign, readCurrencySign, readSuffix, type Suffix} from './unit-suffix.ts';
 
 /** A number with its bounds and unit; low and high are in the canonical unit. */
 export interface Amount {
@@ -27,6 +27,12 @@ export interface Amount {
 
 const boundsBefore = phraseTable(boundPhrases);
 const boundsBehind = phraseTable(trailingBounds);
+
+/** Whether a word (in lower case) can begin an amount. */
+export function opensAmount(word: string): boolean {
+	if (/^(?:between|from|minus)$/.test(word)) return true;
+	return boundsBefore.openers.has(word) || opensNumber(word) || opensCurrencySign(word);
+}
 
 /** One number with its currency sign before or its unit behind it. */
 interface Term {

@@ -23,7 +23,7 @@ import {
 } from './lexemes.ts';
 import {readOrdinal} from './numbers.ts';
 import type {PeriodPart, TimeExpression} from './time-expressions.ts';
-import {readDecade, readYear} from './years.ts';
+import {isNamedDecade, readDecade, readYear} from './years.ts';
 
 /** A date in words, whole or in part, that begins at a lexeme: "Monday, March 28, 1994", "mid-March", "the 1990s", "summer 2016". */
 export function readCalendarDate(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
@@ -38,6 +38,11 @@ export function readCalendarDate(lexemes: readonly Lexeme[], at: number): TimeEx
 		readDecade(lexemes, at) ??
 		readYear(lexemes, at)
 	);
+}
+
+/** Whether a word (in lower case) can begin a date in words; numbers in words can besides. */
+export function opensCalendarDate(word: string): boolean {
+	return dateTables.some((table) => table.has(word)) || quarterNames.openers.has(word) || isNamedDecade(word);
 }
 
 /** A weekday, alone or with its date. */
@@ -270,6 +275,16 @@ function readSeason(lexemes: readonly Lexeme[], at: number): TimeExpression | un
 	if (!year) return undefined;
 	return {...dated(at, year.end, 'season', {year: year.year, month: season.month}), months: season.months};
 }
+
+const dateTables: readonly Pick<ReadonlySet<string>, 'has'>[] = [
+	weekdays,
+	weekdayAbbreviations,
+	months,
+	monthAbbreviations,
+	periodParts.openers,
+	feasts.openers,
+	seasons,
+];
 
 /** What a business quarter without a year is said of. */
 const QUARTER_OF =

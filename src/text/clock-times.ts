@@ -8,9 +8,15 @@ const CLOCK =
 	/(?<![\d:.,/$£€])(?:(?<military>\d{4})(?=\s?(?:UTC|GMT|hrs|hours|h)\b)|(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2})(?::\d{2})?(?![\d:]))?(?:\s?(?<half>[ap])(?:\.\s?m\.?|m\b))?)/iy;
 /** Words before a clock time that say it is not to the minute. */
 const APPROXIMATORS = /^(?:about|around|approximately|roughly|nearly|almost|circa)$/;
+const CLOCK_WORDS = /^(?:noon|midday|midnight)$/;
 /** Words before bare "5:10" that make it a time rather than a result or a verse. */
 const CLOCK_OPENERS =
 	/^(?:at|about|around|approximately|roughly|by|until|till|before|after|since|from|to|between|and|just|shortly|nearly|exactly|-|–)$/;
+
+/** Whether a word (in lower case) can begin a time of day. */
+export function opensClockTime(word: string): boolean {
+	return APPROXIMATORS.test(word) || CLOCK_WORDS.test(word);
+}
 
 /** A time of day that begins at a lexeme, with "about" before and a zone behind it. */
 export function readClockTime(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
@@ -85,7 +91,7 @@ function indexBehind(lexemes: readonly Lexeme[], at: number, stop: number): numb
 function readClockWord(lexemes: readonly Lexeme[], at: number): Clock | undefined {
 	const word = lowerAt(lexemes, at);
 	// "High Noon", "Midnight Mass"
-	if (!/^(?:noon|midday|midnight)$/.test(word) || isCapitalised(textAt(lexemes, at))) return undefined;
+	if (!CLOCK_WORDS.test(word) || isCapitalised(textAt(lexemes, at))) return undefined;
 	return {hour: word === 'midnight' ? 0 : 12, minute: 0, end: at + 1, certain: true};
 }
 

@@ -3,7 +3,8 @@ import winkNLP from 'wink-nlp';
 import {remember} from './remember.ts';
 
 const nlp = winkNLP(model, []);
-const plainWord = /^\p{Ll}+$/u;
+/** No longer word is in the lexicon, and the tagger takes quadratic time on a long one. */
+const plainWord = /^\p{Ll}{1,40}$/u;
 
 function lexemeId(word: string): number {
 	// oxlint-disable-next-line typescript/unbound-method -- wink knows its helpers by identity

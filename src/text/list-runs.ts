@@ -41,6 +41,9 @@ export function readRun(surroundings: RunSurroundings, first: number): Run | und
 	if (known) return known;
 	const {items, starts, closed, next} = readItems(surroundings, first);
 	if (items.length === 0) return undefined;
+	// most runs are a single item
+	if (items.length === 1)
+		return {items, otherKind: [1], noun: [items[0]?.kind === 'noun' ? 0 : 1], first, from: 0, to: 1, closed, next};
 	const row: Row = {items, otherKind: nextOtherKinds(items), noun: nextNouns(items)};
 	const run: Run = {...row, first, from: 0, to: items.length, closed, next};
 	// from the last item of "Chad, Mali and Niger" on another list may go

@@ -23,6 +23,11 @@ export interface NumberExpression {
 	readonly scaled: boolean;
 }
 
+/** Whether a word (in lower case) can begin a number in words, or an ordinal. */
+export function opensNumber(word: string): boolean {
+	return word === 'a' || word === 'half' || cardinals.has(word) || ordinals.has(word) || vaguePhrases.openers.has(word);
+}
+
 /** A number without its scale. */
 interface Mantissa {
 	readonly end: number;

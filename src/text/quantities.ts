@@ -1,9 +1,10 @@
 import type {Quantity, Sentence, Token} from '../model/index.ts';
-import {type Amount, readAmount} from './amounts.ts';
+import {type Amount, opensAmount, readAmount} from './amounts.ts';
 import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
 import {type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
-import {readSpecialQuantity} from './special-quantities.ts';
+import {remember} from './remember.ts';
+import {opensSpecialQuantity, readSpecialQuantity} from './special-quantities.ts';
 import {type Scan, scanSentences} from './scans.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {tokenFrom} from './token-at.ts';
@@ -32,7 +33,7 @@ function quantitiesOf({sentence, lexemes, times}: Scan): Quantity[] {
 	const quantities: Quantity[] = [];
 	let at = 0;
 	while (at < lexemes.length) {
-		if (busy.has(at)) {
+		if (busy.has(at) || !mayOpen(lexemes[at])) {
 			at++;
 			continue;
 		}
@@ -42,6 +43,13 @@ function quantitiesOf({sentence, lexemes, times}: Scan): Quantity[] {
 	}
 	return quantities;
 }
+
+/** Whether a quantity can begin at a lexeme: most words rule it out. */
+function mayOpen(lexeme: Lexeme | undefined): boolean {
+	return lexeme?.kind !== 'word' || opensQuantity(lexeme.lower);
+}
+
+const opensQuantity: (word: string) => boolean = remember((word) => opensAmount(word) || opensSpecialQuantity(word));
 
 /** Indices of the lexemes that belong to times. */
 function timeIndices(times: readonly TimeExpression[]): Set<number> {

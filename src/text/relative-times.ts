@@ -15,6 +15,12 @@ export function readRelativeTime(lexemes: readonly Lexeme[], at: number): TimeEx
 	);
 }
 
+/** Whether a word (in lower case) can begin a time counted from another; numbers in words can besides. */
+export function opensRelativeTime(word: string): boolean {
+	if (dayWords.has(word) || directions.has(word) || periodParts.openers.has(word)) return true;
+	return /^(?:an?|the|that)$/.test(word) || unitOf(word) !== undefined;
+}
+
 const dayWords: ReadonlyMap<string, number> = new Map([
 	['today', 0],
 	['tonight', 0],
@@ -38,7 +44,10 @@ function readDayWord(lexemes: readonly Lexeme[], at: number): TimeExpression | u
 
 /** The calendar unit that a word names, in the singular. */
 function unitAt(lexemes: readonly Lexeme[], at: number): string | undefined {
-	const word = lowerAt(lexemes, at);
+	return unitOf(lowerAt(lexemes, at));
+}
+
+function unitOf(word: string): string | undefined {
 	const unit = word === 'centuries' ? 'century' : word.replace(/s$/, '');
 	return calendarUnits.has(unit) ? unit : undefined;
 }

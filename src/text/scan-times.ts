@@ -1,8 +1,10 @@
 import {partsOfDay} from '../knowledge/calendar.ts';
-import {readCalendarDate} from './calendar-dates.ts';
-import {readClockTime} from './clock-times.ts';
+import {opensCalendarDate, readCalendarDate} from './calendar-dates.ts';
+import {opensClockTime, readClockTime} from './clock-times.ts';
 import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
-import {readRelativeTime} from './relative-times.ts';
+import {opensNumber} from './numbers.ts';
+import {opensRelativeTime, readRelativeTime} from './relative-times.ts';
+import {remember} from './remember.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {readNumericDate} from './years.ts';
 
@@ -11,12 +13,27 @@ export function scanTimes(text: string, lexemes: readonly Lexeme[]): TimeExpress
 	const times: TimeExpression[] = [];
 	let at = 0;
 	while (at < lexemes.length) {
-		const time = readTimeOrInterval(text, lexemes, at);
+		const time = mayOpen(lexemes[at]) ? readTimeOrInterval(text, lexemes, at) : undefined;
 		if (time) times.push(time);
 		at = time && time.end > at ? time.end : at + 1;
 	}
 	return times;
 }
+
+/** Whether a time can begin at a lexeme: most words rule it out. */
+function mayOpen(lexeme: Lexeme | undefined): boolean {
+	return lexeme?.kind !== 'word' || opensTime(lexeme.lower);
+}
+
+const opensTime: (word: string) => boolean = remember(
+	(word) =>
+		/^(?:between|from|the)$/.test(word) ||
+		opensClockTime(word) ||
+		partNames.openers.has(word) ||
+		opensNumber(word) ||
+		opensRelativeTime(word) ||
+		opensCalendarDate(word),
+);
 
 function readTimeOrInterval(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const word = lowerAt(lexemes, at);

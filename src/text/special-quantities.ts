@@ -17,6 +17,12 @@ export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sent
 	);
 }
 
+/** Whether a word (in lower case) can begin one of them; numbers in words can besides. */
+export function opensSpecialQuantity(word: string): boolean {
+	if (/^(?:aged|age|ages|early|mid|late|twice|thrice)$/.test(word)) return true;
+	return lifeDecades.has(word) || multipliers.has(word);
+}
+
 function amountOf(first: number, end: number, kind: Amount['kind'], low: number, high = low, unit = ''): Amount {
 	const digits = String(Math.abs(Math.trunc(high))).length;
 	return {

@@ -7,7 +7,17 @@ import {
 } from '../knowledge/currencies.ts';
 import {powerOf, speedOf, temperatureNamed, type Unit, unitNamed} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
-import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
+import {
+	isCapitalised,
+	isHyphen,
+	type Lexeme,
+	lexemeAt,
+	lowerAt,
+	matchPhrase,
+	phraseTable,
+	scanLexemes,
+	textAt,
+} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';
 
 /** What stands behind (or, for money, before) a number and says what it measures. */
@@ -27,6 +37,15 @@ interface UnitAt {
 }
 
 const plain = (unit: string, factor = 1): Unit => ({unit, factor, offset: 0, tight: false});
+
+const signOpeners: ReadonlySet<string> = new Set(
+	[...currencySigns.keys()].map((sign) => lowerAt(scanLexemes(sign, {start: 0, end: sign.length}), 0)),
+);
+
+/** Whether a word (in lower case) can begin a currency sign: "us" in "US$". */
+export function opensCurrencySign(word: string): boolean {
+	return signOpeners.has(word);
+}
 
 /** The longest currency sign that begins at a lexeme and stands before a number. */
 export function readCurrencySign(lexemes: readonly Lexeme[], at: number): {code: string; end: number} | undefined {

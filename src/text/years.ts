@@ -87,6 +87,11 @@ const decadeNames: ReadonlyMap<string, number> = new Map([
 	['nineties', 1990],
 ]);
 
+/** Whether a word (in lower case) is a decade: "nineties". */
+export function isNamedDecade(word: string): boolean {
+	return decadeNames.has(word);
+}
+
 function readNamedDecade(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const year = decadeNames.get(lowerAt(lexemes, at));
 	return year !== undefined && opensDecade(lexemes, at) ? decade(at, at + 1, year) : undefined;
