@@ -1,0 +1,125 @@
+import {describe, expect, test} from '@jest/globals';
+import {assert, property} from 'fast-check';
+import type {CoverageItem} from '../../src/model/index.ts';
+import {storyTexts} from './generated-stories.ts';
+import {storyOf, type Told} from './story.ts';
+
+function coverageOf(...articles: readonly Told[]): readonly CoverageItem[] {
+	return storyOf(articles).coverage;
+}
+
+const collapse = 'A bridge collapsed in Porto on Friday.';
+const warning = 'Engineer Ines Duarte had warned the council of cracks in March.';
+
+describe('nothing stands in some articles only', () => {
+	test.each<{name: string; texts: readonly Told[]}>([
+		{name: 'where there is one article', texts: [`${collapse} ${warning}`]},
+		{name: 'in an article and its copy', texts: [`${collapse} ${warning}`, `${collapse} ${warning}`]},
+		{name: 'where both say it in another order', texts: [`${collapse} ${warning}`, `${warning} ${collapse}`]},
+		{name: 'where both say it in other words', texts: [collapse, 'On Friday, a bridge in Porto fell down.']},
+		{
+			name: 'where a name is written in capitals and was not recognised',
+			texts: [
+				'Ambassador Ines Duarte signed the accord with Nordlund.',
+				'The accord was signed by DUARTE and NORDLUND.',
+			],
+		},
+		{
+			name: 'where figures differ, for that is no omission',
+			texts: [
+				'Twelve passengers drowned when a ferry sank off Genoa.',
+				'Nine passengers drowned when a ferry sank off Genoa.',
+			],
+		},
+		{
+			name: 'but the agency that reports',
+			texts: ['A bridge collapsed in Porto on Friday, Reuters reported.', collapse],
+		},
+		{
+			name: 'but a pronoun',
+			texts: ['Ines Duarte resigned. She left the hall.', 'Ines Duarte resigned. Duarte left the hall.'],
+		},
+		{
+			name: 'where one quotes what the other quotes at length',
+			texts: [
+				'“We saw the flames rise above the chapel roof,” said Ines Duarte.',
+				'“It was night. We saw the flames rise above the chapel roof,” said Ines Duarte.',
+			],
+		},
+		{
+			name: 'where a figure is in words and in digits',
+			texts: ['The storm felled twelve oaks in Kent.', 'The storm felled 12 oaks in Kent.'],
+		},
+		{
+			name: 'where a country is named as a noun and as an adjective',
+			texts: ['Norway closed its ports.', 'Norwegian ports were closed.'],
+		},
+		{
+			name: 'where a name has and has not its accents',
+			texts: ['Minister José Núñez resigned.', 'Minister Jose Nunez resigned.'],
+		},
+	])('$name', ({texts}) => {
+		expect(coverageOf(...texts).map(({label}) => label)).toEqual([]);
+	});
+});
+
+describe('what stands in some articles only', () => {
+	test('is named by its people and figures, with the place that shows it', () => {
+		expect(coverageOf(`${collapse} ${warning}`, collapse)).toMatchObject([
+			{
+				label: expect.stringContaining('Ines Duarte'),
+				articles: ['a'],
+				silent: ['b'],
+				evidence: [{article: 'a', quote: expect.stringContaining('Ines Duarte had warned the council')}],
+			},
+		]);
+	});
+
+	test('is one item for all articles that have it, with evidence from each', () => {
+		const told = coverageOf(
+			`${collapse} ${warning}`,
+			collapse,
+			`${collapse} Engineer Ines Duarte had warned the council.`,
+		);
+		expect(told.map(({articles, silent}) => ({articles, silent}))).toEqual([{articles: ['a', 'c'], silent: ['b']}]);
+		expect(told[0]?.evidence.map(({article}) => article)).toEqual(['a', 'c']);
+	});
+
+	test('is one item where several sentences name the same person', () => {
+		const told = coverageOf(
+			`${collapse} ${warning} Later, Ines Duarte wrote to the ministry. Duarte then resigned.`,
+			collapse,
+		);
+		expect(told).toHaveLength(1);
+		expect(told[0]?.evidence.length).toBeGreaterThan(1);
+	});
+
+	test('is a quotation that no other article has', () => {
+		const [item] = coverageOf(`${collapse} “We heard the cables snap one after another,” a fisherman said.`, collapse);
+		expect(item).toMatchObject({label: expect.stringContaining('We heard the cables snap'), silent: ['b']});
+	});
+
+	test('is weightier when more of it is told', () => {
+		const [first, second] = coverageOf(
+			`${collapse} ${warning} Ines Duarte sent 14 letters to Minister José Núñez.\n\nA trawler from Bergen brought ropes.`,
+			collapse,
+		);
+		expect(first?.label).toMatch(/Duarte|Núñez/);
+		expect(first?.weight).toBeGreaterThan(second?.weight ?? 0);
+	});
+});
+
+test('whatever the articles tell, those that have an item and those that lack it make up the story, and only the former show it', () => {
+	assert(
+		property(storyTexts, (texts) => {
+			const {coverage, extractions} = storyOf(texts);
+			for (const {articles, silent, evidence} of coverage) {
+				expect([...articles, ...silent].toSorted()).toEqual([...extractions.keys()]);
+				expect(silent).not.toEqual([]);
+				expect(evidence).not.toEqual([]);
+				for (const {article} of evidence) expect(articles).toContain(article);
+			}
+		}),
+		{numRuns: 25},
+	);
+});

@@ -1,0 +1,154 @@
+import {describe, expect, test} from '@jest/globals';
+import {relationsOf, rowsOf, type Told} from './story.ts';
+
+interface Case {
+	readonly name: string;
+	readonly texts: readonly Told[];
+}
+
+describe('whether it happened is not asked', () => {
+	test.each<Case>([
+		{
+			name: 'of two laws',
+			texts: ['Parliament approved the mining law.', 'Parliament did not approve the fishing law.'],
+		},
+		{
+			name: 'of two countries',
+			texts: ['Norway signed the fishing accord.', 'Chile did not sign the fishing accord.'],
+		},
+		{
+			name: 'of two years',
+			texts: ['Norway signed the fishing accord in 2011.', 'Norway did not sign the fishing accord in 2019.'],
+		},
+		{
+			name: 'of what will be and what has not been',
+			texts: [
+				'The ministry will sign the fishing accord in Oslo.',
+				'The ministry did not sign the fishing accord in Oslo.',
+			],
+		},
+		{
+			name: 'of what may be and what is not',
+			texts: [
+				'The ministry may have signed the fishing accord in Oslo.',
+				'The ministry did not sign the fishing accord in Oslo.',
+			],
+		},
+		{
+			name: 'where both say that it did not',
+			texts: [
+				'The ministry did not sign the fishing accord in Oslo.',
+				'The ministry has not signed the fishing accord in Oslo.',
+			],
+		},
+		{
+			name: 'where one sentence says both',
+			texts: ['The ministry signed the fishing accord in Oslo, but did not sign the fishing accord with Chile.'],
+		},
+	])('$name', ({texts}) => {
+		expect(rowsOf('happened', texts)).toEqual([]);
+	});
+});
+
+describe('whether it happened is asked', () => {
+	test('where one article says that it did and another that it did not', () => {
+		expect(
+			rowsOf('happened', [
+				'The ministry signed the fishing accord in Oslo.',
+				'The ministry did not sign the fishing accord in Oslo.',
+			]),
+		).toEqual([
+			{
+				readings: [
+					'The ministry signed the fishing accord in Oslo: a',
+					'The ministry did not sign the fishing accord in Oslo: b',
+				],
+				relations: ['conflict'],
+			},
+		]);
+	});
+
+	test('where one article says both', () => {
+		expect(
+			relationsOf('happened', [
+				'The ministry signed the fishing accord in Oslo. In the end, the ministry did not sign the fishing accord in Oslo.',
+			]),
+		).toEqual(['conflict']);
+	});
+});
+
+describe('the members of a list', () => {
+	const four = 'Four states left the pact: Norway, Chile, Kenya and Japan.';
+
+	test.each<Case>([
+		{name: 'agree in another order', texts: [four, 'Four states left the pact: Japan, Kenya, Norway and Chile.']},
+		{
+			name: 'agree under other names',
+			texts: [
+				'Three states left the pact: the UK, Chile and Japan.',
+				'Three states left the pact: Chile, Japan and Great Britain.',
+			],
+		},
+		{
+			name: 'agree where an article names them by and by',
+			texts: [four, 'Norway and Chile left the pact. Kenya and Japan left the pact too.'],
+		},
+		{
+			name: 'are no conflict where one article gives a sample',
+			texts: [four, 'Four states left the pact, including Norway and Chile.'],
+		},
+		{
+			name: 'are no conflict where both give samples',
+			texts: ['States left the pact, including Norway and Chile.', 'States left the pact, including Kenya and Japan.'],
+		},
+		{
+			name: 'are no conflict with those of another event',
+			texts: [
+				'Three states left the pact: Norway, Chile and Japan.',
+				'Three states joined the pact: Kenya, Peru and Ghana.',
+			],
+		},
+	])('$name', ({texts}) => {
+		expect(relationsOf('members', texts)).not.toContain('conflict');
+	});
+
+	test('conflict where two whole lists differ', () => {
+		expect(
+			rowsOf('members', [
+				'Three states left the pact: Norway, Chile and Japan.',
+				'Three states left the pact: Norway, Chile and Kenya.',
+			]),
+		).toEqual([{readings: ['Norway, Chile and Japan: a', 'Norway, Chile and Kenya: b'], relations: ['conflict']}]);
+	});
+
+	test('are asked even where one article alone gives a list', () => {
+		expect(rowsOf('members', [four, 'Four states left the pact.'])).toEqual([
+			{readings: ['Norway, Chile, Kenya and Japan: a'], relations: []},
+		]);
+	});
+});
+
+describe('ordered or allowed', () => {
+	const ordered = 'The president ordered the army to leave the island.';
+	const allowed = 'The president authorized the army to leave the island.';
+
+	test.each<Case>([
+		{name: 'is not asked where both order', texts: [ordered, 'The president instructed the army to leave the island.']},
+		{name: 'is not asked where one plans', texts: [ordered, 'The army will leave the island.']},
+		{name: 'is not asked where one tells that it is done', texts: [ordered, 'The army left the island.']},
+		{name: 'is not asked within one article', texts: [`${ordered} ${allowed}`]},
+		{name: 'is not asked of two matters', texts: [ordered, 'The president authorized the bank to sell gold.']},
+	])('$name', ({texts}) => {
+		expect(rowsOf('force', texts)).toEqual([]);
+	});
+
+	test('is to be looked at where one article says the one and another the other', () => {
+		expect(rowsOf('force', [ordered, allowed])).toEqual([
+			{readings: ['ordered: a', 'authorized: b'], relations: ['tension']},
+		]);
+	});
+
+	test('is compatible where an article knows of both acts', () => {
+		expect(relationsOf('force', [`${ordered} ${allowed}`, allowed])).toEqual(['compatible']);
+	});
+});

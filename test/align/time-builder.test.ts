@@ -1,0 +1,115 @@
+import {describe, expect, test} from '@jest/globals';
+import {relationsOf, rowsOf, type Told} from './story.ts';
+
+interface Case {
+	readonly name: string;
+	readonly texts: readonly Told[];
+}
+
+const published = '2021-05-05';
+
+describe('times are in no conflict', () => {
+	test.each<Case>([
+		{
+			name: 'a day and its month',
+			texts: ['The ferry sank on 3 May 2021 off Genoa.', 'The ferry sank in May 2021 off Genoa.'],
+		},
+		{
+			name: 'a day with and without its year',
+			texts: ['The ferry sank on 3 May 2021 off Genoa.', 'The ferry sank on 3 May off Genoa.'],
+		},
+		{
+			name: 'a date written otherwise',
+			texts: ['The ferry sank on 3 May 2021 off Genoa.', 'The ferry sank on May 3, 2021 off Genoa.'],
+		},
+		{
+			name: 'a weekday and the date that it falls on',
+			texts: [{text: 'The ferry sank off Genoa on Monday.', published}, 'The ferry sank off Genoa on 3 May 2021.'],
+		},
+		{
+			name: 'yesterday and the weekday',
+			texts: [
+				{text: 'The ferry sank off Genoa yesterday.', published},
+				{text: 'The ferry sank off Genoa on Tuesday.', published},
+			],
+		},
+		{
+			name: 'two weekdays of articles that nobody dated',
+			texts: ['The ferry sank off Genoa on Monday.', 'The ferry sank off Genoa on Tuesday.'],
+		},
+		{
+			name: 'one weekday in two weeks of publication',
+			texts: [
+				{text: 'A ferry sank off Genoa on Monday.', published},
+				{text: 'A ferry sank off Genoa on Monday.', published: '2021-05-04'},
+			],
+		},
+		{
+			name: 'about a clock time and the minute',
+			texts: ['The quake struck Lima at about 5:10 a.m.', 'The quake struck Lima at 5:14 a.m.'],
+		},
+		{name: 'a clock time and a day', texts: ['The quake struck Lima at 5:10 a.m.', 'The quake struck Lima on Monday.']},
+		{
+			name: 'the beginning and the end of one thing',
+			texts: ['The talks in Geneva began on 4 June 2021.', 'The talks in Geneva ended on 9 June 2021.'],
+		},
+		{
+			name: 'days on which somebody spoke',
+			texts: ['“Trade grew,” Weber said on Monday.', '“Trade grew,” Weber said on Tuesday.'],
+		},
+		{
+			name: 'those of two events',
+			texts: ['A bridge collapsed in Porto on 3 May 2021.', 'A bridge collapsed in Turin on 5 May 2021.'],
+		},
+		{
+			name: 'those of two steps of a law',
+			texts: [
+				'Parliament approved the mining law on 3 May 2021.',
+				'The president signed the mining law on 9 May 2021.',
+			],
+		},
+	])('$name', ({texts}) => {
+		expect(relationsOf('time', texts)).not.toContain('conflict');
+	});
+});
+
+describe('times conflict', () => {
+	test.each<Case & {readonly readings: readonly string[]}>([
+		{
+			name: 'two dates of one event',
+			texts: ['The ferry sank on 3 May 2021 off Genoa.', 'The ferry sank on 5 May 2021 off Genoa.'],
+			readings: ['3 May 2021: a', '5 May 2021: b'],
+		},
+		{
+			name: 'two dates without a year',
+			texts: ['The ferry sank on 3 May off Genoa.', 'The ferry sank on 5 May off Genoa.'],
+			readings: ['3 May: a', '5 May: b'],
+		},
+		{
+			name: 'two weekdays of articles of one day',
+			texts: [
+				{text: 'The ferry sank off Genoa on Monday.', published},
+				{text: 'The ferry sank off Genoa on Tuesday.', published},
+			],
+			readings: ['Monday: a', 'Tuesday: b'],
+		},
+		{
+			name: 'two clock times',
+			texts: ['The quake struck Lima at 5:10 a.m.', 'The quake struck Lima at 5:40 a.m.'],
+			readings: ['5:10 a.m.: a', '5:40 a.m.: b'],
+		},
+		{
+			name: 'morning and evening',
+			texts: ['The quake struck Lima at 5:10 a.m.', 'The quake struck Lima at 5:10 p.m.'],
+			readings: ['5:10 a.m.: a', '5:10 p.m.: b'],
+		},
+	])('$name', ({texts, readings}) => {
+		expect(rowsOf('time', texts)).toEqual([{readings, relations: ['conflict']}]);
+	});
+
+	test('but are only to be looked at where one is a plan', () => {
+		expect(
+			relationsOf('time', ['Norway will leave the pact on 3 May 2021.', 'Norway left the pact on 5 May 2021.']),
+		).toEqual(['tension']);
+	});
+});
