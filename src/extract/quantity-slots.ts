@@ -1,6 +1,14 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {type Mention, overlaps, type Quantity, type Slot, type SlotRole, type Value} from '../model/index.ts';
+import {
+	type Mention,
+	overlaps,
+	type Quantity,
+	type Slot,
+	type SlotRole,
+	type Span,
+	type Value,
+} from '../model/index.ts';
 import type {Frame} from './frames.ts';
 import {measuredThing} from './measured-thing.ts';
 
@@ -8,33 +16,35 @@ import {measuredThing} from './measured-thing.ts';
 export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
 	return quantities.flatMap((quantity) => {
 		const role = roleOf(quantity);
-		const entities =
-			role === 'age'
-				? agedPerson(quantity, mentions)
-				: mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
 		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
-		const value: Value = {
-			kind: 'number',
-			...(quantity.low !== undefined && {low: quantity.low}),
-			...(quantity.high !== undefined && {high: quantity.high}),
-			unit: quantity.unit,
-			...(head !== undefined && {head}),
-			...(quantity.approximate && {approximate: true}),
-			digits: quantity.digits,
-		};
-		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
 		const slot: Slot = {
 			role,
-			span,
-			value,
+			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
+			value: numberOf(quantity, head),
 			...(head !== undefined && {head}),
-			entities,
+			entities: role === 'age' ? agedPerson(quantity, mentions) : entitiesIn(quantity.phrase, mentions),
 			...(quantity.part && {part: true}),
 			basis: 'stated',
 		};
-		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
+		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, mentions) : undefined;
 		return label ? [slot, label] : [slot];
 	});
+}
+
+function numberOf({low, high, unit, approximate, digits}: Quantity, head: string | undefined): Value {
+	return {
+		kind: 'number',
+		...(low !== undefined && {low}),
+		...(high !== undefined && {high}),
+		unit,
+		...(head !== undefined && {head}),
+		...(approximate && {approximate: true}),
+		digits,
+	};
+}
+
+function entitiesIn(span: Span, mentions: readonly Mention[]): string[] {
+	return mentions.filter((mention) => overlaps(mention, span)).map(({entity}) => entity);
 }
 
 /** Characters between a name and its age: "Hagen, 43", "Hagen, the ship's 43-year-old engineer". */
@@ -69,21 +79,23 @@ function roleOf({kind}: Quantity): SlotRole {
 }
 
 /** "NATO states" in "11 NATO states": what kind of thing is counted, where the words between number and head say so. */
-function classSlot(
-	quantity: Quantity,
-	head: string,
-	entities: readonly string[],
-	mentions: readonly Mention[],
-): Slot | undefined {
+function classSlot(quantity: Quantity, head: string, mentions: readonly Mention[]): Slot | undefined {
 	const first = quantity.modifiers[0];
 	if (!first || !quantity.head) return undefined;
 	const span = {start: first.start, end: quantity.head.end};
-	const named = mentions.filter((mention) => overlaps(mention, span)).map(({entity}) => entity);
+	const named = entitiesIn(span, mentions);
 	const words = quantity.modifiers
 		.filter(({pos}) => pos === 'ADJ' || pos === 'PROPN' || pos === 'NOUN')
 		.map(({text: word}) => word);
 	const blocs = words.flatMap((word) => blocByName(word)?.id ?? []).map((id) => `bloc:${id}`);
 	const classes = named.length > 0 ? named : blocs.length > 0 ? blocs : words.map((word) => word.toLowerCase());
 	if (classes.length === 0) return undefined;
-	return {role: 'class', span, value: {kind: 'class', classes: [...new Set(classes)]}, head, entities, basis: 'stated'};
+	return {
+		role: 'class',
+		span,
+		value: {kind: 'class', classes: [...new Set(classes)]},
+		head,
+		entities: entitiesIn(quantity.phrase, mentions),
+		basis: 'stated',
+	};
 }
