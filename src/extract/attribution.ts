@@ -57,11 +57,22 @@ export function attributionsOf(
 	return sources;
 }
 
+/** Prepositions that tell when, where or to whom somebody spoke: "..., officials said in a statement on Monday." */
+const circumstances = new Set(['on', 'in', 'at', 'during', 'to', 'from', 'via', 'through']);
+
 /** "..., officials said.": the speech stands before its verb. */
-function isTrailing(sentence: Sentence, clause: Clause): boolean {
-	const after = sentence.tokens.slice(clause.verb.last + 1).filter(({pos}) => pos !== 'PUNCT');
-	const agentFirst = clause.agent?.first ?? 0;
-	return after.length === 0 || (sentence.tokens[agentFirst - 1]?.lower === ',' && agentFirst > 3 && after.length < 6);
+function isTrailing({tokens}: Sentence, {verb, agent, patient, others}: Clause): boolean {
+	const after = tokens.slice(verb.last + 1).filter(({pos}) => pos !== 'PUNCT');
+	if (after.length === 0) return true;
+	if (!agent || agent.first <= 3 || after.length >= 6) return false;
+	const between = tokens.slice(agent.last + 1, verb.first);
+	if (between.some(({lower}) => lower === ',' || lower === 'who' || lower === 'which' || lower === 'that'))
+		return false;
+	const told = patient === undefined || tokens[verb.main]?.lemma === 'tell';
+	const circumstantial = others
+		.filter(({first}) => first > verb.last)
+		.every(({preposition}) => preposition === undefined || circumstances.has(preposition));
+	return tokens[agent.first - 1]?.lower === ',' && told && circumstantial;
 }
 
 function nounAfter(sentence: Sentence, index: number): Span {

@@ -1,7 +1,9 @@
-import type {Sentence} from '../model/index.ts';
+import type {Sentence, Token} from '../model/index.ts';
+import {isDoer} from './noun-kinds.ts';
 import {findPhrases} from './phrases.ts';
-import {subjectOf} from './subjects.ts';
-import {type Clause, isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
+import {pronounOf} from './relative-clauses.ts';
+import {subjectOf, subjectPlace} from './subjects.ts';
+import type {Clause, NounPhrase, Phrase, VerbGroup} from './syntax.ts';
 
 /** A verb with its place among the phrases of its sentence. */
 interface PlacedVerb {
@@ -27,7 +29,7 @@ export function findClauses(sentence: Sentence): Clause[] {
 		const above = governor === undefined ? undefined : clauses[governor];
 		const left = subjectOf(phrases, sentence.tokens, index, verb, above);
 		const next = verbs[order + 1]?.index ?? phrases.length;
-		const {agent, patient, others} = complementsOf(phrases, placed, left, next);
+		const {agent, patient, others} = complementsOf(phrases, sentence.tokens, placed, left, next);
 		const opening = order === 0 ? openingPhrases(phrases, index, left) : [];
 		clauses.push({
 			sentence,
@@ -44,48 +46,32 @@ export function findClauses(sentence: Sentence): Clause[] {
 /** Who does it to what, and the phrases left over; `left` is the noun phrase that the verb says something of. */
 function complementsOf(
 	phrases: readonly Phrase[],
+	tokens: readonly Token[],
 	{verb, index}: PlacedVerb,
 	left: NounPhrase | undefined,
 	next: number,
 ): Complements {
-	const right = nounsAfter(phrases, index, next);
+	const right = nounsAfter(phrases, tokens, index, next);
 	const [nearest] = right;
 	const direct = nearest?.preposition === undefined && isDirect(phrases, index) ? nearest : undefined;
-	const by = verb.passive ? right.find(({preposition}) => preposition === 'by') : undefined;
+	const by = verb.passive ? right.find((phrase) => phrase.preposition === 'by' && isDoer(phrase, tokens)) : undefined;
 	const own = verb.passive ? by : direct;
 	const others = right.filter((phrase) => phrase !== own);
 	return verb.passive ? {agent: by, patient: left, others} : {agent: left, patient: direct, others};
 }
 
-/** The clause's own noun phrases after its verb: up to the next verb, unless that one has a subject of its own. */
-function nounsAfter(phrases: readonly Phrase[], index: number, next: number): NounPhrase[] {
-	return phrases.slice(index + 1, rightEdge(phrases, index, next)).filter((phrase) => phrase.kind === 'noun');
+/** The clause's own noun phrases after its verb: the subject of the next finite verb is not our object: "He said the ship sank". */
+function nounsAfter(phrases: readonly Phrase[], tokens: readonly Token[], index: number, next: number): NounPhrase[] {
+	return phrases.slice(index + 1, rightEdge(phrases, tokens, index, next)).filter((phrase) => phrase.kind === 'noun');
 }
 
-/** Where the clause's own words end: the subject of the next finite verb is not our object: "He said the ship sank". */
-function rightEdge(phrases: readonly Phrase[], index: number, next: number): number {
+function rightEdge(phrases: readonly Phrase[], tokens: readonly Token[], index: number, next: number): number {
 	const following = phrases[next];
 	if (following?.kind !== 'verb' || following.form !== 'finite') return next;
-	let last = next - 1;
-	while (last > index && phrases[last]?.kind === 'link') last--;
-	const first = listStart(phrases, index, last);
-	const subject = phrases[first];
-	return subject?.kind === 'noun' && subject.preposition === undefined && first > index ? first : next;
-}
-
-/** The place of the first item of the list that ends at a place, after the verb at `index`. */
-function listStart(phrases: readonly Phrase[], index: number, last: number): number {
-	let first = last;
-	for (let phrase = phrases[first]; phrase && first > index + 1; phrase = phrases[first]) {
-		const inList = phrase.kind === 'noun' ? phrase.listed : isListLink(phrase);
-		if (!inList) break;
-		first--;
-	}
-	return first;
-}
-
-function isListLink(phrase: Phrase): boolean {
-	return isComma(phrase) || (phrase.kind === 'link' && phrase.token.pos === 'CCONJ');
+	const subject = subjectPlace(phrases, next, tokens);
+	// "praised the crew that saved him": the crew is both
+	const own = subject !== undefined && subject > index && (pronounOf(phrases, next) ?? -1) < subject;
+	return own ? subject : next;
 }
 
 /** Whether an object follows at once or after an adverb; a preposition in between makes it none: "met with the board". */

@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../model/index.ts';
+import {freeSubjects} from './fresh-subjects.ts';
 import {joinTransparent, nounPhraseAt} from './noun-phrases.ts';
 import {markParticiples} from './participles.ts';
 import type {Phrase} from './syntax.ts';
@@ -25,7 +26,7 @@ const prepositional = new Set([
 
 /** The phrases of a sentence from left to right; every token belongs to one. */
 export function findPhrases({tokens}: Sentence): Phrase[] {
-	return markParticiples(joinTransparent(scanPhrases(tokens), tokens), tokens);
+	return markParticiples(freeSubjects(joinTransparent(scanPhrases(tokens), tokens), tokens), tokens);
 }
 
 function scanPhrases(tokens: readonly Token[]): Phrase[] {

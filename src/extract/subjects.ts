@@ -1,4 +1,7 @@
 import type {Token} from '../model/index.ts';
+import {takesClause} from './clause-verbs.ts';
+import {isTemporal} from './noun-kinds.ts';
+import {hasMainVerb, isBreak, pronounOf} from './relative-clauses.ts';
 import {type Clause, isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
 
 /** The noun phrase that a verb says something of, as far as word order and the clause above it tell; `index` is the verb's place. */
@@ -9,42 +12,95 @@ export function subjectOf(
 	verb: VerbGroup,
 	governor: Clause | undefined,
 ): NounPhrase | undefined {
-	if (verb.form === 'infinitive' && governor) {
+	if (governor && isControlled(phrases, index, verb)) {
 		// "authorizing the Ministry to terminate": its object does it; "agreed to sign": its subject does
-		return governor.patient ?? governor.agent;
+		const [nearer, farther] =
+			verb.form === 'infinitive' ? [governor.patient, governor.agent] : [governor.agent, governor.patient];
+		return nearer ?? farther;
 	}
-	if (verb.form === 'ing' && governor && commaBefore(phrases, index) !== undefined)
-		return governor.agent ?? governor.patient;
 	// "among the agreements terminated": a participle describes the noun before it
-	if (verb.form === 'ed') return describedNoun(phrases, index) ?? nearestSubject(phrases, index, tokens);
+	const described = verb.form === 'ed' ? phrases[index - 1] : undefined;
+	const subject = described?.kind === 'noun' ? described : phrases[subjectPlace(phrases, index, tokens) ?? -1];
+	return subject?.kind === 'noun' ? subject : undefined;
+}
+
+/** Whether the verb above says who does it: always of an infinitive, of an "-ing" form behind a comma. */
+function isControlled(phrases: readonly Phrase[], index: number, {form}: VerbGroup): boolean {
+	return form === 'infinitive' || (form === 'ing' && pauseBefore(phrases, index) !== undefined);
+}
+
+/** The place of the comma or dash before a verb, with nothing but links between. */
+function pauseBefore(phrases: readonly Phrase[], index: number): number | undefined {
+	for (let at = index - 1; phrases[at]?.kind === 'link'; at--) if (pauseAt(phrases, at) !== undefined) return at;
+	return undefined;
+}
+
+function pauseAt(phrases: readonly Phrase[], at: number): string | undefined {
+	const phrase = phrases[at];
+	const word = phrase?.kind === 'link' ? phrase.token.lower : '';
+	return /^(?:,|—|–|--)$/.test(word) ? word : undefined;
+}
+
+/** The place of the noun phrase that a verb says something of, by word order alone. */
+export function subjectPlace(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): number | undefined {
+	let before = index - 1;
+	while (isAdverb(phrases[before])) before--;
+	if (pronounOf(phrases, index) === before) return antecedentOf(phrases, before, tokens);
+	const joined = joinedVerb(phrases, before);
+	if (joined !== undefined) return subjectPlace(phrases, joined, tokens);
 	return nearestSubject(phrases, index, tokens);
 }
 
-function describedNoun(phrases: readonly Phrase[], index: number): NounPhrase | undefined {
-	const before = phrases[index - 1];
-	return before?.kind === 'noun' ? before : undefined;
+function isAdverb(phrase: Phrase | undefined): boolean {
+	return phrase?.kind === 'link' && phrase.token.pos === 'ADV';
 }
 
-/** The place of the comma before a verb, with nothing but links between. */
-function commaBefore(phrases: readonly Phrase[], index: number): number | undefined {
-	for (let at = index - 1; phrases[at]?.kind === 'link'; at--) if (isComma(phrases[at])) return at;
+/** The noun that a relative pronoun stands for: the nearest, but "the mayor" in "the mayor of Oslo, who left". */
+function antecedentOf(phrases: readonly Phrase[], pronoun: number, tokens: readonly Token[]): number {
+	const nearest = nounBefore(phrases, pronoun);
+	const who = phrases[pronoun];
+	const noun = phrases[nearest];
+	const named = noun?.kind === 'noun' && noun.preposition !== undefined && tokens[noun.head]?.pos === 'PROPN';
+	if (!named || who?.kind !== 'link' || who.token.lower !== 'who') return nearest;
+	const whole = nounBefore(phrases, nearest);
+	return phrases[whole]?.kind === 'noun' ? whole : nearest;
+}
+
+function nounBefore(phrases: readonly Phrase[], index: number): number {
+	let at = index - 1;
+	while (phrases[at]?.kind === 'link') at--;
+	return at;
+}
+
+/** The finite verb before "and" that shares its subject: "arrived" in "arrived in Oslo and left". */
+function joinedVerb(phrases: readonly Phrase[], before: number): number | undefined {
+	const conjunction = phrases[before];
+	if (conjunction?.kind !== 'link' || conjunction.token.pos !== 'CCONJ') return undefined;
+	const closed = isComma(phrases[before - 1]);
+	for (let at = before - 1; at >= 0; at--) {
+		const phrase = phrases[at];
+		if (phrase?.kind !== 'verb' || phrase.form === 'infinitive' || phrase.form === 'ing') continue;
+		const pronoun = closed ? pronounOf(phrases, at) : undefined;
+		if (pronoun === undefined) return at;
+		at = pronoun;
+	}
 	return undefined;
 }
 
 /** Walks left from a verb to the noun phrase that it says something of, over prepositional phrases and one apposition. */
-function nearestSubject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): NounPhrase | undefined {
+function nearestSubject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): number | undefined {
 	for (let at = beforeApposition(phrases, index); at >= 0; at--) {
 		const phrase = phrases[at];
-		const gerund = gerundBefore(phrases, at);
-		if (gerund !== undefined) {
-			at = gerund;
+		const aside = gerundBefore(phrases, at) ?? relativeBefore(phrases, tokens, at, index);
+		if (aside !== undefined) {
+			at = aside;
 			continue;
 		}
-		if (phrase?.kind === 'noun' && canBeSubject(phrase, tokens)) return phrase;
+		if (phrase?.kind === 'noun' && canBeSubject(phrase, tokens)) return at;
 		if (phrase?.kind === 'verb' && phrase.form === 'finite') {
-			// "arrived and left" share their subject
+			// "arrived, left" share their subject
 			const joined = phrases.slice(at + 1, index).every((link) => link.kind === 'link');
-			return joined ? nearestSubject(phrases, at, tokens) : undefined;
+			return joined ? subjectPlace(phrases, at, tokens) : undefined;
 		}
 	}
 	return undefined;
@@ -52,10 +108,11 @@ function nearestSubject(phrases: readonly Phrase[], index: number, tokens: reado
 
 /** Where to look first: "Putin, in a recent address, reiterated" steps over what stands between the commas. */
 function beforeApposition(phrases: readonly Phrase[], index: number): number {
-	const comma = commaBefore(phrases, index);
-	if (comma === undefined) return index - 1;
-	let opening = comma - 1;
-	while (opening >= 0 && !isComma(phrases[opening])) opening--;
+	const closing = pauseBefore(phrases, index);
+	if (closing === undefined) return index - 1;
+	const mark = pauseAt(phrases, closing);
+	let opening = closing - 1;
+	while (opening >= 0 && pauseAt(phrases, opening) !== mark) opening--;
 	return opening > 0 ? opening - 1 : index - 1;
 }
 
@@ -68,13 +125,29 @@ function gerundBefore(phrases: readonly Phrase[], at: number): number | undefine
 		: undefined;
 }
 
-const calendarNouns = new Set(
-	'day week month year hour minute today yesterday tomorrow night morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-		' ',
-	),
-);
+/** "the minister who signed the decree resigned": the words of a relative clause are no subject of the main verb; yields the pronoun's place. */
+function relativeBefore(
+	phrases: readonly Phrase[],
+	tokens: readonly Token[],
+	at: number,
+	index: number,
+): number | undefined {
+	let verb = at;
+	while (phrases[verb] && phrases[verb]?.kind !== 'verb' && !isBreak(phrases, verb)) verb--;
+	const found = phrases[verb];
+	if (found?.kind !== 'verb' || found.form !== 'finite' || takesClause(tokens[found.main])) return undefined;
+	const pronoun = pronounOf(phrases, verb);
+	return pronoun !== undefined && !hasMainVerb(phrases, pronoun) && isLastVerb(phrases, index) ? pronoun : undefined;
+}
+
+function isLastVerb(phrases: readonly Phrase[], index: number): boolean {
+	let at = index + 1;
+	while (at < phrases.length && phrases[at]?.kind !== 'verb' && !isBreak(phrases, at)) at++;
+	const next = phrases[at];
+	return next?.kind !== 'verb' || next.form !== 'finite';
+}
 
 /** A phrase with a preposition, a list item or a time is no subject: "announced earlier this month and comes". */
 function canBeSubject(phrase: NounPhrase, tokens: readonly Token[]): boolean {
-	return phrase.preposition === undefined && !phrase.listed && !calendarNouns.has(tokens[phrase.head]?.lemma ?? '');
+	return phrase.preposition === undefined && !phrase.listed && !isTemporal(phrase, tokens);
 }

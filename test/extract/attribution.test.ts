@@ -61,6 +61,30 @@ describe('a claim stands behind', () => {
 			'was',
 			'unnamed: An official by said',
 		],
+		[
+			'whom the verb at the end names',
+			'The ferry sank near Bergen, officials said.',
+			'sank',
+			'unnamed: officials by said',
+		],
+		[
+			'whom the verb at the end names with the place and time',
+			'The ferry sank near Bergen, Ann Lowe said in Oslo on Monday.',
+			'sank',
+			'named: Ann Lowe [person:ann lowe] by said',
+		],
+		[
+			'whom "told" at the end names with the listener',
+			'The bridge would reopen in May, the mayor told Reuters.',
+			'reopen',
+			'unnamed: the mayor by told',
+		],
+		[
+			'the narrator before a second clause that speaks of something else',
+			'While some welcomed the vote, others warned of riots.',
+			'welcomed',
+			'narrator',
+		],
 	])('%s', (_, text, word, expected) => {
 		expect(attributionOf(text, word)).toBe(expected);
 	});

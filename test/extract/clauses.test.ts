@@ -80,3 +80,115 @@ describe('findClauses puts one verb under another', () => {
 		expect(clausesOf(text)).toEqual(expected);
 	});
 });
+
+describe('findClauses gives a clause its own subject', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'that verbs share over "and"',
+			'The storm killed nine people and injured 14 others.',
+			['The storm | killed | nine people', 'The storm | injured | 14 others'],
+		],
+		[
+			'that verbs share over "but"',
+			'The council will keep its ferry but will sell its trams.',
+			['The council | will keep | its ferry', 'The council | will sell | its trams'],
+		],
+		[
+			'where "and" joins two clauses',
+			'The storm hit Bergen, and nine people died.',
+			['The storm | hit | Bergen', 'nine people | died | -'],
+		],
+		[
+			'but leaves the list that a verb of speech reports of whole',
+			'Police said Norway and Chile have signed.',
+			['Police | said | -', 'Norway | have signed | -'],
+		],
+		[
+			'behind a clause that opens the sentence',
+			'When the ferry hit a rock, the crew left the ship.',
+			['the ferry | hit | a rock', 'the crew | left | the ship'],
+		],
+		[
+			'behind an opening participle',
+			'Citing the storm, the ministry closed the port.',
+			['- | Citing | the storm', 'the ministry | closed | the port'],
+		],
+		[
+			'behind a preposition that opens a clause',
+			'The mayor resigned after the ferry had sunk.',
+			['The mayor | resigned | -', 'the ferry | had sunk | -'],
+		],
+		['with a nominative pronoun', 'In the report of the army, he praised her.', ['he | praised | her']],
+		[
+			'behind a relative clause',
+			'The minister who signed the decree resigned.',
+			['The minister | signed | the decree', 'The minister | resigned | -'],
+		],
+		[
+			'behind a relative clause in commas',
+			'The company, which owns the ferry, denied the report.',
+			['The company | owns | the ferry', 'The company | denied | the report'],
+		],
+		[
+			'by the noun before "that", which stays an object',
+			'The mayor praised the crew that saved him.',
+			['The mayor | praised | the crew', 'the crew | saved | him'],
+		],
+		[
+			'by the noun before "that", though it has a preposition',
+			'Nine people died in a fire that destroyed the school.',
+			['Nine people | died | -', 'a fire | destroyed | the school'],
+		],
+		[
+			'of whoever holds an office at the place before "who"',
+			'Police met the mayor of Oslo, who praised them.',
+			['Police | met | the mayor', 'the mayor | praised | them'],
+		],
+		[
+			'behind dashes',
+			'The tower — which stood in Oslo — fell on Monday.',
+			['The tower | stood | -', 'The tower | fell | -'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});
+
+describe('findClauses tells a past form from a participle', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'as a verb that has no participle like it',
+			'The ferry sank, officials said.',
+			['The ferry | sank | -', 'officials | said | -'],
+		],
+		[
+			'as a verb without an object',
+			'Nine people were killed when the bridge collapsed.',
+			['- | were killed | Nine people (passive)', 'the bridge | collapsed | -'],
+		],
+		[
+			'as a participle where the next verb needs the subject',
+			'The treaties signed in 1998 ended in 2001.',
+			['- | signed | The treaties (passive)', 'The treaties | ended | -'],
+		],
+		[
+			'as a participle of the object',
+			'The cabinet ended accords signed after the war.',
+			['The cabinet | ended | accords', '- | signed | accords (passive)'],
+		],
+		[
+			'as a participle with its doer',
+			'It was a plan made by both.',
+			['It | was | a plan', 'both | made | a plan (passive)'],
+		],
+		['as a verb before a measure with "by"', 'Wages increased by 4 percent.', ['Wages | increased | -']],
+		['as a verb before a term with "by"', 'The talks ended by Monday.', ['The talks | ended | -']],
+		[
+			'as the main verb behind a relative clause',
+			'The sale, which took years, ended.',
+			['The sale | took | years', 'The sale | ended | -'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});

@@ -1,0 +1,95 @@
+import {speechForms} from '../knowledge/speech-verbs.ts';
+import type {Token} from '../model/index.ts';
+import {takesClause} from './clause-verbs.ts';
+import {isBarePast} from './participles.ts';
+import {hasMainVerb, isBreak, pronounOf} from './relative-clauses.ts';
+import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
+
+const nominatives = new Set(['i', 'he', 'she', 'we', 'they']);
+/** Prepositions that also begin a clause: "after the talks have ended". */
+const clausePrepositions = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'although', 'though']);
+
+/**
+ * Frees the noun phrases that begin a clause of their own from the list or preposition before them: "the crew" in "When the ferry
+ * hit a rock, the crew left it", "nine people" in "It hit Oslo, and nine people died".
+ */
+export function freeSubjects(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+	return phrases.map((phrase, index) => {
+		if (phrase.kind !== 'noun' || (!phrase.listed && phrase.preposition === undefined)) return phrase;
+		if (!beginsClause(phrases, tokens, phrase, index)) return phrase;
+		const {preposition: _, ...subject} = phrase;
+		return {...subject, listed: false};
+	});
+}
+
+function beginsClause(phrases: readonly Phrase[], tokens: readonly Token[], noun: NounPhrase, index: number): boolean {
+	if (nominatives.has(tokens[noun.head]?.lower ?? '')) return true;
+	const verb = verbAfter(phrases, index, false);
+	if (!noun.listed) return isClear(phrases, tokens, verb) && followsClauseWord(phrases, noun, index);
+	if (!isComma(phrases[index - 1])) return isClear(phrases, tokens, verb) && endsClause(phrases, tokens, index - 1);
+	if (!phrases.slice(0, index).some(({kind}) => kind === 'verb')) return false;
+	if (isClear(phrases, tokens, verb)) return true;
+	return opensSubordinate(phrases) && (verb ?? verbAfter(phrases, index, true)) !== undefined;
+}
+
+/** The place of the finite verb that a noun phrase (or the list that it begins) stands before, over adverbs and phrases with prepositions. */
+function verbAfter(phrases: readonly Phrase[], index: number, list: boolean): number | undefined {
+	for (let at = index + 1; at < phrases.length; at++) {
+		const phrase = phrases[at];
+		if (phrase?.kind === 'verb') return phrase.form === 'finite' ? at : undefined;
+		if (!phrase || !(standsWithin(phrase) || (list && goesOn(phrases, at)))) return undefined;
+	}
+	return undefined;
+}
+
+function standsWithin(phrase: Phrase): boolean {
+	if (phrase.kind === 'link') return phrase.token.pos === 'ADV' || phrase.token.pos === 'ADP';
+	return phrase.kind === 'noun' && !phrase.listed && phrase.preposition !== undefined;
+}
+
+function goesOn(phrases: readonly Phrase[], at: number): boolean {
+	const item = isConjunction(phrases[at]) ? phrases[at + 1] : isConjunction(phrases[at - 1]) ? phrases[at] : undefined;
+	return item?.kind === 'noun' && item.listed;
+}
+
+/** Whether a verb is surely finite: no bare past form, one of speech, or one with its object behind it. */
+function isClear(phrases: readonly Phrase[], tokens: readonly Token[], index: number | undefined): boolean {
+	const verb = index === undefined ? undefined : phrases[index];
+	if (index === undefined || verb?.kind !== 'verb') return false;
+	if (!isBarePast(verb, tokens) || speechForms.has(tokens[verb.main]?.lower ?? '')) return true;
+	const next = phrases[index + 1];
+	return next?.kind === 'noun' && next.preposition === undefined;
+}
+
+/** "He left after the talks", "After the talks": not "the talks after the war". */
+function followsClauseWord(phrases: readonly Phrase[], noun: NounPhrase, index: number): boolean {
+	if (!clausePrepositions.has(noun.preposition ?? '')) return false;
+	if (hasMainVerb(phrases, index)) return true;
+	let at = index - 1;
+	for (let phrase = phrases[at]; phrase?.kind === 'link'; phrase = phrases[--at]) if (isComma(phrase)) return true;
+	return at < 0;
+}
+
+/** Whether a whole clause stands before "and": the words behind its verb are no subject of a clause that it reports. */
+function endsClause(phrases: readonly Phrase[], tokens: readonly Token[], conjunction: number): boolean {
+	for (let at = conjunction - 1; at >= 0; at--) {
+		const phrase = phrases[at];
+		if (!phrase || (isBreak(phrases, at) && !isConjunction(phrase))) return false;
+		if (phrase.kind !== 'verb') continue;
+		const whole = phrase.form === 'finite' && pronounOf(phrases, at) === undefined;
+		return whole && !takesClause(tokens[phrase.main]);
+	}
+	return false;
+}
+
+function isConjunction(phrase: Phrase | undefined): boolean {
+	return phrase?.kind === 'link' && phrase.token.pos === 'CCONJ';
+}
+
+/** Whether a clause that cannot stand alone opens the sentence: "When ...", "Having ...", "To ...". */
+function opensSubordinate(phrases: readonly Phrase[]): boolean {
+	const first = phrases[0];
+	if (first?.kind === 'verb') return first.form !== 'finite';
+	if (first?.kind !== 'link' || isConjunction(first)) return false;
+	return isBreak(phrases, 0) || clausePrepositions.has(first.token.lower);
+}
