@@ -42,12 +42,27 @@ export const lightClasses: ReadonlySet<string> = new Set([
 	'expect',
 ]);
 
+export interface AffinityOptions {
+	/** Terms that are compared otherwise and do not count as shared. */
+	readonly ignore?: ReadonlySet<string>;
+	/** Shared weight that is asked for; less where something else ties the two claims. */
+	readonly leastShared?: number;
+	/** Where times themselves are compared, other times exclude nothing. */
+	readonly anyTime?: boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Compares two claims by their terms and their slots, the same in either order. */
-export function affinityOf(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet<string> = new Set()): Affinity {
-	const exclusion = exclusionOf(a, b);
+export function affinityOf(
+	a: ClaimContext,
+	b: ClaimContext,
+	{ignore = none, leastShared = LEAST_SHARED, anyTime = false}: AffinityOptions = {},
+): Affinity {
+	const exclusion = exclusionOf(a, b, anyTime);
 	const shared = sharedWeight(a, b, ignore);
 	const overlap = (2 * shared) / (a.weight + b.weight || 1);
-	if (shared < LEAST_SHARED && overlap < NEARLY_EQUAL) return {score: 0, ...exclusion};
+	if (shared < leastShared && overlap < NEARLY_EQUAL) return {score: 0, ...exclusion};
 	const containment = shared / (Math.min(a.weight, b.weight) || 1);
 	return {score: (overlap + containment) / 2 + structureOf(a, b), ...exclusion};
 }
@@ -99,9 +114,9 @@ export function patientHead(claim: Claim): string | undefined {
 }
 
 /** Why two claims cannot speak of the same event, if anything excludes it. */
-function exclusionOf(a: ClaimContext, b: ClaimContext): Pick<Affinity, 'excluded' | 'hard'> {
+function exclusionOf(a: ClaimContext, b: ClaimContext, anyTime: boolean): Pick<Affinity, 'excluded' | 'hard'> {
 	if (a.aside !== b.aside) return {excluded: 'one speaks of another event', hard: true};
-	if (timesExclude(a.claim, b.claim)) return {excluded: 'at other times', hard: true};
+	if (!anyTime && timesExclude(a.claim, b.claim)) return {excluded: 'at other times', hard: true};
 	const elsewhere = excludingRoles.some((role) => rolesExclude(a, b, role)) || placesExclude(a, b);
 	return elsewhere ? {excluded: 'of others or elsewhere'} : {};
 }

@@ -12,13 +12,19 @@ export function comparisonsOf(readings: readonly Reading[]): Comparison[] {
 }
 
 function compareReadings(a: Reading, b: Reading): Verdict {
-	const verdict = compareValues(a.value, b.value);
+	const verdict = inTheirWords(compareValues(a.value, b.value), a, b);
 	if (verdict.relation !== 'conflict') return verdict;
 	if (a.certainty !== b.certainty)
 		return {relation: 'tension', reason: `${verdict.reason}, but one is stated with reserve`};
 	const planned = [a, b].filter(({force}) => force === 'planned').length;
 	if (planned === 1) return {relation: 'tension', reason: `${verdict.reason}, but one is a plan`};
 	return verdict;
+}
+
+/** Converted measures ("946,728,000 seconds") mean nothing to a reader: the reason quotes the words. */
+function inTheirWords(verdict: Verdict, a: Reading, b: Reading): Verdict {
+	const converted = a.value.kind === 'number' && (a.value.unit ?? '') !== '' && verdict.relation === 'conflict';
+	return converted ? {...verdict, reason: `“${a.text}” against “${b.text}”`} : verdict;
 }
 
 /** Compares two values of one kind; values of different kinds cannot be compared. */

@@ -13,6 +13,8 @@ export interface ContextFact extends Fact {
 	readonly key: string;
 	/** Demonyms and other entities between number and head: they tell populations apart. */
 	readonly population: string;
+	/** The article has no other figure of this role, unit and head. */
+	readonly only: boolean;
 }
 
 /**
@@ -141,14 +143,40 @@ function pairOf(one: ContextFact, other: ContextFact): {readonly score: number; 
 	const {score, excluded} = likenessOf(one, other);
 	if (excluded !== undefined || score === 0) return undefined;
 	if (relation !== 'conflict') return score >= AGREEING ? {score, agrees: true} : undefined;
-	const total = score + nearnessBonus(one, other, score) + tollBonus(one, other);
-	return total >= DIFFERING ? {score: total, agrees: false} : undefined;
+	const total = score + bonusOf(one, other, score);
+	return total >= (one.article === other.article ? WITHIN : DIFFERING) ? {score: total, agrees: false} : undefined;
+}
+
+/** What speaks for and against one question besides the likeness of the claims. */
+function bonusOf(one: ContextFact, other: ContextFact, score: number): number {
+	const only = areOnly(one, other) ? ONLY_ONE : 0;
+	const renamed = one.slot.head === other.slot.head ? 0 : OTHER_HEAD;
+	return nearnessBonus(one, other, score) + tollBonus(one, other) + only - renamed;
+}
+
+/** A headline and its body are one author's: they must be closer to be held against one another. */
+const WITHIN = 1;
+
+/** Taken off where the things measured have other names: "paid", "received". */
+const OTHER_HEAD = 0.15;
+/** Added where each article has one figure of the kind: the only instruments, the only sum in euros. */
+const ONLY_ONE = 0.3;
+/** The shared weight that is then enough. */
+const LITTLE_SHARED = 0.3;
+
+function areOnly(one: ContextFact, other: ContextFact): boolean {
+	return one.only && other.only && one.article !== other.article;
 }
 
 /** Two ages of one person need no other sign that they answer one question. */
 function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 	if (one.slot.role === 'age' && one.population !== '' && one.population === other.population) return {score: 1};
-	return affinityOf(one.context, other.context, new Set([one.slot.head ?? '']));
+	const leastShared = areOnly(one, other) ? {leastShared: LITTLE_SHARED} : {};
+	return affinityOf(one.context, other.context, {
+		ignore: new Set([one.slot.head ?? '']),
+		anyTime: one.slot.role === 'time',
+		...leastShared,
+	});
 }
 
 function nearnessBonus(one: ContextFact, other: ContextFact, score: number): number {

@@ -1,3 +1,4 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {organizationByName} from '../knowledge/organizations.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import type {Extraction, Mention, Quantity, Quotation, Sentence, Span, Time} from '../model/index.ts';
@@ -116,12 +117,17 @@ function squeeze(text: string): string {
 	return fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
+/** Times of one kind: an article that gives another weekday or clock time differs, and is not silent. */
 function timeKey({pattern, precision}: Time): string {
-	return `${precision} ${pattern.year ?? ''}-${pattern.month ?? ''}-${pattern.day ?? ''}-${pattern.weekday ?? ''}-${pattern.hour ?? ''}`;
+	if (pattern.hour !== undefined) return 'clock';
+	if (pattern.weekday !== undefined && pattern.day === undefined) return 'weekday';
+	return `${precision} ${pattern.year ?? ''}-${pattern.month ?? ''}-${pattern.day ?? ''}`;
 }
 
-function numberKey({low, high, unit}: Quantity): string {
-	return `${low ?? ''}..${high ?? ''} ${unit}`;
+/** Numbers of one kind: a count of the same things, or a measure of the same size, with whatever value. */
+function numberKey({low, high, unit, head}: Quantity): string {
+	if (unit === '') return `count ${head ? classOfNoun(head.lemma) : ''}`;
+	return `${unit} ${Math.round(Math.log10(Math.max(low ?? high ?? 1, 1e-9)))}`;
 }
 
 function entityFeature(mention: Mention, names: EntityNames, articles: readonly string[]): Feature[] {

@@ -16,6 +16,7 @@ import type {EntityNames} from './entities.ts';
 import {commonest, type ContextEvent} from './events.ts';
 import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import {valueKey} from './readings.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
 export function numberQuestions(
@@ -24,14 +25,14 @@ export function numberQuestions(
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
 	const eventOf = new Map(events.flatMap((event) => event.contexts.map((context) => [context, event] as const)));
-	const all = numberFacts(board.contexts, names);
+	const all = markOnly(numberFacts(board.contexts, names));
 	const aligned = alignFacts(all);
 	const held = new Set(aligned.flat());
 	// a count that one article alone gives is asked too where the article lists what it counts
 	const lone = all.filter(
 		(fact) => !held.has(fact) && fact.slot.role === 'count' && listsIn(eventOf.get(fact.context), fact.article),
 	);
-	return [...aligned, ...lone.map((fact) => [fact])].flatMap((facts) => questionsOf(facts, board, eventOf));
+	return [...aligned, ...lone.map((fact) => [fact])].flatMap((facts) => questionsOf(facts, board, eventOf, names));
 }
 
 function listsIn(event: ContextEvent | undefined, article: string): boolean {
@@ -46,8 +47,9 @@ function questionsOf(
 	facts: readonly ContextFact[],
 	board: Board,
 	eventOf: ReadonlyMap<ClaimContext, ContextEvent>,
+	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
-	const subject = subjectOf(facts);
+	const subject = subjectOf(facts, names);
 	const id = commonest(facts.flatMap(({context}) => eventOf.get(context)?.id ?? []));
 	const event = facts.map(({context}) => eventOf.get(context)).find((one) => one !== undefined && one.id === id);
 	const speakOfIt = event?.contexts.map(({article}) => article) ?? [];
@@ -74,6 +76,45 @@ function questionsOf(
 	];
 }
 
+/** Counts are held together by what is counted; sums and measures may be told by other words. */
+function keyOf({role, part}: Slot, unit: string, head: string): string {
+	return [role, unit, role === 'count' ? head : '', ...(part === true ? ['part'] : [])].join(' ');
+}
+
+/** Nouns that any article counts more than once, whatever it is about. */
+const commonCounts: ReadonlySet<string> = new Set([
+	'person',
+	'man',
+	'woman',
+	'child',
+	'time',
+	'day',
+	'week',
+	'month',
+	'year',
+	'hour',
+	'minute',
+	'thing',
+	'country',
+	'way',
+	'place',
+	'part',
+	'group',
+	'member',
+	'other',
+]);
+
+/** Marks the facts whose article has one value only of their key. */
+function markOnly(facts: readonly ContextFact[]): ContextFact[] {
+	const values = new Map<string, Set<string>>();
+	for (const {article, key, slot} of facts)
+		values.set(`${article} ${key}`, (values.get(`${article} ${key}`) ?? new Set()).add(valueKey(slot.value)));
+	return facts.map((fact) => ({
+		...fact,
+		only: values.get(`${fact.article} ${fact.key}`)?.size === 1 && !commonCounts.has(fact.slot.head ?? ''),
+	}));
+}
+
 function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
 	const facts: ContextFact[] = [];
 	const seen = new Set<string>();
@@ -86,10 +127,7 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 			const head = personHead(context, slot);
 			// an age without its person is nobody's
 			if (slot.role === 'age' ? slot.entities.length === 0 : head === '') continue;
-			const key =
-				slot.role === 'age'
-					? 'age'
-					: [slot.role, slot.value.unit ?? '', head, ...(slot.part === true ? ['part'] : [])].join(' ');
+			const key = slot.role === 'age' ? 'age' : keyOf(slot, slot.value.unit ?? '', head);
 			facts.push({
 				article: context.article,
 				index: context.index,
@@ -98,6 +136,7 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 				context,
 				key,
 				population: populationOf(context, slot, names),
+				only: false,
 			});
 		}
 	}
@@ -174,7 +213,11 @@ function populationOf(context: ClaimContext, {role, entities}: Slot, names: Enti
 	return telling.toSorted().join('|');
 }
 
-function subjectOf(facts: readonly ContextFact[]): Subject {
+function subjectOf(facts: readonly ContextFact[], names: EntityNames): Subject {
+	const [first] = facts;
+	// an age is its person's: the verb beside it says nothing
+	if (first?.slot.role === 'age')
+		return {verbClass: 'be', head: names.nameOf(first.population), participants: [first.population]};
 	const classes = facts.map(({claim}) => claim.predicate.verbClass).filter((id) => !lightClasses.has(id));
 	const heads = facts.flatMap(({slot}) => slot.head ?? []);
 	const patients = facts.flatMap(({claim}) => patientHead(claim) ?? []);

@@ -219,19 +219,7 @@ function differingSpan(utterance: Utterance, group: readonly Utterance[]): Span 
 }
 
 /** Words that a desk may leave out or put in without changing what was said. */
-const freeWords: ReadonlySet<string> = new Set([
-	'a',
-	'an',
-	'the',
-	'that',
-	'and',
-	'but',
-	'so',
-	'well',
-	'um',
-	'uh',
-	'just',
-]);
+const freeWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'but', 'so', 'well', 'um', 'uh', 'just']);
 
 /** A cut quotation is compatible; another word is a conflict. */
 function compareWordings({readings}: {readonly readings: readonly Reading[]}): Comparison[] {

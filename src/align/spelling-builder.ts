@@ -1,6 +1,7 @@
 import {cityByName} from '../knowledge/cities.ts';
 import {givenName} from '../knowledge/given-names.ts';
 import {regionByDemonym, regionByName} from '../knowledge/regions.ts';
+import {foldSpelling} from '../knowledge/spelling.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import {type AlignedQuestion, editDistance, type Fact, foldName} from '../model/index.ts';
@@ -125,6 +126,7 @@ function isDividedOtherwise(a: Form, b: Form): boolean {
 
 /** One letter more, less or other in a long word that is not two known words; in a name of several words a shorter one may differ by a vowel. */
 function isSlip(a: string, b: string, inLongName: boolean, known: boolean): boolean {
+	if (foldSpelling(a) === foldSpelling(b)) return false;
 	if (/\d/.test(a) || /\d/.test(b) || editDistance(a, b, 1) > 1) return false;
 	if (isPlural(a, b)) return inLongName && Math.min(a.length, b.length) > SHORTEST_WORD;
 	const shortest = Math.min(a.length, b.length);

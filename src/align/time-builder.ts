@@ -43,7 +43,18 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 			if (claim.predicate.nominal && taken.has(place)) return [];
 			taken.add(place);
 			const grain = slot.value.pattern?.hour === undefined ? 'date' : 'clock';
-			return [{article, index, claim, slot, context, key: `${grain} ${claim.predicate.verbClass}`, population: ''}];
+			return [
+				{
+					article,
+					index,
+					claim,
+					slot,
+					context,
+					key: `${grain} ${claim.predicate.verbClass}`,
+					population: '',
+					only: false,
+				},
+			];
 		});
 	});
 }

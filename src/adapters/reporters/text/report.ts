@@ -31,7 +31,7 @@ export function textReporter({color, columns, quiet, verbose}: TextOptions): Rep
 		if (!quiet) yield* overview(report, page);
 		for (const story of report.stories) yield* differences(story, report, page);
 		if (quiet) return;
-		for (const story of report.stories) yield* coverage(story, report, page);
+		for (const story of report.stories) yield* coverage(story, report, page, verbose);
 		if (verbose) for (const story of report.stories) yield* questions(story, page);
 		yield* leftOut(report.notCompared, page);
 		yield* closing(report, page);
@@ -60,12 +60,18 @@ function* differences(story: Story, {stories}: Report, page: Page): Iterable<str
 	for (const finding of findings) yield* findingLines(finding, page);
 }
 
-function* coverage(story: Story, {stories}: Report, page: Page): Iterable<string> {
+/** More than these are details; `--verbose` and the other formats have them all. */
+const shownCoverage = 10;
+
+function* coverage(story: Story, {stories}: Report, page: Page, all: boolean): Iterable<string> {
 	const findings = story.findings.filter(({relation}) => relation === 'coverage');
 	if (findings.length === 0) return;
 	if (stories.length > 1) yield* heading(story, 'only in some sources', page);
 	else yield `${page.style.strong('Only in some sources')}\n\n`;
-	for (const finding of findings) yield* coverageLines(finding, page);
+	const shown = all ? findings : findings.slice(0, shownCoverage);
+	for (const finding of shown) yield* coverageLines(finding, page);
+	if (shown.length < findings.length)
+		yield `${page.style.dim(`and ${findings.length - shown.length} more: --verbose shows them`)}\n`;
 	yield '\n';
 }
 
