@@ -1,12 +1,14 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {cityByName, isAmbiguousCity} from '../knowledge/cities.ts';
 import {countryByCapital, countryByDemonym, countryByGovernment, countryByName} from '../knowledge/countries.ts';
+import {districtByName} from '../knowledge/districts.ts';
 import {foldName} from '../knowledge/fold-name.ts';
 import {givenName, isAmbiguousGivenName} from '../knowledge/given-names.ts';
 import type {Gender} from '../knowledge/role-nouns.ts';
 import {regionByAbbreviation, regionByDemonym, regionByName} from '../knowledge/regions.ts';
 import {organizationByName} from '../knowledge/organizations.ts';
 import type {MentionType} from '../model/index.ts';
+import {isDictionaryWord} from './lexicon.ts';
 import {remember} from './remember.ts';
 
 /** What the tables of knowledge say of a name. */
@@ -41,7 +43,8 @@ function lookUp(surface: string): KnownName | undefined {
 		lookUpDemonym(surface) ??
 		lookUpCapital(surface) ??
 		lookUpCity(surface) ??
-		lookUpRegion(surface)
+		lookUpRegion(surface) ??
+		lookUpDistrict(surface)
 	);
 }
 
@@ -104,6 +107,15 @@ function lookUpRegion(surface: string): KnownName | undefined {
 	if (found === undefined) return undefined;
 	const place = {type: 'place', entity: `place:${foldName(found.name)}`, name: found.name} as const;
 	return {...place, kind: demonym === undefined ? 'region' : 'demonym'};
+}
+
+/** A part of a town; many are called like people or other things, so the context must show a place. */
+function lookUpDistrict(surface: string): KnownName | undefined {
+	const district = districtByName(surface);
+	if (district === undefined) return undefined;
+	const {name} = district;
+	const place = {kind: 'city', type: 'place', entity: `place:${foldName(name)}`, name} as const;
+	return isDictionaryWord(name.toLowerCase()) || isGivenName(name) ? {...place, ambiguous: true} : place;
 }
 
 /** What an abbreviation means after a town and a comma: "PA" in "Erie, PA". */

@@ -96,6 +96,26 @@ describe('lists that go on', () => {
 	});
 });
 
+describe('long lists', () => {
+	test('come back whole', () => {
+		const names = ['Chad', 'Mali', 'Niger', 'Kenya'];
+		const text = `It met ${Array.from({length: 4000}, (_, index) => names[index % 4]).join(', ')} and Peru.`;
+		expect(listsIn(text).map(({items}) => items.length)).toEqual([4001]);
+	});
+
+	test.each(['a ', 'A ', 'the ', 'Chad, roads, ', 'roads, cars and huts, ', 'They also met Chad and Mali.\n\n'])(
+		'are read in linear time in a run of %j',
+		(unit) => {
+			const text = unit.repeat(60_000 / unit.length);
+			const sentences = splitSentences(text, [{start: 0, end: text.length, role: 'body'}]);
+			const mentions = findMentions(text, sentences);
+			const before = performance.now();
+			findEnumerations(text, sentences, mentions);
+			expect(performance.now() - before).toBeLessThan(3000);
+		},
+	);
+});
+
 test('items lie in order within the span of their list, for any text', () => {
 	const words = fc.constantFrom(
 		...'Chad|Mali|Niger|,|and|or|including|also|.|the|Czech Republic|roads|(EU)|36|as well as|others|in|\n\n|such as|-'.split(

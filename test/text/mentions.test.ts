@@ -159,3 +159,18 @@ describe('every mention', () => {
 		);
 	});
 });
+
+describe('parts of towns', () => {
+	test.each([
+		['The Brooklyn fire lasted all night.', 'Brooklyn -> place:brooklyn'],
+		['They crossed the Bronx on foot.', 'Bronx -> place:bronx'],
+		['Kreuzberg voted on Sunday.', 'Kreuzberg -> place:kreuzberg'],
+		['Dana Kreuzberg spoke. Then Kreuzberg left.', 'Kreuzberg -> person:dana kreuzberg'],
+	])('%s', (body, mention) => {
+		expect(mentionsInBody(body)).toContain(mention);
+	});
+
+	test('that are called like common words need a word of place', () => {
+		expect(mentionsInBody('The show Queens opened.').join()).not.toContain('place:');
+	});
+});
