@@ -16,37 +16,35 @@ import {measuredThing} from './measured-thing.ts';
 export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
 	return quantities.flatMap((quantity) => {
 		const role = roleOf(quantity);
-		const entities =
-			role === 'age'
-				? agedPerson(quantity, mentions)
-				: mentions.filter((mention) => overlaps(mention, quantity.phrase)).map(({entity}) => entity);
 		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
-		const span = role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end};
-		const named = head === undefined ? {} : {head};
-		const part = quantity.part ? {part: true} : {};
 		const slot: Slot = {
 			role,
-			span,
-			value: {...valueOf(quantity), ...named},
-			...named,
-			entities,
-			...part,
+			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
+			value: numberOf(quantity, head),
+			...(head !== undefined && {head}),
+			entities: role === 'age' ? agedPerson(quantity, mentions) : entitiesIn(quantity.phrase, mentions),
+			...(quantity.part && {part: true}),
 			basis: 'stated',
 		};
-		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, entities, mentions) : undefined;
+		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, mentions) : undefined;
 		return label ? [slot, label] : [slot];
 	});
 }
 
-function valueOf({low, high, unit, approximate, digits}: Quantity): Extract<Value, {readonly kind: 'number'}> {
+function numberOf({low, high, unit, approximate, digits}: Quantity, head: string | undefined): Value {
 	return {
 		kind: 'number',
 		...(low !== undefined && {low}),
 		...(high !== undefined && {high}),
 		unit,
+		...(head !== undefined && {head}),
 		...(approximate && {approximate: true}),
 		digits,
 	};
+}
+
+function entitiesIn(span: Span, mentions: readonly Mention[]): string[] {
+	return mentions.filter((mention) => overlaps(mention, span)).map(({entity}) => entity);
 }
 
 /** Characters between a name and its age: "Hagen, 43", "Hagen, the ship's 43-year-old engineer". */
