@@ -170,7 +170,8 @@ function areOnly(one: ContextFact, other: ContextFact): boolean {
 
 /** Two ages of one person need no other sign that they answer one question. */
 function likenessOf(one: ContextFact, other: ContextFact): Affinity {
-	if (one.slot.role === 'age' && one.population !== '' && one.population === other.population) return {score: 1};
+	if (one.slot.role === 'age' && one.population.startsWith('person:') && one.population === other.population)
+		return {score: 1};
 	const leastShared = areOnly(one, other) ? {leastShared: LITTLE_SHARED} : {};
 	return affinityOf(one.context, other.context, {
 		ignore: new Set([one.slot.head ?? '']),
@@ -182,7 +183,7 @@ function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 function nearnessBonus(one: ContextFact, other: ContextFact, score: number): number {
 	const nearness = nearnessOf(one.slot.value, other.slot.value);
 	if (nearness !== undefined) return nearness;
-	return score >= ALIKE_BUT_FOR_VALUE ? 0 : -Infinity;
+	return score >= ALIKE_BUT_FOR_VALUE && one.slot.head === other.slot.head ? 0 : -Infinity;
 }
 
 /** Claims so alike speak of one thing, however far apart their figures are: "signed by 200 scientists", "signed by 900 scientists". */

@@ -1,5 +1,5 @@
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import {isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {
 	type AlignedQuestion,
 	type Claim,
@@ -125,8 +125,7 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 			if (seen.has(place)) continue;
 			seen.add(place);
 			const head = personHead(context, slot);
-			// an age without its person is nobody's
-			if (slot.role === 'age' ? slot.entities.length === 0 : head === '') continue;
+			if (head === '') continue;
 			const key = slot.role === 'age' ? 'age' : keyOf(slot, slot.value.unit ?? '', head);
 			facts.push({
 				article: context.article,
@@ -205,7 +204,8 @@ function reachOf({claim}: ClaimContext): number {
 }
 
 /** "UK consumers" and "US consumers" are two populations; "NATO states" and "EU states" are two names for what may be one. */
-function populationOf(context: ClaimContext, {role, entities}: Slot, names: EntityNames): string {
+function populationOf(context: ClaimContext, {role, entities, head = ''}: Slot, names: EntityNames): string {
+	if (role === 'age' && entities.length === 0) return `noun ${head}`;
 	const telling =
 		role === 'age'
 			? entities.map((entity) => names.canonical(entity))
@@ -213,11 +213,18 @@ function populationOf(context: ClaimContext, {role, entities}: Slot, names: Enti
 	return telling.toSorted().join('|');
 }
 
+/** Whose age it is in words: a name, "the boy", or nothing where only a verb stands beside the age. */
+function agedName(population: string, names: EntityNames): string {
+	if (!population.startsWith('noun ')) return names.nameOf(population);
+	const noun = population.slice('noun '.length);
+	return isPersonNoun(noun) || isKinNoun(noun) ? `the ${noun}` : '';
+}
+
 function subjectOf(facts: readonly ContextFact[], names: EntityNames): Subject {
 	const [first] = facts;
 	// an age is its person's: the verb beside it says nothing
 	if (first?.slot.role === 'age')
-		return {verbClass: 'be', head: names.nameOf(first.population), participants: [first.population]};
+		return {verbClass: 'be', head: agedName(first.population, names), participants: [first.population]};
 	const classes = facts.map(({claim}) => claim.predicate.verbClass).filter((id) => !lightClasses.has(id));
 	const heads = facts.flatMap(({slot}) => slot.head ?? []);
 	const patients = facts.flatMap(({claim}) => patientHead(claim) ?? []);

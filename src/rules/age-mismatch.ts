@@ -9,7 +9,7 @@ export const ageMismatch: Rule = {
 	*check(question, view) {
 		if (question.slot !== 'age') return;
 		yield* mismatches(question, view, {
-			differ: `ages of ${question.subject.head} differ`,
+			differ: question.subject.head === '' ? 'ages differ' : `ages of ${question.subject.head} differ`,
 			settle: 'a register, birth date or statement of the authority',
 		});
 	},

@@ -54,7 +54,8 @@ testRule(memberNotInClass, {
 				'The prime minister met leaders of four EU countries.',
 			],
 			relation: 'conflict',
-			message: 'Gazette contradicts itself: counts them as European Union members, but names Norway (never a member)',
+			message:
+				'Gazette contradicts itself: counts them as members of the European Union, but names Norway (never a member)',
 			evidence: ['EU countries', 'Norway'],
 		},
 		{
@@ -65,7 +66,7 @@ testRule(memberNotInClass, {
 			],
 			relation: 'tension',
 			message:
-				'Gazette contradicts itself: counts them as European Union members, but names United Kingdom (a member 1973 to 2020)',
+				'Gazette contradicts itself: counts them as members of the European Union, but names United Kingdom (a member 1973 to 2020)',
 			evidence: ['EU countries', 'Britain'],
 		},
 		{
@@ -75,7 +76,7 @@ testRule(memberNotInClass, {
 				'Japan ended accords with five NATO states.',
 			],
 			relation: 'conflict',
-			message: 'Gazette contradicts itself: counts them as NATO members, but names Austria (never a member)',
+			message: 'Gazette contradicts itself: counts them as members of NATO, but names Austria (never a member)',
 			evidence: ['NATO states', 'Austria'],
 		},
 		{
@@ -85,14 +86,14 @@ testRule(memberNotInClass, {
 				{text: 'The pact ends treaties with three NATO states.', published: '2019-06-01'},
 			],
 			relation: 'tension',
-			message: 'Gazette contradicts itself: counts them as NATO members, but names Finland (a member 2023 to now)',
+			message: 'Gazette contradicts itself: counts them as members of NATO, but names Finland (a member 2023 to now)',
 			evidence: ['NATO states', 'Finland'],
 		},
 		{
 			name: 'an article alone',
 			texts: ['Japan ended accords with five NATO states: Greece, Turkey, Spain, Austria and Italy.'],
 			relation: 'conflict',
-			message: 'Gazette contradicts itself: counts them as NATO members, but names Austria (never a member)',
+			message: 'Gazette contradicts itself: counts them as members of NATO, but names Austria (never a member)',
 			evidence: ['NATO states', 'Austria'],
 		},
 	],

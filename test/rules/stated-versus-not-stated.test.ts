@@ -54,8 +54,9 @@ testRule(statedVersusNotStated, {
 				'Police in Bremen disclosed a motive for the attack on the tram.',
 			],
 			relation: 'conflict',
-			message: 'whether the reason was stated: Gazette says “disclose a motive”; Herald says “disclosed a motive”',
-			evidence: ['disclose a motive', 'disclosed a motive'],
+			message:
+				'whether the reason was stated: Gazette says “Police in Bremen did not disclose a motive”; Herald says “Police in Bremen disclosed a motive”',
+			evidence: ['Police in Bremen did not disclose a motive', 'Police in Bremen disclosed a motive'],
 		},
 		{
 			name: 'the details of a contract',
@@ -64,8 +65,9 @@ testRule(statedVersusNotStated, {
 				'The club published details of the contract with coach Ivo Hart.',
 			],
 			relation: 'conflict',
-			message: 'whether the detail was stated: Gazette says “publish details”; Herald says “published details”',
-			evidence: ['publish details', 'published details'],
+			message:
+				'whether the detail was stated: Gazette says “The club did not publish details”; Herald says “The club published details”',
+			evidence: ['The club did not publish details', 'The club published details'],
 		},
 	],
 });
