@@ -6,7 +6,7 @@ import type {Evidence, StoryView} from '../../src/model/index.ts';
 import {storyText, storyTexts, toldArticle} from './generated-stories.ts';
 import {articleOf, conflictsOf, extractAll, storyOf} from './story.ts';
 
-const runs = {numRuns: 25};
+const runs = {numRuns: 15};
 
 /** Every evidence of a story. */
 function evidenceIn({questions, coverage}: StoryView): Evidence[] {

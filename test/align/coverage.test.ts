@@ -120,6 +120,6 @@ test('whatever the articles tell, those that have an item and those that lack it
 				for (const {article} of evidence) expect(articles).toContain(article);
 			}
 		}),
-		{numRuns: 25},
+		{numRuns: 15},
 	);
 });

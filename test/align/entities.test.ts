@@ -147,6 +147,6 @@ test('the order of the articles joins the same names', () => {
 			for (const key of inOrder.mentions.keys()) expect(reversed.canonical(key)).toBe(inOrder.canonical(key));
 			expect([...reversed.mentions.keys()].toSorted()).toEqual([...inOrder.mentions.keys()].toSorted());
 		}),
-		{numRuns: 30},
+		{numRuns: 20},
 	);
 });

@@ -68,9 +68,9 @@ describe('two figures are not held against each other', () => {
 			],
 		},
 		{
-			name: 'sums of another order',
+			name: 'a fee and a bond',
 			slot: 'amount',
-			texts: ['The company paid $3 million for the mine.', 'The company paid $900 million for the mine.'],
+			texts: ['The company paid its lawyers $3 million.', 'The company sold bonds for $900 million.'],
 		},
 		{
 			name: 'a sum that the other article gives elsewhere',

@@ -72,7 +72,13 @@ describe('another article lacks', () => {
 			other: 'Governor Anton Weiss spoke.',
 			held: ['Helga Brandvold: a'],
 		},
-		{name: 'another figure', kind: 'number', first: telling, other: 'Forty boats came.', held: ['14 boats: a']},
+		{
+			name: 'the figure of another thing',
+			kind: 'number',
+			first: telling,
+			other: 'Forty tents stood there.',
+			held: ['14 boats: a'],
+		},
 		{
 			name: 'the same figure in another unit',
 			kind: 'number',
