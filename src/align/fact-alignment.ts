@@ -1,3 +1,4 @@
+import {areOpposite} from '../knowledge/verb-classes.ts';
 import type {Comparison, Fact, PartRole, Reading} from '../model/index.ts';
 import {type Affinity, affinityOf} from './affinity.ts';
 import {nearnessOf} from './nearness.ts';
@@ -142,6 +143,8 @@ function pairOf(one: ContextFact, other: ContextFact): {readonly score: number; 
 	if (relation === 'cannot-compare') return undefined;
 	const {score, excluded} = likenessOf(one, other);
 	if (excluded !== undefined || score === 0) return undefined;
+	// "rose 31 cents" and "fell 38 cents" are two moves
+	if (areOpposite(one.claim.predicate.verbClass, other.claim.predicate.verbClass)) return undefined;
 	if (relation !== 'conflict') return score >= AGREEING ? {score, agrees: true} : undefined;
 	const total = score + bonusOf(one, other, score);
 	return total >= (one.article === other.article ? WITHIN : DIFFERING) ? {score: total, agrees: false} : undefined;

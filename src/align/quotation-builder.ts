@@ -228,12 +228,21 @@ function compareWordings({readings}: {readonly readings: readonly Reading[]}): C
 			const b = a + 1 + offset;
 			const [first, second] = [wordsIn(one), wordsIn(other)];
 			if (first.join(' ') === second.join(' ')) return {a, b, relation: 'agree' as const, reason: 'the same words'};
+			// "rear view" and "rearview", "media-rich" and "media rich"
+			if (lettersOf(first) === lettersOf(second))
+				return {a, b, relation: 'compatible' as const, reason: 'words divided otherwise'};
 			const common = commonWords(first, second).length;
 			if (common === Math.min(first.length, second.length) && !losesNegation(first, second))
 				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
+			if (first.toSorted().join(' ') === second.toSorted().join(' '))
+				return {a, b, relation: 'tension' as const, reason: 'within quotation marks, the same words in another order'};
 			return {a, b, relation: 'conflict' as const, reason: differingWords(first, second)};
 		}),
 	);
+}
+
+function lettersOf(words: readonly string[]): string {
+	return words.join('').replaceAll('-', '');
 }
 
 /** A cut that takes a "not" away turns the words round. */

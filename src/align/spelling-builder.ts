@@ -4,8 +4,16 @@ import {regionByDemonym, regionByName} from '../knowledge/regions.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import {type AlignedQuestion, editDistance, type Fact, foldName} from '../model/index.ts';
+import {
+	type AlignedQuestion,
+	type Comparison,
+	editDistance,
+	type Fact,
+	foldName,
+	type Reading,
+} from '../model/index.ts';
 import {bareClaim, claimAround} from './claim-around.ts';
+import {comparisonsOf} from './compare.ts';
 import type {EntityMention, EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
@@ -25,9 +33,21 @@ export function spellingQuestions(board: Board, names: EntityNames): Omit<Aligne
 				question: `How is ${forms[0]?.name ?? ''} spelt?`,
 				facts,
 				speakOfIt: [...board.articles],
+				comparisons: compareSpellings,
 			},
 			board,
 		);
+	});
+}
+
+/** Transliterations and words divided otherwise are house style as a rule; other spellings are not. */
+function compareSpellings({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
+	return comparisonsOf(readings).map((comparison) => {
+		const [one, other] = [comparison.a, comparison.b].map((index) => readings[index]?.text ?? '');
+		if (comparison.relation !== 'conflict' || one === undefined || other === undefined) return comparison;
+		const divided = foldName(one).replaceAll(' ', '') === foldName(other).replaceAll(' ', '');
+		if (!divided && sameName(one, other) !== 'variant') return comparison;
+		return {...comparison, relation: 'tension', reason: `${comparison.reason}: perhaps two ways to write one name`};
 	});
 }
 
