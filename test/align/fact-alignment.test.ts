@@ -68,6 +68,11 @@ describe('two figures are not held against each other', () => {
 			],
 		},
 		{
+			name: 'a rise and a fall',
+			slot: 'measure',
+			texts: ['Inflation in Peru rose by 4.1 percent.', 'Inflation in Peru fell by 4.7 percent.'],
+		},
+		{
 			name: 'a fee and a bond',
 			slot: 'amount',
 			texts: ['The company paid its lawyers $3 million.', 'The company sold bonds for $900 million.'],

@@ -106,6 +106,22 @@ describe('a quotation in other words', () => {
 			relation: 'compatible',
 		},
 		{
+			name: 'is compatible where a word is divided otherwise',
+			texts: [
+				said('We will never close the fish market to small boats'),
+				said('We will never close the fishmarket to small boats'),
+			],
+			relation: 'compatible',
+		},
+		{
+			name: 'is to be looked at where it is turned round',
+			texts: [
+				said('When the siren sounded, everybody ran to the chapel'),
+				said('Everybody ran to the chapel when the siren sounded'),
+			],
+			relation: 'tension',
+		},
+		{
 			name: 'conflicts where a “not” is lost',
 			texts: [
 				said('We will not close the harbour to fishing boats'),
