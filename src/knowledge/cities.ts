@@ -2,7 +2,7 @@ import {cityTable} from './cities-data.ts';
 import {foldName} from './fold-name.ts';
 
 /** Where a further town of the same name lies. */
-export interface OtherPlace {
+interface OtherPlace {
 	readonly country: string;
 	readonly region?: string;
 }

@@ -1,6 +1,6 @@
 import {organizationTables} from './organizations-data.ts';
 
-export type OrganizationKind = 'body' | 'agency' | 'party' | 'outlet' | 'company' | 'team' | 'university';
+type OrganizationKind = 'body' | 'agency' | 'party' | 'outlet' | 'company' | 'team' | 'university';
 
 /** An organization that news names without saying what it is. */
 export interface Organization {

@@ -2,7 +2,7 @@ import {divisionTables} from './divisions-data.ts';
 import {foldName} from './fold-name.ts';
 import {regionTable} from './regions-data.ts';
 
-export type RegionKind =
+type RegionKind =
 	'state' | 'province' | 'nation' | 'territory' | 'region' | 'island' | 'mountain' | 'continent' | 'ocean' | 'sea';
 
 /** A part of a country, or of the world, that is neither a country nor a city. */

@@ -1,5 +1,5 @@
 /** Verbs and event nouns of one kind of news event. */
-export interface VerbClass {
+interface VerbClass {
 	readonly id: string;
 	/** Lemmas; a particle follows after a blank: "break off". */
 	readonly verbs: readonly string[];
@@ -22,7 +22,7 @@ const list = (words: string): string[] => (words === '' ? [] : words.split(', ')
  * Classes of the verbs that news is made of, after the groupings of Levin's English Verb Classes (1993) and the event types of
  * ACE 2005 and CAMEO, which are dictionaries of such verbs. A lemma stands in one class only: the one of its commonest news sense.
  */
-export const verbClasses: readonly VerbClass[] = [
+const verbClasses: readonly VerbClass[] = [
 	verbClass('sign', 'sign, conclude, initial, ink, countersign', 'signing, signature, conclusion', 'end'),
 	verbClass('ratify', 'ratify', 'ratification'),
 	verbClass(

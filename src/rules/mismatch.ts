@@ -71,7 +71,7 @@ function onlyIn(reading: Reading, article: string): Reading {
 }
 
 /** High where a headline or lede carries the conflict, low where a tension stands deep in the text. */
-export function severityOf(
+function severityOf(
 	_question: Question,
 	readings: readonly Reading[],
 	view: StoryView,
