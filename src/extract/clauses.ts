@@ -2,8 +2,9 @@ import type {Sentence, Token} from '../model/index.ts';
 import {isDoer} from './noun-kinds.ts';
 import {findPhrases} from './phrases.ts';
 import {pronounOf} from './relative-clauses.ts';
-import {subjectOf, subjectPlace} from './subjects.ts';
+import {beforeAdverbs, joinedVerb, subjectOf, subjectPlace} from './subjects.ts';
 import type {Clause, NounPhrase, Phrase, VerbGroup} from './syntax.ts';
+import {isPast} from './verb-groups.ts';
 
 /** A verb with its place among the phrases of its sentence. */
 interface PlacedVerb {
@@ -35,12 +36,28 @@ export function findClauses(sentence: Sentence): Clause[] {
 			sentence,
 			verb,
 			others: [...opening, ...others],
+			shared: [],
 			...(agent && {agent}),
 			...(patient && {patient}),
 			...(governor !== undefined && {governor}),
 		});
 	}
-	return clauses;
+	return withShared(
+		clauses,
+		verbs.map((placed) => partnerOf(phrases, sentence.tokens, placed, verbs)),
+	);
+}
+
+/** Lets joined clauses share their phrases: the later one those of the earlier, and the other way round. */
+function withShared(clauses: readonly Clause[], partners: readonly (number | undefined)[]): Clause[] {
+	const shared = clauses.map((): readonly NounPhrase[] => []);
+	for (const [order, partner] of partners.entries()) {
+		const [own, joined] = [clauses[order], partner === undefined ? undefined : clauses[partner]];
+		if (partner === undefined || !own || !joined) continue;
+		shared[order] = joined.others;
+		shared[partner] = own.others;
+	}
+	return clauses.map((clause, order) => ({...clause, shared: shared[order] ?? []}));
 }
 
 /** Who does it to what, and the phrases left over; `left` is the noun phrase that the verb says something of. */
@@ -72,6 +89,19 @@ function rightEdge(phrases: readonly Phrase[], tokens: readonly Token[], index: 
 	// "praised the crew that saved him": the crew is both
 	const own = subject !== undefined && subject > index && (pronounOf(phrases, next) ?? -1) < subject;
 	return own ? subject : next;
+}
+
+/** The clause before that this one is joined to by "and" and tells of the same time with; its place among the clauses. */
+function partnerOf(
+	phrases: readonly Phrase[],
+	tokens: readonly Token[],
+	{verb, index}: PlacedVerb,
+	verbs: readonly PlacedVerb[],
+): number | undefined {
+	const place = verb.form === 'finite' ? joinedVerb(phrases, beforeAdverbs(phrases, index)) : undefined;
+	const partner = place === undefined ? -1 : verbs.findLastIndex((candidate) => candidate.index === place);
+	const joined = verbs[partner];
+	return joined && isPast(joined.verb, tokens) === isPast(verb, tokens) ? partner : undefined;
 }
 
 /** Whether an object follows at once or after an adverb; a preposition in between makes it none: "met with the board". */

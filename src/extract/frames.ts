@@ -1,5 +1,6 @@
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import type {Sentence, Span, Token} from '../model/index.ts';
+import {isTemporal} from './noun-kinds.ts';
 import {findPhrases} from './phrases.ts';
 import type {Clause, NounPhrase} from './syntax.ts';
 
@@ -127,15 +128,11 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 		.filter((phrase) => phrase !== undefined)
 		.toSorted((a, b) => a.first - b.first);
 	return phrases.flatMap((phrase, place) => {
-		const predicate = sentence.tokens[phrase.head];
-		const verbClass = predicate && classOfEventNoun(predicate.lemma, predicate.lower);
-		// a noun within a name names no event: "Ministry of Defense"
-		if (!predicate || verbClass === undefined || predicate.pos === 'PROPN') return [];
-		const after = phrases.slice(place + 1);
-		const end = after.findIndex((next) => next.preposition === undefined && !next.listed);
-		const own = end < 0 ? after : after.slice(0, end);
+		const predicate = eventNoun(clause, phrase);
+		if (!predicate) return [];
+		const own = ownPhrases(phrases, place);
 		const patient =
-			own.find(({preposition}) => preposition === 'of' || preposition === 'on' || preposition === 'against') ??
+			own.find((next, at) => isPatientOf(sentence.tokens, next, own.slice(0, at))) ??
 			own.find(({preposition}) => preposition === 'in');
 		const agent = own.find(({preposition}) => preposition === 'by');
 		const doer = agent ?? (phrase === clause.agent ? undefined : clause.agent);
@@ -145,7 +142,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 				predicate,
 				index: phrase.head,
 				lemma: predicate.lemma,
-				verbClass,
+				verbClass: eventClass(predicate) ?? predicate.lemma,
 				nominal: true,
 				...(doer && {agent: doer}),
 				...(patient && {patient}),
@@ -155,6 +152,30 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 			},
 		];
 	});
+}
+
+/** The head of a phrase, where it names an event of its own. */
+function eventNoun(clause: Clause, {head}: NounPhrase): Token | undefined {
+	const {tokens} = clause.sentence;
+	const noun = tokens[head];
+	// a noun within a name names no event: "Ministry of Defense"
+	if (eventClass(noun) === undefined || noun?.pos === 'PROPN') return undefined;
+	// "opened fire"
+	const ofVerb = head === clause.verb.main + 1 && withParticle(tokens, clause).includes(' ');
+	return ofVerb ? undefined : noun;
+}
+
+/** The phrases after a noun, up to the next that stands by itself. */
+function ownPhrases(phrases: readonly NounPhrase[], place: number): NounPhrase[] {
+	const after = phrases.slice(place + 1);
+	const end = after.findIndex((next) => next.preposition === undefined && !next.listed);
+	return end < 0 ? after : after.slice(0, end);
+}
+
+/** Whether a phrase tells what an event noun is done to; an "of" behind another phrase belongs to that: "a fire in the city of Oslo". */
+function isPatientOf(tokens: readonly Token[], {preposition}: NounPhrase, between: readonly NounPhrase[]): boolean {
+	if (preposition === 'on' || preposition === 'against') return true;
+	return preposition === 'of' && between.every((phrase) => phrase.listed || isTemporal(phrase, tokens));
 }
 
 /** From the first to the last character of a frame's words. */

@@ -17,7 +17,7 @@ export function polarityOf(frame: Frame): Polarity {
 	const own = frame.nominal || !frame.clause ? 0 : negations(frame.clause);
 	const phrases = [frame.agent, frame.patient].filter((phrase) => phrase !== undefined);
 	const inPhrases = phrases.filter((phrase) =>
-		negationCues.has(frame.sentence.tokens[phrase.first]?.lower ?? ''),
+		negationCues.has(frame.sentence.tokens[phrase.core]?.lower ?? ''),
 	).length;
 	const above = frame.governors.reduce((sum, clause) => sum + negations(clause) + denies(clause), 0);
 	return (own + inPhrases + above) % 2 === 1 ? 'negative' : 'positive';

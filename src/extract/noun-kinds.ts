@@ -21,7 +21,7 @@ export function isTemporal({head}: NounPhrase, tokens: readonly Token[]): boolea
 export function isDoer(phrase: NounPhrase, tokens: readonly Token[]): boolean {
 	const head = tokens[phrase.head];
 	if (!head || isTemporal(phrase, tokens) || terms.has(head.lemma)) return false;
-	const first = tokens[phrase.first];
+	const first = tokens[phrase.core];
 	const counted = first?.pos === 'NUM' || first?.pos === 'SYM';
 	if (!counted) return true;
 	return head.pos === 'NOUN' && !shares.has(head.lemma) && unitNamed(head.lower) === undefined;

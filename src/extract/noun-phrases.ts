@@ -1,4 +1,5 @@
 import type {Token} from '../model/index.ts';
+import {boundLength} from './bounds.ts';
 import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X', 'PRON', 'DET']);
@@ -12,15 +13,17 @@ export function nounPhraseAt(
 	before: readonly Phrase[],
 	preposition: string | undefined,
 ): NounPhrase | undefined {
-	const end = nounPhraseEnd(tokens, first);
-	if (end === first) return undefined;
+	const core = first + boundLength(tokens, first);
+	const end = nounPhraseEnd(tokens, core);
+	if (end === core) return undefined;
 	const listed = isListed(before);
 	const own = preposition ?? (listed ? previousPreposition(before) : undefined);
 	return {
 		kind: 'noun',
 		first,
+		core,
 		last: end - 1,
-		head: headOf(tokens, first, end),
+		head: headOf(tokens, core, end),
 		listed,
 		...(own !== undefined && {preposition: own}),
 	};

@@ -1,5 +1,16 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import type {Mention, Quantity, Slot, SlotRole, Span, TextAnalysis, Time, Token, Value} from '../model/index.ts';
+import type {
+	Mention,
+	Quantity,
+	Sentence,
+	Slot,
+	SlotRole,
+	Span,
+	TextAnalysis,
+	Time,
+	Token,
+	Value,
+} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {type Frame, frameSpan, phraseSpan} from './frames.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
@@ -47,7 +58,7 @@ function phraseSlot(
 	const named = inside.find((mention) => head && overlaps(mention, head));
 	const value: Value = named
 		? {kind: 'name', entity: named.entity, surface: text.slice(named.start, named.end)}
-		: {kind: 'words', words: contentLemmas(sentence.tokens.slice(phrase.first, phrase.last + 1))};
+		: {kind: 'words', words: contentLemmas(sentence.tokens.slice(phrase.core, phrase.last + 1))};
 	return {
 		role,
 		span,
@@ -129,10 +140,26 @@ const placePrepositions = new Set([
 	'under',
 ]);
 
+/** Prepositions of movement, which only their own verb takes: "left the ship and sailed to Oslo". */
+const directions = new Set(['to', 'from', 'into', 'toward', 'towards', 'through', 'across', 'along', 'off']);
+
 function placeSlots(text: string, frame: Frame, {mentions}: SentenceFacts): Slot[] {
-	return frame.others.flatMap((phrase) => {
-		if (phrase.preposition === undefined || !placePrepositions.has(phrase.preposition)) return [];
-		const span = phraseSpan(frame.sentence, phrase);
+	const own = placesIn(text, frame, frame.others, mentions);
+	if (own.length > 0 || frame.nominal) return own;
+	const standing = (frame.clause?.shared ?? []).filter(({preposition}) => !directions.has(preposition ?? ''));
+	return placesIn(text, frame, standing, mentions);
+}
+
+function placesIn(
+	text: string,
+	{sentence}: Frame,
+	phrases: readonly NounPhrase[],
+	mentions: readonly Mention[],
+): Slot[] {
+	return phrases.flatMap((phrase, index) => {
+		const preposition = placePreposition(sentence, phrase, phrases[index - 1]);
+		if (preposition === undefined) return [];
+		const span = phraseSpan(sentence, phrase);
 		const place = mentions.find(
 			(mention) => mention.type === 'place' && mention.via !== 'demonym' && overlaps(mention, span),
 		);
@@ -142,12 +169,27 @@ function placeSlots(text: string, frame: Frame, {mentions}: SentenceFacts): Slot
 				role: 'place' as const,
 				span: {start: place.start, end: place.end},
 				value: {kind: 'name' as const, entity: place.entity, surface: text.slice(place.start, place.end)},
-				head: phrase.preposition,
+				head: preposition,
 				entities: [place.entity],
 				basis: 'stated' as const,
 			},
 		];
 	});
+}
+
+const kindsOfPlace = new Set(
+	'city town village state province region county district area island port suburb capital municipality republic territory part north south east west'.split(
+		' ',
+	),
+);
+
+/** The preposition that makes a phrase a place, also over "the city of". */
+function placePreposition({tokens}: Sentence, phrase: NounPhrase, before: NounPhrase | undefined): string | undefined {
+	const {preposition} = phrase;
+	if (preposition !== undefined && placePrepositions.has(preposition)) return preposition;
+	if (preposition !== 'of' || !before || before.last + 2 !== phrase.first) return undefined;
+	const kind = tokens[before.head]?.lemma ?? '';
+	return kindsOfPlace.has(kind) && placePrepositions.has(before.preposition ?? '') ? before.preposition : undefined;
 }
 
 /** The lists that stand in the frame, with all their items, also those of later sentences. */

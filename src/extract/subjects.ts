@@ -43,16 +43,19 @@ function pauseAt(phrases: readonly Phrase[], at: number): string | undefined {
 
 /** The place of the noun phrase that a verb says something of, by word order alone. */
 export function subjectPlace(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): number | undefined {
-	let before = index - 1;
-	while (isAdverb(phrases[before])) before--;
+	const before = beforeAdverbs(phrases, index);
 	if (pronounOf(phrases, index) === before) return antecedentOf(phrases, before, tokens);
 	const joined = joinedVerb(phrases, before);
 	if (joined !== undefined) return subjectPlace(phrases, joined, tokens);
 	return nearestSubject(phrases, index, tokens);
 }
 
-function isAdverb(phrase: Phrase | undefined): boolean {
-	return phrase?.kind === 'link' && phrase.token.pos === 'ADV';
+/** The place of the last phrase before a verb that is no adverb. */
+export function beforeAdverbs(phrases: readonly Phrase[], index: number): number {
+	let before = index - 1;
+	for (let phrase = phrases[before]; phrase?.kind === 'link' && phrase.token.pos === 'ADV'; phrase = phrases[before])
+		before--;
+	return before;
 }
 
 /** The noun that a relative pronoun stands for: the nearest, but "the mayor" in "the mayor of Oslo, who left". */
@@ -72,8 +75,8 @@ function nounBefore(phrases: readonly Phrase[], index: number): number {
 	return at;
 }
 
-/** The finite verb before "and" that shares its subject: "arrived" in "arrived in Oslo and left". */
-function joinedVerb(phrases: readonly Phrase[], before: number): number | undefined {
+/** The finite verb before an "and" at a place that shares its subject: "arrived" in "arrived in Oslo and left". */
+export function joinedVerb(phrases: readonly Phrase[], before: number): number | undefined {
 	const conjunction = phrases[before];
 	if (conjunction?.kind !== 'link' || conjunction.token.pos !== 'CCONJ') return undefined;
 	const closed = isComma(phrases[before - 1]);

@@ -4,6 +4,8 @@ import type {Sentence, Token} from '../model/index.ts';
 export interface NounPhrase {
 	readonly kind: 'noun';
 	readonly first: number;
+	/** Where it begins but for a bound on its number: at "40 people" in "up to 40 people". */
+	readonly core: number;
 	readonly last: number;
 	/** Its head noun. */
 	readonly head: number;
@@ -45,6 +47,8 @@ export interface Clause {
 	readonly patient?: NounPhrase;
 	/** All other noun phrases of the clause, each with its preposition. */
 	readonly others: readonly NounPhrase[];
+	/** Phrases of a clause joined by "and" that may hold for this one too: "in Oslo" in "opened fire in Oslo and killed nine people". */
+	readonly shared: readonly NounPhrase[];
 	/** The clause that controls this one: "authorized" over "to terminate". Index in the sentence's clauses. */
 	readonly governor?: number;
 }

@@ -76,3 +76,12 @@ function isGerund(verb: Token): boolean {
 export function isPastParticiple(verb: Token): boolean {
 	return verb.lemma !== verb.lower && !verb.lower.endsWith('ing');
 }
+
+const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'would', 'could', 'might']);
+
+/** Whether a finite verb group tells of the past by its first word. */
+export function isPast({first}: VerbGroup, tokens: readonly Token[]): boolean {
+	const verb = tokens[first];
+	if (!verb) return false;
+	return verb.pos === 'AUX' ? pastAuxiliaries.has(verb.lower) : isPastParticiple(verb) && !verb.lower.endsWith('s');
+}

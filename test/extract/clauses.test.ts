@@ -192,3 +192,17 @@ describe('findClauses tells a past form from a participle', () => {
 		expect(clausesOf(text)).toEqual(expected);
 	});
 });
+
+describe('findClauses keeps a bound with its number', () => {
+	test.each<[string, string, string[]]>([
+		['of who does it', 'At least 11 sailors left.', ['At least 11 sailors | left | -']],
+		['of what it is done to', 'The storm hurt as many as 30 people.', ['The storm | hurt | as many as 30 people']],
+		['in words', 'More than a dozen homes were destroyed.', ['- | were destroyed | More than a dozen homes (passive)']],
+		['in one word', 'About 40 sailors left the ship.', ['About 40 sailors | left | the ship']],
+		['behind a preposition', 'He sailed with about 40 sailors.', ['He | sailed | -']],
+		['but not what a film is about', 'Ann Lowe made a film about two brothers.', ['Ann Lowe | made | a film']],
+		['but not a length of time', 'The minister resigned over two weeks.', ['The minister | resigned | -']],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});

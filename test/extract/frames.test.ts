@@ -39,6 +39,12 @@ describe('findFrames finds a frame', () => {
 			'The sale, which failed, is void.',
 			['fail: The sale > -', 'noun sell: - > -', 'be: The sale > -'],
 		],
+		[
+			'for a noun without the "of" of another noun',
+			'Nine people died in a fire in the suburbs of Oslo.',
+			['die: Nine people > -', 'noun burn: Nine people > the suburbs'],
+		],
+		['but none for the noun within a verb', 'The gunman opened fire on the crowd.', ['shoot: The gunman > fire']],
 		['of "be" for all copulas', 'The captain remains the owner.', ['be: The captain > the owner']],
 	])('%s', (_, text, expected) => {
 		expect(frames(text)).toEqual(expected);

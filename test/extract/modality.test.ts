@@ -32,6 +32,7 @@ describe('a claim is positive', () => {
 		['as stated', 'The minister signed the accord.', 'signed'],
 		['when two negations cancel', 'The minister did not deny signing the accord.', 'signing'],
 		['when a refusal is denied', 'The company did not refuse to pay the fine.', 'pay'],
+		['with "no fewer than"', 'No fewer than 12 states signed the accord.', 'signed'],
 		['beside a negative one', 'The captain left but the mate did not leave.', 'left'],
 		['when it is what denies', 'The minister denied the report.', 'denied'],
 	])('%s', (_, text, word) => {

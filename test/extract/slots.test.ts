@@ -26,6 +26,7 @@ describe('a count', () => {
 		],
 		['keeps a lower bound', 'The storm hurt at least nine sailors.', 'hurt', ['at least nine sailors = 9.. [sailor]']],
 		['keeps an upper bound', 'The storm hurt up to 40 sailors.', 'hurt', ['up to 40 sailors = ..40 [sailor]']],
+		['belongs to who does it', 'Up to 40 sailors left the ship.', 'left', ['Up to 40 sailors = ..40 [sailor]']],
 		['goes to the event that holds it', 'It announced the loss of 11 jobs.', 'announced', []],
 		[
 			'goes to the nearest verb where no phrase holds it',
@@ -102,6 +103,29 @@ describe('a time or place', () => {
 		['stands behind without a phrase', 'The ministers met two weeks earlier.', 'met', 'time', ['two weeks earlier']],
 		['stays with its own verb', 'The minister resigned after the ferry hit a rock on Monday.', 'resigned', 'time', []],
 		['is where it happened', 'The accord was signed in Oslo on 27 May 2024.', 'signed', 'place', ['Oslo']],
+		['is the city of a name', 'The accord was signed in the city of Bergen.', 'signed', 'place', ['Bergen']],
+		[
+			'is shared by the verb joined to it',
+			'A man opened fire in Oslo and killed nine people.',
+			'killed',
+			'place',
+			['Oslo'],
+		],
+		[
+			'is shared by the verb before',
+			'A man killed nine people and wounded 14 others at a concert in Oslo.',
+			'killed',
+			'place',
+			['Oslo'],
+		],
+		[
+			'is not shared by a verb of another time',
+			'The company was founded in Oslo and now sells shoes.',
+			'sells',
+			'place',
+			[],
+		],
+		['is not shared when it is a direction', 'The crew left the ship and sailed to Oslo.', 'left', 'place', []],
 		['is no country that only describes', 'The accord was signed in a Norwegian hotel.', 'signed', 'place', []],
 	])('%s', (_, text, word, role, expected) => {
 		expect(slotsAt(text, word, role).map(({span}) => spanText(text, span))).toEqual(expected);
