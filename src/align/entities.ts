@@ -28,7 +28,12 @@ export function joinEntities(extractions: readonly Extraction[]): EntityNames {
 	}
 	const parent = new Map<string, string>();
 	for (const group of namesakes(names)) joinGroup(group, names, parent);
-	const canonical = (entity: string): string => parent.get(entity) ?? entity;
+	const canonical = (entity: string): string => {
+		let root = entity;
+		// "Kovacs" is "Marta Kovacs", who is "Marta Kovacs Jr."
+		for (let above = parent.get(root); above !== undefined && above !== root; above = parent.get(root)) root = above;
+		return root;
+	};
 	const mentions = new Map<string, EntityMention[]>();
 	for (const {article, analysis} of extractions) {
 		for (const mention of analysis.mentions) {

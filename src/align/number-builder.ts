@@ -186,7 +186,10 @@ function personHead({claim}: ClaimContext, {head = '', value, role, span}: Slot)
 	const harmed = isHarmed(claim, span) ? harmedHeads.get(claim.predicate.verbClass) : undefined;
 	// "12 were injured": the verb says who is counted
 	if (head === '') return harmed !== undefined && isWholePatient(claim, span) ? harmed : '';
-	return isPersonNoun(head) ? (harmed ?? (isLarge(value) ? 'person' : head)) : head;
+	if (!isPersonNoun(head)) return head;
+	// "14 workers" killed are not the "19 passengers" killed
+	if (harmed !== undefined) return people.has(head) ? harmed : `${harmed} ${head}`;
+	return isLarge(value) ? 'person' : head;
 }
 
 /** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */

@@ -136,19 +136,30 @@ function groupUtterances(all: readonly Utterance[], least: number): Utterance[][
 			else byWord.set(key, [index]);
 		}
 	}
+	const twins = new Set(all.map((utterance) => `${utterance.article} ${keyOf(utterance)}`));
 	const groups: Utterance[][] = [];
 	const taken = new Set<number>();
 	for (const [index, utterance] of all.entries()) {
 		if (taken.has(index)) continue;
 		const near = candidatesOf(utterance, byWord);
 		const same = near.filter(
-			(other) => other !== index && !taken.has(other) && likeness(utterance, all[other]) >= least,
+			(other) =>
+				other !== index &&
+				!taken.has(other) &&
+				likeness(utterance, all[other]) >= least &&
+				!haveTwins(utterance, all[other], twins),
 		);
 		if (same.length === 0) continue;
 		for (const member of [index, ...same]) taken.add(member);
 		groups.push([utterance, ...same.flatMap((other) => all[other] ?? [])]);
 	}
 	return groups;
+}
+
+/** Two utterances that each stand word for word in the other's article are two. */
+function haveTwins(a: Utterance, b: Utterance | undefined, twins: ReadonlySet<string>): boolean {
+	if (!b || keyOf(a) === keyOf(b)) return false;
+	return twins.has(`${b.article} ${keyOf(a)}`) && twins.has(`${a.article} ${keyOf(b)}`);
 }
 
 /** Utterances that share one of the three rarest words, in order; sharing only common words is no sign. */
