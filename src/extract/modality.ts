@@ -10,7 +10,7 @@ import {
 } from '../knowledge/cues.ts';
 import type {Certainty, Force, Polarity, Token} from '../model/index.ts';
 import type {Frame} from './frames.ts';
-import type {Clause} from './syntax.ts';
+import type {Clause, VerbGroup} from './syntax.ts';
 
 /** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
 export function polarityOf(frame: Frame): Polarity {
@@ -99,13 +99,16 @@ const powers: ReadonlySet<string> = new Set([
 
 function cueWords(frame: Frame): Token[] {
 	const {tokens} = frame.sentence;
-	const {index} = frame;
-	const group =
-		frame.nominal || !frame.clause
-			? tokens.slice(Math.max(0, index - 1), index)
-			: tokens.slice(Math.max(0, frame.clause.verb.first - 1), frame.clause.verb.last + 1);
+	const verb = frame.nominal ? undefined : frame.clause?.verb;
+	const group = verb ? tokens.slice(verb.first, verb.last + 1) : [];
+	const before = tokens[(verb?.first ?? frame.index) - 1];
 	const governors = frame.governors.flatMap((clause) => tokens.slice(clause.verb.first, clause.verb.last + 1));
-	return [...group, ...governors, ...hedges(frame)];
+	return [...(before && describes(before, verb) ? [before] : []), ...group, ...governors, ...hedges(frame)];
+}
+
+/** Whether the word before a predicate speaks of it: "alleged theft", "plans to sell"; "the order was revoked" tells of nothing ordered. */
+function describes({pos}: Token, verb: VerbGroup | undefined): boolean {
+	return pos === 'ADV' || pos === 'ADJ' || (verb ? pos === 'NOUN' && verb.form === 'infinitive' : pos === 'VERB');
 }
 
 /** How many characters may stand between a predicate and an adverb that speaks of it. */

@@ -71,6 +71,8 @@ describe('a claim has come as far as its words say', () => {
 			'authorized',
 		],
 		['under "plans to"', 'Ann Lowe is planning to sell the ferry.', 'sell', 'planned', 'planning'],
+		['under plans', 'Plans to sell the ferry were made in May.', 'sell', 'planned', 'Plans'],
+		['as an alleged thing', 'Police reported the alleged theft of a boat.', 'theft', 'alleged', 'alleged'],
 		['with "will"', 'The company will sell the ferry.', 'sell', 'planned', 'will'],
 		['under "agreed to"', 'The company agreed to sell the ferry.', 'sell', 'planned', 'agreed'],
 		['with "allegedly"', 'The captain allegedly stole the money.', 'stole', 'alleged', 'allegedly'],
@@ -83,6 +85,9 @@ describe('a claim has come as far as its words say', () => {
 	test.each([
 		['is done as stated', 'The company sold the ferry.', 'sold'],
 		['is done where it orders itself', 'The cabinet ordered the army to leave the town.', 'ordered'],
+		['is done though an order is its subject', 'The order was revoked on Monday.', 'revoked'],
+		['is done though authorities do it', 'Authorities have closed the port.', 'closed'],
+		['is done though a plan fails', 'The plan failed.', 'failed'],
 		['is done beside a planned one', 'The company sold the ferry and will buy a tram.', 'sold'],
 	])('%s', (_, text, word) => {
 		const claim = claimAt(text, word);
