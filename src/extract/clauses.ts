@@ -104,10 +104,12 @@ function partnerOf(
 	return joined && isPast(joined.verb, tokens) === isPast(verb, tokens) ? partner : undefined;
 }
 
-/** Whether an object follows at once or after an adverb; a preposition in between makes it none: "met with the board". */
+/** What may stand between a verb and its object: "called off the strike"; a preposition would be with the noun phrase. */
+const beforeObject = new Set(['ADV', 'PART', 'ADP']);
+
 function isDirect(phrases: readonly Phrase[], index: number): boolean {
 	const next = phrases[index + 1];
-	return next?.kind === 'noun' || (next?.kind === 'link' && (next.token.pos === 'ADV' || next.token.pos === 'PART'));
+	return next?.kind === 'noun' || (next?.kind === 'link' && beforeObject.has(next.token.pos));
 }
 
 /** Phrases before the subject: "In February, ...". */

@@ -24,9 +24,9 @@ function nounAfter(tokens: readonly Token[], after: number): Token | undefined {
 	return next.lower === 'of' || next.lower === 'in' ? lastOfNounRun(tokens, after + 1) : undefined;
 }
 
-/** "a purchase of $47 billion" */
+/** "a purchase of $47 billion"; some nouns are tagged as adjectives: "a fine of 2 million euros". */
 function nounBeforeOf(preposition: Token | undefined, noun: Token | undefined): Token | undefined {
-	return preposition?.lower === 'of' && noun?.pos === 'NOUN' ? noun : undefined;
+	return preposition?.lower === 'of' && (noun?.pos === 'NOUN' || noun?.pos === 'ADJ') ? noun : undefined;
 }
 
 function isNominal({pos, lower}: Token): boolean {

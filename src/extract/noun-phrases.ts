@@ -4,6 +4,7 @@ import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X', 'PRON', 'DET']);
 const modifierTags = new Set([...nominalTags, 'ADJ']);
+const personalPronouns = new Set(['i', 'me', 'you', 'he', 'him', 'she', 'it', 'we', 'us', 'they', 'them']);
 const relativePronouns = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
 
 /** The noun phrase that begins at a token, seen from the phrases before it: whether it goes on their list, and with which preposition. */
@@ -49,6 +50,8 @@ function nounPhraseEnd(tokens: readonly Token[], first: number): number {
 /** A determiner or pronoun begins a phrase of its own, unless it stands after a possessive; a relative pronoun stands in none. */
 function opensPhrase(token: Token, before: Token | undefined): boolean {
 	if (token.pos === 'PRON' && relativePronouns.has(token.lower)) return true;
+	// "found him guilty"
+	if (before?.pos === 'PRON' && personalPronouns.has(before.lower) && !isPossessiveMark(token)) return true;
 	return before !== undefined && (token.pos === 'DET' || token.pos === 'PRON') && !isPossessiveMark(before);
 }
 

@@ -45,9 +45,15 @@ function pauseAt(phrases: readonly Phrase[], at: number): string | undefined {
 export function subjectPlace(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): number | undefined {
 	const before = beforeAdverbs(phrases, index);
 	if (pronounOf(phrases, index) === before) return antecedentOf(phrases, before, tokens);
+	if (isQuestionWord(phrases[before])) return undefined;
 	const joined = joinedVerb(phrases, before);
 	if (joined !== undefined) return subjectPlace(phrases, joined, tokens);
 	return nearestSubject(phrases, index, tokens);
+}
+
+/** "it is not known who signed": nothing in the sentence answers the question. */
+function isQuestionWord(phrase: Phrase | undefined): boolean {
+	return phrase?.kind === 'link' && /^(?:who|what|which)$/.test(phrase.token.lower);
 }
 
 /** The place of the last phrase before a verb that is no adverb. */

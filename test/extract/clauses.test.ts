@@ -206,3 +206,18 @@ describe('findClauses keeps a bound with its number', () => {
 		expect(clausesOf(text)).toEqual(expected);
 	});
 });
+
+describe('findClauses parts the words of a phrase', () => {
+	test.each<[string, string, string[]]>([
+		['at a particle of the verb', 'The union called off the strike.', ['The union | called | the strike']],
+		['behind a personal pronoun', 'The court found him guilty of murder.', ['The court | found | him']],
+		['of a source that no verb governs', 'According to the mayor, the ferry sank.', ['the ferry | sank | -']],
+		[
+			'of a question without an answer',
+			'It is not known who stole the money.',
+			['- | is not known | It (passive)', '- | stole | the money'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});

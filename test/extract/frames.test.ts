@@ -15,6 +15,11 @@ describe('findFrames finds a frame', () => {
 	test.each<[string, string, string[]]>([
 		['for each verb', 'The ministry signed the accord.', ['sign: The ministry > the accord']],
 		[
+			'for a verb with its particle',
+			'The union called off the strike.',
+			['end: The union > the strike', 'noun attack: The union > -'],
+		],
+		[
 			'for a noun that names an event, with its "of" as patient',
 			'The cabinet announced the termination of two accords.',
 			['announce: The cabinet > the termination', 'noun end: The cabinet > two accords'],

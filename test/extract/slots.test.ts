@@ -126,6 +126,7 @@ describe('a time or place', () => {
 			[],
 		],
 		['is not shared when it is a direction', 'The crew left the ship and sailed to Oslo.', 'left', 'place', []],
+		['is no country that a source is from', 'According to Norway, the ferry sank.', 'sank', 'place', []],
 		['is no country that only describes', 'The accord was signed in a Norwegian hotel.', 'signed', 'place', []],
 	])('%s', (_, text, word, role, expected) => {
 		expect(slotsAt(text, word, role).map(({span}) => spanText(text, span))).toEqual(expected);
