@@ -73,6 +73,9 @@ const STATED_ALIKE = 0.5;
 
 function sharedBeyond(a: ClaimContext, b: ClaimContext, topic: string): number {
 	let shared = 0;
-	for (const [term, weight] of a.terms) if (term !== topic) shared += Math.min(weight, b.terms.get(term) ?? 0);
+	for (const [term, weight] of a.terms) {
+		// the same country stands in every sentence of a dispute
+		if (term !== topic && !term.startsWith('country:')) shared += Math.min(weight, b.terms.get(term) ?? 0);
+	}
 	return shared;
 }

@@ -19,7 +19,7 @@ const intransitives: ReadonlySet<string> = new Set(
 );
 
 /** Whether a past form cannot describe a noun. */
-export function isActivePast({lower, lemma}: Token): boolean {
+function isActivePast({lower, lemma}: Token): boolean {
 	return simplePasts.has(lower) || intransitives.has(lemma);
 }
 

@@ -27,7 +27,7 @@ export interface VerbGroup {
 }
 
 /** Anything between: conjunctions, relative pronouns, punctuation. */
-export interface Link {
+interface Link {
 	readonly kind: 'link';
 	readonly first: number;
 	readonly last: number;

@@ -2,7 +2,7 @@ import {extract} from '../../src/crosscheck.ts';
 import {findClauses} from '../../src/extract/clauses.ts';
 import {phraseSpan} from '../../src/extract/frames.ts';
 import type {Clause, NounPhrase} from '../../src/extract/syntax.ts';
-import {type Claim, type Extraction, type Slot, type SlotRole, spanText} from '../../src/model/index.ts';
+import {type Claim, type Extraction, type SlotRole, spanText} from '../../src/model/index.ts';
 import {splitSentences} from '../../src/text/sentences.ts';
 
 /** The extraction of an article that has this text. */
@@ -24,11 +24,6 @@ export function claimAt(text: string, word: string): Claim | undefined {
 export function wordsOf(text: string, claim: Claim, role: SlotRole): string {
 	const slot = claim.slots.find((candidate) => candidate.role === role);
 	return slot ? spanText(text, slot.span) : '-';
-}
-
-/** The slots of one role in all claims of a text. */
-export function slotsOfRole(text: string, role: SlotRole): Slot[] {
-	return extractionOf(text).claims.flatMap(({slots}) => slots.filter((slot) => slot.role === role));
 }
 
 /** The clauses of a text as "agent | verb group | patient", then "(passive)" and what governs it: "< ordered". */
