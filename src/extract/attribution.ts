@@ -32,7 +32,7 @@ export function attributionsOf(
 	const sources: Source[] = [];
 	for (const clause of clauses) {
 		const verb = sentence.tokens[clause.verb.main];
-		if (!verb || !speechLemmas.has(verb.lemma) || clause.verb.passive || !clause.agent) continue;
+		if (!verb || !speechLemmas.has(verb.lemma) || clause.verb.passive || clause.verb.negated || !clause.agent) continue;
 		const attribution = sourceOf(text, sentence, phraseSpan(sentence, clause.agent), mentions, {
 			start: verb.start,
 			end: verb.end,

@@ -1,9 +1,10 @@
 import type {Sentence, Token} from '../model/index.ts';
+import {takesClause} from './clause-verbs.ts';
 import {isDoer} from './noun-kinds.ts';
 import {findPhrases} from './phrases.ts';
 import {pronounOf} from './relative-clauses.ts';
 import {beforeAdverbs, joinedVerb, subjectOf, subjectPlace} from './subjects.ts';
-import type {Clause, NounPhrase, Phrase, VerbGroup} from './syntax.ts';
+import {type Clause, isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
 import {isPast} from './verb-groups.ts';
 
 /** A verb with its place among the phrases of its sentence. */
@@ -37,6 +38,7 @@ export function findClauses(sentence: Sentence): Clause[] {
 			verb,
 			others: [...opening, ...others],
 			shared: [],
+			...reportOf(phrases, sentence.tokens, placed, order, verbs),
 			...(agent && {agent}),
 			...(patient && {patient}),
 			...(governor !== undefined && {governor}),
@@ -89,6 +91,31 @@ function rightEdge(phrases: readonly Phrase[], tokens: readonly Token[], index: 
 	// "praised the crew that saved him": the crew is both
 	const own = subject !== undefined && subject > index && (pronounOf(phrases, next) ?? -1) < subject;
 	return own ? subject : next;
+}
+
+/** Whether the clause is the object of the verb before ("denied that he signed"), and whether a "whether" or "if" leaves it open. */
+function reportOf(
+	phrases: readonly Phrase[],
+	tokens: readonly Token[],
+	{verb, index}: PlacedVerb,
+	order: number,
+	verbs: readonly PlacedVerb[],
+): Pick<Clause, 'reporter' | 'open'> {
+	const subject = verb.form === 'finite' ? subjectPlace(phrases, index, tokens) : undefined;
+	const before = verbs[order - 1];
+	if (subject === undefined || (before && before.index > subject)) return {open: false};
+	const conjunction = phrases[subject - 1];
+	const open = conjunction?.kind === 'link' && /^(?:whether|if)$/.test(conjunction.token.lower);
+	const reports = before && takesClause(tokens[before.verb.main]) && isObjectClause(phrases, before.index, subject);
+	return reports ? {reporter: order - 1, open} : {open};
+}
+
+/** "told police (that) the man", "said on Monday that the man": only "that" may stand behind a noun phrase. */
+function isObjectClause(phrases: readonly Phrase[], verb: number, subject: number): boolean {
+	const between = phrases.slice(verb + 1, subject);
+	const last = between.at(-1);
+	if (last?.kind === 'link' && last.token.lower === 'that') return between.every((phrase) => !isComma(phrase));
+	return between.every((phrase) => phrase.kind === 'link' && phrase.token.pos === 'ADV');
 }
 
 /** The clause before that this one is joined to by "and" and tells of the same time with; its place among the clauses. */

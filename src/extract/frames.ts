@@ -20,6 +20,8 @@ export interface Frame {
 	readonly clause?: Clause;
 	/** The clauses above, nearest first: they tell force, certainty and source. */
 	readonly governors: readonly Clause[];
+	/** All clauses of the sentence, by the index that `Clause.reporter` gives. */
+	readonly clauses: readonly Clause[];
 }
 
 /** Verbs that only tie a noun to another: "is a response", "has an office". */
@@ -35,7 +37,7 @@ export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Fram
 		if (!predicate) continue;
 		const lemma = withParticle(sentence.tokens, clause);
 		const governors = governorsOf(clause, clauses);
-		const nominals = nominalFrames(clause, governors);
+		const nominals = nominalFrames(clause, governors, clauses);
 		// "ordered the loss of 11 jobs": the jobs belong to the loss
 		const owned = new Set(
 			nominals
@@ -54,6 +56,7 @@ export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Fram
 			others: clause.others.filter((phrase) => !owned.has(phrase)),
 			clause,
 			governors,
+			clauses,
 		});
 		for (const frame of nominals) {
 			// "the termination, which took years" stands in two clauses: it is one event
@@ -81,6 +84,7 @@ function verblessFrames(sentence: Sentence): Frame[] {
 			nominal: true,
 			others: phrases,
 			governors: [],
+			clauses: [],
 		},
 	];
 }
@@ -122,7 +126,7 @@ function governorsOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
 }
 
 /** Nouns that name events among the phrases of a clause; each takes the phrases after it. */
-function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
+function nominalFrames(clause: Clause, governors: readonly Clause[], clauses: readonly Clause[]): Frame[] {
 	const {sentence} = clause;
 	const phrases = [clause.agent, clause.patient, ...clause.others]
 		.filter((phrase) => phrase !== undefined)
@@ -149,6 +153,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[]): Frame[] {
 				others: [phrase, ...own.filter((next) => next !== patient && next !== agent)],
 				clause,
 				governors: phrase === clause.agent ? [] : [clause, ...governors],
+				clauses,
 			},
 		];
 	});

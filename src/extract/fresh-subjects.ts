@@ -7,7 +7,20 @@ import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
 
 const nominatives = new Set(['i', 'he', 'she', 'we', 'they']);
 /** Prepositions that also begin a clause: "after the talks have ended". */
-const clausePrepositions = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than', 'although', 'though']);
+const clausePrepositions = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
+/** Conjunctions that are tagged as prepositions now and then. */
+const conjunctions = new Set([
+	'although',
+	'though',
+	'because',
+	'if',
+	'whether',
+	'unless',
+	'while',
+	'when',
+	'where',
+	'that',
+]);
 
 /**
  * Frees the noun phrases that begin a clause of their own from the list or preposition before them: "the crew" in "When the ferry
@@ -24,12 +37,18 @@ export function freeSubjects(phrases: readonly Phrase[], tokens: readonly Token[
 
 function beginsClause(phrases: readonly Phrase[], tokens: readonly Token[], noun: NounPhrase, index: number): boolean {
 	if (nominatives.has(tokens[noun.head]?.lower ?? '')) return true;
+	if (noun.listed) return partsFromList(phrases, tokens, index);
+	if (conjunctions.has(noun.preposition ?? '')) return verbAfter(phrases, index, true) !== undefined;
+	return isClear(phrases, tokens, verbAfter(phrases, index, false)) && followsClauseWord(phrases, noun, index);
+}
+
+/** Whether what looks like an item of a list begins a clause. */
+function partsFromList(phrases: readonly Phrase[], tokens: readonly Token[], index: number): boolean {
 	const verb = verbAfter(phrases, index, false);
-	if (!noun.listed) return isClear(phrases, tokens, verb) && followsClauseWord(phrases, noun, index);
-	if (!isComma(phrases[index - 1])) return isClear(phrases, tokens, verb) && endsClause(phrases, tokens, index - 1);
+	const clear = isClear(phrases, tokens, verb);
+	if (!isComma(phrases[index - 1])) return clear && endsClause(phrases, tokens, index - 1);
 	if (!phrases.slice(0, index).some(({kind}) => kind === 'verb')) return false;
-	if (isClear(phrases, tokens, verb)) return true;
-	return opensSubordinate(phrases) && (verb ?? verbAfter(phrases, index, true)) !== undefined;
+	return clear || (opensSubordinate(phrases) && (verb ?? verbAfter(phrases, index, true)) !== undefined);
 }
 
 /** The place of the finite verb that a noun phrase (or the list that it begins) stands before, over adverbs and phrases with prepositions. */
@@ -91,5 +110,5 @@ function opensSubordinate(phrases: readonly Phrase[]): boolean {
 	const first = phrases[0];
 	if (first?.kind === 'verb') return first.form !== 'finite';
 	if (first?.kind !== 'link' || isConjunction(first)) return false;
-	return isBreak(phrases, 0) || clausePrepositions.has(first.token.lower);
+	return isBreak(phrases, 0) || clausePrepositions.has(first.token.lower) || conjunctions.has(first.token.lower);
 }

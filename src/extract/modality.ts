@@ -10,22 +10,34 @@ import {
 } from '../knowledge/cues.ts';
 import type {Certainty, Force, Polarity, Token} from '../model/index.ts';
 import type {Frame} from './frames.ts';
-import type {Clause, VerbGroup} from './syntax.ts';
+import type {Clause, NounPhrase, VerbGroup} from './syntax.ts';
 
 /** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
 export function polarityOf(frame: Frame): Polarity {
 	const own = frame.nominal || !frame.clause ? 0 : negations(frame.clause);
 	const phrases = [frame.agent, frame.patient].filter((phrase) => phrase !== undefined);
-	const inPhrases = phrases.filter((phrase) =>
-		negationCues.has(frame.sentence.tokens[phrase.core]?.lower ?? ''),
-	).length;
+	const inPhrases = phrases.filter((phrase) => isNegative(frame.sentence.tokens, phrase)).length;
 	const above = frame.governors.reduce((sum, clause) => sum + negations(clause) + denies(clause), 0);
-	return (own + inPhrases + above) % 2 === 1 ? 'negative' : 'positive';
+	const reported = reportersOf(frame).filter((clause) => denies(clause) > 0);
+	const disowned = reported.reduce((sum, clause) => sum + negations(clause) + 1, 0);
+	return (own + inPhrases + above + disowned) % 2 === 1 ? 'negative' : 'positive';
 }
 
 function negations(clause: Clause): number {
 	const before = clause.sentence.tokens[clause.verb.first - 1];
-	return clause.verb.negated || before?.lower === 'without' ? 1 : 0;
+	return clause.verb.negated || before?.lower === 'without' || before?.lower === 'nor' ? 1 : 0;
+}
+
+/** "no sailors", "neither the captain nor the mate" */
+function isNegative(tokens: readonly Token[], {core}: NounPhrase): boolean {
+	const before = tokens[core - 1]?.lower;
+	return negationCues.has(tokens[core]?.lower ?? '') || before === 'neither' || before === 'nor';
+}
+
+/** The clauses that report what the frame says: "denied" over "that he signed". */
+function reportersOf({nominal, clause, governors, clauses}: Frame): Clause[] {
+	const own = nominal || !clause ? governors : [clause, ...governors];
+	return own.flatMap(({reporter}) => (reporter === undefined ? [] : (clauses[reporter] ?? [])));
 }
 
 function denies(clause: Clause): number {
@@ -38,8 +50,9 @@ function lemmaOf(clause: Clause): string {
 
 /** How sure the speaker is: by modal verb, adverb and the verbs above. */
 export function certaintyOf(frame: Frame): Certainty {
-	const words = cueWords(frame);
-	if (words.some(({lower, lemma}) => possibleCues.has(lower) || possibleCues.has(lemma))) return 'possible';
+	const words = [...cueWords(frame), ...reportersOf(frame).flatMap(groupOf)];
+	if (isOpen(frame) || words.some(({lower, lemma}) => possibleCues.has(lower) || possibleCues.has(lemma)))
+		return 'possible';
 	return words.some(({lower, lemma}) => probableCues.has(lower) || probableCues.has(lemma)) ? 'probable' : 'certain';
 }
 
@@ -50,7 +63,25 @@ export function forceOf(frame: Frame): {readonly force: Force; readonly cue?: To
 		if (found) return found;
 	}
 	const own = cueWords(frame).filter((token) => token !== frame.predicate);
-	return forceOfWords(own) ?? {force: 'done'};
+	return forceOfWords(own) ?? forceOfReport(frame) ?? {force: 'done'};
+}
+
+/** "claims that he stole the money" */
+function forceOfReport(frame: Frame): {readonly force: Force; readonly cue: Token} | undefined {
+	const cue = reportersOf(frame)
+		.flatMap(groupOf)
+		.find(({lemma}) => allegedCues.has(lemma));
+	return cue && {force: 'alleged', cue};
+}
+
+/** Whether the claim is asked or supposed: behind "whether" or "if". */
+function isOpen({nominal, clause, governors}: Frame): boolean {
+	return (nominal ? governors : [clause, ...governors]).some((above) => above?.open);
+}
+
+/** The words of a clause's verb group. */
+function groupOf({sentence, verb}: Clause): Token[] {
+	return sentence.tokens.slice(verb.first, verb.last + 1);
 }
 
 function forceOfWords(words: readonly Token[]): {readonly force: Force; readonly cue: Token} | undefined {
@@ -74,14 +105,15 @@ function forceOfWords(words: readonly Token[]): {readonly force: Force; readonly
 /** A governing clause speaks by its verb and by its own subject: "the decree orders", "permission to sell". */
 function clauseWords(clause: Clause, predicate: Token): Token[] {
 	const {tokens} = clause.sentence;
-	const verb = tokens.slice(clause.verb.first, clause.verb.last + 1);
 	const object = clause.patient && tokens[clause.patient.head];
 	const last = clause.others.at(-1);
 	// "grants the ministry the authority to sever ties"
 	const granted = last && tokens[last.head];
-	return [...verb, ...(object ? [object] : []), ...(granted && powers.has(granted.lemma) ? [granted] : [])].filter(
-		(token) => token !== predicate,
-	);
+	return [
+		...groupOf(clause),
+		...(object ? [object] : []),
+		...(granted && powers.has(granted.lemma) ? [granted] : []),
+	].filter((token) => token !== predicate);
 }
 
 const powers: ReadonlySet<string> = new Set([
@@ -102,7 +134,7 @@ function cueWords(frame: Frame): Token[] {
 	const verb = frame.nominal ? undefined : frame.clause?.verb;
 	const group = verb ? tokens.slice(verb.first, verb.last + 1) : [];
 	const before = tokens[(verb?.first ?? frame.index) - 1];
-	const governors = frame.governors.flatMap((clause) => tokens.slice(clause.verb.first, clause.verb.last + 1));
+	const governors = frame.governors.flatMap(groupOf);
 	return [...(before && describes(before, verb) ? [before] : []), ...group, ...governors, ...hedges(frame)];
 }
 

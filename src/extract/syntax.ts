@@ -51,6 +51,10 @@ export interface Clause {
 	readonly shared: readonly NounPhrase[];
 	/** The clause that controls this one: "authorized" over "to terminate". Index in the sentence's clauses. */
 	readonly governor?: number;
+	/** The clause that this one is the object of: "denied" over "that he signed". Index in the sentence's clauses. */
+	readonly reporter?: number;
+	/** Behind "whether" or "if". */
+	readonly open: boolean;
 }
 
 /** Whether a phrase is a comma. */

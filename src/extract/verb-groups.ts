@@ -13,17 +13,24 @@ interface Auxiliaries {
 
 /** The verb group that begins at a token: the main verb, or the auxiliary where that is the predicate ("is a cousin"). */
 export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup | undefined {
-	const start = tokens[first];
-	const infinitive = start?.pos === 'PART' && start.lower === 'to';
-	const auxiliaries = auxiliariesAt(tokens, first, infinitive);
-	const {end, found, negated} = auxiliaries;
-	const main = tokens[end];
-	if (main?.pos === 'VERB') {
-		const form = infinitive ? 'infinitive' : !found && isGerund(main) ? 'ing' : 'finite';
-		const passive = auxiliaries.passive && isPastParticiple(main);
-		return {kind: 'verb', first, last: end, main: end, form, passive, negated};
-	}
-	return found ? copulaGroup(tokens, first, auxiliaries, infinitive) : undefined;
+	// "urged them not to leave"
+	const denied = isDenial(tokens[first]) && isInfinitiveMark(tokens[first + 1]);
+	const infinitive = denied || isInfinitiveMark(tokens[first]);
+	const found = auxiliariesAt(tokens, denied ? first + 1 : first, infinitive);
+	const auxiliaries = {...found, negated: denied || found.negated};
+	const main = tokens[auxiliaries.end];
+	if (main?.pos === 'VERB') return mainGroup(first, main, auxiliaries, infinitive);
+	return auxiliaries.found ? copulaGroup(tokens, first, auxiliaries, infinitive) : undefined;
+}
+
+function mainGroup(
+	first: number,
+	verb: Token,
+	{end, found, negated, passive}: Auxiliaries,
+	infinitive: boolean,
+): VerbGroup {
+	const form = infinitive ? 'infinitive' : !found && isGerund(verb) ? 'ing' : 'finite';
+	return {kind: 'verb', first, last: end, main: end, form, passive: passive && isPastParticiple(verb), negated};
 }
 
 function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: boolean): Auxiliaries {
@@ -31,13 +38,15 @@ function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: bool
 	let found = false;
 	let negated = false;
 	let passive = false;
-	for (let token = tokens[at]; token; token = tokens[++at]) {
+	for (let token = tokens[at]; token; token = tokens[at]) {
 		const adverb = token.pos === 'ADV' && at > first && token.lower !== 'ago';
+		const negation = negationLength(tokens, at, adverb);
 		if (token.pos === 'AUX' || isHelping(token, tokens[at + 1])) {
 			found = true;
 			passive = token.lemma === 'be' || (token.lemma === 'get' && !infinitive);
-		} else if (negates(token, tokens[at + 1], adverb)) negated = true;
+		} else if (negation > 0) negated = true;
 		else if (!adverb) break;
+		at += Math.max(1, negation);
 	}
 	return {end: at, found, negated, passive};
 }
@@ -48,10 +57,32 @@ function isHelping(token: Token, next: Token | undefined): boolean {
 	return helper && next?.pos === 'VERB' && isPastParticiple(next);
 }
 
-function negates(token: Token, next: Token | undefined, adverb: boolean): boolean {
-	if (token.pos === 'PART') return token.lower === 'not' || token.lower === "n't" || token.lower === "'t";
-	if (adverb && token.lower === 'neither') return true;
-	return token.lower === 'never' && (adverb || next?.pos === 'VERB');
+function isInfinitiveMark(token: Token | undefined): boolean {
+	return token?.pos === 'PART' && token.lower === 'to';
+}
+
+function isDenial(token: Token | undefined): boolean {
+	return token?.lower === 'not' || token?.lower === 'never';
+}
+
+const particles = new Set(['not', "n't", "'t"]);
+const adverbs = new Set(['never', 'neither']);
+
+/** How many tokens of a verb group from a place on deny it: 2 for "no longer". */
+function negationLength(tokens: readonly Token[], at: number, adverb: boolean): number {
+	const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (!token || !next) return 0;
+	if (token.lower === 'no' && next.lower === 'longer') return !third || isVerbal(third) ? 2 : 0;
+	return isNegation(token, next, adverb) ? 1 : 0;
+}
+
+function isNegation({lower, pos}: Token, next: Token, adverb: boolean): boolean {
+	if (particles.has(lower)) return adverb || pos === 'PART';
+	return adverbs.has(lower) && (adverb || next.pos === 'VERB');
+}
+
+function isVerbal({pos}: Token): boolean {
+	return pos === 'VERB' || pos === 'AUX';
 }
 
 /** "is a cousin", "was not in the car": the auxiliary is the predicate; adverbs after it belong to what follows. */

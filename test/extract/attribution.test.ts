@@ -79,6 +79,7 @@ describe('a claim stands behind', () => {
 			'reopen',
 			'unnamed: the mayor by told',
 		],
+		['the narrator where nobody would say it', 'Ann Lowe did not say the ferry was old.', 'was', 'narrator'],
 		[
 			'the narrator before a second clause that speaks of something else',
 			'While some welcomed the vote, others warned of riots.',
