@@ -39,7 +39,7 @@ export function findCoverage(
 	extractions: readonly Extraction[],
 	names: EntityNames,
 	makers: ReadonlyMap<string, EvidenceMaker>,
-	questions: readonly Pick<AlignedQuestion, 'readings' | 'slot'>[],
+	questions: readonly Pick<AlignedQuestion, 'readings' | 'slot' | 'comparisons'>[],
 ): CoverageItem[] {
 	const articles = extractions.map(({article}) => article.id);
 	if (articles.length < 2) return [];
@@ -59,10 +59,14 @@ export function findCoverage(
 }
 
 /** By article, the figures and classes that a question compares: what differs is no omission. */
-function answeredSpans(questions: readonly Pick<AlignedQuestion, 'readings' | 'slot'>[]): Map<string, Span[]> {
+function answeredSpans(
+	questions: readonly Pick<AlignedQuestion, 'readings' | 'slot' | 'comparisons'>[],
+): Map<string, Span[]> {
 	const spans = new Map<string, Span[]>();
-	for (const {readings, slot} of questions) {
-		if (slot === 'members') continue;
+	for (const {readings, slot, comparisons} of questions) {
+		// a date that only makes another's decade more specific is news of its own
+		const differs = comparisons.some(({relation}) => relation === 'conflict' || relation === 'tension');
+		if (slot === 'members' || (slot === 'time' && !differs)) continue;
 		for (const {article, start, end} of readings.flatMap(({evidence}) => evidence))
 			spans.set(article, [...(spans.get(article) ?? []), {start, end}]);
 	}
