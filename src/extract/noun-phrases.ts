@@ -98,7 +98,7 @@ function isListed(phrases: readonly Phrase[]): boolean {
 	if (last?.kind !== 'link') return false;
 	const conjunction = last.token.lower === 'and' || last.token.lower === 'or';
 	if (before?.kind !== 'noun') return conjunction && isComma(before) && phrases.at(-3)?.kind === 'noun';
-	// "In July, Mishustin canceled": what follows the opening phrase is no list item
+	// "In May, Larsen resigned": what follows the opening phrase is no list item
 	return conjunction || (isComma(last) && !opensSentence(phrases));
 }
 

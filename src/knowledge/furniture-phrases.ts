@@ -23,7 +23,7 @@ export const furnitureLines: ReadonlySet<string> = new Set(
 	no comments|no comments yet|leave a reply|leave a comment|leave a reply cancel reply|cancel reply|post a comment|post comment|add a comment|write a comment|comment|comments
 	view comments|show comments|read comments|load comments|load more|show more|view more|see all|view all|join the conversation|join the discussion|have your say|what do you think
 	please enter your comment|please enter your name here|please enter your name|please enter your email address here|you have entered an incorrect email address
-	your email address will not be published|required fields are marked|save my name, email, and website in this browser for the next time i comment|notify me of new posts by email
+	required fields are marked|save my name, email, and website in this browser for the next time i comment|your email address will not be published|notify me of new posts by email
 	exit mobile version|desktop version|mobile version|view desktop version|feedback|send feedback|give feedback|report a problem|report this ad|report an error|report a typo|contact us
 	contact|about us|about|about the author|about author|author|authors|meet the author|follow us|follow us on facebook|follow us on twitter|follow us on google news|follow|following
 	follow on google news|add as a preferred source on google|subscribe|subscribe now|subscribe today|subscribe to updates|subscribe to our newsletter|subscribe to newsletter
@@ -76,7 +76,7 @@ export const labelBeginnings: readonly string[] = phrases(`
 
 /** Furniture when a line holds them anywhere. */
 export const furnitureAnywhere: readonly string[] = phrases(`
-	please verify you're not a robot|all rights reserved|may not be published, broadcast|your email address will not be published|required fields are marked|sign up for our newsletter|subscribe to our newsletter|sign up for breaking news|view our privacy policy
+	please verify you're not a robot|all rights reserved|required fields are marked|may not be published, broadcast|your email address will not be published|sign up for our newsletter|subscribe to our newsletter|sign up for breaking news|view our privacy policy
 	privacy policy and terms|terms of service apply|continue reading the main story|story continues below advertisement|create a free account|click here to subscribe|we may earn a commission|as an amazon associate|affiliate links|unsubscribe at any time|directly to your inbox|straight to your inbox|min read|minute read
 	may not be in its final form|accuracy and availability may vary|please check your inbox|read our privacy|to stay up to date on the latest
 `);
