@@ -11,20 +11,18 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['seeds', benchSeeds],
 	['stories', benchStories],
 	['grouping', () => [printed('stories')]],
-	['text', benchText],
+	['sentences', (data) => [printed('sentences', join(data, 'data/sentence_golden_rules/dev.jsonl'))]],
+	['recognizers', () => [printed('recognizers')]],
+	['names', () => [printed('names')]],
+	['speed', () => [printed('speed')]],
+	['hostile', () => [printed('hostile')]],
 ]);
 
-/** What step 1 finds, against text with sentences and names marked in it, and how fast it is. */
-function* benchText(sharedData: string): Generator<string> {
-	yield '-- sentences\n';
-	yield printed('sentences', join(sharedData, 'data/sentence_golden_rules/dev.jsonl'));
-	yield '-- names\n';
-	yield printed('names');
-	yield '-- speed\n';
-	yield printed('speed');
-	yield '-- hostile text\n';
-	yield printed('hostile');
-}
+/** Several parts under one name. */
+const groups: ReadonlyMap<string, readonly string[]> = new Map([
+	['findings', ['seeds', 'stories']],
+	['text', ['sentences', 'recognizers', 'names', 'speed', 'hostile']],
+]);
 
 /** What a script of this folder prints. */
 function printed(script: string, ...words: readonly string[]): string {
@@ -32,16 +30,17 @@ function printed(script: string, ...words: readonly string[]): string {
 	return execFileSync(process.execPath, [join(import.meta.dirname, `${script}.js`), ...words], {encoding: 'utf8', env});
 }
 
-/** `npm run bench -- NAME...`: runs the named parts, or all of them. */
+/** `npm run bench -- NAME...`: runs the named parts and groups of parts, or all. */
 async function bench(words: readonly string[]): Promise<number> {
-	const unknown = words.filter((word) => !parts.has(word));
+	const named = words.flatMap((word) => groups.get(word) ?? [word]);
+	const unknown = named.filter((name) => !parts.has(name));
 	if (unknown.length > 0) {
-		const known = [...parts.keys()].join(', ');
+		const known = [...groups.keys(), ...parts.keys()].join(', ');
 		process.stderr.write(`no such part of the bench: ${unknown.join(', ')}; there are ${known}\n`);
 		return 2;
 	}
 	for (const [name, part] of parts) {
-		if (words.length > 0 && !words.includes(name)) continue;
+		if (named.length > 0 && !named.includes(name)) continue;
 		process.stdout.write(`== ${name}\n`);
 		for await (const chunk of part(sharedFolder)) process.stdout.write(chunk);
 	}
