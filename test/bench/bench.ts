@@ -12,7 +12,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['stories', benchStories],
 	['grouping', () => [printed('stories')]],
 	['sentences', (data) => [printed('sentences', join(data, 'data/sentence_golden_rules/dev.jsonl'))]],
-	['recognizers', () => [printed('recognizers')]],
+	['recognized-numbers', () => [printed('recognized-numbers')]],
+	['recognized-times', () => [printed('recognized-times')]],
 	['names', () => [printed('names')]],
 	['speed', () => [printed('speed')]],
 	['hostile', () => [printed('hostile')]],
@@ -21,7 +22,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
 	['findings', ['seeds', 'stories']],
-	['text', ['sentences', 'recognizers', 'names', 'speed', 'hostile']],
+	['text', ['sentences', 'recognized-numbers', 'recognized-times', 'names', 'speed', 'hostile']],
+	['recognizers', ['recognized-numbers', 'recognized-times']],
 ]);
 
 /** What a script of this folder prints. */
