@@ -12,6 +12,22 @@ for (const stream of [process.stdout, process.stderr]) {
 	});
 }
 
+/** Signals by which a person or a system asks the program to end. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** While something is to be cleaned up a signal does that first, and then ends the program as it would have. */
+function onInterrupt(cleanUp: () => void): () => void {
+	const end = (signal: NodeJS.Signals): void => {
+		cleanUp();
+		for (const name of endings) process.off(name, end);
+		process.kill(process.pid, signal);
+	};
+	for (const name of endings) process.on(name, end);
+	return () => {
+		for (const name of endings) process.off(name, end);
+	};
+}
+
 function toOutput(stream: NodeJS.WriteStream): Output {
 	return {
 		async write(chunk) {
@@ -30,6 +46,7 @@ process.exitCode = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	now: () => new Date().toISOString(),
 	signal: unread.signal,
+	onInterrupt,
 	isTerminal: {stdout: process.stdout.isTTY, stderr: process.stderr.isTTY},
 	...(process.stdout.isTTY && {columns: process.stdout.columns}),
 });

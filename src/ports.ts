@@ -20,8 +20,8 @@ export interface Reader {
 	read(bytes: Uint8Array): ReadResult;
 }
 
-/** Turns a report into the chunks of text that are written out, in order. */
-export type Reporter = (report: Report) => Iterable<string>;
+/** Turns a report into the chunks that are written out, in order: text, or bytes where the format is not text. */
+export type Reporter = (report: Report) => Iterable<string | Uint8Array>;
 
 /** How near two passages are in wording, from 0 (nothing shared) to 1 (the same words). */
 export type Similarity = (a: string, b: string) => number;

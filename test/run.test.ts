@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {caseFolder} from './support/case-folder.ts';
+import {formatNames} from '../src/adapters/reporters/formats.ts';
 import {runCrosscheck} from './support/run-crosscheck.ts';
 
 const cwd = caseFolder({
@@ -27,7 +28,7 @@ describe('help', () => {
 
 	test('names every command and format', async () => {
 		const {stdout} = await runCrosscheck(['--help'], cwd);
-		for (const name of ['report', 'extract', 'pairs', 'rules', 'explain', 'text (default) or json'])
+		for (const name of ['report', 'extract', 'pairs', 'rules', 'explain', ...formatNames])
 			expect(stdout).toContain(name);
 	});
 

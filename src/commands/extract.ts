@@ -13,7 +13,11 @@ export async function extractArticles(words: readonly string[], options: RawOpti
 	const articles = await readArticles(words, options, io);
 	const output = outputOption(options, articles.articles, io);
 	const reporter = format === 'json' ? jsonExtractionReporter : textExtractionReporter;
-	await writeOutput(reporter(extractEach(articles.articles)), output, io);
+	await writeOutput(
+		reporter(extractEach(articles.articles)),
+		output === undefined ? undefined : {file: output, option: 'output'},
+		io,
+	);
 	await complainOf(articles.notCompared, options, io);
 	return inputExitCode(articles, articles.notCompared, options, io);
 }

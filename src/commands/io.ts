@@ -1,6 +1,6 @@
 /** Where text goes; a promise asks the writer to wait until the chunk has been taken. */
 export interface Output {
-	write(chunk: string): void | Promise<void>;
+	write(chunk: string | Uint8Array): void | Promise<void>;
 }
 
 /** All that a command may touch of the world around it besides the files that its words name. */
@@ -15,6 +15,11 @@ export interface Io {
 	readonly now: () => string;
 	/** Aborted when nobody reads the output any more. */
 	readonly signal: AbortSignal;
+	/**
+	 * Has something done when the program is told to end by a signal, until the function that it yields is called. What is done
+	 * must be done at once: the program ends after it.
+	 */
+	readonly onInterrupt: (cleanUp: () => void) => () => void;
 	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};
 	/** Width of the terminal, where there is one. */
 	readonly columns?: number;

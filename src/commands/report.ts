@@ -1,5 +1,3 @@
-import {jsonReporter} from '../adapters/reporters/json/report.ts';
-import {textReporter} from '../adapters/reporters/text/report.ts';
 import {compare, extract} from '../crosscheck.ts';
 import {
 	type Extraction,
@@ -10,29 +8,25 @@ import {
 	type Story,
 	UserError,
 } from '../model/index.ts';
-import type {Reporter} from '../ports.ts';
-import {type Articles, complain, complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
-import {wantsColor} from './color.ts';
+import {type Articles, complain, complainOf, inputExitCode, readArticles} from './articles.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOption} from './options.ts';
+import {refuseOverwriting, reportOutputs, writeReport} from './outputs.ts';
 import {separateLanguages} from './separate-languages.ts';
 import {toolVersion} from './version.ts';
-import {writeOutput} from './write-output.ts';
 
 /** Compares the articles that the words name, and prints where they differ. */
 export async function report(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
-	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
+	const outputs = reportOutputs(options);
 	const failing = failingRelations(options);
-	const color = wantsColor(options, io);
 	const articles = await readArticles(words, options, io);
-	const output = outputOption(options, articles.articles, io);
+	refuseOverwriting(outputs, articles.articles, io);
 	const whole = await compareArticles(articles, options);
 	const shown = onlyStory(whole, textOption(options, 'only-story'));
-	const reporter = format === 'json' ? jsonReporter : textReporterFor(color && output === undefined, options, io);
 	// An empty page says nothing that the lines on the standard error output do not.
-	const visible = format === 'text' && output === undefined;
+	const visible = outputs.some(({format, file}) => format.name === 'text' && file === undefined);
 	const empty = articles.articles.length === 0;
-	if (!visible || !empty) await writeOutput(reporter(shown), output, io);
+	if (!visible || !empty) await writeReport(shown, outputs, options, io);
 	if (!visible || empty) await complainOf(shown.notCompared, options, io);
 
 	const inputCode = await inputExitCode(articles, shown.notCompared, options, io);
@@ -51,10 +45,6 @@ function failingRelations(options: RawOptions): readonly FindingRelation[] {
 	const failOn = choiceOption(options, 'fail-on', ['conflict', 'tension', 'coverage', 'never'], 'conflict');
 	if (failOn === 'never' || flagOption(options, 'exit-zero')) return [];
 	return relations.slice(relations.indexOf(failOn));
-}
-
-function textReporterFor(color: boolean, options: RawOptions, {columns = 80}: Io): Reporter {
-	return textReporter({color, columns, quiet: flagOption(options, 'quiet'), verbose: flagOption(options, 'verbose')});
 }
 
 async function compareArticles({articles, notCompared, corrections}: Articles, options: RawOptions): Promise<Report> {

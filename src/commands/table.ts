@@ -1,7 +1,9 @@
 import type {Options} from 'yargs';
+import {formats} from '../adapters/reporters/formats.ts';
 import type {Io} from './io.ts';
 import type {CommandName} from './names.ts';
 import type {RawOptions} from './options.ts';
+import {outputOptionOf} from './outputs.ts';
 
 /** One subcommand: what the help says of it, and how it runs. */
 export interface Command {
@@ -28,6 +30,20 @@ const format: Record<string, Options> = {
 	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'text (default) or json'},
 };
 
+/** The formats of a report, and one option each that writes it to a file besides: the help names them in one line. */
+const reportFormats: Record<string, Options> = {
+	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'One of the formats above'},
+	...Object.fromEntries(
+		formats.map(({name}): [string, Options] => [
+			outputOptionOf(name),
+			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
+		]),
+	),
+	'full-text': {type: 'boolean', default: true, describe: 'With --no-full-text html leaves the articles out'},
+};
+
+const formatLines = formats.map(({name, summary}) => `  ${name.padEnd(12)}${summary}`).join('\n');
+
 const published: Record<string, Options> = {
 	published: {
 		type: 'string',
@@ -42,7 +58,7 @@ const strict: Record<string, Options> = {
 };
 
 const reportOptions: Record<string, Options> = {
-	...format,
+	...reportFormats,
 	...output,
 	color: {type: 'string', describe: 'auto (default), always, never (--no-color)'},
 	'fail-on': {
@@ -73,6 +89,9 @@ Examples:
   crosscheck articles/ --format json -o report.json
   crosscheck articles/ --published articles/gazette.txt=2024-05-31
   crosscheck articles/ --fail-on tension     be strict in a script
+
+Formats; --F-output FILE writes format F besides, and may be repeated:
+${formatLines}
 
 Exit codes:
   0 nothing open   1 open conflicts   2 wrong use or input   101 internal error`,

@@ -1,12 +1,23 @@
-import {mkdtemp, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {rmSync} from 'node:fs';
+import {mkdtemp, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {isMissing, isSystemError} from '../adapters/readers/failure.ts';
 import {UserError} from '../model/index.ts';
 import type {Io} from './io.ts';
 
+/** A file to write, and the option that named it. */
+export interface Target {
+	readonly file: string;
+	readonly option: string;
+}
+
 /** Writes chunks to the standard output, or to a file that appears whole or not at all. */
-export async function writeOutput(chunks: Iterable<string>, file: string | undefined, io: Io): Promise<void> {
-	if (file === undefined || file === '-') {
+export async function writeOutput(
+	chunks: Iterable<string | Uint8Array>,
+	target: Target | undefined,
+	io: Io,
+): Promise<void> {
+	if (target === undefined || target.file === '-') {
 		for (const chunk of chunks) {
 			if (io.signal.aborted) return;
 			await io.stdout.write(chunk);
@@ -14,14 +25,14 @@ export async function writeOutput(chunks: Iterable<string>, file: string | undef
 		return;
 	}
 	try {
-		await writeWhole(chunks, resolve(io.cwd, file));
+		await writeWhole(chunks, resolve(io.cwd, target.file), io);
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
-		throw new UserError(`--output ${file}: ${whyUnwritable(error.code)}`, {cause: error});
+		throw new UserError(`--${target.option} ${target.file}: ${whyUnwritable(error.code)}`, {cause: error});
 	}
 }
 
-async function writeWhole(chunks: Iterable<string>, path: string): Promise<void> {
+async function writeWhole(chunks: Iterable<string | Uint8Array>, path: string, io: Io): Promise<void> {
 	const target = await existing(path);
 	// "-o /dev/stderr": a device is written to, not replaced.
 	if (target !== undefined && !(await stat(target)).isFile()) {
@@ -30,20 +41,16 @@ async function writeWhole(chunks: Iterable<string>, path: string): Promise<void>
 	}
 	const place = target ?? path;
 	const folder = await mkdtemp(join(dirname(place), '.crosscheck-'));
+	const done = io.onInterrupt(() => rmSync(folder, {recursive: true, force: true}));
 	try {
 		const part = join(folder, basename(place));
-		const handle = await open(part, 'wx');
-		try {
-			for (const chunk of chunks) await handle.write(chunk);
-		} finally {
-			await handle.close();
-		}
+		await writeFile(part, chunks, {flag: 'wx'});
 		await rename(part, place);
 	} finally {
 		await rm(folder, {recursive: true});
+		done();
 	}
 }
-
 async function existing(path: string): Promise<string | undefined> {
 	try {
 		return await realpath(path);

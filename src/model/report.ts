@@ -8,10 +8,10 @@ export interface NotCompared {
 	readonly why: string;
 }
 
-/** An article as the report lists it: without its text. */
-export type ReportArticle = Omit<Article, 'text'> & {readonly parts: readonly Part[]};
+/** An article with its parts. Its text is there for formats that quote around the evidence; JSON leaves it out. */
+export type ReportArticle = Article & {readonly parts: readonly Part[]};
 
-/** The whole result of one run: what `report --format json` prints. */
+/** The whole result of one run: what every format prints. */
 export interface Report {
 	readonly formatVersion: 1;
 	readonly tool: {readonly name: string; readonly version: string; readonly extraction: string};

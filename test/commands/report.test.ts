@@ -119,6 +119,31 @@ describe('crosscheck PATH...', () => {
 	});
 });
 
+describe('several formats in one run', () => {
+	test('each goes to its file, the one of --format to the standard output', async () => {
+		const cwd = caseFolder({'case/gazette.txt': gazette, 'case/herald.txt': herald});
+		const words = ['case', '--json-output', 'a.json', '--text-output', 'a.txt', '--exit-zero'];
+		const {stdout} = await runCrosscheck(words, cwd);
+		expect(stdout).toContain('2 articles in');
+		expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(stdout);
+		expect(schemaFaults('report', JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8')))).toEqual([]);
+		expect(readdirSync(cwd).toSorted()).toEqual(['a.json', 'a.txt', 'case']);
+	});
+
+	test.each([
+		[['--json-output', 'gazette.txt'], '--json-output gazette.txt: is one of the articles; name another file'],
+		[['-o', 'x', '--json-output', './x'], '--json-output ./x: is what --output writes; name another file'],
+		[['--json-output', '-'], '--json-output -: only --format writes to the standard output; name a file'],
+		[['--format', 'jso'], '--format cannot be "jso"; give one of'],
+	])('%j is refused and nothing is written', async (words, line) => {
+		const cwd = caseFolder(twoReports);
+		const {exitCode, stdout, stderr} = await runCrosscheck(['.', ...words], cwd);
+		expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
+		expect(stderr).toContain(`crosscheck: ${line}`);
+		expect(readdirSync(cwd).toSorted()).toEqual(['gazette.txt', 'herald.txt']);
+	});
+});
+
 describe('input that cannot all be compared', () => {
 	test.each([
 		['an empty file', {'x.txt': ''}, {file: 'x.txt', why: 'empty'}],

@@ -14,20 +14,21 @@ export async function runCrosscheck(
 	cwd: string,
 	changes: Partial<Io> = {},
 ): Promise<Outcome> {
-	const stdout: string[] = [];
-	const stderr: string[] = [];
+	const stdout: Uint8Array[] = [];
+	const stderr: Uint8Array[] = [];
 	const exitCode = await run(words, {
-		stdout: {write: (chunk) => void stdout.push(chunk)},
-		stderr: {write: (chunk) => void stderr.push(chunk)},
+		stdout: {write: (chunk) => void stdout.push(Buffer.from(chunk))},
+		stderr: {write: (chunk) => void stderr.push(Buffer.from(chunk))},
 		stdin: noInput(),
 		env: {},
 		cwd,
 		now: () => '2026-01-01T00:00:00Z',
 		signal: new AbortController().signal,
+		onInterrupt: () => () => undefined,
 		isTerminal: {stdout: false, stderr: false},
 		...changes,
 	});
-	return {exitCode, stdout: stdout.join(''), stderr: stderr.join('')};
+	return {exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString()};
 }
 
 async function* noInput(): AsyncGenerator<Uint8Array> {}

@@ -31,6 +31,7 @@ function listed(id: string, outlet: string, published?: string): ReportArticle {
 		...(published !== undefined && {published, publishedFrom: 'case.json'}),
 		language: 'en',
 		sha256: 'ab'.repeat(32),
+		text: texts[id] ?? '',
 		parts: [{role: 'body', start: 0, end: texts[id]?.length ?? 0}],
 	};
 }

@@ -1,5 +1,5 @@
 import type {Claim, Extraction, Span} from '../../../model/index.ts';
-import {count, oneLine} from './lines.ts';
+import {count, oneLine} from '../shared/words.ts';
 
 /** What is read out of each article, one thing a line: `line:column  kind  "words"  what they are read as`. */
 export function* textExtractionReporter(extractions: Iterable<Extraction>): Iterable<string> {

@@ -1,7 +1,8 @@
 import type {Evidence, Finding} from '../../../model/index.ts';
-import {markDiffering} from './differing.ts';
-import {oneLine, width, wrap} from './lines.ts';
-import type {OutletNames} from './outlets.ts';
+import {differingPieces} from '../shared/differing.ts';
+import type {OutletNames} from '../shared/outlets.ts';
+import {oneLine} from '../shared/words.ts';
+import {width, wrap} from './lines.ts';
 import type {Style} from './style.ts';
 
 /** What the lines of a report are made with. */
@@ -67,7 +68,9 @@ function* evidenceLines(finding: Finding, page: Page): Iterable<string> {
 		group: finding.scope === 'within' ? String(index) : article,
 	}));
 	const mark = finding.relation === 'coverage' ? (words: string) => words : page.style.differing;
-	const marked = markDiffering(quotes, mark);
+	const marked = differingPieces(quotes).map((pieces) =>
+		pieces.map(({words, differs}) => (differs ? mark(words) : words)).join(''),
+	);
 	const margin = Math.min(24, Math.max(...shown.map(({article}) => width(page.outlet(article))), 0)) + 4;
 	let last = '';
 	for (const [index, evidence] of shown.entries()) {

@@ -2,14 +2,6 @@
 // oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
 const colorCode = /\u001B\[\d+m/gu;
 
-/** Controls and marks of direction: what could move the cursor or turn the line of a terminal. */
-const unsafe = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-/** Words of an article made fit for one line of a terminal: white space is one space, controls are `\uFFFD`. */
-export function oneLine(words: string): string {
-	return words.trim().replaceAll(/\s+/gu, ' ').replaceAll(unsafe, '\uFFFD');
-}
-
 /** Breaks words into lines of at most `columns`; the first line starts with `first`, the others with `rest`. */
 export function* wrap(
 	words: string,
@@ -38,9 +30,4 @@ export function* wrap(
 /** Columns that words take on a terminal, colour codes not counted. */
 export function width(words: string): number {
 	return Array.from(words.replaceAll(colorCode, '')).length;
-}
-
-/** `1 article`, `2 articles`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-	return `${number} ${number === 1 ? one : many}`;
 }

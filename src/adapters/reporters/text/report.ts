@@ -1,8 +1,8 @@
 import type {Finding, FindingRelation, NotCompared, Report, Story} from '../../../model/index.ts';
-import type {Reporter} from '../../../ports.ts';
 import {coverageLines, findingLines, type Page} from './finding.ts';
-import {count, oneLine, wrap} from './lines.ts';
-import {nameOutlets} from './outlets.ts';
+import {nameOutlets} from '../shared/outlets.ts';
+import {count, oneLine} from '../shared/words.ts';
+import {wrap} from './lines.ts';
 import {questionLines, storyLines} from './story.ts';
 import {makeStyle} from './style.ts';
 
@@ -19,7 +19,7 @@ export interface TextOptions {
 const narrowest = 40;
 
 /** The report for a terminal: stories, findings by weight, what stands in some sources only, and what was left out. */
-export function textReporter({color, columns, quiet, verbose}: TextOptions): Reporter {
+export function textReporter({color, columns, quiet, verbose}: TextOptions): (report: Report) => Iterable<string> {
 	return function* (report) {
 		const files = new Map(report.articles.map(({id, file}) => [id, file]));
 		const page: Page = {

@@ -1,6 +1,7 @@
 import type {OriginEdge, Question, ReportArticle, Story} from '../../../model/index.ts';
 import type {Page} from './finding.ts';
-import {count, oneLine, width, wrap} from './lines.ts';
+import {count, oneLine} from '../shared/words.ts';
+import {width, wrap} from './lines.ts';
 
 const indent = ' '.repeat(2);
 

@@ -1,5 +1,5 @@
 import type {ReportArticle} from '../../../model/index.ts';
-import {oneLine} from './lines.ts';
+import {oneLine} from './words.ts';
 
 /** The name that an article goes by in a report: its outlet, with its id where two articles share the outlet. */
 export type OutletNames = (article: string) => string;

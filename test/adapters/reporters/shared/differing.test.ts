@@ -1,7 +1,11 @@
 import {expect, test} from '@jest/globals';
-import {markDiffering} from '../../../src/adapters/reporters/text/differing.ts';
+import {differingPieces, type GroupedQuote} from '../../../../src/adapters/reporters/shared/differing.ts';
 
-const mark = (words: string) => `[${words}]`;
+function marked(quotes: readonly GroupedQuote[]): string[] {
+	return differingPieces(quotes).map((pieces) =>
+		pieces.map(({words, differs}) => (differs ? `[${words}]` : words)).join(''),
+	);
+}
 
 test.each([
 	[
@@ -33,13 +37,8 @@ test.each([
 		['ten men', '11 women'],
 	],
 	[['alone'], ['alone']],
-])('%j becomes %j', (quotes, marked) => {
-	expect(
-		markDiffering(
-			quotes.map((quote, index) => ({quote, group: String(index)})),
-			mark,
-		),
-	).toEqual(marked);
+])('%j becomes %j', (quotes, expected) => {
+	expect(marked(quotes.map((quote, index) => ({quote, group: String(index)})))).toEqual(expected);
 });
 
 test('what one article says anywhere it does not lack', () => {
@@ -48,5 +47,5 @@ test('what one article says anywhere it does not lack', () => {
 		{quote: 'seven people', group: 'b'},
 		{quote: 'five boats', group: 'b'},
 	];
-	expect(markDiffering(quotes, mark)).toEqual(['five people', '[seven] people', 'five [boats]']);
+	expect(marked(quotes)).toEqual(['five people', '[seven] people', 'five [boats]']);
 });

@@ -1,0 +1,24 @@
+/** Controls and marks of direction: what could move the cursor or turn the line of a terminal. */
+const unsafe = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Words of an article made fit for one line: white space is one space, controls are `\uFFFD`. */
+export function oneLine(words: string): string {
+	return words.trim().replaceAll(/\s+/gu, ' ').replaceAll(unsafe, '\uFFFD');
+}
+
+/** `1 article`, `2 articles`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listOf(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** The words with their first letter as a capital. */
+export function capitalised(words: string): string {
+	const [first = ''] = words;
+	return first.toUpperCase() + words.slice(first.length);
+}
