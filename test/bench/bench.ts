@@ -15,6 +15,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['recognized-numbers', () => [printed('recognized-numbers')]],
 	['recognized-times', () => [printed('recognized-times')]],
 	['names', () => [printed('names')]],
+	['quotations', () => [printed('quotations')]],
+	['coreference', () => [printed('coreference')]],
 	['speed', () => [printed('speed')]],
 	['hostile', () => [printed('hostile')]],
 ]);
@@ -22,7 +24,10 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
 	['findings', ['seeds', 'stories']],
-	['text', ['sentences', 'recognized-numbers', 'recognized-times', 'names', 'speed', 'hostile']],
+	[
+		'text',
+		['sentences', 'recognized-numbers', 'recognized-times', 'names', 'quotations', 'coreference', 'speed', 'hostile'],
+	],
 	['recognizers', ['recognized-numbers', 'recognized-times']],
 ]);
 
