@@ -27,17 +27,22 @@ const abbreviations: ReadonlySet<string> = new Set(
 	'mr mister messrs mrs ms miss mx dr prof rev fr msgr hon mme'.split(' '),
 );
 
+function bare(word: string): string {
+	const lower = word.toLowerCase();
+	return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
 /** Whether a word is a form of address that a name may follow: "Mr", "Dr.", "Sheikh". The full stop is not needed. */
 export function isHonorific(word: string): boolean {
-	return byWord.has(word.toLowerCase().replace(/\.$/, ''));
+	return byWord.has(bare(word));
 }
 
 /** Whether a word is used for nothing but addressing somebody: "Mr", not "King". */
 export function isPlainHonorific(word: string): boolean {
-	return abbreviations.has(word.toLowerCase().replace(/\.$/, ''));
+	return abbreviations.has(bare(word));
 }
 
 /** The gender that a form of address tells. */
 export function honorificGender(word: string): Gender | undefined {
-	return byWord.get(word.toLowerCase().replace(/\.$/, ''));
+	return byWord.get(bare(word));
 }

@@ -50,7 +50,9 @@ function words(list: string): ReadonlySet<string> {
 }
 
 function bare(word: string): string {
-	return word.toLowerCase().replace(/\.$/, '').replace(/^ex-/, '');
+	const lower = word.toLowerCase();
+	const whole = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+	return whole.startsWith('ex-') ? whole.slice(3) : whole;
 }
 
 /** Whether a word can end a title before a name: "Minister", "Gen.", "ex-President". */

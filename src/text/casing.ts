@@ -4,22 +4,31 @@ import type {NameWord} from './name-words.ts';
 /** How a sentence uses capitals: for names, for all words that matter (a headline), or throughout. */
 export type CapitalStyle = 'mixed' | 'title' | 'capitals';
 
-/** How often each word stands capitalised, and how often not, where the place in the sentence demands no capital. */
-export interface Casing {
-	readonly upper: ReadonlyMap<string, number>;
-	readonly lower: ReadonlyMap<string, number>;
-}
+/** How often each word that stands capitalised anywhere does so, and does not, where its place demands no capital. */
+export type Casing = ReadonlyMap<string, {readonly upper: number; readonly lower: number}>;
 
 /** Fewer words than this show no style: "Putin", "List of states". */
 const fewestStyledWords = 3;
 
 /** How a sentence uses capitals. */
 export function capitalStyle(words: readonly NameWord[]): CapitalStyle {
-	const letters = words.filter(({kind}) => kind === 'capital' || kind === 'lower');
-	if (letters.length >= 2 && letters.every(({text}) => text === text.toUpperCase())) return 'capitals';
-	const telling = letters.slice(1).filter(isTelling);
-	if (telling.length < fewestStyledWords) return 'mixed';
-	return telling.every(({kind}) => kind === 'capital') ? 'title' : 'mixed';
+	const letters = words.filter(isWord);
+	if (letters.length >= 2 && letters.every(isShouted)) return 'capitals';
+	let telling = 0;
+	for (const [at, word] of letters.entries()) {
+		if (at === 0 || !isTelling(word)) continue;
+		if (word.kind !== 'capital') return 'mixed';
+		telling++;
+	}
+	return telling >= fewestStyledWords ? 'title' : 'mixed';
+}
+
+function isWord({kind}: NameWord): boolean {
+	return kind === 'capital' || kind === 'lower';
+}
+
+function isShouted({text, kind}: NameWord): boolean {
+	return kind === 'capital' && text === text.toUpperCase();
 }
 
 /** Headlines leave articles, prepositions and auxiliaries small, never a verb, noun or adjective. */
@@ -32,22 +41,36 @@ function isTelling({pos, bare}: NameWord): boolean {
 export function profileCasing(
 	sentences: readonly {readonly words: readonly NameWord[]; readonly style: CapitalStyle}[],
 ): Casing {
-	const upper = new Map<string, number>();
-	const lower = new Map<string, number>();
+	const counts = new Map<string, {upper: number; lower: number}>();
+	for (const {words} of sentences) {
+		for (const {kind, bare} of words) {
+			if (kind === 'capital' && !counts.has(bare)) counts.set(bare, {upper: 0, lower: 0});
+		}
+	}
 	for (const {words, style} of sentences) {
 		if (style !== 'mixed') continue;
 		for (const {kind, opening, bare} of words) {
-			if (kind === 'lower') lower.set(bare, (lower.get(bare) ?? 0) + 1);
-			else if (kind === 'capital' && !opening) upper.set(bare, (upper.get(bare) ?? 0) + 1);
+			const count = counts.get(bare);
+			if (count === undefined) continue;
+			if (kind === 'lower') count.lower++;
+			else if (kind === 'capital' && !opening) count.upper++;
 		}
 	}
-	return {upper, lower};
+	return counts;
 }
 
 /** Whether the article itself shows that a word is a name: it stands capitalised where it need not, and mostly so. */
-export function isShownAsName(bare: string, {upper, lower}: Casing): boolean {
-	return (upper.get(bare) ?? 0) > (lower.get(bare) ?? 0);
+export function isShownAsName(bare: string, casing: Casing): boolean {
+	const {upper, lower} = casing.get(bare) ?? unseen;
+	return upper > lower;
 }
+
+/** Whether a word that is capitalised somewhere stands in small letters elsewhere in the article. */
+export function isSeenSmall(bare: string, casing: Casing): boolean {
+	return (casing.get(bare) ?? unseen).lower > 0;
+}
+
+const unseen = {upper: 0, lower: 0} as const;
 
 /** Whether a word is capitalised by rule though it names nothing here: "Monday", "I". */
 export function isCalendarWord({bare}: NameWord): boolean {

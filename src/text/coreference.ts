@@ -5,14 +5,15 @@ import {blocCalled, type ResolvedName, type ResolvedNames} from './name-entities
 import type {Run} from './name-runs.ts';
 import type {NameWord} from './name-words.ts';
 import type {Person} from './people.ts';
-import type {LoneTitle, ReadNames} from './read-names.ts';
+import type {ReadNames} from './read-names.ts';
+import {remember} from './remember.ts';
 
 /** What the walk through an article has met so far. */
 interface Discourse {
 	/** People by each word of their titles. */
 	readonly holders: ReadonlyMap<string, readonly Person[]>;
-	/** Resolved names by sentence. */
-	readonly bySentence: readonly (readonly ResolvedName[])[];
+	/** Resolved names by sentence, where it has any. */
+	readonly bySentence: ReadonlyMap<number, readonly ResolvedName[]>;
 	/** Organisations met so far by the noun that they can be called by: "agency". */
 	readonly organizations: Map<string, Set<ResolvedName['entity']>>;
 	readonly byEntity: Map<string, ResolvedName>;
@@ -20,24 +21,42 @@ interface Discourse {
 
 /** "she", "the minister", "the agency", "the alliance": each only where one thing of the article fits. */
 export function findReferences(read: ReadNames, resolved: ResolvedNames): Mention[] {
-	const bySentence: ResolvedName[][] = read.sentences.map(() => []);
-	for (const name of resolved.names) bySentence[name.found.sentence]?.push(name);
+	const bySentence = grouped(resolved.names, ({found}) => found.sentence);
 	const holders = byTitle(resolved.people);
 	const discourse: Discourse = {holders, bySentence, organizations: new Map(), byEntity: new Map()};
-	const titles: LoneTitle[][] = read.sentences.map(() => []);
-	for (const title of read.titles) titles[title.sentence]?.push(title);
+	const titles = grouped(read.titles, ({sentence}) => sentence);
 	const found: Mention[] = [];
 	for (const [sentence, {words}] of read.sentences.entries()) {
-		const lone = titles[sentence] ?? [];
-		const names = bySentence[sentence] ?? [];
-		const taken = takenPositions([...names.map((name) => name.found.run), ...lone.map((title) => title.found.run)]);
-		found.push(...lone.flatMap((title) => soleHolder(title.words, title, discourse)));
-		for (let at = 0; at < words.length; at++) {
-			if (!taken.has(at)) found.push(...referenceAt(words, at, {sentence, taken, discourse}));
+		const lone = titles.get(sentence) ?? none;
+		const names = bySentence.get(sentence) ?? none;
+		for (const title of lone) found.push(...soleHolder(title.words, title, discourse));
+		const taken = words.some(isCue)
+			? takenPositions([...names.map((name) => name.found.run), ...lone.map((title) => title.found.run)])
+			: nothing;
+		for (const [at, word] of words.entries()) {
+			if (isCue(word) && !taken.has(at)) found.push(...referenceAt(words, at, {sentence, taken, discourse}));
 		}
 		for (const name of names) noteOrganization(name, discourse);
 	}
 	return withoutMixedGender(found);
+}
+
+const none = [] as const;
+const nothing: ReadonlySet<number> = new Set();
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
+	const groups = new Map<number, Item[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === undefined) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+/** Whether a reference starts with the word: a pronoun, or the article of a noun. */
+function isCue({bare}: NameWord): boolean {
+	return bare === 'the' || bare === 'he' || bare === 'she';
 }
 
 function byTitle(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
@@ -95,8 +114,8 @@ const mostNames = 100;
 /** A pronoun means the one person of its sentence before it, or of the sentence before, whose gender fits. */
 function pronoun({bare, start, end}: NameWord, sentence: number, {bySentence}: Discourse): readonly Mention[] {
 	const gender = bare === 'he' ? 'male' : 'female';
-	const before = bySentence[sentence - 1] ?? [];
-	const own = bySentence[sentence] ?? [];
+	const before = bySentence.get(sentence - 1) ?? none;
+	const own = bySentence.get(sentence) ?? none;
 	if (before.length + own.length > mostNames) return [];
 	const near = [...before, ...own.filter(({found}) => found.start < start)];
 	const people = near.filter((name) => name.type === 'person' && (name.gender === undefined || name.gender === gender));
@@ -229,9 +248,13 @@ const nounsByHead: Readonly<Record<string, readonly string[]>> = {
 function noteOrganization(name: ResolvedName, {organizations, byEntity}: Discourse): void {
 	if (name.type !== 'organization') return;
 	byEntity.set(name.entity, name);
-	for (const word of new Set(name.name.toLowerCase().split(/[^\p{L}]+/u))) {
-		for (const noun of nounsByHead[word] ?? []) {
-			organizations.set(noun, (organizations.get(noun) ?? new Set()).add(name.entity));
-		}
-	}
+	for (const noun of nounsFor(name.name))
+		organizations.set(noun, (organizations.get(noun) ?? new Set()).add(name.entity));
 }
+
+const nounsFor: (name: string) => readonly string[] = remember((name) =>
+	name
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.flatMap((word) => nounsByHead[word] ?? []),
+);

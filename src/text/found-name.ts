@@ -2,6 +2,7 @@ import {foldName, type Mention, type MentionType, type Span} from '../model/inde
 import type {Gender} from '../knowledge/role-nouns.ts';
 import type {KnownName} from './gazetteer.ts';
 import type {Run} from './name-runs.ts';
+import {remember} from './remember.ts';
 
 /** A name where it stands, before it is known whom it means. */
 export interface FoundName extends Span {
@@ -13,13 +14,13 @@ export interface FoundName extends Span {
 	/** The folded words of the name. */
 	readonly tokens: readonly string[];
 	readonly type: MentionType | 'unknown';
-	readonly known?: KnownName;
-	readonly title?: Span;
+	readonly known: KnownName | undefined;
+	readonly title: Span | undefined;
 	/** The words of the title in one spelling. */
 	readonly titleWords: readonly string[];
-	readonly gender?: Gender;
+	readonly gender: Gender | undefined;
 	/** The state whose ministry, army or court it is. */
-	readonly owner?: KnownName;
+	readonly owner: KnownName | undefined;
 }
 
 /** Whom or what a name means. */
@@ -28,12 +29,12 @@ export interface Entity {
 	readonly entity: string;
 	readonly name: string;
 	readonly via: Mention['via'];
-	readonly gender?: Gender;
+	readonly gender: Gender | undefined;
 }
 
 /** The folded words of a name. */
-export function nameTokens(text: string): readonly string[] {
-	return foldName(text)
+export const nameTokens: (text: string) => readonly string[] = remember((text) =>
+	foldName(text)
 		.split(' ')
-		.filter((token) => token !== '');
-}
+		.filter((token) => token !== ''),
+);

@@ -1,27 +1,23 @@
-import {type KnownName, knownAbbreviation, knownName, longestKnownName} from './gazetteer.ts';
-import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
-
-interface KnownRange {
-	readonly length: number;
-	readonly entry: KnownName;
-}
+import {knownAbbreviation, knownName, longestKnownName} from './gazetteer.ts';
+import {bareAt, kindAt, type KnownRange, type NameWord, textAt} from './name-words.ts';
 
 /**
  * The words with the longest entry of the tables noted at each word where one starts; towns called like common words
  * only where the context shows a place.
  */
-export function markKnownNames(words: readonly NameWord[]): NameWord[] {
-	const marked = [...words];
+export function markKnownNames(words: readonly NameWord[]): readonly NameWord[] {
+	let marked: NameWord[] | undefined;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (word?.kind !== 'capital') continue;
 		const known = abbreviationAt(words, at) ?? rangeAt(words, at);
 		if (known === undefined || (known.entry.ambiguous === true && !standsAsPlace(words, at, at + known.length)))
 			continue;
+		marked ??= [...words];
 		marked[at] = {...word, known};
 		at += known.length - 1;
 	}
-	return marked;
+	return marked ?? words;
 }
 
 /** "Erie, PA", "Boise, Idaho" */
@@ -35,7 +31,7 @@ function rangeAt(words: readonly NameWord[], at: number): KnownRange | undefined
 	for (let length = furthest(words, at); length > 0; length--) {
 		const last = words[at + length - 1];
 		if (last === undefined || last.kind === 'mark' || last.kind === 'lower') continue;
-		const entry = knownName(rangeText(words, at, at + length));
+		const entry = length === 1 ? last.alone : knownName(rangeText(words, at, at + length));
 		if (entry !== undefined) return {length, entry};
 	}
 	return undefined;

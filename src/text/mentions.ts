@@ -22,14 +22,11 @@ function isNaming({found, type}: ResolvedName): boolean {
 }
 
 function toMention({found, type, entity, name, via, gender}: ResolvedName): Mention {
+	const mention = {start: found.start, end: found.end, type, name, entity, via};
+	if (type !== 'person') return mention;
 	return {
-		start: found.start,
-		end: found.end,
-		type,
-		name,
-		entity,
-		via,
-		...(found.title === undefined || type !== 'person' ? {} : {title: found.title}),
+		...mention,
+		...(found.title === undefined ? {} : {title: found.title}),
 		...(gender === undefined ? {} : {gender}),
 	};
 }

@@ -29,10 +29,10 @@ export function resolveNames(read: ReadNames): ResolvedNames {
 	const typedBySurname = typed.map((found) => adoptSurname(found, index, read));
 	const things = gatherThings(typedBySurname);
 	const blocs = new Set(typed.flatMap(({known}) => (known?.kind === 'bloc' ? [known.entity] : [])));
-	const names = typedBySurname.map((found) => ({
-		found,
-		...(blocCalled(found.text, blocs) ?? resolve(found, index, things, read)),
-	}));
+	const names = typedBySurname.map((found) => {
+		const {type, entity, name, via, gender} = blocCalled(found.text, blocs) ?? resolve(found, index, things, read);
+		return {found, type, entity, name, via, gender};
+	});
 	return {names, people};
 }
 
@@ -41,7 +41,7 @@ export function blocCalled(word: string, named: Pick<ReadonlySet<string>, 'has'>
 	const capitalized = word.charAt(0).toUpperCase() + word.slice(1);
 	const bloc = blocByContextAlias(word) ?? blocByContextAlias(capitalized);
 	if (bloc === undefined || !named.has(`bloc:${bloc.id}`)) return undefined;
-	return {type: 'organization', entity: `bloc:${bloc.id}`, name: bloc.name, via: 'noun'};
+	return {type: 'organization', entity: `bloc:${bloc.id}`, name: bloc.name, via: 'noun', gender: undefined};
 }
 
 /** Gives every name of unknown kind the kind that its places in the article add up to. */
@@ -108,8 +108,8 @@ function isSurnameOfKnownPlace({known, tokens}: FoundName, {bySurname}: PeopleIn
 	return !/^(?:in|at|near|from|to|of|into|outside|across|around)$/.test(before);
 }
 
-function withoutKnown({known: _known, ...found}: FoundName): FoundName {
-	return {...found, type: 'person'};
+function withoutKnown(found: FoundName): FoundName {
+	return {...found, known: undefined, type: 'person'};
 }
 
 function resolve(found: FoundName, people: PeopleIndex, things: ThingIndex, read: ReadNames): Entity {
@@ -123,13 +123,15 @@ function resolve(found: FoundName, people: PeopleIndex, things: ThingIndex, read
 }
 
 function resolveKnown({known, run, sentence, text}: FoundName, {sentences}: ReadNames): Entity {
-	if (known === undefined) return {type: 'other', entity: `other:${text.toLowerCase()}`, name: text, via: 'name'};
+	const gender = undefined;
+	if (known === undefined)
+		return {type: 'other', entity: `other:${text.toLowerCase()}`, name: text, via: 'name', gender};
 	const {type, entity, name, kind, country} = known;
-	if (kind === 'demonym') return {type, entity, name, via: 'demonym'};
-	if (kind === 'government') return {type, entity, name, via: 'capital'};
+	if (kind === 'demonym') return {type, entity, name, via: 'demonym', gender};
+	if (kind === 'government') return {type, entity, name, via: 'capital', gender};
 	if (country !== undefined && governmentVia(sentences[sentence]?.words ?? [], run))
-		return {type, ...country, via: 'capital'};
-	return {type, entity, name, via: isAcronym(text, name) ? 'acronym' : 'name'};
+		return {type, entity: country.entity, name: country.name, via: 'capital', gender};
+	return {type, entity, name, via: isAcronym(text, name) ? 'acronym' : 'name', gender};
 }
 
 function isAcronym(text: string, name: string): boolean {
@@ -140,17 +142,13 @@ function resolvePerson(found: FoundName, index: PeopleIndex): Entity {
 	const candidates = peopleCalled(found, index);
 	const full = found.tokens.length > 1 ? fullMatch(found, candidates, index) : undefined;
 	const person = full ?? choosePerson(candidates, found);
-	if (person === undefined) {
-		const gender = found.gender === undefined ? {} : {gender: found.gender};
-		return {type: 'person', entity: `person:${found.text.toLowerCase()}`, name: found.text, via: 'name', ...gender};
-	}
-	const gender = person.gender ?? found.gender;
+	const name = person?.name ?? found.text;
 	return {
 		type: 'person',
-		entity: `person:${person.name.toLowerCase()}`,
-		name: person.name,
+		entity: `person:${name.toLowerCase()}`,
+		name,
 		via: 'name',
-		...(gender === undefined ? {} : {gender}),
+		gender: person?.gender ?? found.gender,
 	};
 }
 
@@ -167,7 +165,8 @@ function resolveThing(found: FoundName, {byForm, byAcronym}: ThingIndex): Entity
 	const dotted = /^(?:\p{Lu}\.)+$/u.test(found.text) ? byAcronym.get(found.tokens.join('')) : undefined;
 	const thing = acronym ?? dotted ?? byForm.get(key);
 	const via = acronym === undefined && dotted === undefined ? 'name' : 'acronym';
-	if (thing !== undefined) return {type: thing.type, entity: thing.entity, name: thing.name, via};
+	const gender = undefined;
+	if (thing !== undefined) return {type: thing.type, entity: thing.entity, name: thing.name, via, gender};
 	const type = found.type === 'unknown' ? 'other' : found.type;
-	return {type, entity: `${type}:${found.text.toLowerCase()}`, name: found.text, via};
+	return {type, entity: `${type}:${found.text.toLowerCase()}`, name: found.text, via, gender};
 }

@@ -1,7 +1,7 @@
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {leadingParticles} from '../knowledge/name-parts.ts';
 import {isTitleHead, isTitleWord} from '../knowledge/titles.ts';
-import {type CapitalStyle, type Casing, isCalendarWord, isShownAsName} from './casing.ts';
+import {type CapitalStyle, type Casing, isCalendarWord, isSeenSmall, isShownAsName} from './casing.ts';
 import {isGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
 import type {NameSentence} from './name-runs.ts';
@@ -85,7 +85,7 @@ function isOpeningName(words: readonly NameWord[], at: number, casing: Casing): 
 	if (isShownAsName(word.bare, casing) || /\p{Lu}.*\p{Lu}/u.test(word.text) || word.text.endsWith('.')) return true;
 	const nextIsName = startsName(words[at + 1]);
 	if (nextIsName && opensName(word)) return true;
-	if (casing.lower.has(word.bare)) return false;
+	if (isSeenSmall(word.bare, casing)) return false;
 	if (nextIsName) return /^(?:PROPN|NOUN|ADJ)$/.test(word.pos);
 	return word.pos === 'PROPN' && !isDictionaryWord(word.bare);
 }
@@ -106,7 +106,7 @@ function isHeadlineName(words: readonly NameWord[], at: number, casing: Casing):
 	const word = words[at];
 	if (word === undefined || isCalendarWord(word) || neverNames.has(word.bare) || openers.has(word.bare)) return false;
 	if (isShownAsName(word.bare, casing)) return true;
-	if (casing.lower.has(word.bare)) return false;
+	if (isSeenSmall(word.bare, casing)) return false;
 	if (isGivenName(textAt(words, at)) && isSurname(words[at + 1])) return true;
 	return (
 		word.pos === 'PROPN' && /^\p{L}{3,}$/u.test(word.bare) && !common.test(word.bare) && !isDictionaryWord(word.bare)

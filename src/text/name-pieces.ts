@@ -27,7 +27,7 @@ export function cutRun(words: readonly NameWord[], {from: start, to: end}: Run):
 	if (from >= to) return [];
 	const run = {from, to};
 	const whole = knownRange(words, run);
-	if (whole !== undefined) return [{...run, form: 'known', known: whole}];
+	if (whole !== undefined) return [{from, to, form: 'known', known: whole}];
 	return (
 		cutTitled(words, run) ??
 		cutKnownSuffix(words, run) ??

@@ -54,8 +54,9 @@ const numberedHeads: ReadonlySet<string> = new Set(
 
 /** "de Gaulle": a particle in lower case directly before a name word and after none. */
 function leadingParticle(words: readonly NameWord[], flags: readonly boolean[], at: number): number | undefined {
+	if (flags[at + 1] !== true) return undefined;
 	const word = words[at];
-	return word?.kind === 'lower' && leadingParticles.has(word.bare) && flags[at + 1] === true ? at : undefined;
+	return word?.kind === 'lower' && leadingParticles.has(word.bare) ? at : undefined;
 }
 
 /** Where the run ends when it takes up what follows, or `to` again when it takes up nothing. */

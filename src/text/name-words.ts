@@ -1,6 +1,7 @@
 import {isPeopleWord} from '../knowledge/peoples.ts';
 import type {PartOfSpeech, Sentence, Token} from '../model/index.ts';
 import {type KnownName, knownName} from './gazetteer.ts';
+import {remember} from './remember.ts';
 
 /** A word as names are made of: parts joined by hyphens are one, a possessive ending is a word of its own. */
 export interface NameWord {
@@ -13,8 +14,16 @@ export interface NameWord {
 	readonly kind: 'capital' | 'lower' | 'number' | 'possessive' | 'mark';
 	/** Capitalised by its place in the sentence, whatever it is: the first word, or the first of a quotation. */
 	readonly opening: boolean;
+	/** What the tables say of this word alone. */
+	readonly alone: KnownName | undefined;
 	/** The longest entry of the tables that starts with this word, and how many words it takes. */
-	readonly known?: {readonly length: number; readonly entry: KnownName};
+	readonly known: KnownRange | undefined;
+}
+
+/** An entry of the tables and how many words it takes where it stands. */
+export interface KnownRange {
+	readonly length: number;
+	readonly entry: KnownName;
 }
 
 const articlePrefix = /^(?:al|el|an|ar|as|ash|at|ad|az|d['’]|l['’]|o['’])-?\p{Lu}/u;
@@ -34,15 +43,83 @@ export function nameWords({tokens}: Sentence): NameWord[] {
 	const found: NameWord[] = [];
 	let opening = true;
 	for (let index = 0; index < tokens.length;) {
-		const length = joinedLength(tokens, index, found.at(-1));
-		const word = wordOf(tokens.slice(index, index + length), opening);
+		const token = tokens[index];
+		if (token === undefined) break;
+		const length = mayJoin(token, tokens[index + 1]) ? joinedLength(tokens, index, found.at(-1)) : 1;
+		if (length === 1 && isPlainSmall(token)) {
+			const {start, end, text, pos} = token;
+			found.push({start, end, text, bare: text, pos, kind: 'lower', opening, alone: undefined, known: undefined});
+			opening = false;
+		} else {
+			const form = addWord(found, tokens.slice(index, index + length), opening);
+			opening = form.opens || (opening && form.kind === 'mark');
+		}
 		index += length;
-		for (const part of stripPrefix(word)) found.push(part);
-		if (word.kind !== 'mark') opening = false;
-		if (openingMark.test(word.text)) opening = true;
 	}
 	return found;
 }
+
+/** Most words of any text: small letters throughout, with nothing to strip or to look up. */
+function isPlainSmall({text, lower}: Token): boolean {
+	if (text !== lower || text.length > longestPlainWord) return false;
+	const first = text.charCodeAt(0);
+	return first >= SMALL_A && first <= SMALL_Z && text.charCodeAt(text.length - 1) !== FULL_STOP;
+}
+
+/** Shorter than any address of a site. */
+const longestPlainWord = 9;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Adds the one word that some tokens make, or two where a prefix is cut off, and tells its form. */
+function addWord(found: NameWord[], tokens: readonly Token[], opening: boolean): WordForm {
+	const [first] = tokens;
+	const joined = tokens.length > 1;
+	const text = joined ? tokens.map((token) => token.text).join('') : (first?.text ?? '');
+	const form = wordForm(text);
+	const {bare, kind, prefix, alone} = form;
+	const end = tokens.at(-1)?.end ?? 0;
+	const pos = joined ? 'PROPN' : (first?.pos ?? 'X');
+	const start = first?.start ?? 0;
+	const word: NameWord = {start, end, text, bare, pos, kind, opening, alone, known: undefined};
+	if (prefix === 0) found.push(word);
+	else found.push(...withoutPrefix(word, prefix));
+	return form;
+}
+
+/** What a word shows by itself, wherever it stands. */
+interface WordForm extends Pick<NameWord, 'bare' | 'kind' | 'alone'> {
+	/** How many characters of it are a prefix in small letters: 3 in "ex-President", 0 in most words. */
+	readonly prefix: number;
+	/** Whether it opens a quotation or the like, so that the next word has its capital from its place. */
+	readonly opens: boolean;
+}
+
+const wordForm: (text: string) => WordForm = remember((text) => {
+	const bare = text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/(?<=\p{L})\.$/u, '');
+	const prefix = articlePrefix.test(text) ? undefined : smallPrefix.exec(text)?.[0];
+	const kind = kindOf(text, bare);
+	const alone = kind === 'capital' ? knownName(text) : undefined;
+	return {bare, kind, prefix: prefix?.length ?? 0, opens: openingMark.test(text), alone};
+});
+
+/** "ex-" of "ex-President", "post-" of "post-Cold" */
+const smallPrefix = /^(?:[Ee]x|\p{Ll}{2,})-(?=\p{Lu})/u;
+
+/** Whether the next token touches this one and is no such mark as stands after any word. */
+function mayJoin({end}: Token, next: Token | undefined): boolean {
+	if (next === undefined || next.start !== end) return false;
+	const first = next.text.charCodeAt(0);
+	return first === HYPHEN || first === FULL_STOP || first >= FIRST_LETTER;
+}
+
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+/** Of ASCII's letters; all others come later. */
+const FIRST_LETTER = 0x41;
 
 /** The word there in lower case, empty outside the sentence. */
 export function bareAt(words: readonly NameWord[], at: number): string {
@@ -137,24 +214,6 @@ function isState(known: KnownName | undefined): boolean {
 	return known?.kind === 'country' || known?.kind === 'demonym' || known?.kind === 'bloc';
 }
 
-function wordOf(tokens: readonly Token[], opening: boolean): NameWord {
-	const text = tokens.map((token) => token.text).join('');
-	const first = tokens[0];
-	const bare = text
-		.toLowerCase()
-		.replaceAll('’', "'")
-		.replace(/(?<=\p{L})\.$/u, '');
-	return {
-		start: first?.start ?? 0,
-		end: tokens.at(-1)?.end ?? 0,
-		text,
-		bare,
-		pos: tokens.length > 1 ? 'PROPN' : (first?.pos ?? 'X'),
-		kind: kindOf(text, bare),
-		opening,
-	};
-}
-
 function kindOf(text: string, bare: string): NameWord['kind'] {
 	if (bare === "'s" || text === "'" || text === '’') return 'possessive';
 	if (!letter.test(text)) return /\d/.test(text) ? 'number' : 'mark';
@@ -164,19 +223,28 @@ function kindOf(text: string, bare: string): NameWord['kind'] {
 }
 
 /** "ex-President" as "ex-" and "President", "post-Cold" as "post-" and "Cold". */
-function stripPrefix(word: NameWord): NameWord[] {
-	const prefix = articlePrefix.test(word.text) ? undefined : /^(?:[Ee]x|\p{Ll}{2,})-(?=\p{Lu})/u.exec(word.text)?.[0];
-	if (prefix === undefined) return [word];
-	const at = word.start + prefix.length;
+function withoutPrefix(word: NameWord, length: number): NameWord[] {
+	const at = word.start + length;
+	const prefix = word.text.slice(0, length);
+	const text = word.text.slice(length);
 	return [
-		{...word, end: at, text: prefix, bare: prefix.slice(0, -1).toLowerCase(), pos: 'ADJ', kind: 'lower'},
+		{
+			...word,
+			end: at,
+			text: prefix,
+			bare: prefix.slice(0, -1).toLowerCase(),
+			pos: 'ADJ',
+			kind: 'lower',
+			alone: undefined,
+		},
 		{
 			...word,
 			start: at,
-			text: word.text.slice(prefix.length),
-			bare: word.bare.slice(prefix.length),
+			text,
+			bare: word.bare.slice(length),
 			kind: 'capital',
 			opening: false,
+			alone: knownName(text),
 		},
 	];
 }

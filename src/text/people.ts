@@ -157,7 +157,7 @@ function add(index: Map<string, Person[]>, key: string, person: Person): void {
 /** The one person among several whom gender and title leave, or none. */
 export function choosePerson(
 	candidates: readonly Person[],
-	{gender, titleWords}: {readonly gender?: Gender; readonly titleWords: readonly string[]},
+	{gender, titleWords}: Pick<FoundName, 'gender' | 'titleWords'>,
 ): Person | undefined {
 	const fitting = candidates.filter(
 		(person) => gender === undefined || person.gender === undefined || person.gender === gender,

@@ -12,6 +12,7 @@ import {markKnownNames} from './known-names.ts';
 import {nameFlags} from './name-flags.ts';
 import {findRuns, type NameSentence, type Run} from './name-runs.ts';
 import {bareAt, type NameWord, nameWords, textAt} from './name-words.ts';
+import {remember} from './remember.ts';
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts';
 
 /** An office without a name: "the Russian Deputy Foreign Minister". */
@@ -71,43 +72,40 @@ function loneTitle(text: string, words: readonly NameWord[], piece: Piece, sente
 function foundName(text: string, words: readonly NameWord[], piece: Piece, sentence: number): FoundName {
 	const run = {from: piece.from, to: extendOverPlaceNoun(words, piece)};
 	const span = spanOf(words, run);
-	const surface = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+	const surface = surfaceOf(text, words, run);
 	const type = run.to > piece.to ? 'place' : formType(piece);
-	const owner = piece.owner ?? possessiveOwner(words, piece);
-	const found = {
-		...span,
+	const isPerson = type === 'person' || type === 'unknown';
+	const title = isPerson ? titleOf(words, piece) : undefined;
+	const office = title === undefined ? '' : text.slice(title.start, title.end);
+	return {
+		start: span.start,
+		end: span.end,
 		sentence,
 		run,
 		text: surface,
 		tokens: nameTokens(surface),
-		...(piece.known === undefined ? {} : {known: piece.known}),
-		...(owner === undefined ? {} : {owner}),
+		// an office makes a person of what may be one
+		type: title === undefined ? type : 'person',
+		known: piece.known,
+		title,
+		titleWords: title === undefined ? none : titleWords(office),
+		gender: isPerson ? genderOf(words, piece, office) : undefined,
+		owner: piece.owner ?? possessiveOwner(words, piece),
 	};
-	if (type !== 'person' && type !== 'unknown') return {...found, type, titleWords: []};
-	return {...found, ...readPerson(text, words, piece, type)};
 }
 
-/** What stands with the name of a person, or of something that may be one: an office makes it one. */
-function readPerson(
-	text: string,
-	words: readonly NameWord[],
-	piece: Piece,
-	type: 'person' | 'unknown',
-): Pick<FoundName, 'type' | 'title' | 'titleWords' | 'gender'> {
-	const title = titleOf(words, piece);
-	const office = title === undefined ? '' : text.slice(title.start, title.end);
-	const gender = genderOf(words, piece, office);
-	return {
-		type: title === undefined ? type : 'person',
-		titleWords: titleWords(office),
-		...(title === undefined ? {} : {title}),
-		...(gender === undefined ? {} : {gender}),
-	};
-}
+const none = [] as const;
 
 function formType({form, known}: Piece): FoundName['type'] {
 	if (form === 'known') return known?.type ?? 'unknown';
 	return form === 'title' ? 'unknown' : form;
+}
+
+/** The words as they stand, with single spaces between them. */
+function surfaceOf(text: string, words: readonly NameWord[], run: Run): string {
+	if (run.to - run.from === 1) return textAt(words, run.from);
+	const {start, end} = spanOf(words, run);
+	return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 function spanOf(words: readonly NameWord[], {from, to}: Run): Span {
@@ -117,10 +115,11 @@ function spanOf(words: readonly NameWord[], {from, to}: Run): Span {
 /** "the Brackwater race track" is one name with what it is. */
 function extendOverPlaceNoun(words: readonly NameWord[], {to, form}: Piece): number {
 	if (form !== 'unknown') return to;
-	for (const [offset, {kind, bare, pos}] of words.slice(to, to + 2).entries()) {
-		if (kind !== 'lower') return to;
-		if (placeNouns.has(bare)) return to + offset + 1;
-		if (pos !== 'NOUN' && pos !== 'ADJ') return to;
+	for (let at = to; at < to + 2; at++) {
+		const word = words[at];
+		if (word?.kind !== 'lower') return to;
+		if (placeNouns.has(word.bare)) return at + 1;
+		if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return to;
 	}
 	return to;
 }
@@ -132,28 +131,33 @@ function titleOf(words: readonly NameWord[], piece: Piece): Span | undefined {
 }
 
 /** The words of office proper in one spelling: what follows "of", "for" or "at" is left out. */
-function titleWords(title: string): readonly string[] {
+const titleWords: (title: string) => readonly string[] = remember((title) => {
 	const [office = ''] = title.split(/ (?:of|for|at|in|with|to|from|on)(?= )/, 1);
 	return office
 		.split(/[\s-]+/)
 		.map(titleKey)
 		.filter((word) => /\p{L}/u.test(word) && !isHonorific(word));
-}
+});
 
 /** What the form of address, the kin before it, the office or the given name tells, the first that tells anything. */
 function genderOf(words: readonly NameWord[], {from, title}: Piece, office: string): Gender | undefined {
 	const address = title === undefined ? '' : bareAt(words, title.to - 1);
-	const nouns = office
-		.toLowerCase()
-		.split(/\s+/)
-		.filter((word) => isRoleNoun(word) || isKinNoun(word));
 	return (
 		honorificGender(address) ??
 		kinGender(bareAt(words, from - 1)) ??
-		nouns.map(genderOfNoun).find((told) => told !== undefined) ??
+		officeGender(office) ??
 		givenNameGender(textAt(words, from))
 	);
 }
+
+const officeGender: (office: string) => Gender | undefined = remember((office) =>
+	office
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => isRoleNoun(word) || isKinNoun(word))
+		.map(genderOfNoun)
+		.find((told) => told !== undefined),
+);
 
 /** "her father Tariq" */
 function kinGender(noun: string): Gender | undefined {
