@@ -6,6 +6,7 @@ import {eventQuestions} from './event-builder.ts';
 import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
 import {numberQuestions} from './number-builder.ts';
+import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
 import {statedQuestions} from './stated-builder.ts';
@@ -33,6 +34,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 	const built = [
 		...numberQuestions(board, events, names),
 		...timeQuestions(board),
+		...placeQuestions(board, names),
 		...eventQuestions(board, events),
 		...statedQuestions(board),
 		...spellingQuestions(board, names),

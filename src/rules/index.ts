@@ -12,6 +12,7 @@ import {negation} from './negation.ts';
 import {quotationDiffers} from './quotation-differs.ts';
 import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
+import {placeMismatch} from './place-mismatch.ts';
 import type {Rule} from './rule.ts';
 import {statedVersusNotStated} from './stated-versus-not-stated.ts';
 import {weekdayVersusDate} from './weekday-versus-date.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
 	measureMismatch,
 	ageMismatch,
 	dateMismatch,
+	placeMismatch,
 	weekdayVersusDate,
 	negation,
 	spellingDiffers,

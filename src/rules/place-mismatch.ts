@@ -1,0 +1,16 @@
+import {mismatches} from './mismatch.ts';
+import type {Rule} from './rule.ts';
+
+/** Articles place the same event differently. */
+export const placeMismatch: Rule = {
+	id: 'place-mismatch',
+	description: 'Articles place the same event differently',
+	reads: 'question',
+	*check(question, view) {
+		if (question.slot !== 'place') return;
+		yield* mismatches(question, view, {
+			differ: 'places differ',
+			settle: 'a record or witness of where it happened, and whether both speak of the same event',
+		});
+	},
+};
