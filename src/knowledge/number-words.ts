@@ -1,6 +1,8 @@
 /** Cardinal words below one hundred (any English dictionary). */
 export const cardinals: ReadonlyMap<string, number> = new Map([
 	['zero', 0],
+	['nought', 0],
+	['naught', 0],
 	['one', 1],
 	['two', 2],
 	['three', 3],
@@ -59,6 +61,8 @@ export const scaleAbbreviations: ReadonlyMap<string, number> = new Map([
 	['t', 1e12],
 	['tn', 1e12],
 	['trn', 1e12],
+	['tln', 1e12],
+	['mm', 1e6],
 	['cr', 1e7],
 ]);
 

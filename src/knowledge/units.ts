@@ -22,6 +22,11 @@ const definitions: readonly (readonly [unit: string, factor: number, names: stri
 	['metre', 0.9144, 'yard yards yd yds'],
 	['metre', 0.3048, 'foot feet ft'],
 	['metre', 0.0254, 'inch inches', 'in'],
+	['metre', 1e-1, 'decimetre decimetres decimeter decimeters dm'],
+	['metre', 1e-6, 'micrometre micrometres micrometer micrometers micron microns'],
+	['metre', 201.168, 'furlong furlongs'],
+	['metre', 1.8288, 'fathom fathoms'],
+	['metre', 3.0857e16, 'parsec parsecs'],
 	['metre', 9.4607e15, 'light-year light-years lightyear lightyears'],
 	['metre', 1.495978707e11, 'astronomical-unit astronomical-units'],
 	['square metre', 1, 'sqm'],
@@ -33,10 +38,13 @@ const definitions: readonly (readonly [unit: string, factor: number, names: stri
 	['litre', 3.785411784, 'gallon gallons'],
 	['litre', 0.946352946, 'quart quarts'],
 	['litre', 0.473176473, 'pint pints'],
+	['litre', 35.2390704, 'bushel bushels'],
 	['litre', 158.987294928, 'barrel barrels bbl'],
 	['kilogram', 1, 'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs'],
 	['kilogram', 1e-3, 'gram grams gramme grammes', 'g'],
 	['kilogram', 1e-6, 'milligram milligrams mg'],
+	['kilogram', 1e-9, 'microgram micrograms mcg'],
+	['kilogram', 2e-4, 'carat carats'],
 	['kilogram', 1e3, 'tonne tonnes ton tons metric-ton metric-tons metric-tonne metric-tonnes', 't'],
 	['kilogram', 1e6, 'kiloton kilotons kilotonne kilotonnes'],
 	['kilogram', 1e9, 'megaton megatons megatonne megatonnes'],
@@ -69,6 +77,7 @@ const definitions: readonly (readonly [unit: string, factor: number, names: stri
 	['joule', 3.6e12, 'gigawatt-hour gigawatt-hours gwh'],
 	['joule', 3.6e15, 'terawatt-hour terawatt-hours twh'],
 	['joule', 4184, 'calorie calories kilocalorie kilocalories kcal'],
+	['magnitude', 1, 'magnitude'],
 	['volt', 1, 'volt volts'],
 	['volt', 1e3, 'kilovolt kilovolts kv'],
 	['hertz', 1, 'hertz hz'],
@@ -96,20 +105,38 @@ const units: ReadonlyMap<string, Unit> = new Map(
 	]),
 );
 
-/** Temperatures by the letter or name of their scale. */
+/** Temperatures by the letter or name of their scale, with two common misspellings. */
 const temperatures: ReadonlyMap<string, Unit> = new Map(
 	(
 		[
 			['c', 1, 0],
 			['celsius', 1, 0],
+			['celcius', 1, 0],
 			['centigrade', 1, 0],
 			['f', 5 / 9, -160 / 9],
 			['fahrenheit', 5 / 9, -160 / 9],
+			['farenheit', 5 / 9, -160 / 9],
 			['k', 1, -273.15],
 			['kelvin', 1, -273.15],
 		] as const
 	).map(([name, factor, offset]) => [name, {unit: 'celsius', factor, offset, tight: name.length === 1}]),
 );
+
+/** What a bare number is in. */
+export const noUnit: Unit = {unit: '', factor: 1, offset: 0, tight: false};
+
+/** First words of the units of two words, joined with a hyphen or a slash: "nautical", "km". */
+export const pairedUnitOpeners: ReadonlySet<string> = new Set(
+	[...units.keys()].filter((name) => /[-/]/.test(name)).map((name) => name.split(/[-/]/)[0] ?? ''),
+);
+
+/** Words (in lower case) and letters that name a unit, or begin the name of one. */
+export const unitWords: ReadonlySet<string> = new Set([
+	...units.keys(),
+	...pairedUnitOpeners,
+	...temperatures.keys(),
+	...'square cubic sq cu'.split(' '),
+]);
 
 /** The unit of a word in lower case ("km", "miles"); words of a compound unit are joined with a hyphen. */
 export function unitNamed(lower: string): Unit | undefined {
@@ -127,12 +154,12 @@ export function powerOf(length: Unit, power: 2 | 3): Unit {
 	return {...length, unit: 'litre', factor: length.factor ** 3 * 1000};
 }
 
-/** A length by a time: "miles per second". */
-export function speedOf(length: Unit, time: Unit): Unit {
-	return {...length, unit: 'metre per second', factor: length.factor / time.factor};
+/** A length, volume or weight by a time: "miles per second", "barrels a day". */
+export function rateOf(measure: Unit, time: Unit): Unit {
+	return {...measure, unit: `${measure.unit} per second`, factor: measure.factor / time.factor};
 }
 
 /** A value in the canonical unit, freed of the noise of binary fractions. */
 export function toCanonical(value: number, {factor, offset}: Unit): number {
-	return Number((value * factor + offset).toPrecision(12));
+	return factor === 1 && offset === 0 ? value : Number((value * factor + offset).toPrecision(12));
 }

@@ -23,9 +23,14 @@ const SAME_SHARE = 1e-9;
  * away ("3,500" has 2), those of a smaller one or behind a point as meant ("10" has 2, "5.0" has 2).
  */
 export function digitsOf(literal: string): number {
-	const plain = literal.replaceAll(/[^\d.]/g, '').replace(/^0+(?=\d)/, '');
-	if (plain.includes('.')) return Math.max(1, plain.replace('.', '').replace(/^0+/, '').length);
-	return Math.max(1, plain.length < 3 ? plain.length : plain.replace(/0+$/, '').length);
+	let [significant, zeros, point] = [0, 0, false];
+	for (const character of literal) {
+		if (character === '.') point = true;
+		if (character < '0' || character > '9' || (significant === 0 && character === '0')) continue;
+		significant++;
+		zeros = character === '0' ? zeros + 1 : 0;
+	}
+	return Math.max(1, point || significant < 3 ? significant : significant - zeros);
 }
 
 /** Whether two numbers can be right of the same thing, and why. */

@@ -21,7 +21,7 @@ import {
 	phraseTable,
 	textAt,
 } from './lexemes.ts';
-import {readOrdinal} from './numbers.ts';
+import {readOrdinal} from './number-cardinals.ts';
 import type {PeriodPart, TimeExpression} from './time-expressions.ts';
 import {isNamedDecade, readDecade, readYear} from './years.ts';
 

@@ -3,7 +3,7 @@ import type {Enumeration, Mention, Sentence, Token} from '../model/index.ts';
 import {joinLists, type List} from './joined-lists.ts';
 import {lowerAt} from './lexemes.ts';
 import {type ListItem, mentionsByStart} from './list-chunks.ts';
-import {areAlike, areNames, readRun, type Run, type RunSurroundings} from './list-runs.ts';
+import {areAlike, areNames, mayHoldList, readRun, type Run, type RunSurroundings, skipSingle} from './list-runs.ts';
 import {type Scan, scanSentences} from './scans.ts';
 
 /** The lists of an article, gathered across sentences where they go on; `scans` are those of the sentences. */
@@ -29,24 +29,18 @@ function enumerationOf({items, exhaustive, sentences}: List): Enumeration {
 	};
 }
 
-/** What lists are read with. */
-interface Surroundings extends RunSurroundings {
-	/** Index of the first token that says that the sentence goes on with what was told before. */
-	readonly additive: number;
-}
-
-function listsOf({text, sentence, lexemes, times}: Scan, index: number, names: ReadonlyMap<number, Mention>): List[] {
-	const surroundings: Surroundings = {
-		text,
-		sentence,
-		names,
-		stops: new Set(times.flatMap(({first, end}) => lexemes.slice(first, end).map(({start}) => start))),
-		additive: firstAdditive(sentence.tokens),
-		runs: new Map(),
-	};
+function listsOf(scan: Scan, index: number, names: ReadonlyMap<number, Mention>): List[] {
+	const {text, sentence} = scan;
+	if (!mayHoldList(sentence.tokens)) return [];
+	const surroundings: RunSurroundings = {text, sentence, names, stops: timeOffsets(scan), runs: new Map()};
 	const lists: List[] = [];
 	let at = 0;
 	while (at < sentence.tokens.length) {
+		const single = skipSingle(surroundings, at);
+		if (single !== undefined) {
+			at = single;
+			continue;
+		}
 		const run = readRun(surroundings, at);
 		const found = run && listOf(surroundings, index, run);
 		if (found) lists.push(found.list);
@@ -55,9 +49,15 @@ function listsOf({text, sentence, lexemes, times}: Scan, index: number, names: R
 	return lists;
 }
 
+/** Offsets of the words of times. */
+function timeOffsets({lexemes, times}: Scan): ReadonlySet<number> {
+	return new Set(times.flatMap(({first, end}) => lexemes.slice(first, end).map(({start}) => start)));
+}
+
 /** Judges a run: which of its items make a list, and whether the list is the whole of what it lists. */
-function listOf(surroundings: Surroundings, index: number, run: Run): {list: List; next: number} | undefined {
-	const {text, additive} = surroundings;
+function listOf(surroundings: RunSurroundings, index: number, run: Run): {list: List; next: number} | undefined {
+	if (run.to - run.from < 2) return undefined;
+	const {text} = surroundings;
 	const {tokens} = surroundings.sentence;
 	const sampled = isSampled(tokens, run.first);
 	const open = opensOthers(text, run.items[run.to - 1]);
@@ -68,7 +68,7 @@ function listOf(surroundings: Surroundings, index: number, run: Run): {list: Lis
 		items: [...members.items.slice(members.from, members.to), ...added.items],
 		exhaustive: !sampled && !open && !/^(?:etc|others)$/.test(lowerAt(tokens, run.next + 1)),
 		sentences: [index],
-		additive: additive < run.first,
+		additive: firstAdditive(tokens) < run.first,
 		told: toldBefore(tokens, run.first),
 	};
 	return {list, next: Math.max(run.next, added.next)};
@@ -126,19 +126,23 @@ function isSampled(tokens: readonly Token[], first: number): boolean {
 	return false;
 }
 
+const SAMPLE_CUES: ReadonlySet<string> = new Set('including includes include included among'.split(' '));
+
 function isSampleCue(tokens: readonly Token[], at: number): boolean {
 	const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
-	if (/^(?:including|includes|include|included|among)$/.test(word)) return true;
+	if (SAMPLE_CUES.has(word)) return true;
 	return (before === 'such' && word === 'as') || (before === 'for' && /^(?:example|instance)$/.test(word));
 }
 
 /** Words that say that a list goes on with what was told before. */
-const ADDITIVE = /^(?:also|additionally|furthermore|moreover|further|likewise|besides|too)$/;
+const ADDITIVE: ReadonlySet<string> = new Set(
+	'also additionally furthermore moreover further likewise besides too'.split(' '),
+);
 
 /** Index of the first such word of a sentence, infinite where there is none. */
 function firstAdditive(tokens: readonly Token[]): number {
 	const first = tokens.findIndex(
-		({lower}, at) => ADDITIVE.test(lower) || (lower === 'addition' && lowerAt(tokens, at - 1) === 'in'),
+		({lower}, at) => ADDITIVE.has(lower) || (lower === 'addition' && lowerAt(tokens, at - 1) === 'in'),
 	);
 	return first < 0 ? Infinity : first;
 }
@@ -153,7 +157,11 @@ function toldBefore(tokens: readonly Token[], first: number): ReadonlySet<string
 }
 
 /** Names that "as well as" adds behind a list: "as well as an accord with Norway". */
-function readAdded(surroundings: Surroundings, from: number, kind: string): {items: readonly ListItem[]; next: number} {
+function readAdded(
+	surroundings: RunSurroundings,
+	from: number,
+	kind: string,
+): {items: readonly ListItem[]; next: number} {
 	const {tokens} = surroundings.sentence;
 	const cue = [0, 1, 2, 3, 4, 5].map((offset) => from + offset).find((at) => isAsWellAs(tokens, at));
 	if (cue === undefined || !kind.startsWith('name:')) return {items: [], next: from};

@@ -1,4 +1,4 @@
-import type {Span} from '../model/index.ts';
+import type {Span, Token} from '../model/index.ts';
 
 /** A run of digits, a word or a single mark: finer than a token, so that "143million", "5.10am" and "3-year-old" come apart. */
 export interface Lexeme extends Span {
@@ -12,26 +12,84 @@ export interface Lexeme extends Span {
 
 /** "3,500", "1,00,000", "1.25" or ".08"; "people", "o'clock", "'s"; any other character. */
 const LEXEME =
-	/(?<number>(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(?<word>['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/gu;
+	/(?<number>(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(?<word>['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/uy;
 
-/** The lexemes of a stretch of text, in order. */
-export function scanLexemes(text: string, span: Span): Lexeme[] {
+/** The lexemes of a stretch of text, in order; what is a token of `tokens` too need not be cut out again. */
+export function scanLexemes(text: string, span: Span, tokens: readonly Token[] = []): Lexeme[] {
 	const lexemes: Lexeme[] = [];
+	const source = text.slice(span.start, span.end);
 	let previousEnd = -1;
-	for (const match of text.slice(span.start, span.end).matchAll(LEXEME)) {
-		const start = span.start + match.index;
-		const end = start + match[0].length;
-		lexemes.push({
-			start,
-			end,
-			kind: match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark',
-			text: match[0],
-			lower: match[0].toLowerCase().replaceAll('’', "'"),
-			spaced: start !== previousEnd,
-		});
+	let nextToken = 0;
+	for (let at = span.start; at < span.end;) {
+		const plainEnd = endOfPlainLexeme(text, at, span.end);
+		const shape = plainEnd > 0 ? undefined : shapeAt(source, at - span.start);
+		const end = shape ? at + shape.length : plainEnd;
+		if (end <= at) {
+			at++;
+			continue;
+		}
+		while ((tokens[nextToken]?.end ?? Infinity) <= at) nextToken++;
+		const kind = shape?.kind ?? (isLetter(text.charCodeAt(at)) ? 'word' : 'mark');
+		lexemes.push(lexemeOf(text, kind, at, end, at !== previousEnd, tokens[nextToken]));
 		previousEnd = end;
+		at = end;
 	}
 	return lexemes;
+}
+
+/**
+ * The end of a word in ASCII letters or of an ASCII mark, most of all lexemes; 0 at white space, and at what only the
+ * expression can tell.
+ */
+function endOfPlainLexeme(text: string, at: number, limit: number): number {
+	const code = text.charCodeAt(at);
+	if (isLetter(code)) {
+		let end = at + 1;
+		while (end < limit && isLetter(text.charCodeAt(end))) end++;
+		return end < limit && mayGoOnWord(text.charCodeAt(end)) ? 0 : end;
+	}
+	return isPlainMark(code) ? at + 1 : 0;
+}
+
+function isLetter(code: number): boolean {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122;
+}
+
+const APOSTROPHE = 39;
+const [POINT, ZERO, NINE, LAST_ASCII] = [46, 48, 57, 126];
+
+/** An apostrophe or a character beyond ASCII. */
+function mayGoOnWord(code: number): boolean {
+	return code === APOSTROPHE || code > LAST_ASCII;
+}
+
+/** Any ASCII mark that begins no number and no word; white space and digits are none. */
+function isPlainMark(code: number): boolean {
+	if (code <= 32 || code > LAST_ASCII || (code >= ZERO && code <= NINE)) return false;
+	return code !== APOSTROPHE && code !== POINT;
+}
+
+function shapeAt(source: string, at: number): {readonly kind: Lexeme['kind']; readonly length: number} | undefined {
+	LEXEME.lastIndex = at;
+	const match = LEXEME.exec(source);
+	if (!match) return undefined;
+	const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark';
+	return {kind, length: match[0].length};
+}
+
+function lexemeOf(
+	text: string,
+	kind: Lexeme['kind'],
+	start: number,
+	end: number,
+	spaced: boolean,
+	token: Token | undefined,
+): Lexeme {
+	if (token?.start === start && token.end === end)
+		return {start, end, kind, text: token.text, lower: token.lower, spaced};
+	const written = text.slice(start, end);
+	return {start, end, kind, text: written, lower: written.toLowerCase().replaceAll('’', "'"), spaced};
 }
 
 /** The lexeme at an index in lower case; empty beyond the ends. */
@@ -53,7 +111,8 @@ export function lexemeAt(lexemes: readonly Lexeme[], at: number): Lexeme {
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(text: string): boolean {
-	return /^\p{Lu}/u.test(text);
+	const code = text.charCodeAt(0);
+	return code > LAST_ASCII ? /^\p{Lu}/u.test(text) : code >= 65 && code <= 90;
 }
 
 /** Whether the lexeme at an index is a hyphen or dash with no white space around it. */
@@ -63,44 +122,61 @@ export function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
 	return lexeme !== undefined && next !== undefined && isDash(lexeme) && !lexeme.spaced && !next.spaced;
 }
 
-/** Whether a lexeme is a hyphen, a dash or a minus sign. */
-export function isDash(lexeme: Lexeme | undefined): boolean {
-	return lexeme !== undefined && /^[-‐‑‒–—−]$/.test(lexeme.text);
+/** Hyphens, dashes and the minus sign. */
+export const dashes: ReadonlySet<string> = new Set('-‐‑‒–—−');
+
+/** Whether a lexeme or token is a hyphen, a dash or a minus sign. */
+export function isDash(lexeme: {readonly text: string} | undefined): boolean {
+	return lexeme !== undefined && dashes.has(lexeme.text);
+}
+
+/** A phrase as it is compared: its lexemes in lower case, with the spaces between them. */
+interface Phrase<T> {
+	readonly words: readonly string[];
+	readonly spaced: readonly boolean[];
+	readonly value: T;
 }
 
 /** Phrases to be recognised, with the first word of each, which rules most places out at once. */
 export interface PhraseTable<T> {
-	readonly phrases: ReadonlyMap<string, T>;
-	readonly openers: ReadonlySet<string>;
-	/** Most lexemes that a phrase of the table has. */
-	readonly longest: number;
+	readonly openers: {has(word: string): boolean};
+	/** By first word, the longest first. */
+	readonly phrases: ReadonlyMap<string, readonly Phrase<T>[]>;
 }
 
-/** Readies phrases in lower case for `matchPhrase`. */
+/** Readies phrases in lower case for `matchPhrase`; "% points" tells its space from "%points". */
 export function phraseTable<T>(phrases: ReadonlyMap<string, T>): PhraseTable<T> {
-	const lists = [...phrases.keys()].map((phrase) => scanLexemes(phrase, {start: 0, end: phrase.length}));
-	return {
-		phrases,
-		openers: new Set(lists.map(([first]) => first?.lower ?? '')),
-		longest: Math.max(...lists.map(({length}) => length)),
-	};
+	const table = new Map<string, Phrase<T>[]>();
+	for (const [phrase, value] of phrases) {
+		const lexemes = scanLexemes(phrase, {start: 0, end: phrase.length});
+		const words = lexemes.map(({lower}) => lower);
+		const spaced = lexemes.map((lexeme) => lexeme.spaced);
+		const alike = table.get(words[0] ?? '') ?? [];
+		table.set(words[0] ?? '', [...alike, {words, spaced, value}]);
+	}
+	for (const alike of table.values()) alike.sort((a, b) => b.words.length - a.words.length);
+	return {openers: table, phrases: table};
 }
 
 /** The longest phrase of a table that begins at a lexeme, and how many lexemes it takes. */
 export function matchPhrase<T>(
 	lexemes: readonly Lexeme[],
 	at: number,
-	{phrases, openers, longest}: PhraseTable<T>,
+	{phrases}: PhraseTable<T>,
 ): {readonly value: T; readonly length: number} | undefined {
-	if (!openers.has(lowerAt(lexemes, at))) return undefined;
-	let words = '';
-	let found: {readonly value: T; readonly length: number} | undefined;
-	for (let length = 1; length <= longest; length++) {
-		const lexeme = lexemes[at + length - 1];
-		if (!lexeme) break;
-		words += lexeme.spaced && length > 1 ? ` ${lexeme.lower}` : lexeme.lower;
-		const value = phrases.get(words);
-		if (value !== undefined) found = {value, length};
+	const found = phrases.get(lowerAt(lexemes, at))?.find((phrase) => isPhraseAt(lexemes, at, phrase));
+	return found && {value: found.value, length: found.words.length};
+}
+
+function isPhraseAt<T>(lexemes: readonly Lexeme[], at: number, {words, spaced}: Phrase<T>): boolean {
+	for (let index = 1; index < words.length; index++) {
+		const lexeme = lexemes[at + index];
+		if (lexeme?.lower !== words[index] || lexeme?.spaced !== spaced[index]) return false;
 	}
-	return found;
+	return true;
+}
+
+/** The second words of the phrases that begin with a word. */
+export function secondWords<T>({phrases}: PhraseTable<T>, first: string): string[] {
+	return (phrases.get(first) ?? []).flatMap(({words}) => words[1] ?? []);
 }

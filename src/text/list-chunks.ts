@@ -1,4 +1,4 @@
-import type {Mention, Sentence, Span, Token} from '../model/index.ts';
+import type {Mention, Span, Token} from '../model/index.ts';
 import {tokenFrom} from './token-at.ts';
 import {isCapitalised, lowerAt} from './lexemes.ts';
 
@@ -18,74 +18,83 @@ export function mentionsByStart(mentions: readonly Mention[]): ReadonlyMap<numbe
 	return new Map(named.map((mention) => [mention.start, mention]));
 }
 
-const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|some|many|several|both)$/;
+const DETERMINERS: ReadonlySet<string> = new Set(
+	'the a an its his her their our my your this that these those some many several both'.split(' '),
+);
 /** Words that open or carry on a list and never stand in one of its items. */
-const CUES =
-	/^(?:including|include|includes|such|like|among|namely|especially|notably|particularly|additionally|also|etc|and|or|as|well)$/;
+const CUES: ReadonlySet<string> = new Set(
+	'including include includes such like among namely especially notably particularly additionally also etc and or as well'.split(
+		' ',
+	),
+);
 
 /** How many tokens an item may have, and how many may stand before it. */
 const LONGEST_ITEM = 12;
 
-/** The item that begins at a token: article, adjectives, nouns and names up to the end of the phrase. */
-export function readItem(
-	text: string,
-	{tokens}: Sentence,
+/** Where an item stands: article, adjectives, nouns and names up to the end of the phrase. */
+export interface Chunk {
+	/** Index of its first token behind articles. */
+	readonly from: number;
+	/** Index behind its last token. */
+	readonly next: number;
+	/** The name that it ends in, if it does. */
+	readonly mention: Mention | undefined;
+}
+
+/** Walks from a token over articles, nouns, names and what describes them; undefined where there is no noun. */
+export function readChunk(
+	tokens: readonly Token[],
 	at: number,
 	mentions: ReadonlyMap<number, Mention>,
 	stops: ReadonlySet<number>,
-): ListItem | undefined {
+): Chunk | undefined {
 	const from = skipDeterminers(tokens, at);
-	// "adding terms and conditions" lists two things
-	if (tokens[from]?.pos === 'VERB' && lowerAt(tokens, from).endsWith('ing')) return undefined;
-	const chunk = readChunk(tokens, from, mentions, stops);
-	const [first, last] = [tokens[from], tokens[chunk.next - 1]];
-	if (!chunk.noun || !first || !last) return undefined;
-	if (chunk.mention && chunk.mention.end >= last.start) return nameItem(chunk.mention, chunk.next);
-	const capitals = tokens.slice(from, chunk.next).every(({pos, text: word}) => pos === 'PROPN' || isCapitalised(word));
-	const kind = capitals && last.pos === 'PROPN' ? 'name:unknown' : 'noun';
-	return {
-		start: first.start,
-		end: last.end,
-		kind,
-		key: text.slice(first.start, last.end).toLowerCase(),
-		next: chunk.next,
-	};
+	if (isGerund(tokens[from])) return undefined;
+	let [next, noun, mention]: [number, boolean, Mention | undefined] = [from, false, undefined];
+	for (let token = tokens[from]; token && next - from < LONGEST_ITEM; token = tokens[next]) {
+		if (endsItem(token, stops)) break;
+		const named = mentions.get(token.start);
+		if (!named && !mayStandInItem(tokens, next)) break;
+		next = named ? Math.max(next + 1, tokenFrom(tokens, named.end)) : next + 1;
+		const isNounHere = named !== undefined || isNoun(token);
+		if (isNounHere) mention = named;
+		noun ||= isNounHere;
+	}
+	return noun ? {from, next, mention} : undefined;
+}
+
+function endsItem({start, lower}: Token, stops: ReadonlySet<number>): boolean {
+	return stops.has(start) || CUES.has(lower);
+}
+
+/** "adding terms and conditions" lists two things. */
+function isGerund(token: Token | undefined): boolean {
+	return token?.pos === 'VERB' && token.lower.endsWith('ing');
+}
+
+/** The item of a chunk: the name that it ends in, or the whole of its words. */
+export function itemOf(text: string, tokens: readonly Token[], {from, next, mention}: Chunk): ListItem | undefined {
+	const [first, last] = [tokens[from], tokens[next - 1]];
+	if (!first || !last) return undefined;
+	if (mention && mention.end >= last.start) return nameItem(mention, next);
+	const {start} = first;
+	const {end} = last;
+	const kind = last.pos === 'PROPN' && areNames(tokens, from, next) ? 'name:unknown' : 'noun';
+	return {start, end, kind, key: text.slice(start, end).toLowerCase(), next};
+}
+
+function areNames(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token && token.pos !== 'PROPN' && !isCapitalised(token.text)) return false;
+	}
+	return true;
 }
 
 function skipDeterminers(tokens: readonly Token[], at: number): number {
 	let from = at;
-	while (from - at < LONGEST_ITEM && DETERMINERS.test(lowerAt(tokens, from))) from++;
+	while (from - at < LONGEST_ITEM && DETERMINERS.has(lowerAt(tokens, from))) from++;
 	return from;
-}
-
-interface Chunk {
-	/** Index behind its last token. */
-	readonly next: number;
-	readonly noun: boolean;
-	/** The name that it ends in, if it does. */
-	readonly mention?: Mention;
-}
-
-/** Walks over nouns, names and what describes them. */
-function readChunk(
-	tokens: readonly Token[],
-	from: number,
-	mentions: ReadonlyMap<number, Mention>,
-	stops: ReadonlySet<number>,
-): Chunk {
-	let chunk: Chunk = {next: from, noun: false};
-	for (let token = tokens[from]; token && chunk.next - from < LONGEST_ITEM; token = tokens[chunk.next]) {
-		if (stops.has(token.start) || CUES.test(token.lower)) break;
-		const mention = mentions.get(token.start);
-		if (mention) {
-			chunk = {next: Math.max(chunk.next + 1, tokenFrom(tokens, mention.end)), noun: true, mention};
-			continue;
-		}
-		if (!mayStandInItem(tokens, chunk.next)) break;
-		const next = chunk.next + 1;
-		chunk = isNoun(token) || !chunk.mention ? {next, noun: chunk.noun || isNoun(token)} : {...chunk, next};
-	}
-	return chunk;
 }
 
 function nameItem({start, end, entity, type}: Mention, next: number): ListItem {
@@ -94,19 +103,26 @@ function nameItem({start, end, entity, type}: Mention, next: number): ListItem {
 }
 
 function isNoun({pos, text}: Token): boolean {
-	return (pos === 'NOUN' || pos === 'PROPN') && /\p{L}/u.test(text);
+	return (pos === 'NOUN' || pos === 'PROPN') && hasLetter(text);
+}
+
+function hasLetter(text: string): boolean {
+	const lower = text.charCodeAt(0) | 32;
+	return (lower >= 97 && lower <= 122) || /\p{L}/u.test(text);
 }
 
 function mayStandInItem(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token) return false;
-	if (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM') return true;
+	if (token.pos === 'ADJ' || token.pos === 'NUM' || isNoun(token)) return true;
 	if (!next) return false;
-	if (/^[-‐‑.&]$/.test(token.text)) return token.end === next.start && tokens[at - 1]?.end === token.start;
+	if (token.text.length === 1 && /^[-‐‑.&]$/.test(token.text))
+		return token.end === next.start && tokens[at - 1]?.end === token.start;
 	return mayDescribe(token) && (isNoun(next) || next.pos === 'ADJ');
 }
 
 /** A possessive ending or a participle. */
 function mayDescribe({lower, pos}: Token): boolean {
-	return /^'s?$/.test(lower) || (pos === 'VERB' && /(?:ed|ing)$/.test(lower));
+	if (pos === 'VERB') return lower.endsWith('ed') || lower.endsWith('ing') || lower === "'s";
+	return lower === "'s" || lower === "'";
 }

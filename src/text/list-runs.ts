@@ -1,18 +1,14 @@
 import type {Mention, Sentence, Token} from '../model/index.ts';
 import {lowerAt} from './lexemes.ts';
-import {type ListItem, readItem} from './list-chunks.ts';
+import {itemOf, type ListItem, readChunk} from './list-chunks.ts';
 
-/** Items in a row with what stands between them. */
-interface Row {
+/** Items in a row with what stands between them, from one of the items on. */
+export interface Run {
 	readonly items: readonly ListItem[];
 	/** For each item, the index of the next one that is of another kind. */
 	readonly otherKind: readonly number[];
 	/** For each item, the index of the next one, itself counted, that is no name. */
 	readonly noun: readonly number[];
-}
-
-/** A row from one of its items on, up to another. */
-export interface Run extends Row {
 	/** Index of the token that it was read from. */
 	readonly first: number;
 	readonly from: number;
@@ -41,15 +37,29 @@ export function readRun(surroundings: RunSurroundings, first: number): Run | und
 	if (known) return known;
 	const {items, starts, closed, next} = readItems(surroundings, first);
 	if (items.length === 0) return undefined;
-	// most runs are a single item
-	if (items.length === 1)
-		return {items, otherKind: [1], noun: [items[0]?.kind === 'noun' ? 0 : 1], first, from: 0, to: 1, closed, next};
-	const row: Row = {items, otherKind: nextOtherKinds(items), noun: nextNouns(items)};
-	const run: Run = {...row, first, from: 0, to: items.length, closed, next};
+	const [otherKind, noun, to] = [nextOtherKinds(items), nextNouns(items), items.length];
 	// from the last item of "Chad, Mali and Niger" on another list may go
-	const shared = closed ? starts.slice(0, -1) : starts;
-	for (const [from, start] of shared.entries()) surroundings.runs.set(start, {...run, first: start, from});
-	return run;
+	const shared = closed ? to - 1 : to;
+	for (let from = 1; from < shared; from++)
+		surroundings.runs.set(starts[from] ?? 0, {
+			items,
+			otherKind,
+			noun,
+			first: starts[from] ?? 0,
+			from,
+			to,
+			closed,
+			next,
+		});
+	return {items, otherKind, noun, first, from: 0, to, closed, next};
+}
+
+/** Index behind the chunk that begins at a token, if nothing joins it to another: most of a sentence is skipped so. */
+export function skipSingle({sentence: {tokens}, names, stops, runs}: RunSurroundings, at: number): number | undefined {
+	if (runs.has(at)) return undefined;
+	const chunk = readChunk(tokens, at, names, stops);
+	if (!chunk) return at + 1;
+	return readSeparator(tokens, skipAside(tokens, chunk.next)) ? undefined : chunk.next;
 }
 
 /** Whether all items of a run are of one kind. */
@@ -76,7 +86,8 @@ function readItems({text, sentence, names, stops}: RunSurroundings, first: numbe
 	let at = first;
 	let closed = false;
 	for (;;) {
-		const item = readItem(text, sentence, at, names, stops);
+		const chunk = readChunk(sentence.tokens, at, names, stops);
+		const item = chunk && itemOf(text, sentence.tokens, chunk);
 		if (!item) return {items, starts, closed: false, next: items.at(-1)?.next ?? at};
 		items.push(item);
 		starts.push(at);
@@ -104,9 +115,10 @@ function nextNouns(items: readonly ListItem[]): number[] {
 
 /** An age, a year or an acronym behind an item: "Ada Byron, 36, ...", "Poland (1993)". */
 function skipAside(tokens: readonly Token[], at: number): number {
-	const [open, inside, close] = [0, 1, 2].map((offset) => lowerAt(tokens, at + offset));
-	if (open === '(' && close === ')') return at + 3;
-	return open === ',' && /^\d{1,3}$/.test(inside ?? '') && /^(?:,|and|;|\.)?$/.test(close ?? '') ? at + 2 : at;
+	const open = lowerAt(tokens, at);
+	if (open === '(') return lowerAt(tokens, at + 2) === ')' ? at + 3 : at;
+	if (open !== ',' || !/^\d{1,3}$/.test(lowerAt(tokens, at + 1))) return at;
+	return /^(?:,|and|;|\.)?$/.test(lowerAt(tokens, at + 2)) ? at + 2 : at;
 }
 
 interface Separator {
@@ -115,13 +127,34 @@ interface Separator {
 	readonly closing: boolean;
 }
 
+const [AND, COMMA, COMMA_AND]: readonly [Separator, Separator, Separator] = [
+	{length: 1, closing: true},
+	{length: 1, closing: false},
+	{length: 2, closing: true},
+];
+
 function readSeparator(tokens: readonly Token[], at: number): Separator | undefined {
-	if (isConjunction(tokens, at)) return {length: 1, closing: true};
-	if (!/^[,;]$/.test(lowerAt(tokens, at))) return undefined;
-	return isConjunction(tokens, at + 1) ? {length: 2, closing: true} : {length: 1, closing: false};
+	if (isConjunction(tokens, at)) return AND;
+	if (!isComma(tokens[at])) return undefined;
+	return isConjunction(tokens, at + 1) ? COMMA_AND : COMMA;
+}
+
+function isComma(token: Token | undefined): boolean {
+	return token !== undefined && (token.text === ',' || token.text === ';');
 }
 
 function isConjunction(tokens: readonly Token[], at: number): boolean {
+	const word = lowerAt(tokens, at);
 	// "hell-or-high-water"
-	return /^(?:and|or|&)$/.test(lowerAt(tokens, at)) && tokens[at - 1]?.end !== tokens[at]?.start;
+	return (word === 'and' || word === 'or' || word === '&') && tokens[at - 1]?.end !== tokens[at]?.start;
+}
+
+/** Whether a sentence has what every list has: a conjunction, or two commas. */
+export function mayHoldList(tokens: readonly Token[]): boolean {
+	let commas = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		if (isComma(tokens[at])) commas++;
+		if (commas > 1 || isConjunction(tokens, at)) return true;
+	}
+	return false;
 }

@@ -1,10 +1,9 @@
 import type {Quantity, Sentence, Token} from '../model/index.ts';
-import {type Amount, opensAmount, readAmount} from './amounts.ts';
+import {type Amount, amountOpeners, followsArticle, readAmount} from './amounts.ts';
 import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
 import {type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
-import {remember} from './remember.ts';
-import {opensSpecialQuantity, readSpecialQuantity} from './special-quantities.ts';
+import {readSpecialQuantity, specialOpeners} from './special-quantities.ts';
 import {type Scan, scanSentences} from './scans.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {tokenFrom} from './token-at.ts';
@@ -26,30 +25,38 @@ const CHANGE_VERBS = new Set(
 	).split(' '),
 );
 
-function quantitiesOf({sentence, lexemes, times}: Scan): Quantity[] {
-	const busy = timeIndices(times);
-	const stops = stopOffsets(lexemes, busy);
-	const isChange = sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma));
+function quantitiesOf(scan: Scan): Quantity[] {
+	const {lexemes} = scan;
 	const quantities: Quantity[] = [];
-	let at = 0;
+	let surroundings: Surroundings | undefined;
+	let at = nextOpener(lexemes, 0);
 	while (at < lexemes.length) {
-		if (busy.has(at) || !mayOpen(lexemes[at])) {
-			at++;
-			continue;
-		}
-		const found = quantityAt(lexemes, at, {sentence, stops, busy, isChange, previous: quantities.at(-1)});
+		surroundings ??= surroundingsOf(scan);
+		const found = surroundings.busy.has(at) ? undefined : quantityAt(lexemes, at, surroundings, quantities.at(-1));
 		if (found?.quantity) quantities.push(found.quantity);
-		at = found ? Math.max(found.end, at + 1) : at + 1;
+		at = nextOpener(lexemes, found ? Math.max(found.end, at + 1) : at + 1);
 	}
 	return quantities;
 }
 
-/** Whether a quantity can begin at a lexeme: most words rule it out. */
-function mayOpen(lexeme: Lexeme | undefined): boolean {
-	return lexeme?.kind !== 'word' || opensQuantity(lexeme.lower);
+/** Words and marks that a quantity can begin with, but for the article. */
+const openers: ReadonlySet<string> = new Set([...amountOpeners, ...specialOpeners]);
+
+/** The next lexeme that a quantity can begin at; most lexemes rule it out, and most sentences have none. */
+function nextOpener(lexemes: readonly Lexeme[], from: number): number {
+	for (let at = from; at < lexemes.length; at++) {
+		const lexeme = lexemes[at];
+		if (lexeme?.kind === 'number' || openers.has(lexeme?.lower ?? '')) return at;
+		if (lexeme?.lower === 'a' && followsArticle(lowerAt(lexemes, at + 1))) return at;
+	}
+	return lexemes.length;
 }
 
-const opensQuantity: (word: string) => boolean = remember((word) => opensAmount(word) || opensSpecialQuantity(word));
+function surroundingsOf({sentence, lexemes, times}: Scan): Surroundings {
+	const busy = timeIndices(times);
+	const isChange = (): boolean => sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma));
+	return {sentence, stops: stopOffsets(lexemes, busy), busy, isChange};
+}
 
 /** Indices of the lexemes that belong to times. */
 function timeIndices(times: readonly TimeExpression[]): Set<number> {
@@ -67,8 +74,7 @@ interface Surroundings {
 	readonly sentence: Sentence;
 	readonly stops: ReadonlySet<number>;
 	readonly busy: ReadonlySet<number>;
-	readonly isChange: boolean;
-	readonly previous: Quantity | undefined;
+	readonly isChange: () => boolean;
 }
 
 interface Found {
@@ -78,14 +84,19 @@ interface Found {
 	readonly quantity?: Quantity;
 }
 
-function quantityAt(lexemes: readonly Lexeme[], at: number, surroundings: Surroundings): Found | undefined {
+function quantityAt(
+	lexemes: readonly Lexeme[],
+	at: number,
+	surroundings: Surroundings,
+	previous: Quantity | undefined,
+): Found | undefined {
 	const special = readSpecialQuantity(lexemes, at, surroundings.sentence);
-	if (special) return {end: special.end, quantity: complete(lexemes, special, surroundings)};
+	if (special) return {end: special.end, quantity: complete(lexemes, special, surroundings, previous)};
 	const amount = readAmount(lexemes, at, surroundings.isChange);
 	if (!amount || isBusy(amount, surroundings.busy)) return undefined;
 	const phrase = phraseOf(lexemes, amount, surroundings);
 	if (isNoQuantity(lexemes, amount, phrase, surroundings.sentence)) return {end: amount.end};
-	return {end: amount.end, quantity: complete(lexemes, amount, surroundings, phrase)};
+	return {end: amount.end, quantity: complete(lexemes, amount, surroundings, previous, phrase)};
 }
 
 function isBusy({first, end}: Amount, busy: ReadonlySet<number>): boolean {
@@ -97,6 +108,7 @@ function complete(
 	lexemes: readonly Lexeme[],
 	amount: Amount,
 	surroundings: Surroundings,
+	previous: Quantity | undefined,
 	phrase = phraseOf(lexemes, amount, surroundings),
 ): Quantity {
 	const start = lexemes[amount.first]?.start ?? 0;
@@ -113,7 +125,7 @@ function complete(
 		...(phrase.head ? {head: phrase.head} : {}),
 		phrase: {start, end: Math.max(end, phrase.end)},
 		modifiers: phrase.modifiers,
-		part: (phrase.part && amount.kind === 'count') || isPart(lexemes, amount, phrase, surroundings.previous),
+		part: (phrase.part && amount.kind === 'count') || isPart(lexemes, amount, phrase, previous),
 	};
 }
 

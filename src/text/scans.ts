@@ -14,7 +14,7 @@ export interface Scan {
 /** Reads the lexemes and times of sentences, once for all who need them. */
 export function scanSentences(text: string, sentences: readonly Sentence[]): Scan[] {
 	return sentences.map((sentence) => {
-		const lexemes = scanLexemes(text, sentence);
+		const lexemes = scanLexemes(text, sentence, sentence.tokens);
 		return {text, sentence, lexemes, times: scanTimes(text, lexemes)};
 	});
 }

@@ -3,7 +3,8 @@ import type {Amount} from './amounts.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isAddress, isGluedToName} from './number-labels.ts';
 import {isTitleCase, tokenFrom} from './token-at.ts';
-import {type NumberExpression, readNumber, readOrdinal} from './numbers.ts';
+import {readOrdinal} from './number-cardinals.ts';
+import {type NumberExpression, readNumber} from './numbers.ts';
 
 /** Numbers that no unit shows: ages beside a name, results of games and votes, ordinals, odds, "twice". */
 export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
@@ -15,12 +16,6 @@ export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sent
 		readMultiple(lexemes, at) ??
 		readOrdinalNumber(lexemes, at, sentence)
 	);
-}
-
-/** Whether a word (in lower case) can begin one of them; numbers in words can besides. */
-export function opensSpecialQuantity(word: string): boolean {
-	if (/^(?:aged|age|ages|early|mid|late|twice|thrice)$/.test(word)) return true;
-	return lifeDecades.has(word) || multipliers.has(word);
 }
 
 function amountOf(first: number, end: number, kind: Amount['kind'], low: number, high = low, unit = ''): Amount {
@@ -190,6 +185,13 @@ const multipliers: ReadonlyMap<string, number> = new Map(
 		index + 2,
 	]),
 );
+
+/** Words (in lower case) that such a quantity can begin with; numbers besides. */
+export const specialOpeners: ReadonlySet<string> = new Set([
+	...'aged age ages early mid late twice thrice'.split(' '),
+	...lifeDecades.keys(),
+	...multipliers.keys(),
+]);
 
 /** What "first" and "second" stand in without counting: "at first", "First Lady", "a second later". */
 const NO_ORDINAL_FOLLOWERS =

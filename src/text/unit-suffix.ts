@@ -5,7 +5,16 @@ import {
 	nationalCurrencies,
 	trailingCurrencySigns,
 } from '../knowledge/currencies.ts';
-import {powerOf, speedOf, temperatureNamed, type Unit, unitNamed} from '../knowledge/units.ts';
+import {
+	noUnit,
+	pairedUnitOpeners,
+	powerOf,
+	rateOf,
+	temperatureNamed,
+	type Unit,
+	unitNamed,
+	unitWords,
+} from '../knowledge/units.ts';
 import type {QuantityKind} from '../model/index.ts';
 import {
 	isCapitalised,
@@ -36,19 +45,16 @@ interface UnitAt {
 	readonly end: number;
 }
 
-const plain = (unit: string, factor = 1): Unit => ({unit, factor, offset: 0, tight: false});
+const plain = (unit: string, factor = 1): Unit => ({...noUnit, unit, factor});
 
-const signOpeners: ReadonlySet<string> = new Set(
+/** Words (in lower case) and marks that a currency sign can begin with: "us" in "US$". */
+export const currencyOpeners: ReadonlySet<string> = new Set(
 	[...currencySigns.keys()].map((sign) => lowerAt(scanLexemes(sign, {start: 0, end: sign.length}), 0)),
 );
 
-/** Whether a word (in lower case) can begin a currency sign: "us" in "US$". */
-export function opensCurrencySign(word: string): boolean {
-	return signOpeners.has(word);
-}
-
 /** The longest currency sign that begins at a lexeme and stands before a number. */
 export function readCurrencySign(lexemes: readonly Lexeme[], at: number): {code: string; end: number} | undefined {
+	if (!currencyOpeners.has(lowerAt(lexemes, at))) return undefined;
 	let sign = '';
 	let found: {code: string; end: number} | undefined;
 	for (let index = at; index < at + 5; index++) {
@@ -76,7 +82,8 @@ export function readSuffix(lexemes: readonly Lexeme[], number: NumberExpression)
 			? 1
 			: 0;
 	const at = number.end + hyphen + of;
-	if (!lexemes[at]) return undefined;
+	const opener = lexemes[at];
+	if (!opener || !suffixOpeners.has(opener.lower)) return undefined;
 	return (
 		readPercent(lexemes, at) ??
 		readCurrencyName(lexemes, at, number) ??
@@ -96,6 +103,7 @@ const percentWords = phraseTable(
 		['%', plain('percent')],
 		['percent', plain('percent')],
 		['per cent', plain('percent')],
+		['percents', plain('percent')],
 		['percentage', plain('percent')],
 		['pc', plain('percent')],
 		['% point', plain('percentage point')],
@@ -114,7 +122,9 @@ function readCurrencyName(lexemes: readonly Lexeme[], at: number, number: Number
 	const national = readNationalCurrency(lexemes, at);
 	if (national) return moneySuffix(lexemes, national.code, national.factor, national.end);
 	const sign = trailingCurrencySigns.has(text) ? currencySigns.get(text) : undefined;
-	if (sign !== undefined) return moneySuffix(lexemes, sign, 1, at + 1);
+	// "three USD50 cards"
+	const next = lexemes[at + 1];
+	if (sign !== undefined && !(next?.kind === 'number' && !next.spaced)) return moneySuffix(lexemes, sign, 1, at + 1);
 	const name = currencyNames.get(lower);
 	if (!name) return undefined;
 	const sterling = lowerAt(lexemes, at + 1) === 'sterling';
@@ -135,24 +145,29 @@ function readNationalCurrency(
 	lexemes: readonly Lexeme[],
 	at: number,
 ): {code: string; factor: number; end: number} | undefined {
-	let adjective = '';
-	for (let index = at; index < at + 4; index++) {
-		const lexeme = lexemes[index];
-		if (!lexeme) return undefined;
-		const name = currencyNames.get(lexeme.lower);
-		const code = nationalCurrencies.get(`${adjective} ${singular(lexeme.lower)}`.trim());
-		if (name && code !== undefined) return {code, factor: name.factor, end: index + 1};
-		// "U.S. dollars"
-		adjective += lexeme.text === '.' ? '' : lexeme.spaced && adjective !== '' ? ` ${lexeme.lower}` : lexeme.lower;
-	}
-	return undefined;
+	const phrase = matchPhrase(lexemes, at, nationalNames);
+	return phrase && {...phrase.value, end: at + phrase.length};
 }
 
-function singular(word: string): string {
-	if (word === 'kroner') return 'krone';
-	// "63 Canadian cents"
-	if (/^cents?$/.test(word)) return 'dollar';
-	return word === 'kronor' ? 'krona' : word.replace(/(?<=..)s$/, '').replace(/^swis$/, 'swiss');
+/** A currency as a noun behind the amount names it. */
+interface Currency {
+	readonly code: string;
+	readonly factor: number;
+}
+
+/** "Canadian dollars", "U.S. dollars", "63 Canadian cents". */
+const nationalNames = phraseTable(new Map([...nationalCurrencies].flatMap(([name, code]) => formsOf(name, code))));
+
+function formsOf(name: string, code: string): [string, Currency][] {
+	const plural = [`${name}s`, name.replace(/krone$/, 'kroner').replace(/krona$/, 'kronor')];
+	const cents = name.endsWith(' dollar') ? ['cent', 'cents'].map((cent) => name.replace(/dollar$/, cent)) : [];
+	const forms = [
+		...[name, ...plural].map((form): [string, Currency] => [form, {code, factor: 1}]),
+		...cents.map((form): [string, Currency] => [form, {code, factor: 0.01}]),
+	];
+	return name.startsWith('us ')
+		? [...forms, ...forms.map(([form, currency]): [string, Currency] => [form.replace('us', 'u.s.'), currency])]
+		: forms;
 }
 
 /** Words behind "times" that make it a ratio; "three times in May" counts occasions. */
@@ -219,6 +234,7 @@ function readSimpleUnit(lexemes: readonly Lexeme[], at: number, number: NumberEx
 
 /** "light-years", "metric tons", "kilowatt hours", "km/h". */
 function readPairedUnit(lexemes: readonly Lexeme[], at: number): UnitAt | undefined {
+	if (!pairedUnitOpeners.has(lowerAt(lexemes, at))) return undefined;
 	const slash = textAt(lexemes, at + 1) === '/';
 	const joined = slash || isHyphen(lexemes, at + 1);
 	const second = lowerAt(lexemes, joined ? at + 2 : at + 1);
@@ -249,13 +265,15 @@ function readSuperscript(lexemes: readonly Lexeme[], at: number): UnitAt | undef
 	return length?.unit === 'metre' && power !== undefined ? {unit: powerOf(length, power), end: at + 2} : undefined;
 }
 
-/** "miles per second", "kilometres an hour", "miles/hour". */
+/** "miles per second", "kilometres an hour", "miles/hour", "barrels a day". */
 function readRate(lexemes: readonly Lexeme[], unit: Unit, end: number): UnitAt {
 	const [per, name] = [lexemes[end], lexemes[end + 1]];
-	if (unit.unit !== 'metre' || !per || !name || !/^(?:per|an?|\/)$/.test(per.lower)) return {unit, end};
+	if (!per || !name || !RATED.has(unit.unit) || !/^(?:per|an?|\/)$/.test(per.lower)) return {unit, end};
 	const time = unitNamed(name.lower);
-	return time?.unit === 'second' ? {unit: speedOf(unit, time), end: end + 2} : {unit, end};
+	return time?.unit === 'second' ? {unit: rateOf(unit, time), end: end + 2} : {unit, end};
 }
+
+const RATED: ReadonlySet<string> = new Set(['metre', 'litre', 'kilogram']);
 
 /** Index behind "old", "-old", "-olds" or "of age". */
 function readAge(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -263,3 +281,13 @@ function readAge(lexemes: readonly Lexeme[], at: number): number | undefined {
 	if (/^olds?$/.test(lowerAt(lexemes, oldAt))) return oldAt + 1;
 	return lowerAt(lexemes, at) === 'of' && lowerAt(lexemes, at + 1) === 'age' ? at + 2 : undefined;
 }
+
+/** Words (in lower case) and marks that a unit can begin with; most numbers are followed by something else. */
+const suffixOpeners: ReadonlySet<string> = new Set([
+	...percentWords.phrases.keys(),
+	...nationalNames.phrases.keys(),
+	...currencyNames.keys(),
+	...[...trailingCurrencySigns].map((sign) => sign.toLowerCase()),
+	...unitWords,
+	...'fold times degree degrees deg ° º ˚'.split(' '),
+]);
