@@ -53,6 +53,11 @@ function rowsByName(): ReadonlyMap<string, readonly Row[]> {
 const byName = rowsByName();
 const startsLarge = /^['‘’]?(?:al-)?\p{Lu}/u;
 
+/** All names of towns, in lower case without diacritics. */
+export function cityKeys(): Iterable<string> {
+	return byName.keys();
+}
+
 /** All towns of this name, largest first, by the name in lower case without diacritics. */
 export function citiesByKey(key: string): readonly City[] {
 	const namesakes = byName.get(key) ?? [];

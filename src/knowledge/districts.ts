@@ -25,6 +25,11 @@ const byName: ReadonlyMap<string, District> = new Map(
 		.map((district): [string, District] => [foldName(district.name), district]),
 );
 
+/** All names of districts, in lower case without diacritics. */
+export function districtKeys(): Iterable<string> {
+	return byName.keys();
+}
+
 const startsLarge = /^(?:al-)?\p{Lu}/u;
 
 /** The district of this name, in any spelling of its diacritics but with a capital; many are surnames or other places too. */

@@ -54,8 +54,11 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): R
 	return groups;
 }
 
+const longestCue = 3;
+
 /** Whether a reference starts with the word: a pronoun, or the article of a noun. */
 function isCue({bare}: NameWord): boolean {
+	if (bare.length > longestCue) return false;
 	return bare === 'the' || bare === 'he' || bare === 'she';
 }
 

@@ -11,12 +11,8 @@ export function withCouples(names: readonly FoundName[], sentences: readonly Nam
 		const words = sentences[found.sentence]?.words ?? [];
 		if (partner.run.from !== found.run.to + 1 || bareAt(words, found.run.to) !== 'and') return found;
 		const surname = partner.text.split(' ').at(-1) ?? '';
-		return {
-			...found,
-			type: 'person',
-			text: `${found.text} ${surname}`,
-			tokens: [...found.tokens, ...partner.tokens.slice(1)],
-		};
+		const tokens = [...found.tokens, ...partner.tokens.slice(1)];
+		return {...found, type: 'person', text: `${found.text} ${surname}`, tokens, key: tokens.join(' ')};
 	});
 }
 

@@ -13,6 +13,8 @@ export interface FoundName extends Span {
 	readonly text: string;
 	/** The folded words of the name. */
 	readonly tokens: readonly string[];
+	/** The same with spaces between them. */
+	readonly key: string;
 	readonly type: MentionType | 'unknown';
 	readonly known: KnownName | undefined;
 	readonly title: Span | undefined;

@@ -1,12 +1,18 @@
-import {blocByName} from '../knowledge/blocs.ts';
-import {cityByName, isAmbiguousCity} from '../knowledge/cities.ts';
-import {countryByCapital, countryByDemonym, countryByGovernment, countryByName} from '../knowledge/countries.ts';
-import {districtByName} from '../knowledge/districts.ts';
+import {blocByName, blocs} from '../knowledge/blocs.ts';
+import {cityByName, cityKeys, isAmbiguousCity} from '../knowledge/cities.ts';
+import {
+	countries,
+	countryByCapital,
+	countryByDemonym,
+	countryByGovernment,
+	countryByName,
+} from '../knowledge/countries.ts';
+import {districtByName, districtKeys} from '../knowledge/districts.ts';
 import {foldName} from '../knowledge/fold-name.ts';
 import {givenName, isAmbiguousGivenName} from '../knowledge/given-names.ts';
 import type {Gender} from '../knowledge/role-nouns.ts';
-import {regionByAbbreviation, regionByDemonym, regionByName} from '../knowledge/regions.ts';
-import {organizationByName} from '../knowledge/organizations.ts';
+import {regionByAbbreviation, regionByDemonym, regionByName, regions} from '../knowledge/regions.ts';
+import {organizationByName, organizations} from '../knowledge/organizations.ts';
 import type {MentionType} from '../model/index.ts';
 import {isDictionaryWord} from './lexicon.ts';
 import {remember} from './remember.ts';
@@ -33,6 +39,36 @@ export const knownName: (surface: string) => KnownName | undefined = remember((s
 	if (known !== undefined || straight.length < 4 || straight !== straight.toUpperCase()) return known;
 	return lookUp(straight.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (first) => first.toUpperCase()));
 });
+
+/** Whether an entry of several words starts with the word; capitals and diacritics do not count. */
+export function opensKnownName(word: string): boolean {
+	return openers.has(firstLetters(foldName(word)));
+}
+
+const openers: ReadonlySet<string> = new Set(
+	[
+		...countries.flatMap((country) => [
+			country.name,
+			country.capital,
+			...country.aliases,
+			...country.demonyms,
+			...country.capitalAliases,
+			...country.governments,
+		]),
+		...[...blocs, ...organizations].flatMap(({name, aliases}) => [name, ...aliases]),
+		...regions.flatMap(({name, aliases, abbreviations, demonyms}) => [name, ...aliases, ...abbreviations, ...demonyms]),
+		...cityKeys(),
+		...districtKeys(),
+	]
+		.map(foldName)
+		.filter((folded) => firstLetters(folded) !== folded)
+		.map(firstLetters),
+);
+
+/** What stands before the first character that can part tokens: "at" of "at&t". */
+function firstLetters(folded: string): string {
+	return /^[\p{L}\p{N}]*/u.exec(folded)?.[0] ?? '';
+}
 
 function lookUp(surface: string): KnownName | undefined {
 	return (
@@ -125,8 +161,12 @@ export function knownAbbreviation(surface: string): KnownName | undefined {
 }
 
 /** Whether a word is a given name, or a pair of them: "Jean-Pierre". */
-export const isGivenName: (word: string) => boolean = remember(
-	(word) => givenName(word) !== undefined || givenName(firstOfPair(word)) !== undefined,
+export function isGivenName(word: string): boolean {
+	return genderOfGivenName(word) !== undefined;
+}
+
+const genderOfGivenName: (word: string) => Gender | 'either' | undefined = remember(
+	(word) => givenName(word) ?? givenName(firstOfPair(word)),
 );
 
 /** Whether a word is a given name and nothing else: not "Mark", "Georgia". */
@@ -136,7 +176,7 @@ export function isOnlyGivenName(word: string): boolean {
 
 /** The gender that a given name tells. */
 export function givenNameGender(word: string): Gender | undefined {
-	const gender = givenName(word) ?? givenName(firstOfPair(word));
+	const gender = genderOfGivenName(word);
 	return gender === 'either' ? undefined : gender;
 }
 

@@ -31,7 +31,7 @@ function rangeAt(words: readonly NameWord[], at: number): KnownRange | undefined
 	for (let length = furthest(words, at); length > 0; length--) {
 		const last = words[at + length - 1];
 		if (last === undefined || last.kind === 'mark' || last.kind === 'lower') continue;
-		const entry = length === 1 ? last.alone : knownName(rangeText(words, at, at + length));
+		const entry = length === 1 ? last.traits.alone : knownName(rangeText(words, at, at + length));
 		if (entry !== undefined) return {length, entry};
 	}
 	return undefined;
@@ -42,7 +42,7 @@ const inside: ReadonlySet<string> = new Set('of the and for on in & de la del do
 /** How many words an entry that starts here can have: it ends before a mark or a small word that no name holds. */
 function furthest(words: readonly NameWord[], at: number): number {
 	let length = 1;
-	for (; length < longestKnownName; length++) {
+	for (; words[at]?.traits.opensKnown === true && length < longestKnownName; length++) {
 		const word = words[at + length];
 		if (word === undefined) break;
 		if (word.kind === 'capital' || word.kind === 'possessive' || word.kind === 'number' || inside.has(word.bare))

@@ -50,7 +50,7 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 	const counts = new Map<string, number>();
 	const formed = new Map<string, MentionType>();
 	for (const found of names) {
-		const key = found.tokens.join(' ');
+		const {key} = found;
 		if (found.type !== 'unknown') {
 			if (found.known === undefined) formed.set(key, found.type);
 			continue;
@@ -61,7 +61,7 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 	}
 	return names.map((found) => {
 		if (found.type !== 'unknown') return found;
-		const key = found.tokens.join(' ');
+		const {key} = found;
 		const sum = sums.get(key);
 		return {
 			...found,
@@ -96,15 +96,14 @@ function adoptSurname(found: FoundName, index: PeopleIndex, {sentences}: ReadNam
 }
 
 /** Whether it is somebody's surname, or the given name of somebody named before. */
-function isCalledSo({tokens, start}: FoundName, {bySurname, byGivenName}: PeopleIndex): boolean {
-	const key = tokens.join(' ');
+function isCalledSo({key, start}: FoundName, {bySurname, byGivenName}: PeopleIndex): boolean {
 	return bySurname.has(key) || (byGivenName.get(key) ?? []).some((person) => person.start < start);
 }
 
 /** "Houston said" where the article names Ana Houston; "in Houston" stays the city. */
-function isSurnameOfKnownPlace({known, tokens}: FoundName, {bySurname}: PeopleIndex, before: string): boolean {
+function isSurnameOfKnownPlace({known, key}: FoundName, {bySurname}: PeopleIndex, before: string): boolean {
 	if (known?.kind !== 'city' && known?.kind !== 'capital' && known?.kind !== 'region') return false;
-	if (!bySurname.has(tokens.join(' '))) return false;
+	if (!bySurname.has(key)) return false;
 	return !/^(?:in|at|near|from|to|of|into|outside|across|around)$/.test(before);
 }
 
@@ -153,8 +152,8 @@ function resolvePerson(found: FoundName, index: PeopleIndex): Entity {
 }
 
 /** The person of whom this is one of the full forms. */
-function fullMatch({tokens}: FoundName, candidates: readonly Person[], {byForm}: PeopleIndex): Person | undefined {
-	return byForm.get(tokens.join(' ')) ?? (candidates.length === 1 ? candidates[0] : undefined);
+function fullMatch({key}: FoundName, candidates: readonly Person[], {byForm}: PeopleIndex): Person | undefined {
+	return byForm.get(key) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }
 
 function resolveThing(found: FoundName, {byForm, byAcronym}: ThingIndex): Entity {

@@ -50,60 +50,130 @@ interface Occurrence extends Run {
 interface Cue {
 	readonly type: MentionType;
 	readonly weigh: (occurrence: Occurrence) => number;
-	/** True for what the name itself shows, wherever it stands: it counts once. */
-	readonly ofForm?: boolean;
+	/** The words, one of which must stand directly before or after the name; without either it is asked everywhere. */
+	readonly before?: Iterable<string>;
+	readonly after?: Iterable<string>;
 }
 
 function cue(type: MentionType, weight: number, holds: (occurrence: Occurrence) => boolean): Cue {
 	return {type, weigh: (occurrence) => (holds(occurrence) ? weight : 0)};
 }
 
+function ifBefore(words: Iterable<string>, {type, weigh}: Cue): Cue {
+	return {type, weigh, before: words};
+}
+
+function ifAfter(words: Iterable<string>, {type, weigh}: Cue): Cue {
+	return {type, weigh, after: words};
+}
+
+function always(): boolean {
+	return true;
+}
+
+const articles = ['the', 'a', 'an'] as const;
+
+/** What the name itself shows, wherever it stands: it counts once. */
+const cuesOfForm: readonly Cue[] = [{type: 'person', weigh: ({name}) => personShape(name)}];
+
 const cues: readonly Cue[] = [
-	{type: 'person', weigh: ({name}) => personShape(name), ofForm: true},
-	cue('person', -3, ({before}) => isArticle(before)),
+	ifBefore(articles, cue('person', -3, always)),
 	// "coach Luis", "her son Tariq"
-	cue('person', 3, ({words, from, before}) => isLower(words, from - 1) && isPersonNoun(before)),
+	cue('person', 3, ({words, from, before: noun}) => isLower(words, from - 1) && isPersonNoun(noun)),
 	// "his counterpart, Luis Brito"
-	cue('person', 1.5, ({words, from, before}) => before === ',' && endsRolePhrase(words, from - 1)),
-	cue('person', 4, ({words, to, after}) => after === ',' && isAge(words, to + 1)),
-	cue('person', 3, ({words, to, after}) => after === '(' && isAge(words, to + 1) && textAt(words, to + 2) === ')'),
-	cue('person', 2, ({words, from, to}) => roleAfter(words, {from, to}) !== undefined),
-	cue('person', 3, ({after, next}) => after === 'who' || (after === ',' && next === 'who')),
+	ifBefore(
+		[','],
+		cue('person', 1.5, ({words, from}) => endsRolePhrase(words, from - 1)),
+	),
+	ifAfter(
+		[','],
+		cue('person', 4, ({words, to}) => isAge(words, to + 1)),
+	),
+	ifAfter(
+		['('],
+		cue('person', 3, ({words, to}) => isAge(words, to + 1) && textAt(words, to + 2) === ')'),
+	),
+	ifAfter(
+		[','],
+		cue('person', 2, ({words, from, to}) => roleAfter(words, {from, to}) !== undefined),
+	),
+	ifAfter(['who'], cue('person', 3, always)),
+	ifAfter(
+		[','],
+		cue('person', 3, ({next}) => next === 'who'),
+	),
 	cue('person', 3, ({words, to, next}) => kindAt(words, to) === 'possessive' && isKinNoun(next)),
 	// "the Brito administration"
-	cue('person', 4, ({after}) => after === 'administration' || after === 'presidency'),
-	cue('person', 1, ({after}) => speechForms.has(after)),
-	cue('person', 1.5, ({after}) => personalVerbs.has(after)),
+	ifAfter(['administration', 'presidency'], cue('person', 4, always)),
+	ifAfter(speechForms, cue('person', 1, always)),
+	ifAfter(personalVerbs, cue('person', 1.5, always)),
 	cue(
 		'person',
 		0.6,
-		({words, to, name, after}) => name.length === 1 && !speechForms.has(after) && isPastVerb(words[to]),
+		({words, to, name, after: verb}) => name.length === 1 && isPastVerb(words[to]) && !speechForms.has(verb),
 	),
 
-	{type: 'organization', weigh: ({name, before}) => organizationShape(name, before)},
-	cue('organization', 0.7, ({before}) => before === 'the'),
-	cue('organization', 3, ({words, from, before}) => isLower(words, from - 1) && organizationNouns.has(before)),
-	cue('organization', 1.5, ({words, to, after}) => isLower(words, to) && followsOrganization.has(after)),
+	{type: 'organization', weigh: ({name, before: article}) => organizationShape(name, article)},
+	ifBefore(['the'], cue('organization', 0.7, always)),
+	ifBefore(
+		organizationNouns,
+		cue('organization', 3, ({words, from}) => isLower(words, from - 1)),
+	),
+	ifAfter(
+		followsOrganization,
+		cue('organization', 1.5, ({words, to}) => isLower(words, to)),
+	),
 	cue('organization', 1, ({words, to, next}) => kindAt(words, to) === 'possessive' && followsOrganization.has(next)),
-	cue('organization', 3, ({words, to, after}) => after === ',' && startsOrganizationPhrase(words, to + 1)),
-	cue('organization', 0.3, ({after}) => speechForms.has(after)),
+	ifAfter(
+		[','],
+		cue('organization', 3, ({words, to}) => startsOrganizationPhrase(words, to + 1)),
+	),
+	ifAfter(speechForms, cue('organization', 0.3, always)),
 
-	cue('place', -0.5, ({before}) => isArticle(before)),
-	{
+	ifBefore(articles, cue('place', -0.5, always)),
+	ifBefore(locativeWeights.keys(), {
 		type: 'place',
-		weigh: ({words, from, before}) => (isLower(words, from - 1) ? (locativeWeights.get(before) ?? 0) : 0),
-	},
-	// "the town of Hollow", "the village Hollow"
-	cue('place', 3, ({words, from, before}) => settlementNouns.has(before === 'of' ? bareAt(words, from - 2) : before)),
-	cue('place', 2.5, ({words, to, after}) => isLower(words, to) && placeNouns.has(after)),
-	cue('place', 3, ({words, to, after}) => after === ',' && isPlace(words[to + 1])),
+		weigh: ({words, from, before: word}) => (isLower(words, from - 1) ? (locativeWeights.get(word) ?? 0) : 0),
+	}),
+	// "the village Hollow", "the town of Hollow"
+	ifBefore(settlementNouns, cue('place', 3, always)),
+	ifBefore(
+		['of'],
+		cue('place', 3, ({words, from}) => settlementNouns.has(bareAt(words, from - 2))),
+	),
+	ifAfter(
+		placeNouns,
+		cue('place', 2.5, ({words, to}) => isLower(words, to)),
+	),
+	ifAfter(
+		[','],
+		cue('place', 3, ({words, to}) => isPlace(words[to + 1])),
+	),
 	cue('place', 4, isDateline),
 
-	cue('other', 2.5, ({before, after}) => /^["“‘']$/.test(before) && /^["”’',]$/.test(after)),
+	ifBefore(
+		['"', '“', '‘', "'"],
+		cue('other', 2.5, ({after: mark}) => /^["”’',]$/.test(mark)),
+	),
 	// "F-35", "AB123"
 	cue('other', 3, ({name}) => name.length === 1 && /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u.test(textAt(name, 0))),
-	cue('other', 3, ({words, from, before}) => isLower(words, from - 1) && workNouns.has(before)),
+	ifBefore(
+		workNouns,
+		cue('other', 3, ({words, from}) => isLower(words, from - 1)),
+	),
 ];
+
+const cuesEverywhere = cues.filter((one) => one.before === undefined && one.after === undefined);
+const cuesByBefore = indexCues((one) => one.before);
+const cuesByAfter = indexCues((one) => one.after);
+
+function indexCues(wordsOf: (one: Cue) => Iterable<string> | undefined): ReadonlyMap<string, readonly Cue[]> {
+	const index = new Map<string, Cue[]>();
+	for (const one of cues) {
+		for (const word of wordsOf(one) ?? []) index.set(word, [...(index.get(word) ?? []), one]);
+	}
+	return index;
+}
 
 /** What the neighbours of one occurrence say, and for the first one the name's own form. */
 export function evidenceFor(words: readonly NameWord[], {from, to}: Run, first: boolean): Evidence {
@@ -117,10 +187,20 @@ export function evidenceFor(words: readonly NameWord[], {from, to}: Run, first: 
 		next: bareAt(words, to + 1),
 	};
 	const sums = {person: 0, organization: 0, place: 0, other: 0};
-	for (const {type, weigh, ofForm} of cues) {
-		if (first || ofForm !== true) sums[type] += weigh(occurrence);
-	}
+	if (first) addWeights(sums, cuesOfForm, occurrence);
+	addWeights(sums, cuesEverywhere, occurrence);
+	addWeights(sums, cuesByBefore.get(occurrence.before), occurrence);
+	addWeights(sums, cuesByAfter.get(occurrence.after), occurrence);
 	return sums;
+}
+
+function addWeights(
+	sums: Record<MentionType, number>,
+	asked: readonly Cue[] | undefined,
+	occurrence: Occurrence,
+): void {
+	if (asked === undefined) return;
+	for (const {type, weigh} of asked) sums[type] += weigh(occurrence);
 }
 
 function isArticle(bare: string): boolean {

@@ -2,7 +2,7 @@ import {isHonorific, isPlainHonorific} from '../knowledge/honorifics.ts';
 import {companySuffixes} from '../knowledge/name-parts.ts';
 import {isCompassWord, isPartyPlural, isPeopleWord} from '../knowledge/peoples.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
-import {isPortfolio, isSurnameLike, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
+import {isPortfolio, isSurnameLike, isTitleWord} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
 import {isGivenName, type KnownName, longestKnownName} from './gazetteer.ts';
 import {isStateBody} from './name-heads.ts';
@@ -91,9 +91,8 @@ function cutAtTitle(words: readonly NameWord[], {from, to}: Run, head: number): 
 
 /** Whether a title can end here; "King" and the like only where no given name stands before them. */
 function isTitleAt(words: readonly NameWord[], from: number, head: number): boolean {
-	const bare = bareAt(words, head);
-	if (!isTitleHead(bare) && !isHonorific(bare)) return false;
-	if (!isSurnameLike(bare) || head === from) return true;
+	if (words[head]?.traits.endsTitle !== true) return false;
+	if (head === from || !isSurnameLike(bareAt(words, head))) return true;
 	const before = bareAt(words, head - 1);
 	return isTitleWord(before) || (isHonorific(before) && !isPlainHonorific(before)) || isState(words[head - 1]);
 }

@@ -1,7 +1,7 @@
 import {isPeopleWord} from '../knowledge/peoples.ts';
 import type {PartOfSpeech, Sentence, Token} from '../model/index.ts';
 import {type KnownName, knownName} from './gazetteer.ts';
-import {remember} from './remember.ts';
+import {smallTraits, startsLarge, startsWithArticle, wordForm, type WordForm, type WordTraits} from './word-form.ts';
 
 /** A word as names are made of: parts joined by hyphens are one, a possessive ending is a word of its own. */
 export interface NameWord {
@@ -11,11 +11,10 @@ export interface NameWord {
 	/** Lower case, curly apostrophes made straight, without the full stop of an abbreviation. */
 	readonly bare: string;
 	readonly pos: PartOfSpeech;
-	readonly kind: 'capital' | 'lower' | 'number' | 'possessive' | 'mark';
+	readonly kind: WordForm['kind'];
 	/** Capitalised by its place in the sentence, whatever it is: the first word, or the first of a quotation. */
 	readonly opening: boolean;
-	/** What the tables say of this word alone. */
-	readonly alone: KnownName | undefined;
+	readonly traits: WordTraits;
 	/** The longest entry of the tables that starts with this word, and how many words it takes. */
 	readonly known: KnownRange | undefined;
 }
@@ -26,16 +25,11 @@ export interface KnownRange {
 	readonly entry: KnownName;
 }
 
-const articlePrefix = /^(?:al|el|an|ar|as|ash|at|ad|az|d['’]|l['’]|o['’])-?\p{Lu}/u;
-const capital = /^['’ʻ]?\p{Lu}/u;
-/** "iPhone", "eBay", "d'Estaing", "al-Assad". */
-const innerCapital = /^\p{Ll}{1,2}\p{Lu}/u;
 const letter = /\p{L}/u;
 const hyphen = /^[-‐‑]$/;
 /** Lower-case second halves that make an adjective of a name: "Paris-based". */
 const compoundEnding =
 	/(?:ed|ing|ern|ist|ish|ese|like|style|wide|run|only|era|made|area|born|owned|led|sized|type|free|year|old|day|level|in-chief|elect|general|designate|bound|class|rich|friendly|sea|mouth|lake|door|century|based|linked|backed)$/;
-const openingMark = /^(?:["“”«‘:—–_•*]|--|\.\.\.|…)$/;
 const domainEnding = /^(?:com|org|net|gov|edu|io|ro|ru|uk|de|fr|info|tv|news|eu|co|pl|ua|au|in|cn|jp)$/;
 
 /** The words of a sentence for reading names. */
@@ -48,11 +42,11 @@ export function nameWords({tokens}: Sentence): NameWord[] {
 		const length = mayJoin(token, tokens[index + 1]) ? joinedLength(tokens, index, found.at(-1)) : 1;
 		if (length === 1 && isPlainSmall(token)) {
 			const {start, end, text, pos} = token;
-			found.push({start, end, text, bare: text, pos, kind: 'lower', opening, alone: undefined, known: undefined});
+			found.push({start, end, text, bare: text, pos, kind: 'lower', opening, traits: smallTraits, known: undefined});
 			opening = false;
 		} else {
-			const form = addWord(found, tokens.slice(index, index + length), opening);
-			opening = form.opens || (opening && form.kind === 'mark');
+			const {kind, traits} = addWord(found, tokens.slice(index, index + length), opening);
+			opening = traits.opens || (opening && kind === 'mark');
 		}
 		index += length;
 	}
@@ -61,12 +55,11 @@ export function nameWords({tokens}: Sentence): NameWord[] {
 
 /** Most words of any text: small letters throughout, with nothing to strip or to look up. */
 function isPlainSmall({text, lower}: Token): boolean {
-	if (text !== lower || text.length > longestPlainWord) return false;
+	if (text !== lower || (text.length > longestPlainWord && text.includes('://'))) return false;
 	const first = text.charCodeAt(0);
 	return first >= SMALL_A && first <= SMALL_Z && text.charCodeAt(text.length - 1) !== FULL_STOP;
 }
 
-/** Shorter than any address of a site. */
 const longestPlainWord = 9;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
@@ -77,37 +70,15 @@ function addWord(found: NameWord[], tokens: readonly Token[], opening: boolean):
 	const joined = tokens.length > 1;
 	const text = joined ? tokens.map((token) => token.text).join('') : (first?.text ?? '');
 	const form = wordForm(text);
-	const {bare, kind, prefix, alone} = form;
+	const {bare, kind, traits} = form;
 	const end = tokens.at(-1)?.end ?? 0;
 	const pos = joined ? 'PROPN' : (first?.pos ?? 'X');
 	const start = first?.start ?? 0;
-	const word: NameWord = {start, end, text, bare, pos, kind, opening, alone, known: undefined};
-	if (prefix === 0) found.push(word);
-	else found.push(...withoutPrefix(word, prefix));
+	const word: NameWord = {start, end, text, bare, pos, kind, opening, traits, known: undefined};
+	if (traits.prefix === 0) found.push(word);
+	else found.push(...withoutPrefix(word, traits.prefix));
 	return form;
 }
-
-/** What a word shows by itself, wherever it stands. */
-interface WordForm extends Pick<NameWord, 'bare' | 'kind' | 'alone'> {
-	/** How many characters of it are a prefix in small letters: 3 in "ex-President", 0 in most words. */
-	readonly prefix: number;
-	/** Whether it opens a quotation or the like, so that the next word has its capital from its place. */
-	readonly opens: boolean;
-}
-
-const wordForm: (text: string) => WordForm = remember((text) => {
-	const bare = text
-		.toLowerCase()
-		.replaceAll('’', "'")
-		.replace(/(?<=\p{L})\.$/u, '');
-	const prefix = articlePrefix.test(text) ? undefined : smallPrefix.exec(text)?.[0];
-	const kind = kindOf(text, bare);
-	const alone = kind === 'capital' ? knownName(text) : undefined;
-	return {bare, kind, prefix: prefix?.length ?? 0, opens: openingMark.test(text), alone};
-});
-
-/** "ex-" of "ex-President", "post-" of "post-Cold" */
-const smallPrefix = /^(?:[Ee]x|\p{Ll}{2,})-(?=\p{Lu})/u;
 
 /** Whether the next token touches this one and is no such mark as stands after any word. */
 function mayJoin({end}: Token, next: Token | undefined): boolean {
@@ -165,10 +136,10 @@ function joins(tokens: readonly Token[], at: number, previous: NameWord | undefi
 	const mark = tokenText(tokens, at + 1);
 	const right = tokenText(tokens, at + 2);
 	// "Gazette.com"
-	if (mark === '.') return capital.test(left) && left.length > 2 && domainEnding.test(right);
+	if (mark === '.') return startsLarge(left) && left.length > 2 && domainEnding.test(right);
 	if (!hyphen.test(mark) || !letter.test(left)) return false;
-	if (capital.test(right)) return joinsCapital(tokens, at, left, right);
-	if (!capital.test(left)) return false;
+	if (startsLarge(right)) return joinsCapital(tokens, at, left, right);
+	if (!startsLarge(left)) return false;
 	return /^\d/.test(right) || joinsSmall(tokens, at, previous);
 }
 
@@ -181,7 +152,7 @@ function isUnbroken(tokens: readonly Token[], at: number): boolean {
 
 function joinsCapital(tokens: readonly Token[], at: number, left: string, right: string): boolean {
 	if (areTwoNames(tokens, at)) return false;
-	return capital.test(left) || articlePrefix.test(`${left}-${right}`);
+	return startsLarge(left) || startsWithArticle(`${left}-${right}`);
 }
 
 /** "Port-au-Prince", "Kim Jong-un", "Ban Ki-moon"; not "Paris-based" */
@@ -189,7 +160,7 @@ function joinsSmall(tokens: readonly Token[], at: number, previous: NameWord | u
 	const left = tokenText(tokens, at);
 	const right = tokenText(tokens, at + 2);
 	if (!letter.test(right)) return false;
-	if (right.length <= 3 && hyphen.test(tokenText(tokens, at + 3)) && capital.test(tokenText(tokens, at + 4)))
+	if (right.length <= 3 && hyphen.test(tokenText(tokens, at + 3)) && startsLarge(tokenText(tokens, at + 4)))
 		return true;
 	return left.length <= 5 && right.length <= 5 && previous?.kind === 'capital' && !compoundEnding.test(right);
 }
@@ -214,19 +185,12 @@ function isState(known: KnownName | undefined): boolean {
 	return known?.kind === 'country' || known?.kind === 'demonym' || known?.kind === 'bloc';
 }
 
-function kindOf(text: string, bare: string): NameWord['kind'] {
-	if (bare === "'s" || text === "'" || text === '’') return 'possessive';
-	if (!letter.test(text)) return /\d/.test(text) ? 'number' : 'mark';
-	if (text.startsWith('@') || text.startsWith('#') || text.includes('://')) return 'mark';
-	if (capital.test(text) || innerCapital.test(text) || articlePrefix.test(text)) return 'capital';
-	return 'lower';
-}
-
 /** "ex-President" as "ex-" and "President", "post-Cold" as "post-" and "Cold". */
 function withoutPrefix(word: NameWord, length: number): NameWord[] {
 	const at = word.start + length;
 	const prefix = word.text.slice(0, length);
 	const text = word.text.slice(length);
+	const bare = word.bare.slice(length);
 	return [
 		{
 			...word,
@@ -235,16 +199,8 @@ function withoutPrefix(word: NameWord, length: number): NameWord[] {
 			bare: prefix.slice(0, -1).toLowerCase(),
 			pos: 'ADJ',
 			kind: 'lower',
-			alone: undefined,
+			traits: smallTraits,
 		},
-		{
-			...word,
-			start: at,
-			text,
-			bare: word.bare.slice(length),
-			kind: 'capital',
-			opening: false,
-			alone: knownName(text),
-		},
+		{...word, start: at, text, bare, kind: 'capital', opening: false, traits: wordForm(text).traits},
 	];
 }

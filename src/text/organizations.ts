@@ -34,9 +34,10 @@ export function gatherThings(names: readonly FoundName[]): ThingIndex {
 }
 
 /** The key that a name is looked up by: its owner's country, where it has one, and its words. */
-export function formKey({tokens, owner}: Pick<FoundName, 'tokens' | 'owner'>): string {
+export function formKey({tokens, key, owner}: Pick<FoundName, 'tokens' | 'key' | 'owner'>): string {
 	const words = tokens[0] === 'the' ? tokens.slice(1) : tokens;
-	return owner === undefined ? words.join(' ') : `${owner.entity} ${stateBodyKey(words)}`;
+	if (owner === undefined) return words === tokens ? key : words.join(' ');
+	return `${owner.entity} ${stateBodyKey(words)}`;
 }
 
 /** "Ministry of Defence" and "Defense Ministry" alike. */

@@ -73,6 +73,7 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 	const run = {from: piece.from, to: extendOverPlaceNoun(words, piece)};
 	const span = spanOf(words, run);
 	const surface = surfaceOf(text, words, run);
+	const tokens = nameTokens(surface);
 	const type = run.to > piece.to ? 'place' : formType(piece);
 	const isPerson = type === 'person' || type === 'unknown';
 	const title = isPerson ? titleOf(words, piece) : undefined;
@@ -83,7 +84,8 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 		sentence,
 		run,
 		text: surface,
-		tokens: nameTokens(surface),
+		tokens,
+		key: tokens.length === 1 ? (tokens[0] ?? '') : tokens.join(' '),
 		// an office makes a person of what may be one
 		type: title === undefined ? type : 'person',
 		known: piece.known,
@@ -141,11 +143,10 @@ const titleWords: (title: string) => readonly string[] = remember((title) => {
 
 /** What the form of address, the kin before it, the office or the given name tells, the first that tells anything. */
 function genderOf(words: readonly NameWord[], {from, title}: Piece, office: string): Gender | undefined {
-	const address = title === undefined ? '' : bareAt(words, title.to - 1);
 	return (
-		honorificGender(address) ??
+		(title === undefined ? undefined : honorificGender(bareAt(words, title.to - 1))) ??
 		kinGender(bareAt(words, from - 1)) ??
-		officeGender(office) ??
+		(office === '' ? undefined : officeGender(office)) ??
 		givenNameGender(textAt(words, from))
 	);
 }
