@@ -23,12 +23,21 @@ export function splitSentences(text: string, parts: readonly Part[]): Sentence[]
 		.flat();
 	const vocabulary = readVocabulary(text, prose);
 	const headings = findHeadings(text, parts, paragraphs);
+	const written = spans
+		.flat()
+		.map(({start, end}) => ({start, end, written: writeAsProse(text.slice(start, end), vocabulary)}));
+	const tokens = tokenize(text, written);
+	let index = 0;
 	return paragraphs.flatMap(({part}, paragraph) => {
 		const heading = headings.has(paragraph);
-		return (spans[paragraph] ?? []).map(({start, end}): Sentence => {
-			const written = writeAsProse(text.slice(start, end), vocabulary);
-			return {start, end, part, paragraph, heading, tokens: repairVerb(tokenize(text, {start, end}, written))};
-		});
+		return (spans[paragraph] ?? []).map(({start, end}): Sentence => ({
+			start,
+			end,
+			part,
+			paragraph,
+			heading,
+			tokens: repairVerb(tokens[index++] ?? []),
+		}));
 	});
 }
 

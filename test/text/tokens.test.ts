@@ -1,9 +1,15 @@
 import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
+import type {Token} from '../../src/model/index.ts';
 import {tokenize} from '../../src/text/tokens.ts';
 
+function tokensOf(text: string, start = 0): readonly Token[] {
+	const sentence = {start, end: text.length, written: text.slice(start)};
+	return tokenize(text, [sentence])[0] ?? [];
+}
+
 function words(text: string): string[] {
-	return tokenize(text, {start: 0, end: text.length}).map((token) => token.text);
+	return tokensOf(text).map((token) => token.text);
 }
 
 const strange = fc.array(
@@ -36,21 +42,58 @@ describe('tokenize', () => {
 		['parts a number from the word glued to it', 'About 143million users', ['About', '143', 'million', 'users']],
 		['parts the words of a compound', 'an 11-year-old boy', ['an', '11', '-', 'year', '-', 'old', 'boy']],
 		['parts a word from a quotation mark without a space', 'exist"Foreign', ['exist', '"', 'Foreign']],
+		[
+			'keeps a point inside initials',
+			'Lee, Ph.D., of the U.S.-led team',
+			['Lee', ',', 'Ph.D.', ',', 'of', 'the', 'U.S.', '-', 'led', 'team'],
+		],
+		[
+			'parts a point from a letter of no initials',
+			'We met Mr.Doe of St.Ives',
+			['We', 'met', 'Mr.', 'Doe', 'of', 'St.', 'Ives'],
+		],
+		['parts a possessive', "Moody's and Erdoğan’s", ['Moody', "'s", 'and', 'Erdoğan', '’s']],
+		[
+			'keeps the marks of tokenised text',
+			"Doe 's men said : `` We 're in . ''",
+			['Doe', "'s", 'men', 'said', ':', '`', '`', 'We', "'re", 'in', '.', "'", "'"],
+		],
+		['parts contractions', "I'm here, they don't", ['I', "'m", 'here', ',', 'they', 'do', "n't"]],
+		['parts amounts', 'US$5 and $3.4bn, 50%', ['US$', '5', 'and', '$', '3.4', 'bn', ',', '50', '%']],
+		['keeps dots together', 'We waited... and --', ['We', 'waited', '...', 'and', '--']],
+		[
+			'keeps addresses whole',
+			'See https://example.org/a?b=1, ask a.b@example.org',
+			['See', 'https://example.org/a?b=1', ',', 'ask', 'a.b@example.org'],
+		],
 		['does not join a full stop without a space', 'He left.In May', ['He', 'left', '.', 'In', 'May']],
 	])('%s', (_, text, expected) => {
 		expect(words(text)).toEqual(expected);
 	});
 
-	test('makes curly apostrophes straight in the lower form only', () => {
-		expect(tokenize('They don’t', {start: 0, end: 10}).map(({text, lower}) => [text, lower])).toContainEqual([
-			'n’t',
-			"n't",
+	test('reads a sentence alike whatever was read before', () => {
+		const sentence = "Kranje's 85 boats of the U.Q. left";
+		const before = tokensOf(sentence);
+		for (const text of ['“Kranje’s', "(Kranje's)", 'F.85', '85’s', '(“U.Q”)', 'U.Q’s']) tokensOf(text);
+		expect(tokensOf(sentence)).toEqual(before);
+	});
+
+	test('takes letters beyond Latin-1 for letters', () => {
+		expect(tokensOf('Erdoğan and Łukasz met').map(({text, pos}) => `${text} ${pos}`)).toEqual([
+			'Erdoğan PROPN',
+			'and CCONJ',
+			'Łukasz PROPN',
+			'met VERB',
 		]);
+	});
+
+	test('makes curly apostrophes straight in the lower form only', () => {
+		expect(tokensOf('They don’t').map(({text, lower}) => [text, lower])).toContainEqual(['n’t', "n't"]);
 	});
 
 	test('counts offsets in the whole text', () => {
 		const text = 'First one. Second one.';
-		expect(tokenize(text, {start: 11, end: 22})[0]).toMatchObject({start: 11, end: 17, text: 'Second'});
+		expect(tokensOf(text, 11)[0]).toMatchObject({start: 11, end: 17, text: 'Second'});
 	});
 
 	test('gives tokens that stand in the text, in order and without overlap', () => {
@@ -59,7 +102,7 @@ describe('tokenize', () => {
 				const text = pieces.join(' '.repeat(from % 2));
 				const start = Math.min(from, text.length);
 				let at = start;
-				for (const token of tokenize(text, {start, end: text.length})) {
+				for (const token of tokensOf(text, start)) {
 					expect(token.start).toBeGreaterThanOrEqual(at);
 					expect(token.text).toBe(text.slice(token.start, token.end));
 					expect(token.text).toMatch(/\S/);
@@ -84,7 +127,7 @@ describe('tokenize', () => {
 		(unit) => {
 			const text = unit.repeat(50_000);
 			const before = performance.now();
-			tokenize(text, {start: 0, end: text.length});
+			tokensOf(text);
 			expect(performance.now() - before).toBeLessThan(3000);
 		},
 	);
