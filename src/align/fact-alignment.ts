@@ -22,8 +22,8 @@ export interface ContextFact extends Fact {
  * Values that differ ask the same question from this affinity on, nearness of the values included; values that agree need
  * less, for agreement harms nobody. Chosen on the annotated stories, where lower limits joined different figures of one report.
  */
-const DIFFERING = 0.65;
-const AGREEING = 0.35;
+export const DIFFERING = 0.65;
+export const AGREEING = 0.35;
 
 /** Groups of facts that answer the same question, each with two facts or more. */
 export function alignFacts(facts: readonly ContextFact[]): ContextFact[][] {

@@ -6,7 +6,7 @@ import {type SeedIndex, type SharedPassage, indexSeeds, sharedPassages} from './
 import {type Word, ownWords} from './words.ts';
 
 /** A passage of this many words makes an edge by itself: independent articles share ten at most (the name of an office). */
-const longPassage = 14;
+export const longPassage = 14;
 /** So does this share of the shorter article, if it is spread over several passages and one of them is no stock phrase. */
 const notableShare = 0.04;
 const severalPassages = 3;
@@ -15,7 +15,7 @@ const tellingPassage = 8;
  * From this share on, two articles count as one source. In 24 news stories, rewritten agency reports share half and more of the
  * shorter article; independent reports that lean on the same press release share three tenths at most.
  */
-const sameSourceShare = 0.4;
+export const sameSourceShare = 0.4;
 /** A story with more articles than this lists the edges that hold its copies together, not one for each pair. */
 const allPairsUpTo = 20;
 

@@ -7,11 +7,11 @@ import {eventLikeness} from './event-likeness.ts';
  * three events between the same parties: links between two stories reach 0.9 of it (missile tests of one country in several
  * years), else 0.7; of the links that stories on one event hang by, all but two (0.8 and 0.94) lie above it, from 1.1 on.
  */
-const sameEventLikeness = 0.27;
+export const sameEventLikeness = 0.27;
 /** The longer two articles lie apart, the more alike they must be: at this many days twice as much. */
 const doublingDays = 30;
 /** Articles of different years that are not copies report different events. */
-const differentEventDays = 200;
+export const differentEventDays = 200;
 /** Articles that lead with other people are less likely on one event: so did 1 of 138 pairs on one event, 46 of 507 alike pairs on two. */
 const otherParticipantsFactor = 0.5;
 

@@ -34,6 +34,11 @@ export const formats: readonly Format[] = [
 		summary: 'everything, for programs',
 		load: async () => (await import('./json/report.ts')).jsonReporter,
 	},
+	{
+		name: 'html',
+		summary: 'one file to read, send and print; --no-full-text leaves the articles out',
+		load: async (options) => (await import('./html/report.tsx')).htmlReporter(options),
+	},
 ];
 
 /** The names of all formats. */

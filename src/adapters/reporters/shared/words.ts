@@ -22,3 +22,12 @@ export function capitalised(words: string): string {
 	const [first = ''] = words;
 	return first.toUpperCase() + words.slice(first.length);
 }
+
+/** Text in which what would turn or hide the text around it is written out: `[U+202E]`. Line ends and tabs stay. */
+export function showControls(text: string): string {
+	return text.replaceAll(unsafe, (control) =>
+		control === '\n' || control === '\t' || control === '\r'
+			? control
+			: `[U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+	);
+}

@@ -1,5 +1,6 @@
-import type {OriginEdge, Question, ReportArticle, Story} from '../../../model/index.ts';
+import type {Question, ReportArticle, Story} from '../../../model/index.ts';
 import type {Page} from './finding.ts';
+import {originWords} from '../shared/origin-forest.ts';
 import {count, oneLine} from '../shared/words.ts';
 import {width, wrap} from './lines.ts';
 
@@ -18,17 +19,8 @@ export function* storyLines(story: Story, articles: readonly ReportArticle[], pa
 		yield* wrap(style.dim(`${oneLine(published)} ${oneLine(file)}`), columns, `    ${name}  `, ' '.repeat(6));
 	}
 	if (story.why !== '') yield* wrap(oneLine(story.why), columns, `${indent}${style.dim('why')}  `);
-	for (const origin of story.origins) yield* wrap(originWords(origin, page), columns, `${indent}${style.agree('=')} `);
-}
-
-function originWords({articles, kind, share, passages = []}: OriginEdge, {outlet}: Page): string {
-	const [first, second] = articles.map(outlet);
-	if (kind === 'cites') return `${first} cites ${second}`;
-	const details = [
-		...(share === undefined ? [] : [`${Math.max(1, Math.round(share * 100))} % of the shorter one`]),
-		...(passages.length === 0 ? [] : [count(passages.length, 'passage')]),
-	];
-	return `${first} and ${second} share text${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+	for (const origin of story.origins)
+		yield* wrap(originWords(origin, page.outlet), columns, `${indent}${style.agree('=')} `);
 }
 
 const comparisonSigns = {agree: '=', conflict: '≠', tension: '?', compatible: '=', 'cannot-compare': '·'} as const;

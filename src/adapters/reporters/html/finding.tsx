@@ -1,0 +1,199 @@
+import type {Decision, Evidence, Finding} from '../../../model/index.ts';
+import {around} from '../shared/around.ts';
+import {differingPieces, type QuotePiece} from '../shared/differing.ts';
+import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
+import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
+import {type Side, sidesOf} from '../shared/sides.ts';
+import {capitalised, count, oneLine} from '../shared/words.ts';
+import {findingAnchor, lineAnchor, type Outline} from './outline.ts';
+
+interface FindingProperties {
+	readonly outline: Outline;
+	readonly numbered: NumberedFinding;
+}
+
+/** A conflict or tension: its sides beside each other, why it was flagged, what would settle it, what was decided. */
+export function FindingCard({outline, numbered}: FindingProperties) {
+	const {number, finding, story} = numbered;
+	const anchor = findingAnchor(numbered);
+	const sides = sidesOf(finding, story);
+	return (
+		<article class={`finding ${finding.relation}`} id={anchor} aria-labelledby={`${anchor}-heading`}>
+			<h4 id={`${anchor}-heading`}>
+				<span class="number">{number}</span> {capitalised(oneLine(finding.message))}
+			</h4>
+			<p class="kind">
+				<b>
+					<span aria-hidden="true">{finding.relation === 'conflict' ? '≠' : '?'}</span> {finding.relation}
+				</b>{' '}
+				· {kindOf(finding, outline)} · {finding.severity} · <code>{finding.rule}</code> · <code>{finding.id}</code>{' '}
+				{isOpen(finding) ? '[CHECK]' : `[${finding.decision?.status.toUpperCase()}]`}
+			</p>
+			<Sides outline={outline} finding={finding} sides={sides} />
+			<dl class="reasons">
+				<dt>Why flagged</dt>
+				<dd>{capitalised(oneLine(finding.why))}</dd>
+				{finding.settle !== undefined && (
+					<>
+						<dt>What would settle it</dt>
+						<dd>{capitalised(oneLine(finding.settle))}</dd>
+					</>
+				)}
+				{finding.silent !== undefined && finding.silent.length > 0 && (
+					<>
+						<dt>Silent</dt>
+						<dd>{finding.silent.map(outline.outlet).join(', ')}</dd>
+					</>
+				)}
+				{finding.decision && (
+					<>
+						<dt>Decision</dt>
+						<dd>{decisionWords(finding.decision)}</dd>
+					</>
+				)}
+			</dl>
+		</article>
+	);
+}
+
+function kindOf({rule, scope, evidence: [first]}: Finding, {outlet}: Outline): string {
+	if (rule === 'disputed') return 'disputed';
+	return scope === 'within' && first ? `${outlet(first.article)} contradicts itself` : 'the sources differ';
+}
+
+function decisionWords({status, reason, note, by, at, stale}: Decision): string {
+	const because = [reason, note].filter((words) => words !== undefined).join(': ');
+	const again = stale === undefined ? '' : `; asked again: ${stale}`;
+	return oneLine(`${status} by ${by} on ${at}${because === '' ? '' : ` (${because})`}${again}`);
+}
+
+interface SidesProperties {
+	readonly outline: Outline;
+	readonly finding: Finding;
+	readonly sides: readonly Side[];
+}
+
+/** Quotes of one article shown on one side: one where the sources are held against each other; within an article every place tells. */
+const quotesPerArticle: Record<Finding['scope'], number> = {across: 1, within: 4};
+
+function Sides({outline, finding, sides}: SidesProperties) {
+	const shown = sides.map((side) => ({side, evidence: shownEvidence(side.evidence, quotesPerArticle[finding.scope])}));
+	const pieces = new Map<Evidence, QuotePiece[]>();
+	// Within an article each quote stands for itself.
+	const quotes = shown.flatMap(({evidence}, group) =>
+		evidence.map((one, index) => ({one, group: finding.scope === 'within' ? `${group} ${index}` : String(group)})),
+	);
+	const parted = differingPieces(quotes.map(({one, group}) => ({quote: one.quote, group})));
+	for (const [index, {one}] of quotes.entries()) pieces.set(one, parted[index] ?? []);
+	return (
+		<div class="sides">
+			{shown.map(({side, evidence}) => (
+				<div class="side">
+					<SideHead side={side} />
+					{evidence.map((one) => (
+						<Quote outline={outline} evidence={one} pieces={pieces.get(one) ?? []} />
+					))}
+					<MorePlaces outline={outline} evidence={side.evidence.filter((one) => !evidence.includes(one))} />
+					{side.articles.length > 1 && (
+						<p class="origin">
+							{count(side.articles.length, 'article')}, {count(side.origins, 'origin')}
+						</p>
+					)}
+				</div>
+			))}
+		</div>
+	);
+}
+
+function shownEvidence(evidence: readonly Evidence[], most: number): Evidence[] {
+	const perArticle = new Map<string, Set<string>>();
+	const distinct = evidence.filter(({article, quote}) => {
+		const quotes = perArticle.get(article) ?? new Set();
+		perArticle.set(article, quotes);
+		if (quotes.size >= most || quotes.has(quote)) return false;
+		quotes.add(quote);
+		return true;
+	});
+	return distinct.slice(0, quotesPerSide);
+}
+
+function SideHead({side: {reading, index, slot}}: {readonly side: Side}) {
+	if (!reading || slot === undefined) return null;
+	const {unit, counted} = unitWords(reading.value, slot);
+	const facts = [
+		['value', valueWords(reading.value)],
+		['unit', unit],
+		['of', counted],
+		['read as', qualifiers(reading).join(', ')],
+	].filter(([, words]) => words !== '');
+	return (
+		<>
+			<p class="reading-text">
+				<b class="letter">{letterOf(index ?? 0)}</b> “{oneLine(reading.text)}”
+			</p>
+			<dl class="facts">
+				{facts.map(([name, words]) => (
+					<div>
+						<dt>{name}</dt>
+						<dd>{words}</dd>
+					</div>
+				))}
+			</dl>
+		</>
+	);
+}
+
+/** More quotes on one side are no easier to read: the others are named by their places. */
+const quotesPerSide = 4;
+
+/** Where else a side stands; a link each, where the annotated copies are there. */
+function MorePlaces({outline, evidence}: {readonly outline: Outline; readonly evidence: readonly Evidence[]}) {
+	if (evidence.length === 0) return null;
+	return (
+		<p class="more">
+			also{' '}
+			{evidence.map((one, index) => (
+				<>
+					{index > 0 && ', '}
+					{outline.outlet(one.article)}{' '}
+					<span class="place">
+						{outline.fullText ? <a href={`#${lineAnchor(outline, one)}`}>{placeOf(one)}</a> : placeOf(one)}
+					</span>
+				</>
+			))}
+		</p>
+	);
+}
+
+function placeOf({article, at}: Evidence): string {
+	return `${article}:${at.line}:${at.column}`;
+}
+
+interface QuoteProperties {
+	readonly outline: Outline;
+	readonly evidence: Evidence;
+	readonly pieces: readonly QuotePiece[];
+}
+
+/** A quote in its sentence, with its outlet, its place and who stands behind it. */
+export function Quote({outline, evidence, pieces}: QuoteProperties) {
+	const article = outline.article(evidence.article);
+	const {before, after} = around(evidence, article?.text ?? '');
+	const place = placeOf(evidence);
+	return (
+		<figure>
+			<figcaption>
+				<b>{outline.outlet(evidence.article)}</b>{' '}
+				<span class="place">
+					{outline.fullText ? <a href={`#${lineAnchor(outline, evidence)}`}>{place}</a> : place}
+				</span>{' '}
+				<span class="attribution">{oneLine(attributionWords(evidence))}</span>
+			</figcaption>
+			<blockquote>
+				{before}
+				<span class="exact">{pieces.map(({words, differs}) => (differs ? <mark>{words}</mark> : words))}</span>
+				{after}
+			</blockquote>
+		</figure>
+	);
+}

@@ -1,0 +1,187 @@
+import type {Story} from '../../../model/index.ts';
+import {type MatrixCell, type MatrixRow, matrixOf, type Standing} from '../shared/matrix.ts';
+import {letterOf} from '../shared/reading-words.ts';
+import {oneLine} from '../shared/words.ts';
+import {findingAnchor, findingsOf, type Outline} from './outline.ts';
+import {hatches} from './styles.ts';
+
+interface MatrixProperties {
+	readonly outline: Outline;
+	readonly story: Story;
+}
+
+const standings: Record<Standing, {readonly sign: string; readonly words: string}> = {
+	conflict: {sign: '≠', words: 'conflict'},
+	tension: {sign: '?', words: 'tension'},
+	'cannot-compare': {sign: '∥', words: 'cannot compare'},
+	compatible: {sign: '≈', words: 'compatible'},
+	agree: {sign: '=', words: 'agree'},
+	single: {sign: '1', words: 'one source'},
+};
+
+/** With more sources than this the cells hold letters alone, and the readings stand beside the question. */
+const mostWordColumns = 5;
+
+/** Rows of questions, columns of sources: a letter and a hatch for each reading, and who is silent. */
+export function Matrix({outline, story}: MatrixProperties) {
+	if (story.questions.length === 0) return <p>No question could be asked of these articles.</p>;
+	const rows = matrixOf(story);
+	const many = story.articles.length > mostWordColumns;
+	return (
+		<div class={many ? 'wide' : undefined}>
+			<h3 id={`${story.id}-matrix`}>Who says what</h3>
+			<Filters outline={outline} story={story} rows={rows} />
+			<section class="scroll matrix-page" tabindex={0} aria-label={`Table of who says what on ${story.id}`}>
+				<table class={many ? 'matrix many' : 'matrix'}>
+					<thead>
+						<tr>
+							<th scope="col">{many ? 'Question and readings' : 'Question'}</th>
+							{story.articles.map((id) => (
+								<th scope="col" class="outlet">
+									<span>{outline.outlet(id)}</span>
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((row) => (
+							<Row outline={outline} story={story} row={row} many={many} />
+						))}
+					</tbody>
+				</table>
+			</section>
+			<Key />
+		</div>
+	);
+}
+
+interface RowProperties extends MatrixProperties {
+	readonly row: MatrixRow;
+	readonly many: boolean;
+}
+
+function Row({outline, story, row: {question, standing, cells}, many}: RowProperties) {
+	const findings = findingsOf(outline, story).filter(({finding}) => finding.questions.includes(question.id));
+	const {sign, words} = standings[standing];
+	return (
+		<tr class={standing}>
+			<th scope="row">
+				<span class="standing">
+					<span aria-hidden="true">{sign}</span> {words}
+				</span>{' '}
+				{oneLine(question.question)}{' '}
+				{findings.map((numbered) => (
+					<>
+						<a class="number" href={`#${findingAnchor(numbered)}`}>
+							<span class="unseen">finding </span>
+							{numbered.number}
+						</a>{' '}
+					</>
+				))}
+				{many && (
+					<span class="legend">
+						{question.readings.map(({text}, index) => (
+							<span>
+								<b>{letterOf(index)}</b> {oneLine(text)}{' '}
+							</span>
+						))}
+					</span>
+				)}
+			</th>
+			{cells.map((cell) => (
+				<Cell cell={cell} texts={many ? [] : question.readings.map(({text}) => oneLine(text))} />
+			))}
+		</tr>
+	);
+}
+
+interface CellProperties {
+	readonly cell: MatrixCell;
+	/** The words of each reading, where the table has room for them. */
+	readonly texts: readonly string[];
+}
+
+function Cell({cell: {readings, without, copied}, texts}: CellProperties) {
+	if (without === 'mentioned') {
+		return (
+			<td class="mentioned">
+				<span class="unseen">mentioned</span>
+			</td>
+		);
+	}
+	const [first] = readings;
+	if (first === undefined) {
+		return (
+			<td class="silent">
+				<span class="unseen">silent</span>
+			</td>
+		);
+	}
+	return (
+		<td class={`reading r${first % hatches}${copied ? ' copied' : ''}`}>
+			{texts.length === 0 ? (
+				<b>{readings.map(letterOf).join(' ')}</b>
+			) : (
+				readings.map((index) => (
+					<span class="words">
+						<b>{letterOf(index)}</b> {texts[index]}
+					</span>
+				))
+			)}
+			{copied && <span class="unseen"> same text</span>}
+		</td>
+	);
+}
+
+function Filters({outline, story, rows}: MatrixProperties & {readonly rows: readonly MatrixRow[]}) {
+	const number = (...wanted: Standing[]): number => rows.filter(({standing}) => wanted.includes(standing)).length;
+	const choices = [
+		{name: 'all', words: 'all', of: rows.length},
+		{name: 'differing', words: 'differing', of: number('conflict', 'tension')},
+		{name: 'unclear', words: 'cannot compare', of: number('cannot-compare')},
+		{name: 'agreeing', words: 'agreeing or compatible', of: number('agree', 'compatible')},
+		{name: 'lone', words: 'one source only', of: number('single')},
+	];
+	return (
+		<div class="filters">
+			<fieldset>
+				<legend>Questions</legend>
+				{choices.map(({name, words, of}) => (
+					<label>
+						<input type="radio" name={`${story.id}-show`} class={`show-${name}`} checked={name === 'all'} /> {words} (
+						{of})
+					</label>
+				))}
+			</fieldset>
+			{story.articles.length > 2 && (
+				<fieldset>
+					<legend>Sources</legend>
+					{story.articles.map((id, index) => (
+						<label>
+							<input type="checkbox" class={`column-${index + 1}`} checked /> {outline.outlet(id)}
+						</label>
+					))}
+				</fieldset>
+			)}
+		</div>
+	);
+}
+
+function Key() {
+	return (
+		<ul class="key">
+			<li>
+				<span class="sample reading r0">A</span> <span class="sample reading r1">B</span> different readings
+			</li>
+			<li>
+				<span class="sample reading r0 copied">A</span> the same reading in a copy of the same text: counts once
+			</li>
+			<li>
+				<span class="sample mentioned" /> speaks of it, no value was read
+			</li>
+			<li>
+				<span class="sample silent" /> silent
+			</li>
+		</ul>
+	);
+}

@@ -1,0 +1,48 @@
+import type {Story} from '../../../model/index.ts';
+import type {NumberedFinding} from '../shared/numbered.ts';
+import {capitalised, oneLine} from '../shared/words.ts';
+import {Quote} from './finding.tsx';
+import {findingAnchor, type Outline} from './outline.ts';
+
+interface OnlyInProperties {
+	readonly outline: Outline;
+	readonly story: Story;
+	readonly findings: readonly NumberedFinding[];
+}
+
+/** What stands in some sources only, by weight, with the silent ones named. */
+export function OnlyIn({outline, story, findings}: OnlyInProperties) {
+	if (findings.length === 0) return null;
+	return (
+		<div class="only-in">
+			<h3 id={`${story.id}-only-in`}>Only in some sources</h3>
+			<p>An omission is no fault: it tells where to ask, and what a reader of one source alone does not know.</p>
+			<ul>
+				{findings.map((numbered) => (
+					<Item outline={outline} numbered={numbered} />
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function Item({outline, numbered}: {readonly outline: Outline; readonly numbered: NumberedFinding}) {
+	const {number, finding} = numbered;
+	const silent = finding.silent ?? [];
+	return (
+		<li id={findingAnchor(numbered)}>
+			<p>
+				<span class="number">{number}</span> {capitalised(oneLine(finding.message))}{' '}
+				{silent.length > 0 && <span class="silent-note">silent: {silent.map(outline.outlet).join(', ')}</span>}
+			</p>
+			<details>
+				<summary>
+					Where it stands <span class="unseen">(finding {number})</span>
+				</summary>
+				{finding.evidence.map((evidence) => (
+					<Quote outline={outline} evidence={evidence} pieces={[{words: evidence.quote, differs: false}]} />
+				))}
+			</details>
+		</li>
+	);
+}

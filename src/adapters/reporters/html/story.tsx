@@ -1,0 +1,100 @@
+import type {Story} from '../../../model/index.ts';
+import {oneOriginGroups} from '../shared/one-origin.ts';
+import {count} from '../shared/words.ts';
+import {FindingCard} from './finding.tsx';
+import {LookedAtLists} from './looked-at.tsx';
+import {Matrix} from './matrix.tsx';
+import {OnlyIn} from './only-in.tsx';
+import {OriginTree} from './origin-tree.tsx';
+import {copyAnchor, findingsOf, type Outline} from './outline.ts';
+import {Timeline} from './timeline.tsx';
+
+interface StoryProperties {
+	readonly outline: Outline;
+	readonly story: Story;
+}
+
+/** All that the report says of one story. */
+export function StorySection({outline, story}: StoryProperties) {
+	const findings = findingsOf(outline, story);
+	const differences = findings.filter(({finding}) => finding.relation !== 'coverage');
+	const coverage = findings.filter(({finding}) => finding.relation === 'coverage');
+	return (
+		<section class="story" id={story.id} aria-labelledby={`${story.id}-heading`}>
+			<h2 id={`${story.id}-heading`}>{story.title}</h2>
+			<Sources outline={outline} story={story} />
+			<Matrix outline={outline} story={story} />
+			<h3 id={`${story.id}-findings`}>Where they differ</h3>
+			{differences.length === 0 && <p>No difference was found.</p>}
+			{differences.map((numbered) => (
+				<FindingCard outline={outline} numbered={numbered} />
+			))}
+			<OnlyIn outline={outline} findings={coverage} story={story} />
+			<Timeline outline={outline} story={story} />
+			<OriginTree outline={outline} story={story} />
+			<LookedAtLists story={story} />
+		</section>
+	);
+}
+
+/** Whether there is anything to compare or to say of a story. */
+export function isCompared({articles, findings, questions}: Story): boolean {
+	return articles.length > 1 || findings.length > 0 || questions.length > 0;
+}
+
+/** The articles that no other one reports the event of. */
+export function AloneOnTheirEvent({outline, stories}: {readonly outline: Outline; readonly stories: readonly Story[]}) {
+	if (stories.length === 0) return null;
+	return (
+		<section aria-labelledby="alone-heading">
+			<h2 id="alone-heading">Alone on their event</h2>
+			<p>No other article that was given reports the event of these, so they were held against none.</p>
+			{stories.map((story) => (
+				<Sources outline={outline} story={story} />
+			))}
+		</section>
+	);
+}
+
+function Sources({outline, story}: StoryProperties) {
+	const groups = oneOriginGroups(story.articles, story.origins);
+	return (
+		<>
+			{story.articles.length > 1 && (
+				<p class="why">
+					{count(story.articles.length, 'article')}, {count(story.independent, 'independent source')}
+					{story.why !== '' && `. Taken for reports of one event: ${story.why}.`}
+				</p>
+			)}
+			<ul class="sources">
+				{story.articles.map((id) => {
+					const article = outline.article(id);
+					const group = groups.find((members) => members.includes(id)) ?? [];
+					return (
+						<li>
+							{outline.fullText ? (
+								<a href={`#${copyAnchor(outline, id)}`}>{outline.outlet(id)}</a>
+							) : (
+								<b>{outline.outlet(id)}</b>
+							)}{' '}
+							<span class="date">
+								{article?.published ?? 'undated'}
+								{article?.publishedFrom !== undefined && ` (${article.publishedFrom})`}
+							</span>{' '}
+							<span class="file">{article?.file}</span>
+							{group.length > 1 && (
+								<span class="copy-note">
+									shares its text with{' '}
+									{group
+										.filter((other) => other !== id)
+										.map(outline.outlet)
+										.join(', ')}
+								</span>
+							)}
+						</li>
+					);
+				})}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,38 @@
+import {findingNumbers, summarySentences} from '../shared/summary.ts';
+import {count} from '../shared/words.ts';
+import {findingAnchor, type Outline} from './outline.ts';
+
+/** At most five sentences that each stand alone, and how much more there is. */
+export function Summary({outline}: {readonly outline: Outline}) {
+	const sentences = summarySentences(outline.findings);
+	return (
+		<section class="summary" id="summary" aria-labelledby="summary-heading">
+			<h2 id="summary-heading">In short</h2>
+			{sentences.length === 0 ? (
+				<p>The articles were compared, and no conflict was found between them.</p>
+			) : (
+				<ol>
+					{sentences.map(({text, findings}) => (
+						<li>
+							{text}{' '}
+							<a class="more" href={`#${findings[0] ? findingAnchor(findings[0]) : ''}`}>
+								{findingNumbers(findings)}
+							</a>
+						</li>
+					))}
+				</ol>
+			)}
+			<p class="counts">{countsOf(outline)}</p>
+		</section>
+	);
+}
+
+function countsOf({findings, report}: Outline): string {
+	const of = (relation: string): number => findings.filter(({finding}) => finding.relation === relation).length;
+	return [
+		count(report.articles.length, 'article'),
+		count(of('conflict'), 'conflict'),
+		count(of('tension'), 'tension'),
+		`${of('coverage')} only in some sources`,
+	].join(' · ');
+}

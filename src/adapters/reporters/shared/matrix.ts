@@ -1,0 +1,63 @@
+import type {Comparison, ComparisonRelation, Question, Story} from '../../../model/index.ts';
+import {oneOriginGroups} from './one-origin.ts';
+
+/** How the answers to a question stand to each other; `single` where one source alone, with its copies, has one. */
+export type Standing = ComparisonRelation | 'single';
+
+/** What one article has to say to one question. */
+export interface MatrixCell {
+	readonly article: string;
+	/** Indices of the readings that it gives. */
+	readonly readings: readonly number[];
+	/** Where it gives none: whether it speaks of the event at all. */
+	readonly without?: 'mentioned' | 'silent';
+	/** Another article with mostly the same text gives the same reading. */
+	readonly copied: boolean;
+}
+
+/** A question asked of all articles of a story. */
+export interface MatrixRow {
+	readonly question: Question;
+	readonly standing: Standing;
+	readonly cells: readonly MatrixCell[];
+}
+
+const byStanding: readonly Standing[] = ['conflict', 'tension', 'cannot-compare', 'compatible', 'agree', 'single'];
+
+/** The rows of a story's matrix: those that differ first, then as the story has them. */
+export function matrixOf(story: Story): MatrixRow[] {
+	const groups = oneOriginGroups(story.articles, story.origins);
+	const groupOf = new Map(groups.flatMap((group) => group.map((article) => [article, group])));
+	const rows = story.questions.map((question): MatrixRow => ({
+		question,
+		standing: standingOf(question, story),
+		cells: story.articles.map((article) => cellOf(question, article, groupOf.get(article) ?? [])),
+	}));
+	return rows.toSorted((a, b) => byStanding.indexOf(a.standing) - byStanding.indexOf(b.standing));
+}
+
+/**
+ * What the findings say of a question counts before its comparisons: a conflict of two readings that a rule explains is none.
+ * A question to which independent sources give one reading agrees.
+ */
+export function standingOf({id, readings, comparisons}: Question, {findings, origins}: Story): Standing {
+	const flagged = findings.filter(({questions}) => questions.includes(id)).map(({relation}) => relation);
+	if (flagged.includes('conflict')) return 'conflict';
+	if (flagged.includes('tension')) return 'tension';
+	const relations = comparisons.map(({relation}: Comparison) => relation);
+	if (relations.includes('cannot-compare')) return 'cannot-compare';
+	if (relations.some((relation) => relation !== 'agree')) return 'compatible';
+	const articles = [...new Set(readings.flatMap((reading) => reading.articles))];
+	return oneOriginGroups(articles, origins).length > 1 ? 'agree' : 'single';
+}
+
+function cellOf({readings, mentioned}: Question, article: string, group: readonly string[]): MatrixCell {
+	const given = readings.flatMap((reading, index) => (reading.articles.includes(article) ? [index] : []));
+	if (given.length === 0) {
+		return {article, readings: [], without: mentioned.includes(article) ? 'mentioned' : 'silent', copied: false};
+	}
+	const copied = given.some((index) =>
+		readings[index]?.articles.some((other) => other !== article && group.includes(other)),
+	);
+	return {article, readings: given, copied};
+}

@@ -1,0 +1,55 @@
+import {listOf} from './words.ts';
+import type {NumberedFinding} from './numbered.ts';
+import {capitalised, oneLine} from './words.ts';
+
+/** A sentence that stands alone in an e-mail, with the findings that it tells of. */
+export interface SummarySentence {
+	readonly text: string;
+	readonly findings: readonly NumberedFinding[];
+}
+
+/** More sentences than this nobody reads. */
+const most = 5;
+
+/**
+ * The weightiest conflicts, and tensions where there are fewer than five, as sentences. What several outlets do alike is one
+ * sentence; so is what two rules say of one question.
+ */
+export function summarySentences(findings: readonly NumberedFinding[]): SummarySentence[] {
+	const told = findings.filter(({finding}) => finding.relation !== 'coverage');
+	const groups = new Map<string, NumberedFinding[]>();
+	for (const one of told) {
+		const key = topicOf(one);
+		groups.set(key, [...(groups.get(key) ?? []), one]);
+	}
+	return [...groups.values()].slice(0, most).map((group) => ({text: sentenceOf(group), findings: group}));
+}
+
+/** Findings within articles on one question go together, whatever the article. */
+function topicOf({finding: {rule, scope, questions, id}, story}: NumberedFinding): string {
+	return scope === 'within' && questions.length > 0 ? [story.id, rule, ...questions].join(' ') : `${story.id} ${id}`;
+}
+
+function sentenceOf(group: readonly NumberedFinding[]): string {
+	const messages = group.map(({finding}) => withoutStop(oneLine(finding.message)));
+	const [first] = group;
+	const why = group.length === 1 && first ? explanation(messages[0] ?? '', oneLine(first.finding.why)) : '';
+	return `${capitalised(messages.join('; '))}${why}.`;
+}
+
+/** What `why` adds to the message; "11 against 10" adds nothing where both stand in it. */
+function explanation(message: string, why: string): string {
+	const words = why.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+	const isNew = words.filter((word) => word !== 'against' && !message.toLowerCase().includes(word)).length > 2;
+	return isNew ? ` (${withoutStop(why)})` : '';
+}
+
+function withoutStop(words: string): string {
+	return words.replace(/\.$/u, '');
+}
+
+/** "findings 1 and 3": where the report tells more. */
+export function findingNumbers(findings: readonly NumberedFinding[]): string {
+	const numbers = findings.map(({number}) => String(number));
+	return `${numbers.length === 1 ? 'finding' : 'findings'} ${listOf(numbers)}`;
+}
