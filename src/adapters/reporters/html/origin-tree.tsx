@@ -1,6 +1,7 @@
 import {hierarchy, type HierarchyPointNode, tree} from 'd3-hierarchy';
 import type {Story} from '../../../model/index.ts';
 import {originForest, type OriginNode, originWords} from '../shared/origin-forest.ts';
+import {count} from '../shared/words.ts';
 import type {Outline} from './outline.ts';
 
 interface OriginProperties {
@@ -52,7 +53,7 @@ function Drawing({outline, story, forest}: OriginProperties & {readonly forest: 
 			aria-labelledby={title}
 		>
 			<title id={title}>
-				{`${story.articles.length} articles in ${forest.children.length} groups that share text; the list below says the same`}
+				{`${count(story.articles.length, 'article')} in ${count(forest.children.length, 'group')} that share text; the list below says the same`}
 			</title>
 			{nodes.map((node) => (
 				<Edge node={node} top={top} />

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import type {Story} from '../../../model/index.ts';
-import {count} from '../shared/words.ts';
+import {count, oneLine} from '../shared/words.ts';
 import type {Outline} from './outline.ts';
 import {AnnotatedCopies} from './annotated-copy.tsx';
 import {CallSheet} from './call-sheet.tsx';
@@ -15,6 +15,9 @@ interface PageProperties {
 	readonly stylesHash: string;
 }
 
+/** Longer titles are cut by tabs and bookmarks. */
+const longestTitle = 70;
+
 /** The whole report as an HTML document. */
 export function Page({outline, styles, stylesHash}: PageProperties) {
 	const stories = outline.report.stories.filter(isCompared);
@@ -27,7 +30,7 @@ export function Page({outline, styles, stylesHash}: PageProperties) {
 				<meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(stylesHash)} />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
-				<title>{`Crosscheck: ${title}`.slice(0, 70)}</title>
+				<title>{oneLine(`Crosscheck: ${title}`).slice(0, longestTitle)}</title>
 				<style dangerouslySetInnerHTML={{__html: styles}} />
 			</head>
 			<body>
