@@ -99,12 +99,16 @@ function isRangeDash(lexemes: readonly Lexeme[], {end, number}: Term): boolean {
 }
 
 function isRange(first: Term, second: Term, alternative: boolean): boolean {
-	if (first.suffix && second.suffix && first.suffix.unit.unit !== second.suffix.unit.unit) return false;
-	// "the 5 percent or 20 people"
-	if ((first.suffix ?? first.sign) !== undefined && !(second.suffix ?? second.sign)) return first.sign !== undefined;
+	if (first.number.form === 'share' || second.number.form === 'share' || !shareMeasure(first, second)) return false;
 	const low = commonScale(first.number, second.number) * first.number.low;
-	if (first.number.form === 'share' || second.number.form === 'share') return false;
-	return alternative ? low < second.number.high && second.number.high <= 2 * low : low < second.number.high;
+	return low < second.number.high && (!alternative || second.number.high <= 2 * low);
+}
+
+/** Whether two terms may be in one unit, said once or twice; a unit said of the first alone is not the second's. */
+function shareMeasure(first: Term, second: Term): boolean {
+	// "the 5 percent or 20 people", "up 6.2 percent to $1.45 billion"
+	if (first.suffix) return first.suffix.unit.unit === second.suffix?.unit.unit;
+	return first.sign === undefined || second.sign !== undefined || second.suffix === undefined;
 }
 
 /** "5-6,000" and "3 to 4 million" give the scale once. */
@@ -180,7 +184,7 @@ function readSmaller(
 /** "15 dollars 50" */
 function readBareCents(lexemes: readonly Lexeme[], at: number, factor: number): Smaller | undefined {
 	const [cents, next] = [lexemeAt(lexemes, at), lexemes[at + 1]];
-	if (factor !== 1 || !/^\d\d$/.test(cents.text) || !isEnd(next)) return undefined;
+	if (factor !== 1 || !/^\d\d$/.test(cents.text) || !(isEnd(next) || next?.lower === 'more')) return undefined;
 	return {value: Number(cents.text) / 100, factor: 0.01, end: at + 1};
 }
 

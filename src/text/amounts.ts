@@ -32,7 +32,10 @@ export interface Amount {
 /** Words (in lower case) and marks that an amount can begin with, but for digits and the article. */
 export const amountOpeners: ReadonlySet<string> = new Set(
 	[
-		...['between', 'from', 'minus', 'negative'],
+		'between',
+		'from',
+		'minus',
+		'negative',
 		...dashes,
 		...boundsBefore.phrases.keys(),
 		...numberOpeners,

@@ -29,8 +29,7 @@ export function readAddedFraction(lexemes: readonly Lexeme[], at: number): Fract
 	const article = lowerAt(lexemes, at + 1) === 'a';
 	if (!article) return readNamed(lexemes, at + 1);
 	const denominator = denominators.get(lowerAt(lexemes, at + 2)) ?? 0;
-	// "a third man"
-	return denominator === 2 || denominator === 4 ? {end: at + 3, value: 1 / denominator} : undefined;
+	return denominator === 2 || denominator === 4 ? {end: at + 3, value: 1 / denominator} : readNamed(lexemes, at + 1);
 }
 
 /** Denominators that are written with a slash; "24/7" and "9/11" are none. */
@@ -52,10 +51,22 @@ function readNamed(lexemes: readonly Lexeme[], at: number): Fraction | undefined
 	const name = lowerAt(lexemes, nameAt);
 	const denominator = denominators.get(name) ?? 0;
 	if (numerator < 1 || numerator >= denominator || numerator > 1 !== name.endsWith('s')) return undefined;
-	// "a third man", but "a fifth of the seats"
-	if (word === 'a' && lowerAt(lexemes, nameAt + 1) !== 'of') return undefined;
+	if (word === 'a' && !isShareOf(lexemes, at, nameAt + 1)) return undefined;
 	return {end: endOfScaled(lexemes, nameAt + 1), value: numerator / denominator};
 }
+
+/** "a fifth of the seats" and "fell by a fifth", but "a third man". */
+function isShareOf(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+	const next = lexemes[end];
+	if (next?.lower === 'of') return true;
+	return (next === undefined || next.kind === 'mark') && BEFORE_SHARE.has(lowerAt(lexemes, at - 1));
+}
+
+/** Words before "a fifth" with which it is a share, and the start of the text. */
+const BEFORE_SHARE: ReadonlySet<string> = new Set([
+	'',
+	...'by nearly almost about around roughly over under than and only just'.split(' '),
+]);
 
 function isEvenlySpaced(lexemes: readonly Lexeme[], at: number): boolean {
 	return isHyphen(lexemes, at) || (lexemes[at]?.spaced === true && lexemes[at + 1]?.spaced === true);

@@ -44,7 +44,7 @@ function isGluedBehind(lexemes: readonly Lexeme[], number: number): boolean {
 	if (before.kind !== 'mark') return true;
 	if (/^[-‐‑–—]$/.test(before.text))
 		return !before.spaced && lexemes[number - 2] !== undefined && !/[—–]/.test(before.text);
-	return /^[/:._+&=]$/.test(before.text);
+	return /^[/:._+&=%]$/.test(before.text);
 }
 
 function isGluedAhead(lexemes: readonly Lexeme[], end: number): boolean {

@@ -59,12 +59,23 @@ export function readCurrencySign(lexemes: readonly Lexeme[], at: number): {code:
 	let found: {code: string; end: number} | undefined;
 	for (let index = at; index < at + 5; index++) {
 		const lexeme = lexemes[index];
-		if (!lexeme || lexeme.kind === 'number' || (index > at && lexeme.spaced)) break;
+		if (!lexeme || lexeme.kind === 'number' || (index > at && !isSignGoingOn(sign, lexeme))) break;
 		sign += lexeme.text;
-		const code = currencySigns.get(sign);
+		const code = currencySigns.get(sign) ?? (lexeme.text === '$' ? dollarOf(sign) : undefined);
 		if (code !== undefined && isBeforeNumber(lexemes[index + 1])) found = {code, end: index + 1};
 	}
 	return found;
+}
+
+/** "US $5", but "A $5 note" and "it cost us $5". */
+function isSignGoingOn(sign: string, {text, spaced}: Lexeme): boolean {
+	return !spaced || (text === '$' && /^[A-Z.]{2,}$/.test(sign));
+}
+
+/** "us$5", "mxn$ 15": letters at the sign tell whose dollar it is, in any case. */
+function dollarOf(sign: string): string | undefined {
+	const upper = sign.toUpperCase();
+	return currencySigns.get(upper) ?? currencySigns.get(upper.slice(0, -1));
 }
 
 function isBeforeNumber(lexeme: Lexeme | undefined): boolean {
@@ -122,14 +133,29 @@ function readCurrencyName(lexemes: readonly Lexeme[], at: number, number: Number
 	const national = readNationalCurrency(lexemes, at);
 	if (national) return moneySuffix(lexemes, national.code, national.factor, national.end);
 	const sign = trailingCurrencySigns.has(text) ? currencySigns.get(text) : undefined;
-	// "three USD50 cards"
-	const next = lexemes[at + 1];
-	if (sign !== undefined && !(next?.kind === 'number' && !next.spaced)) return moneySuffix(lexemes, sign, 1, at + 1);
+	if (sign !== undefined && !isSignOfNext(lexemes, at)) return moneySuffix(lexemes, sign, 1, at + 1);
 	const name = currencyNames.get(lower);
-	if (!name) return undefined;
+	if (!name) return isPence(lexemes, at) ? moneySuffix(lexemes, 'GBP', 0.01, at + 1) : undefined;
 	const sterling = lowerAt(lexemes, at + 1) === 'sterling';
 	if (!sterling && doubtfulCurrencyNames.has(lower) && !isLargeSum(number, lower)) return undefined;
 	return moneySuffix(lexemes, name.code, name.factor, sterling ? at + 2 : at + 1);
+}
+
+/** "3p", but "a 1080p screen". */
+function isPence(lexemes: readonly Lexeme[], at: number): boolean {
+	const [digits, letter] = [lexemeAt(lexemes, at - 1), lexemeAt(lexemes, at)];
+	return (
+		letter.text === 'p' &&
+		!letter.spaced &&
+		/^\d{1,3}(?:\.\d+)?$/.test(digits.text) &&
+		!/^(?:480|720)$/.test(digits.text)
+	);
+}
+
+/** "three USD50 cards", "1 $ 10 note": the sign belongs to the number behind it. */
+function isSignOfNext(lexemes: readonly Lexeme[], at: number): boolean {
+	const [sign, next] = [lexemes[at], lexemes[at + 1]];
+	return next?.kind === 'number' && (!next.spaced || (sign?.text === '$' && sign.spaced));
 }
 
 /** "3 million pounds" and "2 billion won" are money; "300 pounds" weigh. */
@@ -190,7 +216,8 @@ function readUnit(
 	number: NumberExpression,
 ): Suffix | undefined {
 	const found = readTemperature(lexemes, at) ?? readSimpleUnit(lexemes, at, number);
-	if (!found) return undefined;
+	if (!found)
+		return lowerAt(lexemes, at) === 'yo' ? {kind: 'age', end: at + 1, unit: plain('year'), modifier: true} : undefined;
 	const {unit, end} = readRate(lexemes, found.unit, found.end);
 	const word = lowerAt(lexemes, end - 1);
 	const modifier = hyphenated || !word.endsWith('s');
@@ -289,5 +316,5 @@ const suffixOpeners: ReadonlySet<string> = new Set([
 	...currencyNames.keys(),
 	...[...trailingCurrencySigns].map((sign) => sign.toLowerCase()),
 	...unitWords,
-	...'fold times degree degrees deg ° º ˚'.split(' '),
+	...'fold times degree degrees deg ° º ˚ p yo'.split(' '),
 ]);
