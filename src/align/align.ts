@@ -5,7 +5,9 @@ import {joinEntities} from './entities.ts';
 import {eventQuestions} from './event-builder.ts';
 import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
+import {happenedQuestions} from './happened-builder.ts';
 import {numberQuestions} from './number-builder.ts';
+import {outcomeQuestions} from './outcome-builder.ts';
 import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
@@ -36,6 +38,8 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...timeQuestions(board),
 		...placeQuestions(board, names),
 		...eventQuestions(board, events),
+		...happenedQuestions(board, events, names),
+		...outcomeQuestions(board, names),
 		...statedQuestions(board),
 		...spellingQuestions(board, names),
 		...quotationQuestions(board, sorted),

@@ -1,7 +1,7 @@
 import {placeRelation} from '../knowledge/places.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import {compareNumbers, compareTimes} from '../model/index.ts';
-import type {Claim, Slot, SlotRole} from '../model/index.ts';
+import type {Claim, Slot, SlotRole, Value} from '../model/index.ts';
 import {affinityOf, lightClasses} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
@@ -14,6 +14,7 @@ const ONE_EVENT = 1.5;
 
 /** What each agreement is worth. */
 const SAME_NAME = 1;
+const SHARED_NAME = 0.5;
 const SAME_COUNTRY = 0.4;
 const SAME_THING = 0.5;
 const SAME_QUALIFIER = 0.4;
@@ -34,29 +35,29 @@ export function tieOf(
 	asked: ReadonlySet<SlotRole>,
 	names: EntityNames,
 ): number | undefined {
-	if (areOfOtherMatters(a, b) || nameOthers(a, b, asked, names)) return undefined;
+	if (areOfOtherMatters(a, b, asked) || nameOthers(a, b, asked, names)) return undefined;
 	const ties = [
 		...participantRoles.filter((role) => !asked.has(role)).map((role) => participantTie(a, b, role, names)),
 		asked.has('place') ? 0 : placeTie(a, b),
 		asked.has('time') ? 0 : timeTie(a.claim, b.claim),
 		numberTie(a.claim, b.claim),
 	];
-	let sum = SAME_WORDS * Math.min(1, affinityOf(a, b).score);
+	let sum = sharedNames(a, b, names) + SAME_WORDS * Math.min(1, affinityOf(a, b).score);
 	for (const tie of ties) {
 		if (tie === undefined) return undefined;
 		sum += tie;
 	}
 	const dated = ties.slice(-2).some((tie) => tie !== 0);
-	return dated || isOneMoment(a, b) ? sum : undefined;
+	return dated || asked.has('happened') || isOneMoment(a, b) ? sum : undefined;
 }
 
-/** Without a time or figure in common, only what both articles open with, or what happens once, is surely one. */
+/** Without a time or figure in common, only what both articles open with, or what happens once, is surely one; what did and did not happen is one matter at any moment. */
 function isOneMoment(a: ClaimContext, b: ClaimContext): boolean {
 	return (a.main && b.main) || isOnce(a.claim);
 }
 
-function areOfOtherMatters(a: ClaimContext, b: ClaimContext): boolean {
-	return a.aside || b.aside || !isSameState(a.claim, b.claim);
+function areOfOtherMatters(a: ClaimContext, b: ClaimContext, asked: ReadonlySet<SlotRole>): boolean {
+	return a.aside || b.aside || !(asked.has('happened') || isSameState(a.claim, b.claim));
 }
 
 /** What happens to anybody once. */
@@ -67,8 +68,8 @@ function isOnce({predicate: {lemma, verbClass}}: Claim): boolean {
 const onceVerbs: ReadonlySet<string> = new Set(['bear', 'bury', 'cremate', 'baptise', 'baptize', 'found', 'born']);
 
 /** Whether the ties of two claims are enough to take them for one event. */
-export function isOneEvent(tie: number | undefined): tie is number {
-	return tie !== undefined && tie >= ONE_EVENT;
+export function isOneEvent(tie: number | undefined, least = ONE_EVENT): tie is number {
+	return tie !== undefined && tie >= least;
 }
 
 const participantRoles = ['agent', 'patient'] as const;
@@ -77,6 +78,17 @@ const participantRoles = ['agent', 'patient'] as const;
 function nameOthers(a: ClaimContext, b: ClaimContext, asked: ReadonlySet<SlotRole>, names: EntityNames): boolean {
 	const [one, other] = [ownNames(a, b, asked, names), ownNames(b, a, asked, names)];
 	return one.some((entity) => other.some((second) => kindOf(entity) === kindOf(second)));
+}
+
+/** Whom or what both claims name besides their participants: "shares of Nordwind". */
+function sharedNames(a: ClaimContext, b: ClaimContext, names: EntityNames): number {
+	const participants = new Set(
+		[...a.claim.slots, ...b.claim.slots].flatMap(({value}) =>
+			value.kind === 'name' ? [names.canonical(value.entity)] : [],
+		),
+	);
+	const shared = [...a.entities].filter((entity) => b.entities.has(entity) && !participants.has(entity));
+	return shared.some((entity) => !isPlace(entity) && !entity.startsWith('bloc:')) ? SHARED_NAME : 0;
 }
 
 function ownNames(own: ClaimContext, other: ClaimContext, asked: ReadonlySet<SlotRole>, names: EntityNames): string[] {
@@ -180,9 +192,16 @@ function timeTie(a: Claim, b: Claim): number | undefined {
 	const {relation} = compareTimes(one, other);
 	// "on Sunday" and "in April" may be one day or not
 	if (relation === 'conflict' || relation === 'cannot-compare') return undefined;
-	const fine = isDay(one.precision) && isDay(other.precision);
-	if (relation === 'agree') return fine ? SAME_DAY : SAME_PERIOD;
-	return 0;
+	if (!isSameTime(one, other)) return 0;
+	return isDay(one.precision) && isDay(other.precision) ? SAME_DAY : SAME_PERIOD;
+}
+
+type Interval = Extract<Value, {readonly kind: 'interval'}>;
+
+/** Whether two times are one, or are said alike: of one event, "Thursday" is one Thursday. */
+export function isSameTime(a: Interval, b: Interval): boolean {
+	const patterns = [a.pattern, b.pattern].map((pattern) => JSON.stringify(pattern ?? {}));
+	return compareTimes(a, b).relation === 'agree' || (patterns[0] === patterns[1] && patterns[0] !== '{}');
 }
 
 const dayOrFiner: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute']);

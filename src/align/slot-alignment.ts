@@ -19,6 +19,8 @@ export type CompareFacts = (a: EventFact, b: EventFact) => Verdict | undefined;
 export interface SlotQuestion {
 	/** The slot that is compared, and others that go with it: they tie nothing. */
 	readonly asked: ReadonlySet<SlotRole>;
+	/** Ties that are enough for one event, where the usual measure does not fit. */
+	readonly least?: number;
 	readonly compare: CompareFacts;
 	/** Whether the article of one fact gives the value of the other as well: in the same sentence, elsewhere, or not at all. */
 	readonly knows: (fact: EventFact, other: EventFact) => 'beside' | 'elsewhere' | undefined;
@@ -60,7 +62,7 @@ function pairScore(one: EventFact, other: EventFact, ask: SlotQuestion, names: E
 	const verdict = verdictOf(one, other, ask);
 	if (!verdict || verdict.relation === 'cannot-compare') return undefined;
 	const tie = tieOf(one.context, other.context, ask.asked, names);
-	return isOneEvent(tie) ? tie : undefined;
+	return isOneEvent(tie, ask.least) ? tie : undefined;
 }
 
 /** Values that clash, weighed by what else each article knows; undefined where they are no two answers. */

@@ -2,7 +2,7 @@ import {disclosableNouns, disclosureVerbs, givingVerbs} from '../knowledge/cues.
 import type {AlignedQuestion, Comparison, Reading} from '../model/index.ts';
 import {comparisonsOf} from './compare.ts';
 import type {ClaimContext} from './context.ts';
-import {polaritySlot} from './event-builder.ts';
+import {polaritySlot} from './happened-builder.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Whether reasons, details or names were made known: "has not been stated" against "cites". */

@@ -1,4 +1,4 @@
-import {isDisputed} from './dispute.ts';
+import {asksWhether, isDisputed} from './dispute.ts';
 import {mismatches} from './mismatch.ts';
 import type {Rule} from './rule.ts';
 
@@ -8,7 +8,7 @@ export const disputed: Rule = {
 	description: 'A named or unnamed source denies what the article or another source says',
 	reads: 'question',
 	*check(question, view) {
-		if (question.slot !== 'happened' || !isDisputed(question)) return;
+		if (!asksWhether(question) || !isDisputed(question)) return;
 		for (const finding of mismatches(question, view, {
 			differ: 'disputed',
 			within: 'reports both sides',

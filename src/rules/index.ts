@@ -12,6 +12,7 @@ import {negation} from './negation.ts';
 import {quotationDiffers} from './quotation-differs.ts';
 import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
+import {outcomeDiffers} from './outcome-differs.ts';
 import {placeMismatch} from './place-mismatch.ts';
 import type {Rule} from './rule.ts';
 import {statedVersusNotStated} from './stated-versus-not-stated.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
 	placeMismatch,
 	weekdayVersusDate,
 	negation,
+	outcomeDiffers,
 	spellingDiffers,
 	quotationDiffers,
 	statedVersusNotStated,

@@ -1,4 +1,4 @@
-import {isDisputed} from './dispute.ts';
+import {asksWhether, isDisputed} from './dispute.ts';
 import {mismatches} from './mismatch.ts';
 import type {Rule} from './rule.ts';
 
@@ -8,7 +8,7 @@ export const negation: Rule = {
 	description: 'One article says that something happened, another that it did not',
 	reads: 'question',
 	*check(question, view) {
-		if (question.slot !== 'happened' || isDisputed(question)) return;
+		if (!asksWhether(question) || isDisputed(question)) return;
 		yield* mismatches(question, view, {
 			differ: 'whether it happened',
 			settle: 'a witness, record or statement from the place',
