@@ -8,6 +8,7 @@ import {
 	labelBeginnings,
 } from '../knowledge/furniture-phrases.ts';
 import {isCapitalised, isMenu, type LineShape} from './line-shapes.ts';
+import {beginnings} from './phrase-lists.ts';
 
 /** The longest line of page furniture; a longer one that only begins like furniture is prose. */
 const longestFurniture = 80;
@@ -25,6 +26,12 @@ const creditAtEnd =
 /** "... on Monday.Jane Doe / Example Pictures", "CITY COUNCIL•GETTY The hall" */
 const bareCredit =
 	/\p{Lu}[\p{L}'.-]+ \/ \p{Lu}\S*(?: \p{Lu}\S*){0,3}$|^.{0,40}\b(?:GETTY|REUTERS|AFP|ALAMY|SHUTTERSTOCK)\b/u;
+const furnitureBeginning = beginnings(furnitureBeginnings);
+const labelBeginning = beginnings(labelBeginnings);
+const correctionBeginning = beginnings(correctionBeginnings);
+const captionBeginning = beginnings(captionBeginnings);
+/** The marks that make a caption even of what ends in a full stop: "(pictured)", but not "(AP)". */
+const captionMarksOfSentences = captionMarks.filter((mark) => /^\((?!ap|afp|reuters|pa)|this/.test(mark));
 const dateWord =
 	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|\d+[ap]m|at|on|ago|hours?|minutes?|days?|updated:?|published:?|posted:?|modified:?|last|first|[a-z]{2,4}t|utc|by|[|–—•·/@-]|\(?[\d:./,+-]+(?:st|nd|rd|th)?z?\)?)$/;
 
@@ -33,7 +40,7 @@ export function isFurniture(line: LineShape): boolean {
 	if (!/\p{L}/u.test(line.lower)) return !/\p{N}/u.test(line.lower);
 	if (furnitureLines.has(line.bare) || breadcrumb.test(line.lower)) return true;
 	if (line.words.length > longestFurniture) return isMenu(line) || holdsAny(line, furnitureAnywhere, 2);
-	if (beginsWithAny(line.lower, furnitureBeginnings) || holdsAny(line, furnitureAnywhere, 1)) return true;
+	if (furnitureBeginning(line.lower) !== undefined || holdsAny(line, furnitureAnywhere, 1)) return true;
 	return isMenu(line) || isByline(line) || isDateLine(line) || isLinkTitle(line);
 }
 
@@ -45,7 +52,7 @@ function isLinkTitle({stops, lower}: LineShape): boolean {
 /** Whether a short line without a full stop invites to something: "Watch: ...", "Subscribe to ...". */
 export function isLabel(line: LineShape): boolean {
 	if (line.stops || line.words.length > longestLinkLabel) return false;
-	const beginning = labelBeginnings.find((label) => `${line.lower} `.startsWith(label));
+	const beginning = labelBeginning(`${line.lower} `);
 	return beginning !== undefined && (beginning.endsWith(':') || line.words.length <= longestLabel);
 }
 
@@ -67,17 +74,21 @@ function isDateLine(line: LineShape): boolean {
 
 /** Whether a paragraph notes a correction or an update of the article. */
 export function isCorrection({lower}: LineShape): boolean {
-	return beginsWithAny(lower.replace(/^[^\p{L}(]+/u, ''), correctionBeginnings);
+	return correctionBeginning(/^[\p{L}(]/u.test(lower) ? lower : lower.replace(/^[^\p{L}(]+/u, '')) !== undefined;
 }
 
 /** Whether a paragraph stands under a picture: it has a credit, or points into the picture. */
 export function isCaption(line: LineShape): boolean {
 	if (line.words.length > longestCaption) return false;
-	if (creditAtEnd.test(line.text.slice(-160)) || (!line.stops && bareCredit.test(line.text))) return true;
-	const begins = captionBeginnings.find((beginning) => line.lower.startsWith(beginning));
+	if (isCredited(line) || (!line.stops && bareCredit.test(line.text))) return true;
+	const begins = captionBeginning(line.lower);
 	if (begins !== undefined && (!line.stops || /[:(©]|file [-–—]/.test(begins))) return true;
-	const mark = captionMarks.find((candidate) => line.lower.includes(candidate));
-	return mark !== undefined && (!line.stops || /^\((?!ap|afp|reuters|pa)|this/.test(mark));
+	return holdsAny(line, line.stops ? captionMarksOfSentences : captionMarks, 1);
+}
+
+/** "... (Jane Doe/Example News)" */
+function isCredited({text}: LineShape): boolean {
+	return /\)\.?$/.test(text.slice(-2)) && creditAtEnd.test(text.slice(-160));
 }
 
 /** Whether a line is nothing but the credit of a picture: "Jane Doe / Example Pictures". */
@@ -87,10 +98,7 @@ export function isCredit(line: LineShape): boolean {
 	return isCaption(line);
 }
 
-function beginsWithAny(lower: string, beginnings: readonly string[]): boolean {
-	return beginnings.some((beginning) => lower.startsWith(beginning));
-}
-
 function holdsAny({lower}: LineShape, phrases: readonly string[], times: number): boolean {
-	return phrases.filter((phrase) => lower.includes(phrase)).length >= times;
+	let found = 0;
+	return phrases.some((phrase) => lower.includes(phrase) && ++found >= times);
 }

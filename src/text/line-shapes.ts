@@ -1,5 +1,6 @@
 import type {Span} from '../model/index.ts';
 import {functionWords} from '../knowledge/function-words.ts';
+import {isOf, kinds} from './characters.ts';
 
 /** How a paragraph looks, as far as its role in the article shows in that. */
 export interface LineShape {
@@ -16,25 +17,31 @@ export interface LineShape {
 /** Share of function words below which a long line is a menu: English prose has 0.25 and more, lists of titles below 0.2. */
 const menuFunctionWords = 0.12;
 const shortestMenu = 25;
-const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** No longer line is compared with another. */
+const longestCompared = 400;
 
 /** Reads the shape of one paragraph. */
 export function shapeOf(text: string, {start, end}: Span): LineShape {
-	const line = text.slice(start, end).replaceAll(/\s+/g, ' ').replaceAll('’', "'");
+	const written = text.slice(start, end);
+	const spaced = /[^\S ]| {2}/.test(written) ? written.replaceAll(/\s+/g, ' ') : written;
+	const line = spaced.includes('’') ? spaced.replaceAll('’', "'") : spaced;
 	const lower = line.toLowerCase();
+	return {text: line, lower, bare: stripEnds(lower), words: line.split(' '), stops: stopsLikeSentence(line)};
+}
+
+function stopsLikeSentence(line: string): boolean {
 	const tail = line.slice(-8);
-	return {
-		text: line,
-		lower,
-		bare: stripEnds(lower),
-		words: line.split(' '),
-		stops: /[.!?…。！？]\s?(?:["”»)\]'’“]|'')*$/u.test(tail) && !/(?:\.\.\.|…)["”'’)]*$/u.test(tail),
-	};
+	return /[.!?…。！？]\s?(?:["”»)\]'’“]|'')*$/u.test(tail) && !/(?:\.\.\.|…)["”'’)]*$/u.test(tail);
 }
 
 /** The text without marks and spaces at both ends. */
 function stripEnds(text: string): string {
-	return text.length > 400 ? text : text.replaceAll(edgeMarks, '');
+	if (text.length > longestCompared) return text;
+	const start = text.search(/[\p{L}\p{N}]/u);
+	if (start < 0) return '';
+	let end = text.length;
+	while (end > start && !isOf(text.charCodeAt(end - 1), kinds.letter | kinds.digit)) end--;
+	return text.slice(start, end);
 }
 
 /** Whether the words are those of a menu or a list of titles run together on one line. */

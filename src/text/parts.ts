@@ -49,14 +49,20 @@ function roleOf(line: LineShape): PartRole {
 
 /** A line without a full stop that says a sentence of the article again is a caption. */
 function markRepeats(lines: readonly LineShape[], roles: PartRole[], lede: number): void {
+	let said: ReadonlySet<string> | undefined;
+	for (const [index, {bare, words, stops}] of lines.entries()) {
+		if (index <= lede || stops || words.length < shortestRepeat || roles[index] !== 'body') continue;
+		said ??= sentencesOf(lines);
+		if (said.has(bare)) roles[index] = 'caption';
+	}
+}
+
+function sentencesOf(lines: readonly LineShape[]): ReadonlySet<string> {
 	const said = new Set<string>();
 	for (const {stops, lower} of lines) {
 		if (stops) for (const sentence of lower.split(/[.!?]["”']?(?:\s|$)/)) said.add(sentence);
 	}
-	for (const [index, {bare, words, stops}] of lines.entries()) {
-		if (index <= lede || stops || words.length < shortestRepeat || roles[index] !== 'body') continue;
-		if (said.has(bare)) roles[index] = 'caption';
-	}
+	return said;
 }
 
 /** The titles under "Related stories" belong to the page. */

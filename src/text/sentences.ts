@@ -3,7 +3,7 @@ import {repairVerb} from './headline-tense.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
 import {findParagraphs} from './paragraphs.ts';
 import {findSentenceSpans} from './sentence-boundaries.ts';
-import {readVocabulary, writeAsProse} from './title-case.ts';
+import {writeAsProse} from './title-case.ts';
 import {tokenize} from './tokens.ts';
 
 interface PartParagraph {
@@ -13,20 +13,17 @@ interface PartParagraph {
 
 /** A longer line is not a section heading but a caption or a standfirst. */
 const longestHeading = 9;
+/** In UTF-16 units: nothing wider has so few words. */
+const widestHeading = 200;
 
 /** The sentences of all parts in order, each with its tokens; what lies in no part has none. */
 export function splitSentences(text: string, parts: readonly Part[]): Sentence[] {
 	const paragraphs = paragraphsOfParts(text, parts);
 	const spans = paragraphs.map(({span}) => findSentenceSpans(text, span));
-	const prose = paragraphs
-		.map(({part}, index) => (parts[part]?.role === 'furniture' ? [] : (spans[index] ?? [])))
-		.flat();
-	const vocabulary = readVocabulary(text, prose);
+	const prose = paragraphs.flatMap(({part}, at) => (parts[part]?.role === 'furniture' ? [] : (spans[at] ?? [])));
 	const headings = findHeadings(text, parts, paragraphs);
-	const written = spans
-		.flat()
-		.map(({start, end}) => ({start, end, written: writeAsProse(text.slice(start, end), vocabulary)}));
-	const tokens = tokenize(text, written);
+	const sentences = spans.flat();
+	const tokens = tokenize(text, sentences, writeAsProse(text, sentences, prose));
 	let index = 0;
 	return paragraphs.flatMap(({part}, paragraph) => {
 		const heading = headings.has(paragraph);
@@ -43,14 +40,15 @@ export function splitSentences(text: string, parts: readonly Part[]): Sentence[]
 
 /** Short lines without a final mark between paragraphs of the body. A line with a number in it may be a result. */
 function findHeadings(text: string, parts: readonly Part[], paragraphs: readonly PartParagraph[]): ReadonlySet<number> {
-	const shapes = paragraphs.map(({span}) => shapeOf(text, span));
 	const headings = new Set<number>();
-	for (const [index, {part}] of paragraphs.entries()) {
-		const shape = shapes[index];
-		const next = shapes[index + 1];
-		if (!shape || !next || parts[part]?.role !== 'body' || !isHeading(shape)) continue;
-		const before = shapes[index - 1];
-		if ((next.stops || next.words.length > longestHeading) && !before?.lower.endsWith(':')) headings.add(index);
+	for (const [index, {part, span}] of paragraphs.entries()) {
+		const next = paragraphs[index + 1];
+		if (!next || span.end - span.start > widestHeading || parts[part]?.role !== 'body') continue;
+		if (!isHeading(shapeOf(text, span))) continue;
+		const following = shapeOf(text, next.span);
+		const before = paragraphs[index - 1]?.span;
+		const introduced = before !== undefined && text.charAt(before.end - 1) === ':';
+		if ((following.stops || following.words.length > longestHeading) && !introduced) headings.add(index);
 	}
 	return headings;
 }

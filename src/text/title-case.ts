@@ -4,9 +4,10 @@ import {functionWords} from '../knowledge/function-words.ts';
 import {headlineBases, headlineNouns, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
 import {speechForms} from '../knowledge/speech-verbs.ts';
 import type {Span} from '../model/index.ts';
+import {isOf, kinds, wordBits} from './characters.ts';
 
 /** How an article writes its words inside sentences, where a capital means a name. */
-export interface Vocabulary {
+interface Vocabulary {
 	/** Words seen with a small first letter. */
 	readonly small: ReadonlySet<string>;
 	/** Words seen with a capital anywhere but in titles, as written. */
@@ -22,31 +23,95 @@ const fewestTitleWords = 3;
 const word = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{M}]+)?/gu;
 const nounEndings = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ing|ed|ly|ies|ers|ism|ists?)s?$/;
 
+/**
+ * The sentences as prose would write them, of the same length: names keep their capitals, other words of headlines lose
+ * them. How the article writes its words is learnt from those that are prose for sure.
+ */
+export function writeAsProse(text: string, sentences: readonly Span[], prose: readonly Span[]): string[] {
+	let read: Vocabulary | undefined;
+	const vocabulary = (): Vocabulary => (read ??= readVocabulary(text, prose));
+	return sentences.map(({start, end}) => {
+		const sentence = text.slice(start, end);
+		const style = styleOf(sentence);
+		return style === 'prose' ? writeStart(sentence, vocabulary) : writeWords(sentence, vocabulary(), style);
+	});
+}
+
 /** Collects the words of the sentences that are not in title case. */
-export function readVocabulary(text: string, sentences: readonly Span[]): Vocabulary {
-	const small = new Set<string>();
-	const capital = new Set<string>();
-	const inner = new Set<string>();
+function readVocabulary(text: string, sentences: readonly Span[]): Vocabulary {
+	const vocabulary = {small: new Set<string>(), capital: new Set<string>(), inner: new Set<string>()};
 	for (const {start, end} of sentences) {
 		const sentence = text.slice(start, end);
-		if (isTitleCase(sentence)) continue;
-		let isFirst = true;
-		for (const [found] of sentence.matchAll(word)) {
-			const bare = found.replace(/[’']s$/, '');
-			if (/^\p{Lu}/u.test(bare)) {
-				capital.add(bare);
-				if (!isFirst) inner.add(bare);
-			} else {
-				small.add(bare);
-			}
-			isFirst = false;
-		}
+		if (!isTitleCase(sentence)) addWords(sentence, vocabulary);
 	}
-	return {small, capital, inner};
+	return vocabulary;
+}
+
+function addWords(sentence: string, {small, capital, inner}: Readonly<Record<keyof Vocabulary, Set<string>>>): void {
+	let isFirst = true;
+	for (let at = 0; at < sentence.length; at++) {
+		const unit = sentence.charCodeAt(at);
+		if (!isOf(unit, wordBits)) continue;
+		const end = endOfWord(sentence, at);
+		const found = sentence.slice(at, isPossessive(sentence, end) ? end - 2 : end);
+		if (!isOf(unit, kinds.capital)) small.add(found);
+		else {
+			capital.add(found);
+			if (!isFirst) inner.add(found);
+		}
+		isFirst = false;
+		at = end - 1;
+	}
+}
+
+/** Behind a word that begins at an offset: behind "isn’t" in "isn’t-". */
+function endOfWord(sentence: string, start: number): number {
+	const end = endOf(sentence, start, wordBits);
+	if (!isApostrophe(sentence.charCodeAt(end))) return end;
+	const tail = endOf(sentence, end + 1, kinds.letter | kinds.mark);
+	return tail > end + 1 ? tail : end;
+}
+
+function endOf(sentence: string, start: number, bits: number): number {
+	let at = start;
+	while (at < sentence.length && isOf(sentence.charCodeAt(at), bits)) at++;
+	return at;
+}
+
+function isPossessive(sentence: string, end: number): boolean {
+	return sentence.charAt(end - 1) === 's' && isApostrophe(sentence.charCodeAt(end - 2));
+}
+
+/** ' or ’ */
+function isApostrophe(unit: number): boolean {
+	return unit === 0x27 || unit === 0x2019;
+}
+
+/** How a sentence writes its words: as prose does, (nearly) all with a capital, or (nearly) all in capitals. */
+function styleOf(sentence: string): 'prose' | 'title' | 'capitals' {
+	if (!hasManyCapitals(sentence)) return 'prose';
+	if (isCapitals(sentence)) return 'capitals';
+	return isTitleCase(sentence) ? 'title' : 'prose';
+}
+
+/** Rules most sentences out at once: at least three words have a capital, and not three times as many long words have none. */
+function hasManyCapitals(sentence: string): boolean {
+	let large = 0;
+	let small = 0;
+	for (let at = 0; at < sentence.length; at++) {
+		const unit = sentence.charCodeAt(at);
+		if (!isOf(unit, wordBits)) continue;
+		const end = endOf(sentence, at, wordBits);
+		if (isOf(unit, kinds.capital)) large++;
+		else if (end - at > 3 && isOf(unit, kinds.letter)) small++;
+		at = end;
+	}
+	return large >= fewestTitleWords && large >= (large + small - 2) * titleShare;
 }
 
 /** Whether a sentence writes (nearly) all its words with a capital. */
 function isTitleCase(sentence: string): boolean {
+	if (!hasManyCapitals(sentence)) return false;
 	let longer = 0;
 	let large = 0;
 	let isFirst = true;
@@ -61,13 +126,8 @@ function isTitleCase(sentence: string): boolean {
 	return large >= fewestTitleWords && large >= longer * titleShare;
 }
 
-/**
- * The sentence as prose would write it, of the same length: names keep their capitals, other words lose them.
- * Comes back unchanged when it is prose already, but for a common word at its start.
- */
-export function writeAsProse(sentence: string, vocabulary: Vocabulary): string {
-	const capitals = isCapitals(sentence);
-	if (!capitals && !isTitleCase(sentence)) return writeStartAsProse(sentence, vocabulary);
+function writeWords(sentence: string, vocabulary: Vocabulary, style: 'title' | 'capitals'): string {
+	const capitals = style === 'capitals';
 	const words = [...sentence.matchAll(word)];
 	const named = countryWords(words.map(([found]) => found));
 	let written = '';
@@ -82,13 +142,14 @@ export function writeAsProse(sentence: string, vocabulary: Vocabulary): string {
 }
 
 /** "Police arrest ...", "STORMS hit ...": the first word with a small letter where the article elsewhere has it so. */
-function writeStartAsProse(sentence: string, {small, inner}: Vocabulary): string {
-	const first = /^\P{L}{0,3}(\p{Lu}[\p{L}\p{M}]*)/u.exec(sentence);
-	const found = first?.[1];
-	if (found === undefined || inner.has(found)) return sentence;
+function writeStart(sentence: string, vocabulary: () => Vocabulary): string {
+	const found = /^\P{L}{0,3}(\p{Lu}[\p{L}\p{M}]*)/u.exec(sentence)?.[1];
+	if (found === undefined) return sentence;
 	const lower = found.toLowerCase();
 	const shouts = found.length > 3 && found === found.toUpperCase();
 	if (functionWords('en').has(lower) && !shouts) return sentence;
+	const {small, inner} = vocabulary();
+	if (inner.has(found)) return sentence;
 	if (!small.has(lower) && !headlineNouns.has(lower)) return sentence;
 	return lower.length === found.length ? sentence.replace(found, lower) : sentence;
 }
@@ -104,6 +165,7 @@ function isCapitals(sentence: string): boolean {
 
 function recase(found: string, vocabulary: Vocabulary, capitals: boolean): string {
 	const lower = found.toLowerCase();
+	if (lower === found) return found;
 	if (lower.length !== found.length || /\p{N}/u.test(found) || functionWords('en').has(lower))
 		return keepAcronym(found, lower, capitals);
 	if (capitals ? vocabulary.capital.has(found) : isMixed(found)) return found;

@@ -2,22 +2,20 @@ import type {PartOfSpeech, Span, Token} from '../model/index.ts';
 import {lowerCase, type TaggedWords, tagWords} from './tagger.ts';
 import {splitWords, type Word} from './words.ts';
 
-/** A sentence, and how prose would write it, in as many UTF-16 units: a headline without its capitals. */
-export interface WrittenSentence extends Span {
-	readonly written: string;
-}
-
 /** Sentences are tagged together up to this many UTF-16 units, which bounds the memory of the tagger. */
 const mostTagged = 20_000;
 
-/** The words of sentences with part of speech and lemma, offsets counted in the whole text. White space makes no token. */
-export function tokenize(text: string, sentences: readonly WrittenSentence[]): Token[][] {
+/**
+ * The words of sentences with part of speech and lemma, offsets counted in the whole text. White space makes no token.
+ * `written` holds the sentences as the tagger shall see them, of the same length: headlines without their capitals.
+ */
+export function tokenize(text: string, sentences: readonly Span[], written: readonly string[]): Token[][] {
 	const tokens: Token[][] = [];
 	let from = 0;
 	while (from < sentences.length) {
 		let to = from;
-		for (let units = 0; to < sentences.length && units < mostTagged; to++) units += sentences[to]?.written.length ?? 0;
-		tagTogether(text, sentences.slice(from, to), tokens);
+		for (let units = 0; to < sentences.length && units < mostTagged; to++) units += written[to]?.length ?? 0;
+		tagTogether(text, sentences.slice(from, to), written.slice(from, to), tokens);
 		from = to;
 	}
 	return tokens;
@@ -29,12 +27,12 @@ interface Reading {
 	read: number;
 }
 
-function tagTogether(text: string, sentences: readonly WrittenSentence[], tokens: Token[][]): void {
-	const words = sentences.map(({written}) => splitWords(written));
+function tagTogether(text: string, sentences: readonly Span[], written: readonly string[], tokens: Token[][]): void {
+	const words = written.map(splitWords);
 	const reading = {tagged: tagWords(words.map(shownWords).join('\n')), read: 0};
-	for (const [index, {start, written}] of sentences.entries()) {
+	for (const [index, {start}] of sentences.entries()) {
 		const found: Token[] = [];
-		const asWritten = text.startsWith(written, start);
+		const asWritten = text.startsWith(written[index] ?? '', start);
 		for (const word of words[index] ?? []) addTokens(text, start, word, asWritten, reading, found);
 		tokens.push(found);
 	}

@@ -1,4 +1,5 @@
 import type {PartOfSpeech, Span} from '../model/index.ts';
+import {isOf, kinds} from './characters.ts';
 import {remember} from './remember.ts';
 import {isLexiconWord} from './tagger.ts';
 import {splitRun} from './word-pieces.ts';
@@ -110,6 +111,5 @@ function isEnd(text: string, at: number): boolean {
 }
 
 function isSpace(unit: number): boolean {
-	if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
-	return unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
+	return isOf(unit, kinds.space);
 }

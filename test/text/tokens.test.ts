@@ -4,8 +4,7 @@ import type {Token} from '../../src/model/index.ts';
 import {tokenize} from '../../src/text/tokens.ts';
 
 function tokensOf(text: string, start = 0): readonly Token[] {
-	const sentence = {start, end: text.length, written: text.slice(start)};
-	return tokenize(text, [sentence])[0] ?? [];
+	return tokenize(text, [{start, end: text.length}], [text.slice(start)])[0] ?? [];
 }
 
 function words(text: string): string[] {
