@@ -95,21 +95,96 @@ export const weekdayTitleWords: ReadonlySet<string> = new Set([
 	'world',
 ]);
 
-/** Feasts that fall on the same month and day every year in the Gregorian calendar. */
-export const fixedFeasts: ReadonlyMap<string, {readonly month: number; readonly day: number}> = new Map([
+/**
+ * A day that comes back each year: on a date, on the nth weekday of a month (from its end if negative), or so many days
+ * from Easter Sunday of the Western churches.
+ */
+export type AnnualDay =
+	| {readonly month: number; readonly day: number}
+	| {readonly month: number; readonly weekday: number; readonly nth: number}
+	| {readonly easter: number};
+
+/**
+ * Feasts and public holidays whose day follows from the Gregorian calendar alone: Western Christian feasts, the federal
+ * holidays of the United States, the bank holidays of the United Kingdom and days known under one date everywhere.
+ * Left out are names that mean another day in another country ("Independence Day", "Mother's Day", "Labour Day") and
+ * feasts of lunar calendars.
+ */
+export const holidays: ReadonlyMap<string, AnnualDay> = new Map<string, AnnualDay>([
 	["new year's day", {month: 1, day: 1}],
+	['new year day', {month: 1, day: 1}],
+	["new year's", {month: 1, day: 1}],
 	["new year's eve", {month: 12, day: 31}],
+	['new year eve', {month: 12, day: 31}],
+	['epiphany', {month: 1, day: 6}],
+	['twelfth night', {month: 1, day: 5}],
+	['martin luther king day', {month: 1, weekday: 1, nth: 3}],
+	['martin luther king jr. day', {month: 1, weekday: 1, nth: 3}],
+	['mlk day', {month: 1, weekday: 1, nth: 3}],
+	['holocaust memorial day', {month: 1, day: 27}],
+	['groundhog day', {month: 2, day: 2}],
 	["valentine's day", {month: 2, day: 14}],
+	['valentines day', {month: 2, day: 14}],
+	["presidents' day", {month: 2, weekday: 1, nth: 3}],
+	['presidents day', {month: 2, weekday: 1, nth: 3}],
+	["president's day", {month: 2, weekday: 1, nth: 3}],
 	["st patrick's day", {month: 3, day: 17}],
+	["st. patrick's day", {month: 3, day: 17}],
+	["saint patrick's day", {month: 3, day: 17}],
+	["international women's day", {month: 3, day: 8}],
 	["april fool's day", {month: 4, day: 1}],
+	["april fools' day", {month: 4, day: 1}],
 	['april fools day', {month: 4, day: 1}],
+	["st george's day", {month: 4, day: 23}],
+	["st. george's day", {month: 4, day: 23}],
+	['anzac day', {month: 4, day: 25}],
+	['earth day', {month: 4, day: 22}],
+	['may day', {month: 5, day: 1}],
+	["international workers' day", {month: 5, day: 1}],
+	['cinco de mayo', {month: 5, day: 5}],
+	['ve day', {month: 5, day: 8}],
+	['memorial day', {month: 5, weekday: 1, nth: -1}],
+	['juneteenth', {month: 6, day: 19}],
+	['canada day', {month: 7, day: 1}],
+	['fourth of july', {month: 7, day: 4}],
+	['bastille day', {month: 7, day: 14}],
+	['labor day', {month: 9, weekday: 1, nth: 1}],
+	['columbus day', {month: 10, weekday: 1, nth: 2}],
+	["indigenous peoples' day", {month: 10, weekday: 1, nth: 2}],
 	['halloween', {month: 10, day: 31}],
+	["all saints' day", {month: 11, day: 1}],
+	['all saints day', {month: 11, day: 1}],
+	["all souls' day", {month: 11, day: 2}],
+	['guy fawkes night', {month: 11, day: 5}],
+	['bonfire night', {month: 11, day: 5}],
+	['armistice day', {month: 11, day: 11}],
+	['veterans day', {month: 11, day: 11}],
+	["veterans' day", {month: 11, day: 11}],
+	['remembrance sunday', {month: 11, weekday: 7, nth: 2}],
+	['thanksgiving', {month: 11, weekday: 4, nth: 4}],
+	['thanksgiving day', {month: 11, weekday: 4, nth: 4}],
+	["st andrew's day", {month: 11, day: 30}],
 	['christmas eve', {month: 12, day: 24}],
 	['christmas day', {month: 12, day: 25}],
+	['christmas', {month: 12, day: 25}],
 	['boxing day', {month: 12, day: 26}],
-	['bastille day', {month: 7, day: 14}],
-	['anzac day', {month: 4, day: 25}],
-	['may day', {month: 5, day: 1}],
+	["st stephen's day", {month: 12, day: 26}],
+	['shrove tuesday', {easter: -47}],
+	['mardi gras', {easter: -47}],
+	['ash wednesday', {easter: -46}],
+	['palm sunday', {easter: -7}],
+	['maundy thursday', {easter: -3}],
+	['holy thursday', {easter: -3}],
+	['good friday', {easter: -2}],
+	['holy saturday', {easter: -1}],
+	['easter', {easter: 0}],
+	['easter day', {easter: 0}],
+	['easter sunday', {easter: 0}],
+	['easter monday', {easter: 1}],
+	['ascension day', {easter: 39}],
+	['whit sunday', {easter: 49}],
+	['pentecost', {easter: 49}],
+	['whit monday', {easter: 50}],
 ]);
 
 /** Seasons of the northern year, first month and number of months; a winter runs into the next year. */
@@ -181,19 +256,50 @@ export const zoneOffsets: ReadonlyMap<string, number> = new Map([
 /** Zones whose offset depends on the season. */
 export const seasonalZones: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT']);
 
-/** Units that times are counted in, by their singular. */
-export const calendarUnits: ReadonlySet<string> = new Set([
-	'second',
-	'minute',
-	'hour',
-	'day',
-	'night',
-	'week',
-	'weekend',
-	'fortnight',
-	'month',
-	'quarter',
-	'year',
-	'decade',
-	'century',
+/** Units that times are counted in. */
+export type CalendarUnit =
+	| 'second'
+	| 'minute'
+	| 'hour'
+	| 'day'
+	| 'night'
+	| 'week'
+	| 'weekend'
+	| 'fortnight'
+	| 'month'
+	| 'quarter'
+	| 'year'
+	| 'decade'
+	| 'century';
+
+/** Units that times are counted in, by their singular and plural; the short forms stand behind a number only. */
+export const calendarUnits: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
+	['second', 'second'],
+	['seconds', 'second'],
+	['minute', 'minute'],
+	['minutes', 'minute'],
+	['min', 'minute'],
+	['mins', 'minute'],
+	['hour', 'hour'],
+	['hours', 'hour'],
+	['day', 'day'],
+	['days', 'day'],
+	['night', 'night'],
+	['nights', 'night'],
+	['week', 'week'],
+	['weeks', 'week'],
+	['weekend', 'weekend'],
+	['weekends', 'weekend'],
+	['fortnight', 'fortnight'],
+	['fortnights', 'fortnight'],
+	['month', 'month'],
+	['months', 'month'],
+	['quarter', 'quarter'],
+	['quarters', 'quarter'],
+	['year', 'year'],
+	['years', 'year'],
+	['decade', 'decade'],
+	['decades', 'decade'],
+	['century', 'century'],
+	['centuries', 'century'],
 ]);

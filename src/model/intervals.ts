@@ -39,9 +39,15 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 
 /** ISO 8601 day of a year, month and day; days beyond the month's end run on into the next. */
 export function isoDay(year: number, month: number, day: number): string {
+	if (day >= 1 && day <= 28 && month >= 1 && month <= 12 && year >= 0 && year <= 9999)
+		return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
 	return date.toISOString().slice(0, 10);
+}
+
+function twoDigits(number: number): string {
+	return number < 10 ? `0${number}` : String(number);
 }
 
 /** The day a number of days later (or earlier, if negative). */
@@ -75,6 +81,12 @@ export function compareTimes(a: TimeValue, b: TimeValue): TimeComparison {
 
 /** A time as an editor reads it: "March 28, 1994", "Friday", "1990 to 1999". */
 export function describeTime(time: TimeValue): string {
+	const words = unboundedWords(time);
+	const bound = time.pattern?.bound;
+	return bound === undefined || /^(?:from|up) /.test(words) ? words : `${bound} ${words}`;
+}
+
+function unboundedWords(time: TimeValue): string {
 	const date = dateWords(time);
 	const clock = clockWords(time);
 	if (date !== '') return clock === '' ? date : `${date} ${clock}`;
@@ -127,6 +139,8 @@ function withClock(iso: string, clock: string): string {
 function compareRanges(a: TimeValue, rangeA: Range, b: TimeValue, rangeB: Range, words: string): TimeComparison {
 	if (rangeA.from === rangeB.from && rangeA.to === rangeB.to)
 		return {relation: 'agree', reason: `both say ${describeTime(a)}`};
+	const sameBound = compareBounds(a, b, words);
+	if (sameBound) return sameBound;
 	if (rangeA.from > rangeB.to || rangeB.from > rangeA.to) {
 		if (isWithinClockSlack(a, rangeA, b, rangeB))
 			return {relation: 'compatible', reason: `${words}: a quarter of an hour at most`};
@@ -137,6 +151,19 @@ function compareRanges(a: TimeValue, rangeA: Range, b: TimeValue, rangeB: Range,
 	if (holds(rangeB, rangeA))
 		return {relation: 'compatible', reason: `${describeTime(a)} is more specific than ${describeTime(b)}`};
 	return {relation: 'compatible', reason: `${words}: the two overlap`};
+}
+
+/** "since 1991" against "since 1993": both are open on one side, so they overlap, but they name two beginnings. */
+function compareBounds(
+	{pattern: a = {}}: TimeValue,
+	{pattern: b = {}}: TimeValue,
+	words: string,
+): TimeComparison | undefined {
+	if (a.bound === undefined || a.bound !== b.bound) return undefined;
+	const twoEnds = a.bound === 'since' || a.bound === 'until';
+	return twoEnds && datesClash(a, b)
+		? {relation: 'conflict', reason: words}
+		: {relation: 'compatible', reason: `${words}: the two overlap`};
 }
 
 function holds(outer: Range, inner: Range): boolean {
@@ -171,6 +198,7 @@ function told(value: TimeValue): Told {
 
 /** Compares what the words alone say, for times of which one has no place on the calendar. */
 function comparePatterns(a: Told, b: Told, words: string): TimeComparison {
+	if (a.pattern.bound !== b.pattern.bound) return {relation: 'compatible', reason: `${words}: the two may overlap`};
 	if (datesClash(a.pattern, b.pattern)) return {relation: 'conflict', reason: words};
 	if (clash(a.pattern.weekday, b.pattern.weekday))
 		return {
@@ -214,7 +242,7 @@ function isYearAndMonth(a: TimePattern, b: TimePattern): boolean {
 	return a.year !== undefined && a.month === undefined && b.year === undefined && b.month !== undefined;
 }
 
-const patternKeys = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'zone'] as const;
+const patternKeys = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'zone', 'bound'] as const;
 
 function samePattern(a: TimePattern, b: TimePattern): boolean {
 	return patternKeys.every((key) => a[key] === b[key]);

@@ -100,7 +100,12 @@ export interface TimePattern {
 	readonly minute?: number;
 	/** The time zone as given ("GMT", "local"); absent where none is named. */
 	readonly zone?: string;
+	/** The time is all that lies on one side of the date or hour named; the other side is left open. */
+	readonly bound?: TimeBound;
 }
+
+/** "since 1991" and "until Monday" take in what they name, "before" and "after" leave it out. */
+export type TimeBound = 'since' | 'until' | 'before' | 'after';
 
 /** A date, time of day or period. */
 export interface Time extends Span {

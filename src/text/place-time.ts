@@ -1,183 +1,189 @@
-import {partsOfDay} from '../knowledge/calendar.ts';
-import {
-	addDays,
-	isCalendarDay,
-	isoDay,
-	lastDayOfMonth,
-	type Time,
-	type TimePattern,
-	weekdayOf,
-} from '../model/index.ts';
-import {placeOffset} from './place-offset.ts';
-import type {Direction, PeriodPart, TimeExpression} from './time-expressions.ts';
-
-/** What is known around a time when it is placed. */
-export interface TimeSurroundings {
-	/** ISO 8601 day of publication. */
-	readonly published: string | undefined;
-	/** The year of a full date earlier in the same sentence. */
-	readonly contextYear: number | undefined;
-	/** Whether the clause speaks of what is to come. */
-	readonly future: boolean;
-}
-
-/** Where a time stands on the calendar, or what is missing to tell. */
-export type Placement = Pick<Time, 'earliest' | 'latest' | 'anchor' | 'missing'>;
-
-interface Days {
-	readonly earliest: string;
-	readonly latest: string;
-}
-
-const PUBLICATION_DATE = 'publication date';
+import {type CalendarUnit, partsOfDay} from '../knowledge/calendar.ts';
+import {addDays, type TimeBound, weekdayOf} from '../model/index.ts';
+import {daysAway, type Days, shiftDay, unitFrom, windowFrom} from './calendar-units.ts';
+import {narrowDays} from './period-parts.ts';
+import {isYearless, placeAnnual, placeMonthDay, placeWeekday, PUBLICATION_DATE} from './place-day.ts';
+import type {Placement, TimeSurroundings} from './placement.ts';
+import type {Clock, Meaning} from './time-expressions.ts';
 
 /** Places a time on the calendar as far as it and its surroundings allow. */
-export function placeTime(time: TimeExpression, surroundings: TimeSurroundings): Placement {
-	const placed = placeStart(time, surroundings);
-	if (!time.until) return placed;
-	const until = placeStart(time.until, {...surroundings, contextYear: time.pattern.year ?? surroundings.contextYear});
-	if (placed.earliest === undefined || until.latest === undefined || until.latest < placed.earliest)
-		return {anchor: placed.anchor, ...missingOf(placed, until)};
-	return {
-		earliest: placed.earliest,
-		latest: until.latest,
-		anchor: placed.anchor === 'none' ? until.anchor : placed.anchor,
-	};
-}
-
-function missingOf(placed: Placement, until: Placement): {missing?: string} {
-	const missing = placed.missing ?? until.missing;
-	return missing === undefined ? {} : {missing};
-}
-
-function placeStart(time: TimeExpression, surroundings: TimeSurroundings): Placement {
-	const {published} = surroundings;
-	switch (time.basis) {
-		case 'context':
-			return {anchor: 'context', missing: 'the event it is counted from'};
+export function placeTime(meaning: Meaning, surroundings: TimeSurroundings): Placement {
+	switch (meaning.kind) {
+		case 'part':
+		case 'nth':
+		case 'unit-of':
+			return placeWithin(meaning, surroundings);
+		case 'away':
+			return placeAway(meaning, surroundings);
 		case 'clock':
-			return {anchor: 'context', missing: 'the day'};
-		case 'relative': {
-			const days = published === undefined || !time.offset ? undefined : placeOffset(time.offset, published);
-			return days && published !== undefined
-				? {...withClock(narrow(days, time.part, published), time), anchor: 'publication'}
-				: {anchor: 'publication', missing: PUBLICATION_DATE};
-		}
-		case 'weekday':
-			return published === undefined
-				? {anchor: 'publication', missing: PUBLICATION_DATE}
-				: {...withClock(placeWeekday(time, published, surroundings.future), time), anchor: 'publication'};
-		case 'calendar':
-			return placeCalendar(time, surroundings);
+			return onDay(meaning.on, surroundings, (day) => clockOn(day, meaning.clock));
+		case 'day-part':
+			return onDay(meaning.on, surroundings, (day) => partOfDayOn(day, meaning.name));
+		case 'range':
+			return placeRange(meaning, surroundings);
+		case 'bound':
+			return placeBound(meaning, surroundings);
+		default:
+			return placeNamed(meaning, surroundings);
 	}
 }
 
-function placeWeekday({pattern, direction}: TimeExpression, published: string, future: boolean): Days {
-	const back = (weekdayOf(published) - (pattern.weekday ?? 1) + 7) % 7;
-	const day = addDays(published, daysTo(back, direction, future));
+/** Times that are not made of others, but for the year or week that they are in. */
+function placeNamed(
+	meaning: Exclude<Meaning, {kind: 'part' | 'nth' | 'unit-of' | 'away' | 'clock' | 'day-part' | 'range' | 'bound'}>,
+	surroundings: TimeSurroundings,
+): Placement {
+	switch (meaning.kind) {
+		case 'years':
+			return {...yearsOf(meaning.from, meaning.to), anchor: 'none'};
+		case 'choice':
+			return {earliest: meaning.earliest, latest: meaning.latest, anchor: 'none'};
+		case 'annual':
+			return placeAnnual(meaning, surroundings, meaning.year && placeTime(meaning.year, surroundings));
+		case 'weekday':
+			return placeWeekday(meaning, surroundings, meaning.week && placeTime(meaning.week, surroundings));
+		case 'month-day':
+			return placeMonthDay(meaning, surroundings, meaning.month && placeTime(meaning.month, surroundings));
+		case 'unit':
+			return fromPublication(surroundings, (day) => unitFrom(day, meaning.unit, meaning.steps));
+		case 'window':
+			return fromPublication(surroundings, (day) => windowFrom(day, meaning.unit, meaning.count));
+		case 'context':
+			return {anchor: 'context', missing: meaning.missing};
+	}
+}
+
+function yearsOf(from: number, to: number): Days {
+	return {earliest: `${pad(from)}-01-01`, latest: `${pad(to)}-12-31`};
+}
+
+function pad(year: number): string {
+	return String(year).padStart(4, '0');
+}
+
+function fromPublication({published}: TimeSurroundings, place: (day: string) => Days | undefined): Placement {
+	const days = published === undefined ? undefined : place(published);
+	return days ? {...days, anchor: 'publication'} : {anchor: 'publication', missing: PUBLICATION_DATE};
+}
+
+/** Days of a placement, without times of day; undefined where an end is open. */
+function daysOf({earliest, latest}: Placement): Days | undefined {
+	if (earliest === undefined || latest === undefined) return undefined;
+	return {earliest: earliest.slice(0, 10), latest: latest.slice(0, 10)};
+}
+
+/** What is missing to place a time that another one is counted from. */
+function unplaced({anchor, missing}: Placement): Placement {
+	return {anchor, ...(missing === undefined ? {} : {missing})};
+}
+
+function placeWithin(
+	meaning: Extract<Meaning, {kind: 'part' | 'nth' | 'unit-of'}>,
+	surroundings: TimeSurroundings,
+): Placement {
+	const whole = placeTime(meaning.of, surroundings);
+	const days = daysOf(whole);
+	if (!days) return unplaced(whole);
+	const within = daysWithin(meaning, days, surroundings.published);
+	return within ? {...within, anchor: whole.anchor} : {anchor: 'context', missing: 'a day of the calendar'};
+}
+
+function daysWithin(
+	meaning: Extract<Meaning, {kind: 'part' | 'nth' | 'unit-of'}>,
+	days: Days,
+	published: string | undefined,
+): Days | undefined {
+	switch (meaning.kind) {
+		case 'part':
+			return narrowDays(days, meaning.part, published);
+		case 'nth':
+			return nthOf(days, meaning);
+		case 'unit-of':
+			return unitFrom(days.earliest, meaning.unit, 0);
+	}
+}
+
+/** Some units of a stretch, counted from its start or, by negative numbers, from its end. */
+function nthOf(days: Days, {unit, at, count, weekday}: Extract<Meaning, {kind: 'nth'}>): Days | undefined {
+	if (weekday !== undefined) return dayOnly(nthWeekday(days, weekday, at));
+	if (unit === 'weekend') {
+		const saturday = nthWeekday(days, SATURDAY, at);
+		return {earliest: saturday, latest: addDays(saturday, 1)};
+	}
+	const plain = unitsFrom(at > 0 ? days.earliest : days.latest, unit, at, count);
+	if (unit !== 'week') return plain;
+	// the weeks of ISO 8601 have most of their days in the stretch
+	const whole = unitsFrom(
+		unitFrom(addDays(at > 0 ? days.earliest : days.latest, at > 0 ? 3 : -3), 'week', 0)[at > 0 ? 'earliest' : 'latest'],
+		unit,
+		at,
+		count,
+	);
+	return daysApart(days) > LONGEST_MONTH ? whole : plain && whole && spanOf([plain, whole]);
+}
+
+const SATURDAY = 6;
+/** Days from the first to the last of a month: in it "the first week" may be its first seven days or the first of the calendar. */
+const LONGEST_MONTH = 30;
+
+function daysApart({earliest, latest}: Days): number {
+	return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000);
+}
+
+function spanOf(stretches: readonly Days[]): Days {
+	const sorted = stretches.flatMap(({earliest, latest}) => [earliest, latest]).toSorted();
+	return {earliest: sorted[0] ?? '', latest: sorted.at(-1) ?? ''};
+}
+
+/** The nth weekday of a stretch. */
+function nthWeekday({earliest, latest}: Days, weekday: number, at: number): string {
+	return at > 0
+		? addDays(earliest, ((weekday - weekdayOf(earliest) + 7) % 7) + 7 * (at - 1))
+		: addDays(latest, -((weekdayOf(latest) - weekday + 7) % 7) + 7 * (at + 1));
+}
+
+/** So many units from the first day of a stretch on, or up to its last day. */
+function unitsFrom(day: string, unit: CalendarUnit, at: number, count: number): Days | undefined {
+	const forward = at > 0;
+	const near = shiftDay(forward ? day : addDays(day, 1), unit, forward ? at - 1 : at + 1);
+	const far = near && shiftDay(near, unit, forward ? count : -count);
+	if (near === undefined || far === undefined) return undefined;
+	return forward ? {earliest: near, latest: addDays(far, -1)} : {earliest: far, latest: addDays(near, -1)};
+}
+
+function placeAway(
+	{unit, low, high, from}: Extract<Meaning, {kind: 'away'}>,
+	surroundings: TimeSurroundings,
+): Placement {
+	const base: Placement = from ? placeTime(from, surroundings) : fromPublication(surroundings, dayOnly);
+	const days = daysOf(base);
+	const away = days && daysAway(days, unit, low, high);
+	if (!away) return unplaced(base);
+	const {published} = surroundings;
+	// "three weeks ago" is no time to come
+	const past = from === undefined && low < 0 && published !== undefined && away.latest > published;
+	return {earliest: away.earliest, latest: past ? published : away.latest, anchor: base.anchor};
+}
+
+function dayOnly(day: string): Days {
 	return {earliest: day, latest: day};
 }
 
-/** Days from the publication to a weekday that was last so many days ago. */
-function daysTo(back: number, direction: Direction | undefined, future: boolean): number {
-	const ahead = (7 - back) % 7;
-	switch (direction) {
-		case 'last':
-			return -(back || 7);
-		case 'next':
-			return ahead || 7;
-		case 'this':
-			return future || back > 2 ? ahead : -back;
-		case undefined:
-			return future ? ahead : -back;
-	}
+/** A time of day on the single day that another time means. */
+function onDay(on: Meaning | undefined, surroundings: TimeSurroundings, place: (day: string) => Days): Placement {
+	const placed: Placement = on ? placeTime(on, surroundings) : {anchor: 'context', missing: 'the day'};
+	const days = daysOf(placed);
+	if (!days) return unplaced(placed);
+	// "March 28 and 29 at 5 p.m."
+	return {...(days.earliest === days.latest ? place(days.earliest) : days), anchor: placed.anchor};
 }
 
-function placeCalendar(time: TimeExpression, surroundings: TimeSurroundings): Placement {
-	const {published, contextYear} = surroundings;
-	if (time.candidates) return {earliest: time.candidates[0], latest: time.candidates[1], anchor: 'none'};
-	if (time.pattern.year !== undefined) return placedIn(time, time.pattern.year, 'none');
-	if (contextYear !== undefined && time.direction === undefined) return placedIn(time, contextYear, 'context');
-	if (published === undefined) return {anchor: 'publication', missing: PUBLICATION_DATE};
-	return placedIn(time, yearFor(time, published, surroundings.future), 'publication');
-}
+/** Minutes that "about" allows either way. */
+const ABOUT_MINUTES = 15;
 
-/** The year of a date told without one: the latest that has begun by the publication, or the next for what is to come. */
-function yearFor(time: TimeExpression, published: string, future: boolean): number {
-	const year = Number(published.slice(0, 4));
-	const {month = 1, day = 1} = time.pattern;
-	const latest = daysOf(time, year)?.latest ?? published;
-	if (time.direction === 'next' || (future && time.direction === undefined))
-		return latest < published ? year + 1 : year;
-	// "last July", said in July, is a year ago
-	const past = time.direction === 'last' ? latest < published : isoDay(year, month, day) <= published;
-	return past ? year : year - 1;
-}
-
-function placedIn(time: TimeExpression, year: number, anchor: Time['anchor']): Placement {
-	const days = daysOf(time, year);
-	if (!days) return {anchor: 'context', missing: 'a day of the calendar'};
-	const narrowed = narrow(days, time.part);
-	// "the early 2000s" are told in years
-	const inYears = /^(?:decade|century)$/.test(time.precision);
-	const whole = inYears
-		? {earliest: `${narrowed.earliest.slice(0, 4)}-01-01`, latest: `${narrowed.latest.slice(0, 4)}-12-31`}
-		: narrowed;
-	return {...withClock(whole, time), anchor};
-}
-
-/** The first and last day of a date, month, season, year, decade or century; undefined if there is no such day. */
-function daysOf({pattern, precision, months, untilDay}: TimeExpression, year: number): Days | undefined {
-	const {month, day} = pattern;
-	if (month !== undefined && day !== undefined) {
-		if (!isCalendarDay(month, day, year) || !isCalendarDay(month, untilDay ?? day, year)) return undefined;
-		return {earliest: isoDay(year, month, day), latest: isoDay(year, month, untilDay ?? day)};
-	}
-	if (month !== undefined)
-		return {earliest: isoDay(year, month, 1), latest: lastDayOfMonth(year, month + (months ?? 1) - 1)};
-	const years = precision === 'decade' ? 10 : precision === 'century' ? 100 : 1;
-	return {earliest: isoDay(year, 1, 1), latest: isoDay(year + years - 1, 12, 31)};
-}
-
-/** Shares of a period that "early", "mid" and "late" take, with some room at their inner ends. */
-const PART_SHARES: Readonly<
-	Record<'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | 'second-half', readonly [number, number]>
-> = {
-	early: [0, 0.45],
-	mid: [0.25, 0.75],
-	late: [0.55, 1],
-	start: [0, 0.25],
-	end: [0.75, 1],
-	'first-half': [0, 0.5],
-	'second-half': [0.5, 1],
-};
-
-function narrow(days: Days, part: PeriodPart | undefined, published?: string): Days {
-	if (part === undefined) return days;
-	if (part === 'so-far') return {earliest: days.earliest, latest: published ?? days.latest};
-	if (part === 'rest') return {earliest: published ?? days.earliest, latest: days.latest};
-	const [from, to] = PART_SHARES[part];
-	const length = (Date.parse(days.latest) - Date.parse(days.earliest)) / 86_400_000 + 1;
-	return {
-		earliest: addDays(days.earliest, Math.round(length * from)),
-		latest: addDays(days.earliest, Math.max(0, Math.round(length * to) - 1)),
-	};
-}
-
-/** Adds the time of day to a single day. */
-function withClock(days: Days, {pattern, precision, partOfDay}: TimeExpression): Days {
-	if (days.earliest !== days.latest) return days;
-	if (pattern.hour !== undefined) return clockOn(days.earliest, pattern, precision === 'hour');
-	const part = partOfDay === undefined ? undefined : partsOfDay.get(partOfDay);
-	if (!part) return days;
-	const last = part.to < part.from ? addDays(days.earliest, 1) : days.latest;
-	return {earliest: `${days.earliest}T${part.from}`, latest: `${last}T${part.to}`};
-}
-
-/** "about 5:10" allows a quarter of an hour either way, "5 a.m." its whole hour. */
-function clockOn(day: string, {hour = 0, minute}: TimePattern, hourly: boolean): Days {
+function clockOn(day: string, {hour, minute, about}: Clock): Days {
 	const at = hour * 60 + (minute ?? 0);
-	const [from, to] = minute === undefined ? [at, at + 59] : hourly ? [at - 15, at + 15] : [at, at];
+	const [from, to] = about ? [at - ABOUT_MINUTES, at + ABOUT_MINUTES] : [at, minute === undefined ? at + 59 : at];
 	return {earliest: minuteOf(day, from), latest: minuteOf(day, to)};
 }
 
@@ -185,4 +191,58 @@ function minuteOf(day: string, minutes: number): string {
 	const on = addDays(day, Math.floor(minutes / 1440));
 	const rest = ((minutes % 1440) + 1440) % 1440;
 	return `${on}T${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}`;
+}
+
+function partOfDayOn(day: string, name: string): Days {
+	const part = partsOfDay.get(name);
+	if (!part) return dayOnly(day);
+	const last = part.to < part.from ? addDays(day, 1) : day;
+	return {earliest: `${day}T${part.from}`, latest: `${last}T${part.to}`};
+}
+
+/** From one time to another; a year, month or day that one end leaves out is that of the other, or the next to come. */
+function placeRange({from, until}: Extract<Meaning, {kind: 'range'}>, surroundings: TimeSurroundings): Placement {
+	const start =
+		isYearless(from) && !isYearless(until) ? placeBefore(from, until, surroundings) : placeTime(from, surroundings);
+	if (start.earliest === undefined) return unplaced(start);
+	const year = Number(start.earliest.slice(0, 4));
+	const [same, next] = [year, year + 1].map((contextYear) => placeTime(until, {...surroundings, contextYear}));
+	const end = [same, next].find((placed) => placed?.latest !== undefined && placed.latest >= (start.earliest ?? ''));
+	if (end?.latest === undefined) return unplaced(same ?? start);
+	return {
+		earliest: start.earliest,
+		latest: end.latest,
+		anchor: start.anchor !== 'none' || isYearless(until) ? start.anchor : end.anchor,
+	};
+}
+
+/** "May to July 2015", "November to February 2017": the year of the end, or the one before. */
+function placeBefore(from: Meaning, until: Meaning, surroundings: TimeSurroundings): Placement {
+	const end = placeTime(until, surroundings);
+	if (end.latest === undefined) return placeTime(from, surroundings);
+	const year = Number(end.latest.slice(0, 4));
+	const same = placeTime(from, {...surroundings, contextYear: year});
+	const fits = same.earliest !== undefined && same.earliest <= end.latest;
+	return {...(fits ? same : placeTime(from, {...surroundings, contextYear: year - 1})), anchor: end.anchor};
+}
+
+function placeBound({bound, of}: Extract<Meaning, {kind: 'bound'}>, surroundings: TimeSurroundings): Placement {
+	const {earliest, latest, anchor, missing} = placeTime(of, surroundings);
+	if (earliest === undefined || latest === undefined)
+		return unplaced({anchor, ...(missing === undefined ? {} : {missing})});
+	return {...openSide(bound, earliest, latest), anchor};
+}
+
+function openSide(bound: TimeBound, earliest: string, latest: string): Pick<Placement, 'earliest' | 'latest'> {
+	switch (bound) {
+		case 'since':
+			return {earliest};
+		case 'until':
+			return {latest};
+		case 'before':
+			return {latest: earliest.includes('T') ? earliest : addDays(earliest, -1)};
+		case 'after':
+			// "after Monday" may be later on Monday
+			return {earliest: latest.includes('T') || earliest === latest ? latest : addDays(latest, 1)};
+	}
 }

@@ -1,19 +1,81 @@
-import type {TimePattern, TimePrecision} from '../model/index.ts';
+import type {TimeBound, TimePattern, TimePrecision} from '../model/index.ts';
+import type {AnnualDay, CalendarUnit} from '../knowledge/calendar.ts';
 
 /** Which stretch of its period a time means: "early 2018", "mid-March", "late in the decade", "earlier this month". */
-export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'so-far' | 'rest';
+export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'end' | 'so-far' | 'rest' | 'weekend';
 
 /** Which way from the publication an incomplete date is looked for. */
 export type Direction = 'last' | 'this' | 'next';
 
-/** A distance from the publication in units of the calendar. */
-export interface TimeOffset {
-	readonly unit: string;
-	/** Units from the publication to the nearer and the farther end, negative for the past. */
-	readonly from: number;
-	readonly to: number;
-	/** `period` is the whole unit ("last week"), `point` the moment that far away ("two weeks ago"), `window` all since ("the past two weeks"). */
-	readonly kind: 'period' | 'point' | 'window';
+/**
+ * What a time means, to be placed on the calendar by the publication date and the sentence around it.
+ *
+ * - `years`: from one year to another, both included: a year, a decade, a century
+ * - `annual`: what comes back each year, in a year given by another time or found by tense and direction
+ * - `choice`: one of two days, as "6/10/2021" leaves open
+ * - `weekday`: a day of a given week, or the nearest by tense and direction
+ * - `month-day`: "the 21st", with or without its weekday
+ * - `unit`: a whole unit counted from the one of the publication: "last week" is -1
+ * - `window`: as many units up to the publication (negative) or from it
+ * - `away`: units before (negative) or after another time, or the publication
+ * - `unit-of`: the whole unit around another time: "the week of April 10"
+ * - `part`: a stretch of another time
+ * - `nth`: some units of another time, counted from 1, or from its end by negative numbers
+ * - `clock`, `day-part`: a time of day on a day, or on one that is not said
+ * - `range`: from one time to another
+ * - `bound`: all time on one side of another
+ * - `context`: counted from something that the words do not say
+ */
+export type Meaning =
+	| {readonly kind: 'years'; readonly from: number; readonly to: number}
+	| {
+			readonly kind: 'annual';
+			readonly what: AnnualDay | AnnualPeriod;
+			readonly year?: Meaning;
+			readonly direction?: Direction;
+	  }
+	| {readonly kind: 'choice'; readonly earliest: string; readonly latest: string}
+	| {readonly kind: 'weekday'; readonly weekday: number; readonly week?: Meaning; readonly direction?: Direction}
+	| {readonly kind: 'month-day'; readonly day: number; readonly weekday?: number; readonly month?: Meaning}
+	| {readonly kind: 'unit'; readonly unit: CalendarUnit; readonly steps: number}
+	| {readonly kind: 'window'; readonly unit: CalendarUnit; readonly count: number}
+	| {
+			readonly kind: 'away';
+			readonly unit: CalendarUnit;
+			readonly low: number;
+			readonly high: number;
+			readonly from?: Meaning;
+	  }
+	| {readonly kind: 'unit-of'; readonly unit: CalendarUnit; readonly of: Meaning}
+	| {readonly kind: 'part'; readonly part: PeriodPart; readonly of: Meaning}
+	| {
+			readonly kind: 'nth';
+			readonly unit: CalendarUnit;
+			readonly at: number;
+			readonly count: number;
+			readonly of: Meaning;
+			/** "the first Monday of June" counts weekdays. */
+			readonly weekday?: number;
+	  }
+	| {readonly kind: 'clock'; readonly on?: Meaning; readonly clock: Clock}
+	| {readonly kind: 'day-part'; readonly on?: Meaning; /** A key of `partsOfDay`. */ readonly name: string}
+	| {readonly kind: 'range'; readonly from: Meaning; readonly until: Meaning}
+	| {readonly kind: 'bound'; readonly bound: TimeBound; readonly of: Meaning}
+	| {readonly kind: 'context'; /** The fact that would place it. */ readonly missing: string};
+
+/** Days or months of each year: "28 to 30 March", a season, a quarter; months beyond 12 are of the next year. */
+export interface AnnualPeriod {
+	readonly month: number;
+	readonly day?: number;
+	readonly untilDay?: number;
+	readonly months?: number;
+}
+
+/** A time of day; "about 5" allows a quarter of an hour either way, "5 a.m." its whole hour. */
+export interface Clock {
+	readonly hour: number;
+	readonly minute?: number;
+	readonly about: boolean;
 }
 
 /** The words of one time, read but not yet placed on the calendar. Indices are of lexemes. */
@@ -23,19 +85,5 @@ export interface TimeExpression {
 	readonly end: number;
 	readonly precision: TimePrecision;
 	readonly pattern: TimePattern;
-	/** `calendar` and `weekday` name a date or a part of one, `relative` counts from the publication, `context` from something told before. */
-	readonly basis: 'calendar' | 'weekday' | 'relative' | 'context' | 'clock';
-	readonly part?: PeriodPart;
-	/** A key of `partsOfDay`. */
-	readonly partOfDay?: string;
-	readonly direction?: Direction;
-	readonly offset?: TimeOffset;
-	/** The last day of "March 28-30". */
-	readonly untilDay?: number;
-	/** The earliest and latest day of an ambiguous numeric date ("6/10/2021"). */
-	readonly candidates?: readonly [string, string];
-	/** How many months a season or quarter lasts from `pattern.month`. */
-	readonly months?: number;
-	/** The other end of "between 1997 and 2002". */
-	readonly until?: TimeExpression;
+	readonly meaning: Meaning;
 }

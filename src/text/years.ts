@@ -1,6 +1,7 @@
-import {isCalendarDay, isoDay} from '../model/index.ts';
+import {cardinals} from '../knowledge/number-words.ts';
 import {isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isLabelWord} from './number-labels.ts';
+import {readOrdinal} from './number-cardinals.ts';
 import type {TimeExpression} from './time-expressions.ts';
 
 /** Words before four digits that make them a year. */
@@ -15,7 +16,12 @@ export function readYear(lexemes: readonly Lexeme[], at: number, opened = false)
 	const {text} = lexemeAt(lexemes, at);
 	if (!/^(?:1\d|20|21)\d\d$/.test(text) || isGluedBefore(lexemes, at) || isGluedAfter(lexemes, at)) return undefined;
 	if (isCounted(lexemes, at) || !(opened || isOpened(lexemes, at))) return undefined;
-	return {first: at, end: at + 1, precision: 'year', pattern: {year: Number(text)}, basis: 'calendar'};
+	return yearAt(Number(text), at);
+}
+
+/** The whole of one year, named by lexemes from `first` to `end`. */
+export function yearAt(year: number, first: number, end = first + 1): TimeExpression {
+	return {first, end, precision: 'year', pattern: {year}, meaning: {kind: 'years', from: year, to: year}};
 }
 
 /** Whether four digits count what follows: "2000 people", "1500 homes". */
@@ -76,7 +82,8 @@ function isAgeBefore(lexemes: readonly Lexeme[], at: number): boolean {
 	return [1, 2, 3].some((back) => /^(?:his|her|their|my|your|our)$/.test(lowerAt(lexemes, at - back)));
 }
 
-const decadeNames: ReadonlyMap<string, number> = new Map([
+/** Decades of the last century by their names. */
+export const decadeNames: ReadonlyMap<string, number> = new Map([
 	['twenties', 1920],
 	['thirties', 1930],
 	['forties', 1940],
@@ -87,70 +94,72 @@ const decadeNames: ReadonlyMap<string, number> = new Map([
 	['nineties', 1990],
 ]);
 
-/** Whether a word (in lower case) is a decade: "nineties". */
-export function isNamedDecade(word: string): boolean {
-	return decadeNames.has(word);
-}
-
 function readNamedDecade(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const year = decadeNames.get(lowerAt(lexemes, at));
 	return year !== undefined && opensDecade(lexemes, at) ? decade(at, at + 1, year) : undefined;
 }
 
 function decade(first: number, end: number, year: number): TimeExpression {
-	return {first, end, precision: 'decade', pattern: {year}, basis: 'calendar'};
+	return {first, end, precision: 'decade', pattern: {year}, meaning: {kind: 'years', from: year, to: year + 9}};
 }
 
-/** "2021-10-06", "2021-10-06T05:10", "28.3.1994", "28/03/1994", and the rest of "1950-53". */
-const NUMERIC_DATE =
-	/(?<!\d)(?:(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2}))?|(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}))(?![\d/])/y;
-
-/** A date in digits that begins at a lexeme; which of "6/10/2021" is the month stays open. */
-export function readNumericDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const lexeme = lexemes[at];
-	if (lexeme?.kind !== 'number' || isGluedBefore(lexemes, at)) return undefined;
-	NUMERIC_DATE.lastIndex = lexeme.start;
-	const match = NUMERIC_DATE.exec(text);
-	if (!match?.groups) return undefined;
-	const stop = lexeme.start + match[0].length;
-	let end = at + 1;
-	for (let next = lexemes[end]; next && next.start < stop; next = lexemes[end]) end++;
-	return match.groups['isoYear'] === undefined ? slashDate(match.groups, at, end) : isoDate(match.groups, at, end);
+/** "1950-53", "2014-2018": the second year may be cut short. */
+export function readYearRange(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const [from, to] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
+	if (!/^(?:1[5-9]|20)\d\d$/.test(from) || !/^\d\d(?:\d\d)?$/.test(to)) return undefined;
+	if (!isHyphen(lexemes, at + 1) && textAt(lexemes, at + 1) !== '~') return undefined;
+	const next = lexemeAt(lexemes, at + 3);
+	if (isHyphen(lexemes, at - 1) || (!next.spaced && (next.kind !== 'mark' || isHyphen(lexemes, at + 3))))
+		return undefined;
+	const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to);
+	if (last <= Number(from)) return undefined;
+	const meaning = {kind: 'years', from: Number(from), to: last} as const;
+	return {first: at, end: at + 3, precision: 'year', pattern: {}, meaning};
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function isoDate(groups: Groups, first: number, end: number): TimeExpression | undefined {
-	const [year, month, day] = [Number(groups['isoYear']), Number(groups['isoMonth']), Number(groups['isoDay'])];
-	if (!isCalendarDay(month, day, year)) return undefined;
-	const pattern = {year, month, day};
-	if (groups['hour'] === undefined) return {first, end, precision: 'day', pattern, basis: 'calendar'};
-	const clock = {hour: Number(groups['hour']), minute: Number(groups['minute'])};
-	return {first, end, precision: 'minute', pattern: {...pattern, ...clock}, basis: 'calendar'};
+/** "the 19th century", "20th-century", "the turn of the century". */
+export function readCentury(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const ordinal = readOrdinal(lexemes, at);
+	if (!ordinal || ordinal.value < 1 || ordinal.value > LAST_CENTURY) return undefined;
+	const wordAt = ordinal.end + (isHyphen(lexemes, ordinal.end) ? 1 : 0);
+	if (lowerAt(lexemes, wordAt) !== 'century') return undefined;
+	const from = (ordinal.value - 1) * 100 + 1;
+	const meaning = {kind: 'years', from, to: from + 99} as const;
+	return {first: at, end: wordAt + 1, precision: 'century', pattern: {year: from}, meaning};
 }
 
-function slashDate(groups: Groups, first: number, end: number): TimeExpression | undefined {
-	const {first: a = '', second: b = '', mark = '', year: digits = ''} = groups;
-	if (mark === '.' && digits.length !== 4) return undefined;
-	const year = fullYear(digits);
-	const dayFirst = dayOf(year, Number(b), Number(a));
-	const monthFirst = mark === '/' ? dayOf(year, Number(a), Number(b)) : undefined;
-	const days = [dayFirst, monthFirst].filter((day) => day !== undefined).toSorted();
-	const [early, late = early] = days;
-	if (early === undefined || late === undefined) return undefined;
-	if (early !== late)
-		return {first, end, precision: 'month', pattern: {year}, basis: 'calendar', candidates: [early, late]};
-	const pattern = {year, month: Number(early.slice(5, 7)), day: Number(early.slice(8))};
-	return {first, end, precision: 'day', pattern, basis: 'calendar'};
+const LAST_CENTURY = 30;
+
+/** "nineteen ninety-six", "two thousand and fifteen": told in words, after a word that lets a year follow. */
+export function readYearWords(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	if (!YEAR_WORD_OPENERS.has(lowerAt(lexemes, at - 1))) return undefined;
+	const year = yearInWords(lexemes, at);
+	return year && yearAt(year.year, at, year.end);
 }
 
-function dayOf(year: number, month: number, day: number): string | undefined {
-	return isCalendarDay(month, day, year) ? isoDay(year, month, day) : undefined;
+const YEAR_WORD_OPENERS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'till', 'before', 'after', 'of']);
+
+/** The year that number words name; undefined for what would be an amount or a time of day. */
+export function yearInWords(lexemes: readonly Lexeme[], at: number): {year: number; end: number} | undefined {
+	const first = readSmallNumber(lexemes, at);
+	if (!first) return undefined;
+	if (first.value === 2 && lowerAt(lexemes, first.end) === 'thousand') {
+		const and = lowerAt(lexemes, first.end + 1) === 'and' ? 1 : 0;
+		const rest = readSmallNumber(lexemes, first.end + 1 + and);
+		return rest ? {year: 2000 + rest.value, end: rest.end} : undefined;
+	}
+	if (first.value < 15 || first.value > 20) return undefined;
+	const restAt = lowerAt(lexemes, first.end) === 'hundred' ? first.end + 1 : first.end;
+	const rest = readSmallNumber(lexemes, lowerAt(lexemes, restAt) === 'and' ? restAt + 1 : restAt);
+	return rest && rest.value >= 10 ? {year: first.value * 100 + rest.value, end: rest.end} : undefined;
 }
 
-/** "94" is 1994, "21" is 2021. */
-function fullYear(digits: string): number {
-	const year = Number(digits);
-	if (digits.length === 4) return year;
-	return year > 50 ? 1900 + year : 2000 + year;
+/** A number below one hundred in words. */
+function readSmallNumber(lexemes: readonly Lexeme[], at: number): {value: number; end: number} | undefined {
+	const tens = cardinals.get(lowerAt(lexemes, at));
+	if (tens === undefined) return undefined;
+	const unitAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+	const unit = cardinals.get(lowerAt(lexemes, unitAt)) ?? 0;
+	if (tens < 20 || unit < 1 || unit > 9) return {value: tens, end: at + 1};
+	return {value: tens + unit, end: unitAt + 1};
 }

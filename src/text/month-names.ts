@@ -1,0 +1,36 @@
+import {monthAbbreviations, months, weekdays} from '../knowledge/calendar.ts';
+import {isCapitalised, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
+
+/** "march", "may" and "august" in small letters are verbs and an adjective. */
+export function isVerbalMonth({text, lower}: Lexeme): boolean {
+	return /^(?:march|may|august)$/.test(lower) && !isCapitalised(text);
+}
+
+/** Words before a bare month that show that "May", "March" or "Dec" is one. */
+const MONTH_OPENERS: ReadonlySet<string> = new Set(
+	(
+		'in since until till by of last next this early late mid during from through to between before after for each ' +
+		'every past coming previous following and - –'
+	).split(' '),
+);
+/** Words that follow a verb "march" or a name "May", never the month. */
+const NO_MONTH_FOLLOWERS = /^(?:on|be|have|not|into|toward|towards|through|against|said|says|to)$/;
+/** Words behind which a capitalised word may as well begin a person's name. */
+const NAME_OPENERS = /^(?:to|and|for|of|by|from|-|–)$/;
+
+/** Whether the words around "May", "March", "June" or a short month let it be one. */
+export function isMonthName(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+	const [before, next] = [lowerAt(lexemes, at - 1), lexemeAt(lexemes, end)];
+	if (/^(?:19|20)\d\d$/.test(before)) return true;
+	if (!MONTH_OPENERS.has(before) || /^\p{Lu}{2}/u.test(textAt(lexemes, at))) return false;
+	// "after March for Our Lives", "by April Jones", "to March on the capital"
+	if (NAME_OPENERS.test(before) && next.spaced && isCapitalised(next.text)) return false;
+	if (/^(?:to|and|for)$/.test(before)) return isMonthOrYear(lexemes, at - 2);
+	if (next.lower === 'to' && isMonthOrYear(lexemes, end + 1)) return true;
+	return !NO_MONTH_FOLLOWERS.test(next.lower) || /^(?:in|since|last|next)$/.test(before);
+}
+
+function isMonthOrYear(lexemes: readonly Lexeme[], at: number): boolean {
+	const {lower} = lexemeAt(lexemes, at);
+	return months.has(lower) || monthAbbreviations.has(lower) || weekdays.has(lower) || /^\d{4}$/.test(lower);
+}

@@ -1,0 +1,100 @@
+import {isCalendarDay, isoDay} from '../model/index.ts';
+import {isHyphen, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
+import type {Meaning, TimeExpression} from './time-expressions.ts';
+
+/** "2021-10-06", "2021-10-06T05:10", "2021/10/6", "28.3.1994", "28/03/1994". */
+const NUMERIC_DATE =
+	/(?<!\d)(?:(?<isoYear>\d{4})(?<joint>[-/])(?<isoMonth>\d{1,2})\k<joint>(?<isoDay>\d{1,2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2}))?|(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}))(?![\d/])/y;
+
+/** A date in digits that begins at a lexeme; where day and month could change places, both stay open. */
+export function readNumericDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const lexeme = lexemes[at];
+	if (lexeme?.kind !== 'number' || !isBegun(lexemes, at)) return undefined;
+	NUMERIC_DATE.lastIndex = lexeme.start;
+	const match = NUMERIC_DATE.exec(text);
+	if (!match?.groups) return readDayAndMonth(lexemes, at);
+	const stop = lexeme.start + match[0].length;
+	let end = at + 1;
+	for (let next = lexemes[end]; next && next.start < stop; next = lexemes[end]) end++;
+	return match.groups['isoYear'] === undefined ? dottedDate(match.groups, at, end) : isoDate(match.groups, at, end);
+}
+
+/** Whether no letter, digit or sign of money stands glued before a number, and no date goes on in it. */
+function isBegun(lexemes: readonly Lexeme[], at: number): boolean {
+	const before = lexemeAt(lexemes, at - 1);
+	if (lexemeAt(lexemes, at).spaced) return true;
+	return before.kind === 'mark' && !/[$£€¥#:+@/_.]/.test(before.text) && !/^\d+$/.test(lowerAt(lexemes, at - 2));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function isoDate(groups: Groups, first: number, end: number): TimeExpression | undefined {
+	const [year, month, day] = [Number(groups['isoYear']), Number(groups['isoMonth']), Number(groups['isoDay'])];
+	if (!isCalendarDay(month, day, year)) return undefined;
+	const date = dateOf(first, end, year, month, day);
+	if (groups['hour'] === undefined) return date;
+	const clock = {hour: Number(groups['hour']), minute: Number(groups['minute'])};
+	if (clock.hour > 23 || clock.minute > 59) return date;
+	const meaning: Meaning = {kind: 'clock', on: date.meaning, clock: {...clock, about: false}};
+	return {...date, precision: 'minute', pattern: {...date.pattern, ...clock}, meaning};
+}
+
+function dateOf(first: number, end: number, year: number, month: number, day: number): TimeExpression {
+	const meaning: Meaning = {kind: 'annual', what: {month, day}, year: {kind: 'years', from: year, to: year}};
+	return {first, end, precision: 'day', pattern: {year, month, day}, meaning};
+}
+
+/** Day and month in either order before a year; with full stops the day stands first. */
+function dottedDate(groups: Groups, first: number, end: number): TimeExpression | undefined {
+	const {first: a = '', second: b = '', mark = '', year: digits = ''} = groups;
+	if (mark === '.' && digits.length !== 4) return undefined;
+	const year = fullYear(digits);
+	const dayFirst = dayOf(year, Number(b), Number(a));
+	const monthFirst = mark === '/' ? dayOf(year, Number(a), Number(b)) : undefined;
+	const [early, late = early] = [dayFirst, monthFirst].filter((day) => day !== undefined).toSorted();
+	if (early === undefined || late === undefined) return undefined;
+	if (early !== late)
+		return {first, end, precision: 'month', pattern: {year}, meaning: {kind: 'choice', earliest: early, latest: late}};
+	return dateOf(first, end, year, Number(early.slice(5, 7)), Number(early.slice(8)));
+}
+
+function dayOf(year: number, month: number, day: number): string | undefined {
+	return isCalendarDay(month, day, year) ? isoDay(year, month, day) : undefined;
+}
+
+/** "94" is 1994, "21" is 2021. */
+function fullYear(digits: string): number {
+	const year = Number(digits);
+	if (digits.length === 4) return year;
+	return year > 50 ? 1900 + year : 2000 + year;
+}
+
+/** Words before "22/4" that make it a date and no fraction. */
+const DAY_OPENERS = /^(?:on|since|until|till|before|after|dated)$/;
+
+/** "on 22/4", "since 11/22": only where one number can be no month; and "9/11", which names its day wherever it stands. */
+function readDayAndMonth(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const [first, slash, second, next] = [at, at + 1, at + 2, at + 3].map((index) => lexemeAt(lexemes, index));
+	if (slash?.text !== '/' || slash.spaced || second?.spaced !== false || next?.text === '/') return undefined;
+	if (first?.text === '9' && second.text === '11') return dateOf(at, at + 3, 2001, 9, 11);
+	if (!/^\d\d?$/.test(first?.text ?? '') || !/^\d\d?$/.test(second.text)) return undefined;
+	if (!DAY_OPENERS.test(lowerAt(lexemes, at - 1)) || next?.text === '%') return undefined;
+	const [a, b] = [Number(first?.text), Number(second.text)];
+	const [day, month] = a > 12 ? [a, b] : [b, a];
+	if (day <= 12 || !isCalendarDay(month, day)) return undefined;
+	return {
+		first: at,
+		end: at + 3,
+		precision: 'day',
+		pattern: {month, day},
+		meaning: {kind: 'annual', what: {month, day}},
+	};
+}
+
+/** Whether digits and a joint without white space could be a date in digits. */
+export function looksNumeric(lexemes: readonly Lexeme[], at: number): boolean {
+	const [lexeme, next] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at + 1)];
+	return (
+		!next.spaced && (next.text === '/' || next.text === '.' || isHyphen(lexemes, at + 1)) && lexeme.text.length <= 5
+	);
+}

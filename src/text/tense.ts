@@ -1,0 +1,38 @@
+import type {Sentence, Token} from '../model/index.ts';
+import {tokenFrom} from './token-at.ts';
+
+/** Words that set what follows in the future. */
+const FUTURE_CUES: ReadonlySet<string> = new Set(
+	"will shall 'll won't ll wo expected expects scheduled due slated set planned plans planning upcoming intends hopes ahead".split(
+		' ',
+	),
+);
+/** Words before a cue that set it in the past: "was scheduled for Sunday". */
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'had']);
+
+/** How many tokens either side of a time are looked at for a verb. */
+const TENSE_WINDOW = 25;
+
+/** Whether the nearest verb before a time (or, if there is none, behind it) speaks of the future. */
+export function speaksOfFuture({tokens}: Sentence, start: number): boolean {
+	const split = tokenFrom(tokens, start);
+	for (let index = split - 1; index >= Math.max(0, split - TENSE_WINDOW); index--) {
+		const tense = tenseAt(tokens, index);
+		if (tense !== undefined) return tense === 'future';
+	}
+	for (let index = split; index < Math.min(tokens.length, split + TENSE_WINDOW); index++) {
+		const tense = tenseAt(tokens, index);
+		if (tense !== undefined) return tense === 'future';
+	}
+	return false;
+}
+
+/** The tense that a token shows: infinitives and participles in -ing leave it to the verb that governs them. */
+function tenseAt(tokens: readonly Token[], at: number): 'future' | 'past' | undefined {
+	const token = tokens[at];
+	if (!token) return undefined;
+	const {lower, lemma, pos} = token;
+	if (FUTURE_CUES.has(lower)) return PAST_AUXILIARIES.has(tokens[at - 1]?.lower ?? '') ? 'past' : 'future';
+	if (pos !== 'VERB' && pos !== 'AUX') return undefined;
+	return lower === lemma || lower.endsWith('ing') ? undefined : 'past';
+}
