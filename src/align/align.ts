@@ -10,6 +10,7 @@ import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
 import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
+import {roleQuestions} from './role-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
 import {statedQuestions} from './stated-builder.ts';
 import {timeQuestions} from './time-builder.ts';
@@ -41,6 +42,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...happenedQuestions(board, events, names),
 		...outcomeQuestions(board, names),
 		...statedQuestions(board),
+		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, names),
 		...quotationQuestions(board, sorted),
 	];

@@ -14,6 +14,7 @@ import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
 import {outcomeDiffers} from './outcome-differs.ts';
 import {placeMismatch} from './place-mismatch.ts';
+import {roleDiffers} from './role-differs.ts';
 import type {Rule} from './rule.ts';
 import {statedVersusNotStated} from './stated-versus-not-stated.ts';
 import {weekdayVersusDate} from './weekday-versus-date.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
 	weekdayVersusDate,
 	negation,
 	outcomeDiffers,
+	roleDiffers,
 	spellingDiffers,
 	quotationDiffers,
 	statedVersusNotStated,

@@ -1,0 +1,16 @@
+import {mismatches} from './mismatch.ts';
+import type {Rule} from './rule.ts';
+
+/** Articles give one person offices that nobody holds together. */
+export const roleDiffers: Rule = {
+	id: 'role-differs',
+	description: 'Articles give one person offices that nobody holds together',
+	reads: 'question',
+	*check(question, view) {
+		if (question.slot !== 'role') return;
+		yield* mismatches(question, view, {
+			differ: `the office of ${question.subject.head} differs`,
+			settle: 'the list of office holders, as of the date of the event',
+		});
+	},
+};

@@ -1,0 +1,38 @@
+import {describe, expect, test} from '@jest/globals';
+import {compareOffices, officesOf} from '../../src/knowledge/offices.ts';
+
+describe('the offices that a title names', () => {
+	test.each([
+		['Foreign Minister', ['minister foreign']],
+		['minister of finance and health', ['minister finance health']],
+		['Secretary of State', ['minister foreign']],
+		['Defense Secretary', ['minister defense']],
+		['prime minister', ['prime minister']],
+		['president and chief executive', ['chief executive']],
+		['Lt. Col.', ['colonel']],
+		['Attorney General', ['prosecutor']],
+		['Secretary General', ['secretary general']],
+		['major donor', []],
+		['president of the rowing club', []],
+		['Mr', []],
+		['', []],
+	])('%s', (title, expected) => {
+		expect(officesOf(title).map(({rank, portfolios}) => [rank, ...portfolios].join(' '))).toEqual(expected);
+	});
+});
+
+describe('two titles', () => {
+	test.each([
+		['mayor', 'governor', 'apart'],
+		['mayor', 'former governor', 'together'],
+		['Deputy Prime Minister', 'Prime Minister', 'apart'],
+		['deputy minister', 'interior minister', 'together'],
+		['prime minister', 'minister', 'together'],
+		['senator', 'interior minister', 'together'],
+		['professor', 'associate professor', 'loose'],
+		['mayor', 'chief executive', 'together'],
+	])('%s and %s go %s', (one, other, relation) => {
+		const relations = officesOf(one).flatMap((a) => officesOf(other).map((b) => compareOffices(a, b)));
+		expect(relations).toEqual([relation]);
+	});
+});

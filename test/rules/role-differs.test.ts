@@ -1,0 +1,144 @@
+import {roleDiffers} from '../../src/rules/role-differs.ts';
+import {testRule} from '../support/rule-tester.ts';
+
+testRule(roleDiffers, {
+	quiet: [
+		{
+			name: 'a minister and the ministry',
+			texts: [
+				'Foreign Minister Ivo Sand signed the treaty in Riga.',
+				'The minister, Ivo Sand, signed the treaty in Riga.',
+			],
+		},
+		{
+			name: 'two spellings of one office',
+			texts: [
+				'Defence Minister Ivo Sand signed the treaty in Riga.',
+				'Defense Minister Ivo Sand signed the treaty in Riga.',
+			],
+		},
+		{
+			name: 'two names of one office',
+			texts: [
+				'Ivo Sand, minister of finance, signed the treaty in Riga.',
+				'Treasury Minister Ivo Sand signed the treaty in Riga.',
+			],
+		},
+		{
+			name: 'a ministry of two fields',
+			texts: [
+				'Ivo Sand, minister of finance and health, signed the treaty in Riga.',
+				'Health Minister Ivo Sand signed the treaty in Riga.',
+			],
+		},
+		{
+			name: 'a former office',
+			texts: [
+				'Former mayor Elena Ruiz opened the bridge over the Segura.',
+				'Senator Elena Ruiz opened the bridge over the Segura.',
+			],
+		},
+		{
+			name: 'an office and its short form',
+			texts: ['Marta Kohl, chief executive of Ferrotec, resigned.', 'Ferrotec CEO Marta Kohl resigned.'],
+		},
+		{
+			name: 'two offices of one person in one company',
+			texts: [
+				'Marta Kohl, president and chief executive of Ferrotec, resigned.',
+				'Ferrotec president Marta Kohl resigned.',
+			],
+		},
+		{
+			name: "a surname alone, which may be somebody else's",
+			texts: ['Governor Brown spoke in Boise.', 'Mayor Jerry Brown spoke in Boise.'],
+		},
+		{
+			name: 'a minister who sits in parliament',
+			texts: ['Senator Ana Brito visited the port.', 'Interior Minister Ana Brito visited the port.'],
+		},
+		{
+			name: 'an article that names both offices',
+			texts: [
+				'Foreign Minister Ivo Sand became Prime Minister Ivo Sand overnight.',
+				'Prime Minister Ivo Sand spoke in Riga.',
+			],
+		},
+		{
+			name: 'the head of a club',
+			texts: ['Ana Brito, president of the rowing club, visited the port.', 'Mayor Ana Brito visited the port.'],
+		},
+		{
+			name: 'a general of the law',
+			texts: ['Attorney General Ana Brito visited the port.', 'Lieutenant Ana Brito visited the port.'],
+		},
+	],
+	flags: [
+		{
+			name: 'two offices of state',
+			texts: [
+				'Mayor Elena Ruiz opened the bridge over the Segura.',
+				'Governor Elena Ruiz opened the bridge over the Segura.',
+			],
+			relation: 'conflict',
+			message: 'the office of Elena Ruiz differs: Gazette says “Mayor”; Herald says “Governor”',
+			evidence: ['Mayor', 'Governor'],
+		},
+		{
+			name: 'two ministries',
+			texts: [
+				'Foreign Minister Ivo Sand signed the treaty in Riga.',
+				'The treaty was signed in Riga by Ivo Sand, the finance minister.',
+			],
+			relation: 'conflict',
+			message: 'the office of Ivo Sand differs: Gazette says “Foreign Minister”; Herald says “finance minister”',
+			evidence: ['Foreign Minister', 'finance minister'],
+		},
+		{
+			name: 'two chairs of one board',
+			texts: [
+				'Marta Kohl, chief executive of Ferrotec, resigned.',
+				'Marta Kohl, chief financial officer of Ferrotec, resigned.',
+			],
+			relation: 'conflict',
+			message:
+				'the office of Marta Kohl differs: Gazette says “chief executive of Ferrotec”; Herald says “chief financial officer of Ferrotec”',
+			evidence: ['chief executive of Ferrotec', 'chief financial officer of Ferrotec'],
+		},
+		{
+			name: 'a deputy and the head',
+			texts: [
+				'Deputy Foreign Minister Ivo Sand signed the treaty in Riga.',
+				'Foreign Minister Ivo Sand signed the treaty in Riga.',
+			],
+			relation: 'conflict',
+			message: 'the office of Ivo Sand differs: Gazette says “Deputy Foreign Minister”; Herald says “Foreign Minister”',
+			evidence: ['Deputy Foreign Minister', 'Foreign Minister'],
+		},
+		{
+			name: 'two services',
+			texts: ['Police chief Jonas Wirth blamed the weather.', 'Fire chief Jonas Wirth blamed the weather.'],
+			relation: 'conflict',
+			message: 'the office of Jonas Wirth differs: Gazette says “Police chief”; Herald says “Fire chief”',
+			evidence: ['Police chief', 'Fire chief'],
+		},
+		{
+			name: 'two ranks of an army',
+			texts: ['Lieutenant Peter Moser spoke in Goma.', 'Major Peter Moser spoke in Goma.'],
+			relation: 'conflict',
+			message: 'the office of Peter Moser differs: Gazette says “Lieutenant”; Herald says “Major”',
+			evidence: ['Lieutenant', 'Major'],
+		},
+		{
+			name: 'a rank that is often cut short, more mildly',
+			texts: [
+				'Ida Holm, an assistant professor at Lund, led the study.',
+				'Ida Holm, a professor at Lund, led the study.',
+			],
+			relation: 'tension',
+			message:
+				'the office of Ida Holm differs: Gazette says “assistant professor at Lund”; Herald says “professor at Lund”',
+			evidence: ['assistant professor at Lund', 'professor at Lund'],
+		},
+	],
+});
