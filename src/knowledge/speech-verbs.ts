@@ -41,11 +41,17 @@ recite recites recited reciting | relate relates related relating | express expr
 elaborate elaborates elaborated elaborating | interject interjects interjected interjecting | muse muses mused musing
 brand brands branded branding | label labels labeled labelled labeling labelling | dub dubs dubbed dubbing
 term terms termed terming | deem deems deemed deeming | feel feels felt feeling | fear fears feared fearing
+characterize characterizes characterized characterizing | characterise characterises characterised characterising
+portray portrays portrayed portraying | tout touts touted touting | laud lauds lauded lauding | decry decries decried decrying
+deplore deplores deplored deploring | deride derides derided deriding | mock mocks mocked mocking | welcome welcomes welcomed welcoming
+reject rejects rejected rejecting | defend defends defended defending | applaud applauds applauded applauding
+commend commends commended commending | rebuke rebukes rebuked rebuking | ridicule ridicules ridiculed ridiculing
+chide chides chided chiding | scoff scoffs scoffed scoffing
 `;
 
 /** Verbs of thought, naming and the like that report only with quoted words beside them: "put it", "read". */
 const weakLemmas: ReadonlySet<string> = new Set(
-	'put go read point believe think hope expect call express feel fear continue charge thank brand label dub term deem reason post relate observe maintain counter cry'.split(
+	'put go read point believe think hope expect call express feel fear continue charge thank brand label dub term deem reason post relate observe maintain counter cry portray tout laud deplore deride mock welcome reject defend applaud commend ridicule'.split(
 		' ',
 	),
 );

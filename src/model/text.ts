@@ -124,6 +124,8 @@ export interface Time extends Span {
 export interface Quotation extends Span {
 	/** Who says them, where the article names somebody: a span of the name or role. */
 	readonly speaker?: Span;
+	/** The verb or other words that attribute it: "said", "according". */
+	readonly cue?: Span;
 	/** True for scare quotes and titles, which nobody says. */
 	readonly scare: boolean;
 }

@@ -1,13 +1,19 @@
 import type {Mention, Quotation, Sentence, Span, Token} from '../model/index.ts';
 import {findQuoted, type Quoted} from './quote-marks.ts';
-import {cueAfter, cueBefore, mentionsWithin, namedSpeaker, type SpeechCue} from './speakers.ts';
+import {isScare} from './scare-quotes.ts';
+import {type Discourse, sentenceAt, sourceOfSentence, speakerOf} from './speakers.ts';
+import {cueAfter, cueBefore, cueBehind, type SpeechCue} from './speech-cues.ts';
+import {tokenFrom} from './token-at.ts';
 
-/** Nobody needs to say fewer words in marks: without a verb of speech beside them they keep a distance, or name a work. */
-const longestScare = 3;
 /** Tokens on either side of a quotation that are looked at. */
 const window = 40;
 /** Quotations on either side that can stand in or around the words beside one. */
 const nearby = 6;
+/** A verb of speech this near before a quotation is its own, whatever the sentence ends with. */
+const nearCue = 6;
+/** Paragraphs without quotation marks, such as captions, that may part a quotation that no mark has closed. */
+const longestGap = 2;
+const anyMark = /["“”„‟«»‹›‘‚]|``|(?:^|[\s([])'/;
 
 /** The quotations of an article in order, nested ones too, with who says them where the article names somebody. */
 export function findQuotations(
@@ -15,76 +21,124 @@ export function findQuotations(
 	sentences: readonly Sentence[],
 	mentions: readonly Mention[],
 ): Quotation[] {
+	if (!anyMark.test(text)) return [];
+	const paragraphs = readParagraphs(text, sentences);
+	const discourse: Discourse = {text, sentences, mentions, quoted: paragraphs.flatMap(({quoted}) => outermost(quoted))};
 	const quotations: Quotation[] = [];
-	let speakers: Speakers = {named: [], ofParagraphBefore: undefined};
-	let goesOn = false;
-	for (const paragraph of paragraphsOf(sentences)) {
-		const quoted = findQuoted(text, paragraph.span, goesOn);
-		const state: ParagraphState = {text, paragraph, quoted, mentions, isContinued: goesOn};
-		const found = speakersIn(state, speakers);
-		quotations.push(...found.quotations);
-		speakers = found.speakers;
-		goesOn = quoted.some(({closed}) => !closed);
+	let carried: Carried = {gap: 0};
+	for (const paragraph of paragraphs) {
+		const found = quotationsIn(paragraph, carried, discourse);
+		quotations.push(...found);
+		carried = carriedOn(paragraph, found, carried, text);
 	}
 	return quotations;
 }
 
 interface Paragraph {
 	readonly span: Span;
-	readonly sentences: readonly Sentence[];
-	readonly tokens: readonly Token[];
-}
-
-/** Who was found to speak so far, as spans of the article. */
-interface Speakers {
-	readonly named: readonly Span[];
-	readonly ofParagraphBefore: Span | undefined;
-}
-
-interface ParagraphState {
-	readonly text: string;
-	readonly paragraph: Paragraph;
+	/** Index of its first sentence, and of the one behind its last, in the article. */
+	readonly from: number;
+	readonly to: number;
 	readonly quoted: readonly Quoted[];
-	readonly mentions: readonly Mention[];
 	/** The paragraph before ended inside a quotation. */
 	readonly isContinued: boolean;
 }
 
-function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
-	const groups: Sentence[][] = [];
-	for (const sentence of sentences) {
-		const open = groups.at(-1);
-		if (open?.[0]?.paragraph === sentence.paragraph) open.push(sentence);
-		else groups.push([sentence]);
-	}
-	return groups.map((group) => ({
-		span: {start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0},
-		sentences: group,
-		tokens: group.flatMap(({tokens}) => tokens),
-	}));
+/** Who may be speaking still when the next paragraph begins. */
+interface Carried {
+	/** The last speaker of the paragraph before. */
+	readonly last?: Span | undefined;
+	/** Index of the last sentence of the paragraph before, where nothing in it is quoted. */
+	readonly told?: number | undefined;
+	/** The speaker of a quotation that no mark has closed yet. */
+	readonly unclosed?: Span | undefined;
+	/** Paragraphs without quotation marks since then. */
+	readonly gap: number;
 }
 
-function speakersIn(state: ParagraphState, before: Speakers): {quotations: Quotation[]; speakers: Speakers} {
+function readParagraphs(text: string, sentences: readonly Sentence[]): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	let isContinued = false;
+	for (let from = 0, to = 0; from < sentences.length; from = to) {
+		while (to < sentences.length && sentences[to]?.paragraph === sentences[from]?.paragraph) to++;
+		const span = {start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? 0};
+		const quoted = findQuoted(text, span, isContinued);
+		paragraphs.push({span, from, to, quoted, isContinued});
+		isContinued = quoted.some(({closed}) => !closed);
+	}
+	return paragraphs;
+}
+
+function outermost(quoted: readonly Quoted[]): Quoted[] {
+	const outer: Quoted[] = [];
+	for (const one of quoted) if (one.start >= (outer.at(-1)?.end ?? 0)) outer.push(one);
+	return outer;
+}
+
+function quotationsIn(paragraph: Paragraph, carried: Carried, discourse: Discourse): Quotation[] {
 	const quotations: Quotation[] = [];
-	let named = before.named;
-	let last = isAllQuoted(state) || state.isContinued ? before.ofParagraphBefore : undefined;
-	for (const [index, {start, end}] of state.quoted.entries()) {
-		const cue = cueOf(state, index);
-		const own = cue && resolve(state, cue, named);
-		const scare = !cue && isScare(state.text.slice(start, end));
-		if (own && !cue.pronoun) named = [...named.slice(-1), own];
-		quotations.push(withSpeaker({start, end, scare}, cue || scare ? own : last));
-		last = own ?? last;
+	let last = speakerAtStart(paragraph, carried, discourse);
+	let outer: Quotation | undefined;
+	for (const [index, {start, end}] of paragraph.quoted.entries()) {
+		const cue = cueOf(paragraph, index, discourse);
+		if (isScare(surroundings(paragraph, index, cue, discourse))) {
+			quotations.push({start, end, scare: true});
+			continue;
+		}
+		const isInner = outer !== undefined && start < outer.end;
+		const before = isInner ? outer?.speaker : (last ?? sourceBefore(paragraph, start, discourse));
+		// "the plan was described as “a mess”": somebody else speaks, whom nobody names
+		const speaker = cue && !isInner ? undefined : before;
+		const quotation = {start, end, scare: false, ...(speaker && {speaker}), ...toldBy(cue, discourse)};
+		quotations.push(quotation);
+		if (!isInner) [outer, last] = [quotation, quotation.speaker ?? last];
 	}
-	return {quotations: withLaterSpeaker(quotations, state), speakers: {named, ofParagraphBefore: last}};
+	return withLaterSpeaker(quotations, paragraph);
 }
 
-function withSpeaker(quotation: Quotation, speaker: Span | undefined): Quotation {
-	return speaker ? {...quotation, speaker} : quotation;
+function toldBy(
+	cue: SpeechCue | undefined,
+	discourse: Discourse,
+): Required<Pick<Quotation, 'speaker' | 'cue'>> | undefined {
+	const speaker = cue && speakerOf(cue, discourse);
+	return speaker && {speaker, cue: {start: cue.start, end: cue.end}};
+}
+
+/** Who goes on speaking where a paragraph begins with an opening mark, or in the midst of a quotation. */
+function speakerAtStart(paragraph: Paragraph, carried: Carried, discourse: Discourse): Span | undefined {
+	const {isContinued, quoted, span} = paragraph;
+	const {last, told, unclosed, gap} = carried;
+	if (unclosed && (isContinued || quoted[0]?.open === span.start)) return unclosed;
+	if (!isAllQuoted(paragraph) || gap > 1) return undefined;
+	return told === undefined ? last : sourceOfSentence(told, discourse);
+}
+
+function isAllQuoted({span, quoted}: Paragraph): boolean {
+	const [first] = quoted;
+	return first !== undefined && first.open === span.start && first.close >= span.end;
+}
+
+/** "The minister denied it. “We were not asked.”": who speaks in the sentence before, in the same paragraph. */
+function sourceBefore({from}: Paragraph, start: number, discourse: Discourse): Span | undefined {
+	const own = sentenceAt(discourse.sentences, start);
+	return own > from ? sourceOfSentence(own - 1, discourse) : undefined;
+}
+
+function carriedOn(paragraph: Paragraph, found: readonly Quotation[], before: Carried, text: string): Carried {
+	if (found.length > 0) {
+		const last = found.findLast(({speaker}) => speaker)?.speaker;
+		return {last, gap: 0, ...(paragraph.quoted.some(({closed}) => !closed) && {unclosed: last})};
+	}
+	const gap = before.gap + 1;
+	const unclosed = gap <= longestGap ? before.unclosed : undefined;
+	// a caption or a heading between two paragraphs of one speech
+	if (!/[.!?:]["”’')\]]*$/.test(text.slice(paragraph.span.end - 3, paragraph.span.end)))
+		return {...before, unclosed, gap};
+	return {told: paragraph.to - 1, unclosed, gap: 0};
 }
 
 /** `"We saw it. It fell." "Nobody came," Doe said.`: a quotation without a speaker right before one that has one. */
-function withLaterSpeaker(quotations: readonly Quotation[], {quoted}: ParagraphState): Quotation[] {
+function withLaterSpeaker(quotations: readonly Quotation[], {quoted}: Paragraph): Quotation[] {
 	return quotations.map((quotation, index) => {
 		const next = quotations[index + 1];
 		const isNear = (quoted[index + 1]?.open ?? Infinity) - (quoted[index]?.close ?? 0) <= 1;
@@ -93,86 +147,64 @@ function withLaterSpeaker(quotations: readonly Quotation[], {quoted}: ParagraphS
 	});
 }
 
-function isAllQuoted({paragraph: {span}, quoted}: ParagraphState): boolean {
-	const [first] = quoted;
-	return first !== undefined && first.open === span.start && first.close >= span.end;
-}
-
-/** A pronoun that stands for a mention keeps its own span; else it is the only speaker so far, where there is only one. */
-function resolve(
-	{text, mentions}: ParagraphState,
-	{speaker, pronoun}: SpeechCue,
-	named: readonly Span[],
-): Span | undefined {
-	if (!speaker || !pronoun) return speaker && namedSpeaker(text, speaker, mentions);
-	const [mention] = mentionsWithin(speaker, mentions);
-	const [only] = named;
-	return !mention && only && named.length === 1 ? only : speaker;
-}
-
-function cueOf(state: ParagraphState, index: number): SpeechCue | undefined {
-	const {quoted, paragraph} = state;
-	const own = quoted[index];
+/** The words that attribute a quotation: right behind it, before it in its sentence, or at the end of the sentence. */
+function cueOf(paragraph: Paragraph, index: number, discourse: Discourse): SpeechCue | undefined {
+	const own = paragraph.quoted[index];
 	if (!own) return undefined;
-	const near = quoted.slice(Math.max(0, index - nearby), index + nearby + 1).filter((other) => other !== own);
-	const nextOpen = near.find(({open}) => open >= own.close)?.open ?? Infinity;
-	const after = tokensBetween(paragraph.tokens, own.close, Math.min(nextOpen, endOfCue(state, own)), 'first');
-	const found = cueAfter(after);
+	const near = neighbours(paragraph, index);
+	const rest = tokensAfter(own, discourse);
+	const next = near.find(({open}) => open >= own.close)?.open ?? Infinity;
+	const found = cueAfter(next === Infinity ? rest : rest.slice(0, tokenFrom(rest, next)));
 	if (found) return found;
-	const enclosing = near.find(({open, close}) => open < own.open && close >= own.close);
-	const from = enclosing ? enclosing.start : (sentenceAt(state, own.start)?.start ?? 0);
-	const before = tokensBetween(paragraph.tokens, from, own.open, 'last');
-	return cueBefore(
-		before.filter((token) => !near.some(({start, end}) => start >= from && start <= token.start && token.end <= end)),
-	);
+	const before = cueBefore(tokensBefore(paragraph, index, discourse));
+	if (before?.speaker && before.distance <= nearCue) return before;
+	return cueBehind(next === Infinity ? rest : rest.filter((token) => !near.some((one) => holds(one, token)))) ?? before;
 }
 
-/** `"... fell."Minister Doe said`: where the mark ends the sentence, its speaker may begin the next. */
-function endOfCue(state: ParagraphState, quoted: Quoted): number {
-	const last = sentenceAt(state, quoted.end - 1);
-	if (!last) return quoted.close;
-	if (last.end > quoted.close || /\s/.test(state.text.charAt(quoted.close))) return last.end;
-	return sentenceAt(state, quoted.close)?.end ?? last.end;
+function holds({open, close}: Quoted, {start, end}: Token): boolean {
+	return open <= start && end <= close;
 }
 
-function sentenceAt({paragraph: {sentences}}: ParagraphState, at: number): Sentence | undefined {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sentences[middle]?.end ?? Infinity) > at) high = middle;
-		else low = middle + 1;
-	}
-	return sentences[low];
+function neighbours({quoted}: Paragraph, index: number): readonly Quoted[] {
+	const own = quoted[index];
+	return quoted.slice(Math.max(0, index - nearby), index + nearby + 1).filter((other) => other !== own);
 }
 
-/** The first or last tokens of a stretch, at most a window of them. */
-function tokensBetween(tokens: readonly Token[], from: number, to: number, which: 'first' | 'last'): readonly Token[] {
-	const low = firstTokenFrom(tokens, from);
-	const high = to === Infinity ? tokens.length : firstTokenFrom(tokens, to);
-	return which === 'first'
-		? tokens.slice(low, Math.min(high, low + window))
-		: tokens.slice(Math.max(low, high - window), high);
+/** Tokens of the sentence before a quotation, or of the quotation that holds it; other quotations are left out. */
+function tokensBefore(paragraph: Paragraph, index: number, {sentences}: Discourse): readonly Token[] {
+	const own = paragraph.quoted[index];
+	const sentence = own && sentences[sentenceAt(sentences, own.start)];
+	if (!own || !sentence) return [];
+	const near = neighbours(paragraph, index);
+	const from = near.findLast(({open, close}) => open < own.open && close >= own.close)?.start ?? sentence.start;
+	const low = tokenFrom(sentence.tokens, from);
+	const high = tokenFrom(sentence.tokens, own.open);
+	const before = near.filter(({open}) => open >= from);
+	return sentence.tokens
+		.slice(Math.max(low, high - window), high)
+		.filter((token) => !before.some((one) => holds(one, token)));
 }
 
-function firstTokenFrom(tokens: readonly Token[], from: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? Infinity) >= from) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+/**
+ * The tokens behind a quotation in the sentence that it ends in.
+ * `"... fell."Minister Doe said`: where the mark ends the sentence, its speaker may begin the next.
+ */
+function tokensAfter({end, close}: Quoted, {text, sentences}: Discourse): readonly Token[] {
+	const last = sentenceAt(sentences, end - 1);
+	const isOver = (sentences[last]?.end ?? close) <= close;
+	if (isOver && /\s/.test(text.charAt(close))) return [];
+	const {tokens} = sentences[isOver ? sentenceAt(sentences, close) : last] ?? {tokens: []};
+	const low = tokenFrom(tokens, close);
+	return tokens.slice(low, low + window);
 }
 
-function isScare(quoted: string): boolean {
-	const words = quoted.split(/\s+/);
-	if (words.length <= longestScare) return !/[.!?,]$/.test(quoted) || words.length === 1;
-	return isTitleOfWork(words);
-}
-
-/** "The Sound of the Sea" */
-function isTitleOfWork(words: readonly string[]): boolean {
-	return words.every((word) => /^\p{Lu}|^(?:a|an|and|at|for|from|in|of|on|or|the|to|with)$/u.test(word));
+function surroundings(
+	paragraph: Paragraph,
+	index: number,
+	cue: SpeechCue | undefined,
+	discourse: Discourse,
+): Parameters<typeof isScare>[0] {
+	const own = paragraph.quoted[index] ?? {start: 0, end: 0, open: 0, close: 0, closed: true, continued: false};
+	const words = discourse.text.slice(own.start, own.end);
+	return {words, before: tokensBefore(paragraph, index, discourse), next: tokensAfter(own, discourse)[0], cue};
 }

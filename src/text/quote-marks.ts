@@ -32,22 +32,27 @@ interface Event {
 }
 
 const doubleMark = /``|''|["“”„‟«»‹›‘’‚']/g;
+/** What can open a quotation; an apostrophe within a word cannot. */
+const opener = /["“”„‟«»‹›‘‚]|``|''|(?<![\p{L}\p{N}])'/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** The quotations of one paragraph, nested ones too, in order. `goesOn` says that the paragraph before left one open. */
 export function findQuoted(text: string, paragraph: Span, goesOn: boolean): Quoted[] {
+	const words = text.slice(paragraph.start, paragraph.end);
+	if (!goesOn && !opener.test(words)) return [];
 	const found: Quoted[] = [];
 	let open: readonly OpenMark[] = goesOn ? [continuedMark(paragraph.start)] : [];
 	const singles = findSingleMarks(text, paragraph);
-	for (const {0: character, index} of text.slice(paragraph.start, paragraph.end).matchAll(doubleMark)) {
+	for (const {0: character, index} of words.matchAll(doubleMark)) {
 		const event = eventOf(text, paragraph, {character, at: paragraph.start + index}, singles);
-		if (!event || (event.kind === 'single' && event.does === 'close' && isPossessive(text, singles, event.at)))
-			continue;
+		if (!event) continue;
 		const opened = openedBy(event, open);
 		if (opened) {
 			addQuoted(text, found, opened, event.at, event.at + event.length);
 			open = open.slice(0, open.indexOf(opened));
 		} else if (event.does !== 'close') {
+			const reopened = reopenedBy(text, event, open);
+			if (reopened) addQuoted(text, found, reopened, event.at - 1, event.at);
 			open = [...open.filter(({kind}) => kind !== event.kind && kind !== 'any'), event].slice(-maximumDepth);
 		}
 	}
@@ -73,6 +78,12 @@ function continuedMark(at: number): OpenMark {
 /** The open mark that an event closes, where it closes one. */
 function openedBy(event: Event, open: readonly OpenMark[]): OpenMark | undefined {
 	return event.does === 'open' ? undefined : open.findLast(({kind}) => kind === event.kind || kind === 'any');
+}
+
+/** "... came. “Nobody helped": the quotation of a paragraph that lost its line break goes on with a mark of its own. */
+function reopenedBy(text: string, {kind, at}: Event, open: readonly OpenMark[]): OpenMark | undefined {
+	const same = kind === 'double' ? open.findLast((mark) => mark.kind === kind) : undefined;
+	return same && /[.!?]\s+$/.test(text.slice(Math.max(same.at, at - 4), at)) ? same : undefined;
 }
 
 function addQuoted(text: string, found: Quoted[], mark: OpenMark, to: number, close: number): void {

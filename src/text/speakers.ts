@@ -1,223 +1,179 @@
-import {speechForms, speechVerbs} from '../knowledge/speech-verbs.ts';
-import type {Mention, Span, Token} from '../model/index.ts';
+import {givenName} from '../knowledge/given-names.ts';
+import {genderOfNoun, isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
+import {contains, type Mention, type Sentence, type Span, spanText} from '../model/index.ts';
+import {isFinite} from './speaker-phrases.ts';
+import {cueWithin, type SpeechCue} from './speech-cues.ts';
 
-/** What stands beside a quotation about who says it. */
-export interface SpeechCue {
-	/** The phrase that names the speaker; absent where a verb of speech has none. */
-	readonly speaker?: Span;
-	/** The speaker is only "he", "she", "they" or "it". */
-	readonly pronoun: boolean;
+/** What is known of an article when the speakers of its quotations are looked for. */
+export interface Discourse {
+	readonly text: string;
+	readonly sentences: readonly Sentence[];
+	readonly mentions: readonly Mention[];
+	/** The stretches within quotation marks that no other holds, in order of position. */
+	readonly quoted: readonly Span[];
 }
 
-/** Tokens that a cue may stand away from its quotation. */
-const reach = 30;
-/** A weak verb, "called it ...", reports only this near. */
-const weakReach = 5;
-const longestPhrase = 16;
+/** Sentences back to which a pronoun can refer. */
+const sentencesBack = 5;
+/** Mentions back to which a name is looked for. */
+const mentionsBack = 500;
+/** Tokens of a sentence that are read for who says what it tells. */
+const longestRead = 80;
 
-/** The cue after a quotation: ", said Jane Doe", "Doe said", "according to Doe", "as Doe put it". */
-export function cueAfter(tokens: readonly Token[]): SpeechCue | undefined {
-	let at = 0;
-	while (isBreak(tokens[at])) at++;
-	while (isModifier(tokens[at])) at++;
-	if (isAccordingTo(tokens, at)) return cueOf(phraseAfter(tokens, at + 2));
-	if (tokens[at]?.lower === 'as') at++;
-	if (isSpeech(tokens[at])) return cueOf(phraseAfter(tokens, at + 1));
-	const subject = phraseAfter(tokens, at);
-	if (!subject) return undefined;
-	let verb = skipApposition(tokens, at + subject.length);
-	while (isModifier(tokens[verb])) verb++;
-	return isSpeech(tokens[verb]) ? cueOf(subject) : undefined;
+/** The name or phrase of the speaker that a cue tells; a pronoun is taken for who spoke or was named last. */
+export function speakerOf({speaker, pronoun}: SpeechCue, discourse: Discourse): Span | undefined {
+	if (!speaker) return undefined;
+	const {text, mentions} = discourse;
+	return pronoun ? meantBy(speaker, discourse) : nameFor(namedSpeaker(text, speaker, mentions), mentions);
 }
 
-/** The cue before a quotation: "Doe said: ...", "described by officials as ...", "As one official put it, ...". */
-export function cueBefore(tokens: readonly Token[]): SpeechCue | undefined {
-	for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - reach); at--) {
-		const token = tokens[at];
-		if (!token || token.text === ';') return undefined;
-		if (isAccordingTo(tokens, at)) return cueOf(phraseAfter(tokens, at + 2));
-		if (!isSpeech(token)) continue;
-		if (!speechForms.has(token.lower) && tokens.length - at > weakReach) continue;
-		return cueAtVerb(tokens, at);
-	}
-	return undefined;
-}
-
-function cueAtVerb(tokens: readonly Token[], verb: number): SpeechCue {
-	const isForm = tokens[verb]?.lower.endsWith('ing') === true;
-	if (tokens[verb + 1]?.lower === 'by' && !isForm) return cueOf(phraseAfter(tokens, verb + 2));
-	if (isPassive(tokens, verb) || isPostposed(tokens, verb)) return {pronoun: false};
-	const before = tokens[verb - 1];
-	const depends = isForm || before?.lower === 'to' || before?.pos === 'CCONJ';
-	return cueOf(depends ? mainSubject(tokens, verb) : subjectBefore(tokens, verb));
-}
-
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-	let at = verb - 1;
-	while (tokens[at]?.pos === 'ADV') at--;
-	return tokens[at]?.lemma === 'be' || tokens[at]?.lower === 'been';
-}
-
-/** "members accused of spying", "a pact described as historic" */
-function isPostposed(tokens: readonly Token[], verb: number): boolean {
-	const [token, next] = tokens.slice(verb, verb + 2);
-	if (token?.lower.endsWith('ed') !== true) return false;
-	return next?.lower === 'as' || (next?.lower === 'of' && token.lemma === 'accuse');
-}
-
-/** The subject of the first verb of the sentence. */
-function mainSubject(tokens: readonly Token[], before: number): readonly Token[] | undefined {
-	const verb = tokens.findIndex(
-		({pos, lower}, at) => at < before && at > 0 && (pos === 'VERB' || pos === 'AUX') && !lower.endsWith('ing'),
-	);
-	return verb > 0 ? subjectBefore(tokens, verb) : undefined;
-}
-
-/** The noun phrase before a verb; one between commas, "Doe, who left, said", is stepped over. */
-function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] | undefined {
-	let end = verb;
-	while (isModifier(tokens[end - 1]) || tokens[end - 1]?.pos === 'AUX') end--;
-	if (/^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? '')) end--;
-	if (tokens[end - 1]?.text === ',') {
-		const comma = tokens.slice(Math.max(0, end - 1 - reach), end - 1).findLastIndex(({text}) => text === ',');
-		if (comma >= 0) return phraseBefore(tokens, Math.max(0, end - 1 - reach) + comma) ?? phraseBefore(tokens, end - 1);
-		return phraseBefore(tokens, end - 1);
-	}
-	return phraseBefore(tokens, end);
-}
-
-function phraseBefore(tokens: readonly Token[], end: number): readonly Token[] | undefined {
-	let start = end;
-	while (start > 0 && end - start < longestPhrase && isInPhrase(tokens, start - 1)) {
-		start--;
-		if (isDeterminer(tokens[start]) && !isLinked(tokens, start)) break;
-	}
-	while (start < end && !startsPhrase(tokens[start])) start++;
-	return start < end ? tokens.slice(start, end) : undefined;
-}
-
-/** The noun phrase that begins at an index, with what "of" and the like tie to it, and a name after a role. */
-function phraseAfter(tokens: readonly Token[], start: number): readonly Token[] | undefined {
-	if (!startsPhrase(tokens[start])) return undefined;
-	let end = start + 1;
-	if (!isFullPronoun(tokens[start])) {
-		while (end - start < longestPhrase && isInPhrase(tokens, end) && !beginsAnother(tokens, end)) end++;
-		while (tokens[end - 1]?.pos === 'ADP') end--;
-	}
-	return tokens.slice(start, end + nameLength(tokens, start, end));
-}
-
-/** The tokens of the comma and the name after a role: "a spokeswoman for the county, Jane Doe". */
-function nameLength(tokens: readonly Token[], start: number, end: number): number {
-	if (tokens[end]?.text !== ',' || tokens[end + 1]?.pos !== 'PROPN') return 0;
-	const named = tokens.slice(start, end).some(({pos}) => pos === 'PROPN' || pos === 'PRON');
-	if (named && tokens[start]?.pos !== 'DET') return 0;
-	let last = end + 1;
-	while (tokens[last + 1]?.pos === 'PROPN') last++;
-	return last + 1 - end;
-}
-
-/** Whether a token inside a phrase begins the next one: "told Doe the plan". */
-function beginsAnother(tokens: readonly Token[], at: number): boolean {
-	return isFullPronoun(tokens[at]) || (isDeterminer(tokens[at]) && !isLinked(tokens, at));
-}
-
-function isFullPronoun(token: Token | undefined): boolean {
-	return token?.pos === 'PRON' && !isPossessivePronoun(token);
-}
-
-function isInPhrase(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (!token || /^(?:who|which|that|whom|what|there)$/.test(token.lower)) return false;
-	if (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(token.pos)) return token.lower !== 'to' && token.lower !== 'not';
-	if (token.pos === 'ADP')
-		return /^(?:of|for|at|from|in|on)$/.test(token.lower) && isNoun(tokens[at - 1]) && !isDay(tokens[at + 1]);
-	return token.text === '-' && tokens[at - 1]?.end === token.start;
-}
-
-function isLinked(tokens: readonly Token[], at: number): boolean {
-	return tokens[at - 1]?.pos === 'ADP' && isInPhrase(tokens, at - 1);
-}
-
-function skipApposition(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.text !== ',') return at;
-	for (let end = at + 1; end < Math.min(tokens.length, at + reach / 2); end++) {
-		if (tokens[end]?.text === ',') return end + 1;
-	}
-	return at;
-}
-
-function cueOf(phrase: readonly Token[] | undefined): SpeechCue {
-	const [first] = phrase ?? [];
-	const last = phrase?.at(-1);
-	if (!first || !last) return {pronoun: false};
-	return {speaker: {start: first.start, end: last.end}, pronoun: phrase?.length === 1 && first.pos === 'PRON'};
+/** Who says what a sentence tells in its own words, where it names somebody. */
+export function sourceOfSentence(index: number, discourse: Discourse): Span | undefined {
+	const sentence = discourse.sentences[index];
+	const cue = sentence && cueWithin(ownTokens(sentence, discourse));
+	return cue && speakerOf(cue, discourse);
 }
 
 /** The person or body among the names of a speaker's phrase; the phrase itself where it has none. */
-export function namedSpeaker(text: string, phrase: Span, mentions: readonly Mention[]): Span {
+function namedSpeaker(text: string, phrase: Span, mentions: readonly Mention[]): Span {
 	const inside = mentionsWithin(phrase, mentions);
 	const person = inside.findLast(
 		({type, start}) => type === 'person' && !dependsOn.test(text.slice(phrase.start, start)),
 	);
 	const body = inside.findLast(({type, via}) => type === 'organization' && via !== 'noun');
-	const best = person ?? body;
+	const [only] = inside;
+	// "the company"
+	const noun = only?.via === 'noun' && only.end === phrase.end && inside.length === 1 ? only : undefined;
+	const best = person ?? body ?? noun;
 	return best ? {start: best.start, end: best.end} : phrase;
 }
 
 /** "the lawyer of Jane Doe": not Doe is speaking. */
 const dependsOn = /\b(?:of|for|to|from|with|by)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
 
-/** The mentions that lie within a span; they stand in order of position. */
-export function mentionsWithin({start, end}: Span, mentions: readonly Mention[]): Mention[] {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.start ?? Infinity) >= start) high = middle;
-		else low = middle + 1;
+/** The nearest name before a noun or pronoun that was resolved: "the minister" as "Jane Doe". */
+function nameFor(speaker: Span, mentions: readonly Mention[]): Span {
+	const from = firstMentionFrom(mentions, speaker.start);
+	const own = mentions[from];
+	if (!own || own.end > speaker.end || (own.via !== 'noun' && own.via !== 'pronoun')) return speaker;
+	for (let at = from - 1; at >= Math.max(0, from - mentionsBack); at--) {
+		const before = mentions[at];
+		if (before?.entity === own.entity && (before.via === 'name' || before.via === 'acronym'))
+			return {start: before.start, end: before.end};
 	}
+	return speaker;
+}
+
+/** Who a pronoun means: its mention, or whoever fits and spoke or was named in the sentences before; else the pronoun. */
+function meantBy(pronoun: Span, discourse: Discourse): Span {
+	const {text, mentions, sentences} = discourse;
+	const named = nameFor(pronoun, mentions);
+	if (named !== pronoun) return named;
+	const word = spanText(text, pronoun).toLowerCase();
+	const own = sentenceAt(sentences, pronoun.start);
+	for (let index = own; index >= Math.max(0, own - sentencesBack); index--) {
+		const sentence = sentences[index];
+		const found = sentence && candidateIn(sentence, pronoun, word, discourse);
+		if (found) return nameFor(found, mentions);
+	}
+	return pronoun;
+}
+
+/** Who speaks in a sentence, else whom it names first: outside of quotation marks, and before the pronoun. */
+function candidateIn(sentence: Sentence, pronoun: Span, word: string, discourse: Discourse): Span | undefined {
+	const {text, mentions} = discourse;
+	const tokens = ownTokens(sentence, discourse).filter(({end}) => end <= pronoun.start);
+	const cue = cueWithin(tokens);
+	const speaker = cue?.speaker && !cue.pronoun ? namedSpeaker(text, cue.speaker, mentions) : undefined;
+	if (speaker && canMean(word, speaker, discourse)) return speaker;
+	const end = Math.min(sentence.end, pronoun.start, genderOfPronoun.has(word) ? Infinity : endOfSubject(tokens));
+	return mentionsWithin({start: sentence.start, end}, mentions).find(
+		(mention) => mention.via !== 'demonym' && !isQuoted(mention, discourse) && canMean(word, mention, discourse),
+	);
+}
+
+function endOfSubject(tokens: Sentence['tokens']): number {
+	return tokens.find((_, at) => isFinite(tokens, at))?.start ?? Infinity;
+}
+
+/** Whether "he", "she", "it" or "they" can stand for the words of a span. */
+function canMean(word: string, span: Span, {text, mentions}: Discourse): boolean {
+	const first = mentions[firstMentionFrom(mentions, span.start)];
+	const mention = first && contains(span, first) ? first : undefined;
+	const words = spanText(text, span).split(/[^\p{L}]+/u);
+	const gender = genderOfPronoun.get(word);
+	if (gender) return mention ? isPerson(mention, gender) : couldBeCalled(words, gender);
+	if (mention ? mention.type === 'person' : words.some(isForPerson)) return false;
+	if (word === 'it') return mention?.type !== 'other';
+	return mention?.type === 'organization' || words.some((noun) => /[^s]s$|^police$/.test(noun));
+}
+
+function isPerson(mention: Mention, gender: Mention['gender']): boolean {
+	return mention.type === 'person' && (mention.gender === undefined || mention.gender === gender);
+}
+
+function isForPerson(noun: string): boolean {
+	return isRoleNoun(noun.toLowerCase()) || isKinNoun(noun.toLowerCase());
+}
+
+/** A role, kin or a name that was not recognised, whose words do not tell the other gender. */
+function couldBeCalled(words: readonly string[], gender: Mention['gender']): boolean {
+	if (!words.some(isForPerson) && !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false;
+	return words.every((word) => {
+		const told = genderOfNoun(word.toLowerCase()) ?? givenName(word) ?? 'either';
+		return told === 'either' || told === gender;
+	});
+}
+
+const genderOfPronoun: ReadonlyMap<string, Mention['gender']> = new Map([
+	['he', 'male'],
+	['him', 'male'],
+	['she', 'female'],
+	['her', 'female'],
+]);
+
+function ownTokens(sentence: Sentence, {quoted}: Discourse): Sentence['tokens'] {
+	const tokens = sentence.tokens.slice(0, longestRead);
+	const first = firstFrom(quoted, ({end}) => end > sentence.start);
+	if ((quoted[first]?.start ?? Infinity) >= sentence.end) return tokens;
+	let at = first;
+	return tokens.filter(({start, end}) => {
+		while ((quoted[at]?.end ?? Infinity) <= start) at++;
+		return (quoted[at]?.start ?? Infinity) >= end;
+	});
+}
+
+function isQuoted({start, end}: Span, {quoted}: Discourse): boolean {
+	return (quoted[firstFrom(quoted, (one) => one.end > start)]?.start ?? Infinity) < end;
+}
+
+/** Index of the sentence that holds an offset, or of the next one. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+	return firstFrom(sentences, ({end}) => end > at);
+}
+
+/** The mentions that lie within a span; they stand in order of position. */
+function mentionsWithin({start, end}: Span, mentions: readonly Mention[]): Mention[] {
 	const inside: Mention[] = [];
-	for (let mention = mentions[low]; mention && mention.start < end; mention = mentions[++low]) {
-		if (mention.end <= end) inside.push(mention);
+	for (let at = firstMentionFrom(mentions, start); (mentions[at]?.start ?? Infinity) < end; at++) {
+		const mention = mentions[at];
+		if (mention && mention.end <= end) inside.push(mention);
 	}
 	return inside;
 }
 
-function isSpeech(token: Token | undefined): boolean {
-	if (!token || token.pos === 'PROPN' || token.pos === 'DET') return false;
-	return speechVerbs.has(token.lower) && (token.pos === 'VERB' || token.pos === 'AUX' || speechForms.has(token.lower));
+function firstMentionFrom(mentions: readonly Mention[], offset: number): number {
+	return firstFrom(mentions, ({start}) => start >= offset);
 }
 
-function isAccordingTo(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
-}
-
-function isBreak(token: Token | undefined): boolean {
-	return token !== undefined && /^(?:,|\.|–|—|-|--|\))$/.test(token.text);
-}
-
-function isModifier(token: Token | undefined): boolean {
-	return token?.pos === 'ADV' || token?.lower === 'has' || token?.lower === 'had' || token?.lower === 'have';
-}
-
-function isDeterminer(token: Token | undefined): boolean {
-	return token?.pos === 'DET' || isPossessivePronoun(token);
-}
-
-function isPossessivePronoun(token: Token | undefined): boolean {
-	return token !== undefined && /^(?:his|her|its|their|our|my|your)$/.test(token.lower);
-}
-
-function isNoun(token: Token | undefined): boolean {
-	return token?.pos === 'NOUN' || token?.pos === 'PROPN';
-}
-
-function startsPhrase(token: Token | undefined): boolean {
-	if (!token || /^(?:i|we|you|me|us|them|him|this|who|which|that|to|not)$/.test(token.lower)) return false;
-	return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(token.pos);
-}
-
-function isDay(token: Token | undefined): boolean {
-	return token !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
+/** Index of the first item of an ordered list that meets a condition which all items behind it meet too. */
+function firstFrom<Item>(items: readonly Item[], isMet: (item: Item) => boolean): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const item = items[middle];
+		if (item !== undefined && isMet(item)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }

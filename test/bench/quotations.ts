@@ -77,7 +77,7 @@ function measureSpeech(labels: readonly Label[]): void {
 		if (speaker !== 'right') note(label, `speaker, ${speaker}`, words);
 	}
 	const line = (name: string, isMet: (row: (typeof judged)[number]) => boolean): void => {
-		print(`${name.padEnd(34)}${share(judged.filter(isMet).length, judged.length)}\n`);
+		print(`${name.padEnd(37)}${share(judged.filter(isMet).length, judged.length)}\n`);
 	};
 	line('spans of speech exact', ({span}) => span === 'exact');
 	line('  or but for punctuation', ({span}) => span !== 'missed');
@@ -95,10 +95,10 @@ function measureOthers(labels: readonly Label[]): void {
 		if (!isRight) note(label, 'scare quote', 'speech');
 		return isRight;
 	});
-	print(`${'scare quotes told apart'.padEnd(34)}${share(right.length, scares.length)}\n`);
+	print(`${'scare quotes told apart'.padEnd(37)}${share(right.length, scares.length)}\n`);
 	const nothing = labels.filter(({kind}) => kind === 'none');
 	const quiet = nothing.filter((label) => !foundFor(label));
-	print(`${'marks that quote nothing'.padEnd(34)}${share(quiet.length, nothing.length)}\n`);
+	print(`${'marks that quote nothing'.padEnd(37)}${share(quiet.length, nothing.length)}\n`);
 }
 
 const labels = readLabels('quotations');

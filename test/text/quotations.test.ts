@@ -60,6 +60,11 @@ describe('findQuotations reads the words', () => {
 			['The dam was old.', 'Nobody came,'],
 		],
 		[
+			'again where the line break before it was lost',
+			'The group said: “The dam was old. “Nobody came,” and left.',
+			['The dam was old.', 'Nobody came,'],
+		],
+		[
 			'on into a paragraph that only closes',
 			'“The dam was old.\n\nAnd nobody came,” Doe said.',
 			['The dam was old.', 'And nobody came,'],
@@ -99,6 +104,60 @@ describe('findQuotations names the speaker', () => {
 		],
 		['of a participle', 'Jane Doe defended the plan, saying the dam was “far too old to hold.”', 'Jane Doe'],
 		['without a space after the mark', '"The dam was far too old"Mayor Jane Doe said.', 'Mayor Jane Doe'],
+		['in tokenised text', "`` The dam was far too old , '' said Jane Doe .", 'Jane Doe'],
+		[
+			'behind what else the sentence says',
+			'The dam “held for far too long” in the eyes of the county, said Jane Doe.',
+			'Jane Doe',
+		],
+		['before the day', 'Jane Doe on Sunday called the dam “far too old to hold.”', 'Jane Doe'],
+		[
+			'before a list of offices',
+			'Jane Doe, the minister of water, energy and trade, said the dam was “far too old to hold.”',
+			'Jane Doe',
+		],
+		[
+			'before an apposition that no comma closes',
+			'“The dam was far too old,” Jane Doe, an engineer at the Northern Institute told reporters.',
+			'Jane Doe',
+		],
+		[
+			'of two offices',
+			'“The dam was far too old,” said company chairman and chief executive Jane Doe.',
+			'company chairman and chief executive Jane Doe',
+		],
+		[
+			'where a paper quotes somebody',
+			'The Gazette quoted Jane Doe as saying the dam was “far too old to hold.”',
+			'Jane Doe',
+		],
+		['who was quoted', 'Jane Doe was quoted as saying the dam was “far too old to hold.”', 'Jane Doe'],
+		[
+			'of a participle that has its own',
+			'The county wants it gone, with Jane Doe arguing that the dam is “far too old to hold.”',
+			'Jane Doe',
+		],
+		[
+			'of the saying, not of what is said of others',
+			'Dams that form part of the wall are small, Jane Doe said, adding that one was “far too old to hold.”',
+			'Jane Doe',
+		],
+		['of a verb after "but"', 'Jane Doe did not name the dam but called it “far too old to hold.”', 'Jane Doe'],
+		[
+			'not by a noun that looks like a verb',
+			'Jane Doe said it was the work of a county or a national state “that never paid for a dam.”',
+			'Jane Doe',
+		],
+		[
+			'around a word that somebody says in passing',
+			'Jane Doe called the plan a “death sentence” saying the county gave it up.',
+			'Jane Doe',
+		],
+		[
+			'of the sentence before',
+			'Jane Doe defended herself and said nobody had asked. “The dam was far too old.”',
+			'Jane Doe',
+		],
 	])('%s', (_, text, speaker) => {
 		expect(read(text)).toMatchObject([{speaker, scare: false}]);
 	});
@@ -123,9 +182,44 @@ describe('findQuotations names the speaker', () => {
 		).toEqual(['Jane Doe', 'Jane Doe']);
 	});
 
-	test('by the pronoun when two have spoken', () => {
+	test('of a pronoun whose gender fits, when two have spoken', () => {
 		const text = '“The dam was old,” said Jane Doe. “It was new then,” said John Roe. “Nobody came to help,” she said.';
-		expect(read(text).at(-1)?.speaker).toBe('she');
+		expect(read(text).at(-1)?.speaker).toBe('Jane Doe');
+	});
+
+	test('of "it" and "they" by what was told before', () => {
+		const text = 'Officials said the dam held. “Nobody is in danger now,” they said.';
+		expect(read(text)[0]?.speaker).toBe('Officials');
+	});
+
+	test('by the pronoun alone when nobody was named', () => {
+		expect(read('The dam held. “Nobody is in danger now,” she said.')[0]?.speaker).toBe('she');
+	});
+
+	test('of the next paragraph that begins with a mark, though a caption parts the two', () => {
+		const text =
+			'Jane Doe said: “The dam was far too old.\n\nThe dam near the village in May\n\n“Nobody came to help us.” The village is empty now.';
+		expect(read(text).map(({speaker}) => speaker)).toEqual(['Jane Doe', 'Jane Doe']);
+	});
+
+	test('of a paragraph that is all quoted by the indirect speech before it', () => {
+		const text = 'The dam is old. Jane Doe said it would be closed.\n\n“Nobody came to help us all these years.”';
+		expect(read(text)[0]?.speaker).toBe('Jane Doe');
+	});
+
+	test('of words within a quotation by whom it tells of', () => {
+		const text = 'Jane Doe said: “What the county now says is ‘we never knew of it’ and that is wrong.”';
+		expect(read(text).map(({speaker}) => speaker)).toEqual(['Jane Doe', 'the county']);
+	});
+
+	test('with the words that attribute', () => {
+		const text = '“The dam was far too old,” Jane Doe warned on Monday.';
+		const [{cue} = {}] = findQuotations(text, splitSentences(text, findParts(text)), []);
+		expect(cue && text.slice(cue.start, cue.end)).toBe('warned');
+	});
+
+	test('not of somebody who did not say it', () => {
+		expect(read('Jane Doe did not say the dam was “far too old to hold.”')[0]?.speaker).toBeUndefined();
 	});
 
 	test('for a quotation that goes on in the next paragraph', () => {
@@ -146,6 +240,16 @@ describe('findQuotations tells scare quotes', () => {
 		['one word', 'The county built a “haven” for birds.', true],
 		['a nickname', 'John “Johnny” Roe built the dam.', true],
 		['the title of a work', 'He starred in “The Song of the Old Dam” as a boy.', true],
+		['a so-called thing', 'Jane Doe said the so-called “old county fund” was empty.', true],
+		['what something is called', 'The dam, called “The Old Lady,” broke on Monday, said Jane Doe.', true],
+		['what it means in other words', 'The county closed the dam. Or in other words: “Nobody pays for it now.”', true],
+		[
+			'a term before its noun',
+			'Jane Doe said on Monday that nobody in the county took it for a “lone wolf” attack.',
+			true,
+		],
+		['a title in what somebody says', 'Jane Doe said it was by far the best of the songs on “Cold Water”', true],
+		['a word before its noun right after the verb', 'Jane Doe called it a “crazy” plan.', false],
 		['a short word that somebody says', 'Jane Doe called the dam “crazy.”', false],
 		['a longer quotation without a speaker', 'The dam was “far too old to hold any water” for years.', false],
 	])('%s: %s', (_, text, scare) => {
