@@ -1,6 +1,7 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
+import {stemOf} from '../knowledge/stems.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import type {Claim, ClaimReference, Extraction, Mention, PartRole, Sentence, SlotRole, Token} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
@@ -155,10 +156,10 @@ function entityWeight(entity: string): number {
 
 /** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
 export function termOf({pos, lemma, lower}: Token): string | undefined {
-	if (pos === 'VERB') return classOfVerb(lemma) ?? foldSpelling(lemma);
+	if (pos === 'VERB') return classOfVerb(lemma) ?? stemOf(foldSpelling(lemma));
 	if (pos === 'NOUN' || pos === 'PROPN') {
 		const general = classOfNoun(lemma);
-		return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? foldSpelling(general);
+		return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? stemOf(foldSpelling(general));
 	}
 	return pos === 'ADJ' ? lemma : undefined;
 }
@@ -170,6 +171,8 @@ function isAside(claim: Claim, {tokens}: Sentence): boolean {
 	const participants = claim.slots.filter(({role}) => role === 'agent' || role === 'patient').map(({span}) => span);
 	return tokens.some((token, index) => {
 		const next = tokens[index + 1];
+		// "was last inspected in 2022" as "the last inspection"
+		if (token.lower === 'last' && next?.start === claim.predicate.start && !isDateWord(next)) return true;
 		if (!asideWords.has(token.lemma) || token.pos === 'VERB' || next?.pos !== 'NOUN' || isDateWord(next)) return false;
 		// "another attack" as what is done or suffered; "took another step" tells of this one
 		return participants.some((span) => contains(span, token)) || next.start === claim.predicate.start;

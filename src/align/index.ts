@@ -1,2 +1,2 @@
 export {align} from './align.ts';
-export {AGREEING as agreeingAffinity, DIFFERING as differingAffinity} from './fact-alignment.ts';
+export {AGREEING as agreeingAffinity, DIFFERING as differingAffinity} from './same-question.ts';

@@ -15,24 +15,45 @@ const FARTHEST_MINUTES = 180;
 /** Days further apart than this are different events. */
 const FARTHEST_DAYS = 31;
 
-/** Between 0 and `NEAR`, the more the closer; undefined where values are too far apart to be two answers to one question. */
-export function nearnessOf(a: Value, b: Value): number | undefined {
-	if (a.kind === 'number' && b.kind === 'number')
-		return nearNumbers(
-			a.low ?? a.high ?? 0,
-			b.low ?? b.high ?? 0,
-			(a.unit ?? '') === '' ? FARTHEST_COUNT : FARTHEST_MEASURE,
-		);
-	if (a.kind === 'interval' && b.kind === 'interval') return nearTimes(a, b);
+/**
+ * Between 0 and `NEAR`, the more the closer; undefined where values are too far apart to be two answers to one
+ * question. Sums and measures may be further apart where their claims are tied: each article has one fine only.
+ */
+export function nearnessOf(a: Value, b: Value, tied = false): number | undefined {
+	if (a.kind === 'number' && b.kind === 'number') {
+		const farthest = (a.unit ?? '') === '' || tied ? FARTHEST_COUNT : FARTHEST_MEASURE;
+		return nearNumbers(sizeOf(a), sizeOf(b), farthest);
+	}
+	if (a.kind === 'interval' && b.kind === 'interval') return nearTimes(a, b, tied);
 	return 0;
+}
+
+function sizeOf({low, high}: Extract<Value, {readonly kind: 'number'}>): number {
+	return low ?? high ?? 0;
 }
 
 function nearNumbers(a: number, b: number, farthest: number): number | undefined {
 	if (a <= 0 || b <= 0) return a >= 0 && b >= 0 && Math.max(a, b) <= SMALL ? 0 : undefined;
 	const factor = Math.max(a, b) / Math.min(a, b);
+	if (areTransposed(a, b)) return TRANSPOSED;
 	if (factor <= farthest) return NEAR * (1 - Math.log(factor) / Math.log(farthest));
 	if (isPowerOfTen(factor)) return 0;
 	return Math.max(a, b) <= SMALL ? 0 : undefined;
+}
+
+/** Added where two digits have changed places, the commonest slip of a typist: "2,650" and "2,560". Hardly ever chance. */
+const TRANSPOSED = 0.35;
+
+function areTransposed(a: number, b: number): boolean {
+	const [one, other] = [digitsOf(a), digitsOf(b)];
+	if (one.length !== other.length || one.length < 2) return false;
+	const differing = Array.from(one, (digit, index) => (digit === other[index] ? [] : [index])).flat();
+	const [first = 0, second = 0] = differing;
+	return differing.length === 2 && one[first] === other[second] && one[second] === other[first];
+}
+
+function digitsOf(value: number): string {
+	return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 }
 
 /** "4.2 million" against "42 million": the digits are the same. */
@@ -43,7 +64,7 @@ function isPowerOfTen(factor: number): boolean {
 
 type Interval = Extract<Value, {readonly kind: 'interval'}>;
 
-function nearTimes(a: Interval, b: Interval): number | undefined {
+function nearTimes(a: Interval, b: Interval, tied: boolean): number | undefined {
 	const [clockA, clockB] = [minutesOf(a), minutesOf(b)];
 	if (clockA !== undefined && clockB !== undefined) {
 		const apart = Math.abs(clockA - clockB);
@@ -51,9 +72,21 @@ function nearTimes(a: Interval, b: Interval): number | undefined {
 		if (apart === 720) return NEAR;
 		return apart <= FARTHEST_MINUTES ? NEAR * (1 - apart / FARTHEST_MINUTES) : undefined;
 	}
+	if (tied && differInOneField(a, b)) return ONE_FIELD;
 	const days = daysBetween(a, b);
 	if (days !== undefined) return days <= FARTHEST_DAYS ? NEAR * (1 - days / FARTHEST_DAYS) : undefined;
 	return 0;
+}
+
+/** Added where two dates are the same but for the year, the month or the day: "March 2022" and "March 2023". */
+const ONE_FIELD = 0.1;
+const dateFields = ['year', 'month', 'day'] as const;
+
+function differInOneField({pattern: a = {}}: Interval, {pattern: b = {}}: Interval): boolean {
+	const told = dateFields.filter((field) => a[field] !== undefined || b[field] !== undefined);
+	const differing = told.filter((field) => a[field] !== b[field]);
+	const [field] = differing;
+	return differing.length === 1 && field !== undefined && a[field] !== undefined && b[field] !== undefined;
 }
 
 function minutesOf({pattern}: Interval): number | undefined {

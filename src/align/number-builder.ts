@@ -14,9 +14,12 @@ import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {commonest, type ContextEvent} from './events.ts';
-import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment.ts';
+import type {ContextFact} from './context-fact.ts';
+import {alignedComparisons, alignFacts} from './fact-alignment.ts';
+import {attributesOf} from './measured.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {valueKey} from './readings.ts';
+import {surroundingsOf} from './wording.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
 export function numberQuestions(
@@ -77,9 +80,28 @@ function questionsOf(
 }
 
 /** Counts are held together by what is counted; sums and measures may be told by other words. */
-function keyOf({role, part}: Slot, unit: string, head: string): string {
-	return [role, unit, role === 'count' ? head : '', ...(part === true ? ['part'] : [])].join(' ');
+function keyOf({role, part}: Slot, unit: string, head: string, others: boolean): string {
+	const scope = part === true ? ['part'] : others ? ['others'] : [];
+	return [role, unit, role === 'count' ? head : '', ...scope].join(' ');
 }
+
+/** "Japan and eight other nations": the count leaves out those who are named beside it. */
+function countsOthers({sentence: {tokens}}: ClaimContext, {span}: Slot): boolean {
+	return tokens.some(
+		({start, end, lower}, index) =>
+			start >= span.start && end <= span.end && otherWords.has(lower) && tokens[index + 1]?.lower !== 'than',
+	);
+}
+
+const otherWords: ReadonlySet<string> = new Set([
+	'other',
+	'others',
+	'more',
+	'further',
+	'additional',
+	'another',
+	'extra',
+]);
 
 /** Nouns that any article counts more than once, whatever it is about. */
 const commonCounts: ReadonlySet<string> = new Set([
@@ -104,15 +126,22 @@ const commonCounts: ReadonlySet<string> = new Set([
 	'other',
 ]);
 
-/** Marks the facts whose article has one value only of their key. */
+/** Marks the facts whose article has one value only of their key and of what it measures. */
 function markOnly(facts: readonly ContextFact[]): ContextFact[] {
 	const values = new Map<string, Set<string>>();
-	for (const {article, key, slot} of facts)
-		values.set(`${article} ${key}`, (values.get(`${article} ${key}`) ?? new Set()).add(valueKey(slot.value)));
+	for (const fact of facts)
+		for (const kind of kindsOf(fact)) values.set(kind, (values.get(kind) ?? new Set()).add(valueKey(fact.slot.value)));
 	return facts.map((fact) => ({
 		...fact,
-		only: values.get(`${fact.article} ${fact.key}`)?.size === 1 && !commonCounts.has(fact.slot.head ?? ''),
+		only:
+			values.get(kindsOf(fact)[0] ?? '')?.size === 1 &&
+			(fact.slot.role !== 'count' || !commonCounts.has(fact.slot.head ?? '')),
 	}));
+}
+
+/** A key for each of the attributes that the figure may tell, the likeliest first. */
+function kindsOf({article, key, attributes}: ContextFact): string[] {
+	return (attributes.length === 0 ? [''] : attributes).map((attribute) => `${article} ${key} ${attribute}`);
 }
 
 function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
@@ -126,7 +155,7 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 			seen.add(place);
 			const head = personHead(context, slot);
 			if (head === '') continue;
-			const key = slot.role === 'age' ? 'age' : keyOf(slot, slot.value.unit ?? '', head);
+			const key = slot.role === 'age' ? 'age' : keyOf(slot, slot.value.unit ?? '', head, countsOthers(context, slot));
 			facts.push({
 				article: context.article,
 				index: context.index,
@@ -135,6 +164,8 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 				context,
 				key,
 				population: populationOf(context, slot, names),
+				attributes: attributesOf(context, slot),
+				surroundings: surroundingsOf(context, slot.span),
 				only: false,
 			});
 		}

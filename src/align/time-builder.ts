@@ -1,16 +1,21 @@
-import type {AlignedQuestion, Subject} from '../model/index.ts';
+import {stemOf} from '../knowledge/stems.ts';
+import {classOfEventNoun} from '../knowledge/verb-classes.ts';
+import type {AlignedQuestion, Claim, Subject} from '../model/index.ts';
 import {patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
-import {alignedComparisons, alignFacts, type ContextFact} from './fact-alignment.ts';
+import type {ContextFact} from './context-fact.ts';
+import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import {valueKey} from './readings.ts';
+import {surroundingsOf} from './wording.ts';
 
 /** Predicates whose time is the time of speaking or says nothing of an event. */
 const timeless: ReadonlySet<string> = new Set(['be', 'have', 'do', 'announce', 'say', 'tell', 'make', 'include']);
 
 /** Questions of when: one for each group of dates or clock times of the same event. */
 export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
-	return alignFacts(timeFacts(board.contexts)).map((facts) => {
+	return alignFacts(markOnly(timeFacts(board.contexts))).map((facts) => {
 		const subject = subjectOf(facts);
 		const question = `When: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`;
 		return completeQuestion(
@@ -27,6 +32,37 @@ export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 	});
 }
 
+/** Marks the facts whose article dates one event of the class only. */
+function markOnly(facts: readonly ContextFact[]): ContextFact[] {
+	const values = new Map<string, Set<string>>();
+	for (const {article, key, slot} of facts)
+		values.set(`${article} ${key}`, (values.get(`${article} ${key}`) ?? new Set()).add(valueKey(slot.value)));
+	return facts.map((fact) => ({...fact, only: values.get(`${fact.article} ${fact.key}`)?.size === 1}));
+}
+
+/** Verbs that leave it to their subject to say what happened: "the blast occurred". */
+const happening: ReadonlySet<string> = new Set([
+	'happen',
+	'occur',
+	'take place',
+	'unfold',
+	'strike',
+	'come',
+	'be',
+	'last',
+]);
+
+/** The class of what happens: of the verb, or of the noun that "occurs". */
+function eventClassOf({predicate, slots}: Claim): string {
+	const {lemma, verbClass} = predicate;
+	if (verbClass === 'kill') return 'die';
+	const patient = slots.find(({role}) => role === 'patient')?.head;
+	const happens = happening.has(lemma) || happening.has(verbClass) || (lemma === 'take' && patient === 'place');
+	if (!happens) return stemOf(verbClass);
+	const subject = slots.find(({role}) => role === 'agent')?.head ?? patient;
+	return subject === undefined ? verbClass : (classOfEventNoun(subject) ?? stemOf(subject));
+}
+
 /** A time beside a verb and its noun belongs to the verb: "the talks began on 4 June" dates the beginning, not the talks. */
 function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	const taken = new Set<string>();
@@ -37,6 +73,7 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	return verbalFirst.flatMap((context) => {
 		const {claim, article, index} = context;
 		if (timeless.has(claim.predicate.verbClass)) return [];
+		const eventClass = eventClassOf(claim);
 		return claim.slots.flatMap((slot) => {
 			if (slot.value.kind !== 'interval') return [];
 			const place = `${article} ${slot.span.start}`;
@@ -50,8 +87,10 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 					claim,
 					slot,
 					context,
-					key: `${grain} ${claim.predicate.verbClass}`,
+					key: `${grain} ${eventClass}`,
 					population: '',
+					attributes: [],
+					surroundings: surroundingsOf(context, slot.span),
 					only: false,
 				},
 			];

@@ -200,13 +200,22 @@ function told(value: TimeValue): Told {
 function comparePatterns(a: Told, b: Told, words: string): TimeComparison {
 	if (a.pattern.bound !== b.pattern.bound) return {relation: 'compatible', reason: `${words}: the two may overlap`};
 	if (datesClash(a.pattern, b.pattern)) return {relation: 'conflict', reason: words};
-	if (clash(a.pattern.weekday, b.pattern.weekday))
+	if (isBareWeekday(a.pattern) && samePattern(a.pattern, b.pattern))
+		return {relation: 'compatible', reason: `both say ${describeTime(a.value)}`};
+	if (clash(a.pattern.weekday, b.pattern.weekday)) {
+		// whatever the week, what happened on a Thursday did not happen on a Friday
+		if (isBareWeekday(a.pattern) && isBareWeekday(b.pattern)) return {relation: 'conflict', reason: words};
 		return {
 			relation: 'cannot-compare',
 			reason: `${words}: the weekday depends on the week`,
 			missing: 'the publication date',
 		};
+	}
 	return compareClocks(a, b, words) ?? compareSayings(a, b, words);
+}
+
+function isBareWeekday({weekday, year, month, day}: TimePattern): boolean {
+	return weekday !== undefined && year === undefined && month === undefined && day === undefined;
 }
 
 /** Whether two dates without a place on the calendar exclude each other by year, month or day. */

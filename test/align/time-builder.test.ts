@@ -34,8 +34,8 @@ describe('times are in no conflict', () => {
 			],
 		},
 		{
-			name: 'two weekdays of articles that nobody dated',
-			texts: ['The ferry sank off Genoa on Monday.', 'The ferry sank off Genoa on Tuesday.'],
+			name: 'two weekdays with other figures',
+			texts: ['Crews searched 12 kilometres of coast on Monday.', 'Crews searched 18 kilometres of coast on Tuesday.'],
 		},
 		{
 			name: 'one weekday in two weeks of publication',

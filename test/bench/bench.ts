@@ -11,6 +11,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['seeds', benchSeeds],
 	['stories', benchStories],
 	['grouping', () => [printed('stories')]],
+	['pairs', () => [printed('pairs')]],
 	['sentences', (data) => [printed('sentences', join(data, 'data/sentence_golden_rules/dev.jsonl'))]],
 	['recognized-numbers', () => [printed('recognized-numbers')]],
 	['recognized-times', () => [printed('recognized-times')]],

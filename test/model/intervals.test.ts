@@ -42,7 +42,8 @@ describe('compareTimes', () => {
 		['a month without a year fits a year', said({month: 10, day: 6}), year(2021), 'compatible'],
 		['a month without a year fits itself with one', said({month: 10}, 'month'), day('2021-10-06'), 'compatible'],
 		['another month conflicts', said({month: 7}, 'month'), said({month: 10}, 'month'), 'conflict'],
-		['weekdays need the week', said({weekday: 5}), said({weekday: 1}), 'cannot-compare'],
+		['no week makes a Friday a Monday', said({weekday: 5}), said({weekday: 1}), 'conflict'],
+		['a weekday and a date need the week', said({weekday: 5}), said({weekday: 1, month: 3, day: 2}), 'cannot-compare'],
 		['the same weekday may be of two weeks', said({weekday: 5}), said({weekday: 5}), 'compatible'],
 		['the same date without a year agrees', said({month: 10, day: 6}), said({month: 10, day: 6}), 'agree'],
 		['nothing said cannot be compared', said({}), said({}), 'cannot-compare'],
@@ -70,7 +71,7 @@ describe('compareTimes', () => {
 	});
 
 	test('what would settle the question is named', () => {
-		expect(compareTimes(said({weekday: 5}), said({weekday: 1})).missing).toBe('the publication date');
+		expect(compareTimes(said({weekday: 5}), said({weekday: 1, month: 3, day: 2})).missing).toBe('the publication date');
 	});
 
 	test('two zones a day apart can be one moment, a week apart they cannot', () => {

@@ -1,0 +1,25 @@
+import type {Fact, PartRole} from '../model/index.ts';
+import type {ClaimContext} from './context.ts';
+import type {Surroundings} from './wording.ts';
+
+/** A number or time of a claim with what it is about. */
+export interface ContextFact extends Fact {
+	readonly context: ClaimContext;
+	/** What must be equal before two facts are held against each other: role, unit and class of what is counted. */
+	readonly key: string;
+	/** Demonyms and other entities between number and head: they tell populations apart. */
+	readonly population: string;
+	/** What a sum or measure says of its thing, the likeliest first: "ownership", "weight". */
+	readonly attributes: readonly string[];
+	/** The words around the value. */
+	readonly surroundings: Surroundings;
+	/** The article has no other figure of this role, unit, head and attribute. */
+	readonly only: boolean;
+}
+
+const fronts: ReadonlySet<PartRole> = new Set<PartRole>(['headline', 'lede', 'caption']);
+
+/** One stands out front, in headline, lede or caption, the other elsewhere. */
+export function isFrontAndBody(a: ContextFact, b: ContextFact): boolean {
+	return a.context.part !== b.context.part && (fronts.has(a.context.part) || fronts.has(b.context.part));
+}

@@ -1,0 +1,145 @@
+import {attributeNamed, attributeOfUnit} from '../knowledge/attributes.ts';
+import type {Slot, Token} from '../model/index.ts';
+import type {ClaimContext} from './context.ts';
+
+/** Words further from the number than this say nothing of it. */
+const REACH = 8;
+/** What stands between a word and the number makes it less the number's word: a comma, another number. */
+const COMMA = 3;
+const OTHER_NUMBER = 1;
+
+/**
+ * What a number measures ("ownership", "prison term", "weight"), by the words around it, the nearest first; empty where nothing
+ * says so. Counts say by their noun what they count and have none.
+ */
+export function attributesOf({sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): string[] {
+	if (value.kind !== 'number' || role === 'count' || role === 'age') return [];
+	const unit = value.unit ?? '';
+	const first = tokens.findIndex(({end}) => end > span.start);
+	const after = tokens.findIndex(({start}) => start >= span.end);
+	const end = after < 0 ? tokens.length : after;
+	const inside = tokens.slice(first, end).map((token, index) => ({token, index: first + index, distance: 0}));
+	const around = [...inside, ...walk(tokens, first - 1, -1), ...walk(tokens, end, 1)].toSorted(
+		(a, b) => a.distance - b.distance || a.index - b.index,
+	);
+	const named = around.flatMap(({token, index}) => nameAt(unit, tokens, token, index) ?? []);
+	const always = attributeOfUnit(unit);
+	return [...new Set([...(always === undefined ? [] : [always]), ...named])];
+}
+
+interface Near {
+	readonly token: Token;
+	readonly index: number;
+	readonly distance: number;
+}
+
+function walk(tokens: readonly Token[], from: number, step: 1 | -1): Near[] {
+	const found: Near[] = [];
+	let distance = 1;
+	for (let index = from; distance <= REACH; index += step) {
+		const token = tokens[index];
+		if (token === undefined) break;
+		if (token.text === ',' || token.text === ';' || token.text === ':') distance += COMMA;
+		else if (token.pos === 'NUM') distance += OTHER_NUMBER;
+		// "9.6 billion rupees ($115 million)"
+		else if (token.pos === 'PUNCT' || token.pos === 'SYM') continue;
+		else found.push({token, index, distance: distance++});
+	}
+	return found;
+}
+
+function nameAt(unit: string, tokens: readonly Token[], token: Token, index: number): string | undefined {
+	const next = tokens[index + 1]?.lower ?? '';
+	return (
+		attributeNamed(unit, `${token.lower} ${next}`) ??
+		attributeNamed(unit, token.lower) ??
+		attributeNamed(unit, token.lemma)
+	);
+}
+
+/** Kinds of payment: a part of an offer is not the offer. */
+const forms: ReadonlySet<string> = new Set(['cash', 'stock', 'shares', 'debt', 'upfront', 'options', 'kind']);
+const rateWords: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+const rateAdverbs: ReadonlyMap<string, string> = new Map([
+	['annually', 'year'],
+	['yearly', 'year'],
+	['monthly', 'month'],
+	['weekly', 'week'],
+	['daily', 'day'],
+	['hourly', 'hour'],
+	['apiece', 'each'],
+	['each', 'each'],
+]);
+
+/** What stands beside a figure and makes it another: "in cash", "a year", "after". */
+export interface Conditions {
+	readonly form: string;
+	readonly rate: string;
+	readonly bound: string;
+}
+
+/** Durations behind these words tell when something ends or happens, others how long it lasts. */
+const bounds: ReadonlySet<string> = new Set([
+	'after',
+	'before',
+	'within',
+	'until',
+	'since',
+	'every',
+	'last',
+	'past',
+	'next',
+]);
+
+/** The form of payment and the rate behind a sum, the word before a duration; each empty where there is none. */
+export function conditionsOf({sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): Conditions {
+	if (value.kind !== 'number') return {form: '', rate: '', bound: ''};
+	const first = tokens.findIndex(({end}) => end > span.start);
+	const before = value.unit === 'second' ? (tokens[first - 1]?.lower ?? '') : '';
+	const bound = bounds.has(before) ? before : '';
+	if (role !== 'amount') return {form: '', rate: '', bound};
+	const from = tokens.findIndex(({start}) => start >= span.end);
+	const behind = from < 0 ? [] : tokens.slice(from, from + 5);
+	const stop = behind.findIndex(({pos, text}) => pos === 'PUNCT' || pos === 'VERB' || text === 'and');
+	const near = stop < 0 ? behind : behind.slice(0, stop);
+	return {form: near.find(({lower}) => forms.has(lower))?.lower ?? '', rate: rateOf(near), bound};
+}
+
+function rateOf(near: readonly Token[]): string {
+	for (const [index, {lower}] of near.entries()) {
+		const adverb = rateAdverbs.get(lower);
+		const next = near[index + 1];
+		if (rateWords.has(lower) && next?.pos === 'NOUN') return next.lemma;
+		if (adverb !== undefined) return adverb;
+	}
+	return '';
+}
+
+/** Words of the markets, where every figure is another an hour later. */
+const marketWords: ReadonlySet<string> = new Set(
+	'share shares stock stocks index nasdaq dow nikkei ftse dax composite trading traded futures crude barrel yield bitcoin cryptocurrency token ounce currency greenback'.split(
+		' ',
+	),
+);
+const marketClasses: ReadonlySet<string> = new Set([
+	'rise',
+	'fall',
+	'trade',
+	'close',
+	'open',
+	'hover',
+	'be',
+	'change',
+	'end',
+	'gain',
+	'add',
+	'lose',
+]);
+
+/** A price or its change at one moment of trading: without the moment two of them cannot be compared. */
+export function isMarketFigure({claim, sentence}: ClaimContext, {role, value, head}: Slot): boolean {
+	if (value.kind !== 'number') return false;
+	if (role !== 'amount' && value.unit !== 'percent' && head !== 'point') return false;
+	if (claim.predicate.verbClass === 'trade') return true;
+	return marketClasses.has(claim.predicate.verbClass) && sentence.tokens.some(({lower}) => marketWords.has(lower));
+}

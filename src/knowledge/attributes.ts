@@ -1,0 +1,140 @@
+/** What a number says of a thing: its weight, its price, how much of it somebody owns. */
+interface Attribute {
+	readonly id: string;
+	/** Lemmas or words beside the number that say so. */
+	readonly words: readonly string[];
+}
+
+const attribute = (id: string, words: string): Attribute => ({id, words: words.split(', ')});
+
+/**
+ * The attributes that newspapers measure, by unit, after the slots of ACE 2005 and TAC-KBP (sentences, shares, sums), the
+ * quantity kinds of QUDT and the vocabulary of company, court, election and accident reports. `money` stands for every
+ * currency. Two numbers of different attributes never answer one question; of one attribute they may.
+ */
+const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
+	[
+		'money',
+		[
+			attribute('price of a share', 'a share, per share, apiece share, a piece'),
+			attribute('offer', 'offer, bid, takeover, acquisition, purchase, acquire, buy, buyout, merger, approach'),
+			attribute('market value', 'capitalization, capitalisation, valuation, market value, market cap'),
+			attribute('revenue', 'revenue, turnover, sales, takings, gross'),
+			attribute('profit', 'profit, earnings, net income, operating income, surplus'),
+			attribute('loss', 'net loss, operating loss, deficit, writedown, write-down'),
+			attribute('dividend', 'dividend, payout'),
+			attribute('debt', 'debt, owe, loan, borrow, liability, mortgage, bond'),
+			attribute('saving', 'saving, save, synergy'),
+			attribute('fine', 'fine, penalty, fined'),
+			attribute(
+				'compensation',
+				'compensation, compensate, damages, settlement, settle, indemnity, bereaved, victim, reparation',
+			),
+			attribute('ransom', 'ransom, extort, extortion'),
+			attribute('theft', 'steal, theft, rob, robbery, heist, embezzle, embezzlement, loot, launder'),
+			attribute('bribe', 'bribe, bribery, kickback'),
+			attribute('bail', 'bail, bond bail'),
+			attribute('reward', 'reward, bounty'),
+			attribute('prize', 'prize, jackpot, winnings, purse'),
+			attribute('aid', 'aid, donate, donation, grant, relief, pledge, funding, fund, subsidy'),
+			attribute('salary', 'salary, wage, paycheck, pension, bonus'),
+			attribute('damage', 'damage, insured loss'),
+			attribute('tax', 'tax, duty, tariff, levy, excise'),
+			attribute('budget', 'budget, spending, expenditure'),
+			attribute('investment', 'invest, investment'),
+			attribute('trade', 'export, import, trade'),
+			attribute('rent', 'rent, lease'),
+			attribute('fare', 'fare, ticket, fee, toll'),
+			attribute('cost', 'cost, price, worth, priced, value, bill, spend, expense, mission, project'),
+		],
+	],
+	[
+		'percent',
+		[
+			attribute('turnout', 'turnout, participation, voter turnout'),
+			attribute('vote', 'vote, ballot, poll, support, approval, popularity'),
+			attribute('ownership', 'own, stake, hold, holding, shareholding, shareholder, majority stake, equity'),
+			attribute('premium', 'premium'),
+			attribute('discount', 'discount'),
+			attribute('unemployment', 'unemployment, jobless, joblessness'),
+			attribute('inflation', 'inflation, consumer price'),
+			attribute('interest', 'interest, yield, coupon, lending rate'),
+			attribute('growth', 'growth, gdp'),
+			attribute('tariff', 'tariff, duty, levy, tax'),
+			attribute('margin of error', 'margin of error'),
+			attribute('market share', 'market share'),
+			attribute(
+				'fall',
+				'fall, drop, decline, decrease, slump, plunge, tumble, slide, sink, plummet, dip, lose, down, lower, cut, reduce',
+			),
+			attribute('rise', 'rise, increase, climb, grow, jump, surge, soar, gain, rally, up, raise, hike'),
+		],
+	],
+	[
+		'second',
+		[
+			attribute(
+				'prison term',
+				'prison, jail, sentence, imprison, imprisonment, bars, custody',
+			),
+			attribute('term of office', 'term, mandate, tenure'),
+			attribute('ban', 'ban, suspension, suspend, disqualify'),
+			attribute('contract', 'contract, deal'),
+			attribute('lifetime', 'lifetime, lifespan, last, design, operate'),
+			attribute('delay', 'delay, late, postpone, hold up'),
+			attribute('journey', 'journey, flight, voyage, trip, travel, trek, ride, drive'),
+			attribute('trial', 'trial, hearing'),
+			attribute('talks', 'talk, negotiation, bargain, negotiate'),
+			attribute('war', 'war, conflict, fighting, siege, battle'),
+			attribute('marriage', 'marriage, marry'),
+			attribute('deadline', 'deadline, ultimatum, grace'),
+		],
+	],
+	[
+		'metre',
+		[
+			attribute('altitude', 'altitude, above, fly, flight, orbit, perigee, apogee, overhead'),
+			attribute('depth', 'deep, depth, below, underwater, beneath, thick, thickness'),
+			attribute('height', 'tall, height, high, elevation, rise'),
+			attribute('length', 'long, length, stretch'),
+			attribute('width', 'wide, width, broad, diameter, across'),
+			attribute('rainfall', 'rain, rainfall, snow, snowfall, precipitation'),
+			attribute(
+				'distance',
+				'away, from, distance, off, north, south, east, west, outside, travel, drive, walk, radius, range',
+			),
+		],
+	],
+	['kilogram', [attribute('weight', '')]],
+	['metre per second', [attribute('speed', '')]],
+	['celsius', [attribute('temperature', '')]],
+	['magnitude', [attribute('magnitude', '')]],
+]);
+
+/** Nouns and verbs that say the attribute; `undefined` where the unit alone says it. */
+const wordIndex: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+	[...attributesByUnit].map(([unit, attributes]) => [
+		unit,
+		new Map(attributes.flatMap(({id, words}) => words.map((word) => [word, id] as const))),
+	]),
+);
+
+/** The one attribute of a unit that needs no word: 2,650 kg can only be a weight. */
+const unspoken: ReadonlyMap<string, string> = new Map(
+	[...attributesByUnit].flatMap(([unit, [first]]) => (first?.words.join('') === '' ? [[unit, first.id] as const] : [])),
+);
+
+/** The table's unit for a canonical unit: currency codes are all money. */
+function tableUnit(unit: string): string {
+	return /^[A-Z]{3}$/.test(unit) ? 'money' : unit;
+}
+
+/** What a number of this canonical unit measures when this word (a lemma or form, or two words with a blank) stands beside it, if the word says so. */
+export function attributeNamed(unit: string, word: string): string | undefined {
+	return wordIndex.get(tableUnit(unit))?.get(word);
+}
+
+/** What a number of this canonical unit always measures, whatever stands beside it. */
+export function attributeOfUnit(unit: string): string | undefined {
+	return unspoken.get(tableUnit(unit));
+}
