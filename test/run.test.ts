@@ -50,7 +50,7 @@ describe('what the person can put right is one line on the standard error output
 		['a.txt --zebra', 'unknown option --zebra; see crosscheck report --help'],
 		['a.txt -z', 'unknown option -z; see crosscheck report --help'],
 		['pairs - --format json', 'unknown option --format; see crosscheck pairs --help'],
-		['a.txt --format jsn', '--format cannot be "jsn"; give one of text, json; did you mean "json"?'],
+		['a.txt --format jsn', `--format cannot be "jsn"; give one of ${formatNames.join(', ')}; did you mean "json"?`],
 		['a.txt --fail-on always', '--fail-on cannot be "always"; give one of conflict, tension, coverage, never'],
 		['a.txt --color pink', '--color cannot be "pink"; give one of auto, always, never'],
 		['a.txt -o', 'not enough arguments following: o; see crosscheck --help'],

@@ -39,7 +39,7 @@ const reportFormats: Record<string, Options> = {
 			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
 		]),
 	),
-	'full-text': {type: 'boolean', default: true, describe: 'With --no-full-text html leaves the articles out'},
+	'full-text': {type: 'boolean', default: true, hidden: true},
 };
 
 const formatLines = formats.map(({name, summary}) => `  ${name.padEnd(12)}${summary}`).join('\n');

@@ -1,12 +1,13 @@
 import type {ComponentChildren} from 'preact';
 import type {Story} from '../../../model/index.ts';
 import {count, oneLine} from '../shared/words.ts';
+import {isCompared} from '../shared/compared.ts';
 import type {Outline} from './outline.ts';
 import {AnnotatedCopies} from './annotated-copy.tsx';
 import {CallSheet} from './call-sheet.tsx';
 import {Method} from './method.tsx';
 import {NotComparedList} from './looked-at.tsx';
-import {AloneOnTheirEvent, isCompared, StorySection} from './story.tsx';
+import {AloneOnTheirEvent, StorySection} from './story.tsx';
 import {Summary} from './summary.tsx';
 
 interface PageProperties {

@@ -37,11 +37,6 @@ export function StorySection({outline, story}: StoryProperties) {
 	);
 }
 
-/** Whether there is anything to compare or to say of a story. */
-export function isCompared({articles, findings, questions}: Story): boolean {
-	return articles.length > 1 || findings.length > 0 || questions.length > 0;
-}
-
 /** The articles that no other one reports the event of. */
 export function AloneOnTheirEvent({outline, stories}: {readonly outline: Outline; readonly stories: readonly Story[]}) {
 	if (stories.length === 0) return null;

@@ -10,6 +10,7 @@ import type {
 	Question,
 	Reading,
 	Report,
+	ReportArticle,
 	Story,
 } from '../../../model/index.ts';
 import {present, spanJson, valueJson} from './value.ts';
@@ -20,14 +21,16 @@ export function* jsonReporter(report: Report): Iterable<string> {
 	const shaped = {
 		formatVersion,
 		tool: {name: tool.name, version: tool.version, extraction: tool.extraction},
-		articles: report.articles.map((article) => ({
-			...articleFactsJson(article),
-			parts: article.parts.map((part) => partJson(part)),
-		})),
+		articles: report.articles.map((article) => articleJson(article)),
 		stories: report.stories.map((story) => storyJson(story)),
 		notCompared: report.notCompared.map((entry) => notComparedJson(entry)),
 	};
 	yield `${JSON.stringify(shaped, undefined, 2)}\n`;
+}
+
+/** An article as the report lists it, without its text. */
+export function articleJson(article: ReportArticle): object {
+	return {...articleFactsJson(article), parts: article.parts.map((part) => partJson(part))};
 }
 
 /** What is known of an article besides its text and parts. */
@@ -63,14 +66,21 @@ export function findingJson(finding: Finding): object {
 
 function storyJson(story: Story): object {
 	return {
+		...storyFactsJson(story),
+		questions: story.questions.map((question) => questionJson(question)),
+		findings: story.findings.map((finding) => findingJson(finding)),
+	};
+}
+
+/** A story without its questions and findings. */
+export function storyFactsJson(story: Story): object {
+	return {
 		id: story.id,
 		title: story.title,
 		articles: story.articles,
 		why: story.why,
 		origins: story.origins.map((origin) => originJson(origin)),
 		independent: story.independent,
-		questions: story.questions.map((question) => questionJson(question)),
-		findings: story.findings.map((finding) => findingJson(finding)),
 	};
 }
 
@@ -78,7 +88,8 @@ function originJson({articles, kind, share, passages}: OriginEdge): object {
 	return present({articles, kind, share, passages: passages?.map((passage) => evidenceJson(passage))});
 }
 
-function questionJson(question: Question): object {
+/** A question with its readings and comparisons. */
+export function questionJson(question: Question): object {
 	return {
 		id: question.id,
 		question: question.question,
@@ -126,6 +137,7 @@ function decisionJson({status, reason, note, by, at, stale}: Decision): object {
 	return present({status, reason, note, by, at, stale});
 }
 
-function notComparedJson({file, article, why}: NotCompared): object {
+/** What was not compared, and why. */
+export function notComparedJson({file, article, why}: NotCompared): object {
 	return present({file, article, why});
 }

@@ -1,0 +1,34 @@
+import type {FindingRelation, Report} from '../../../model/index.ts';
+import {portablePath, regionOf} from '../shared/places.ts';
+import {capitalised, oneLine} from '../shared/words.ts';
+
+const levels: Record<FindingRelation, string> = {conflict: 'error', tension: 'warning', coverage: 'notice'};
+
+/** One workflow command a finding, which GitHub shows beside the line of the article. */
+export function* githubReporter({articles, stories}: Report): Iterable<string> {
+	const files = new Map(articles.map((article) => [article.id, portablePath(article)]));
+	for (const {findings} of stories) {
+		for (const {rule, relation, message, why, evidence} of findings) {
+			const [first] = evidence;
+			if (!first) continue;
+			const {startLine, startColumn, endLine, endColumn} = regionOf(first);
+			const place = [
+				['file', files.get(first.article) ?? first.article],
+				['line', startLine],
+				['endLine', endLine],
+				['col', startColumn],
+				['endColumn', endColumn],
+				['title', rule],
+			].map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+			yield `::${levels[relation]} ${place.join(',')}::${escapeData(`${capitalised(oneLine(message))} (${oneLine(why)})`)}\n`;
+		}
+	}
+}
+
+function escapeData(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
