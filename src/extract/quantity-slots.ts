@@ -1,5 +1,6 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {
 	type Mention,
 	overlaps,
@@ -7,6 +8,7 @@ import {
 	type Slot,
 	type SlotRole,
 	type Span,
+	type Token,
 	type Value,
 } from '../model/index.ts';
 import type {Frame} from './frames.ts';
@@ -15,6 +17,8 @@ import {measuredThing} from './measured-thing.ts';
 /** The slots that quantities fill in a frame. */
 export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
 	return quantities.flatMap((quantity) => {
+		// "a two-stage rocket"; "12 of the 23 miners", of whom 12 are told of
+		if (quantity.attributive || quantity.divided) return [];
 		const role = roleOf(quantity);
 		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
 		const slot: Slot = {
@@ -31,7 +35,7 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 	});
 }
 
-function numberOf({low, high, unit, approximate, digits}: Quantity, head: string | undefined): Value {
+function numberOf({kind, low, high, unit, approximate, digits}: Quantity, head: string | undefined): Value {
 	return {
 		kind: 'number',
 		...(low !== undefined && {low}),
@@ -39,6 +43,7 @@ function numberOf({low, high, unit, approximate, digits}: Quantity, head: string
 		unit,
 		...(head !== undefined && {head}),
 		...(approximate && {approximate: true}),
+		...(kind === 'score' && {pair: true as const}),
 		digits,
 	};
 }
@@ -50,14 +55,24 @@ function entitiesIn(span: Span, mentions: readonly Mention[]): string[] {
 /** Characters between a name and its age: "Hagen, 43", "Hagen, the ship's 43-year-old engineer". */
 const NEAR_NAME = 40;
 
-/** Whose age it is: the person named just before it, else just after it. */
+/** Whose age it is: the person named just before it, else just after it; nobody's where it is said of a thing. */
 function agedPerson(age: Quantity, mentions: readonly Mention[]): string[] {
+	if (age.head && !isPerson(age.head)) return [];
 	const people = mentions.filter(({type}) => type === 'person');
 	const before = people.findLast(({end}) => end <= age.start && age.start - end <= NEAR_NAME);
 	const after = people.find(({start}) => start >= age.end && start - age.end <= NEAR_NAME);
 	const person = before && (before.via !== 'pronoun' || !after) ? before : (after ?? before);
 	return person ? [person.entity] : [];
 }
+
+/** "a 43-year-old engineer", "her 43-year-old son", "a 43-year-old Dane", but not "a 43-year-old company". */
+function isPerson({lemma, pos}: Token): boolean {
+	return pos !== 'NOUN' || isRoleNoun(lemma) || isKinNoun(lemma) || personNouns.has(classOfNoun(lemma));
+}
+
+const personNouns: ReadonlySet<string> = new Set(
+	'person man woman male female child boy girl baby teenager dead injured missing resident'.split(' '),
+);
 
 function roleOf({kind}: Quantity): SlotRole {
 	switch (kind) {

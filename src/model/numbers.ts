@@ -3,6 +3,8 @@ export interface NumberValue {
 	readonly low?: number;
 	readonly high?: number;
 	readonly approximate?: boolean;
+	/** Low and high are the two sides of a score: "3-1" is no range. */
+	readonly pair?: true;
 	/** Significant digits that the words give; without it they are taken from the value. */
 	readonly digits?: number;
 }
@@ -36,6 +38,7 @@ export function digitsOf(literal: string): number {
 /** Whether two numbers can be right of the same thing, and why. */
 export function compareNumbers(a: NumberValue, b: NumberValue): NumberComparison {
 	const words = `${describeNumber(a)} against ${describeNumber(b)}`;
+	if (a.pair || b.pair) return comparePairs(a, b, words);
 	const [exactA, exactB] = [exactValue(a), exactValue(b)];
 	if (exactA !== undefined && exactB !== undefined) return compareExact(a, exactA, b, exactB, words);
 	if (sameBounds(a, b)) return {relation: 'agree', reason: `both say ${describeNumber(a)}`};
@@ -46,13 +49,20 @@ export function compareNumbers(a: NumberValue, b: NumberValue): NumberComparison
 		: {relation: 'conflict', reason: words};
 }
 
+/** Scores agree in either order: one side's "won 3-1" is the other's "lost 1-3". */
+function comparePairs(a: NumberValue, b: NumberValue, words: string): NumberComparison {
+	const same = a.pair === b.pair && a.low === b.low && a.high === b.high;
+	return same ? {relation: 'agree', reason: `both say ${describeNumber(a)}`} : {relation: 'conflict', reason: words};
+}
+
 /** Whether two counts of the same thing can both be right. */
 export function countsCompatible(a: NumberValue, b: NumberValue): boolean {
 	return compareNumbers(a, b).relation !== 'conflict';
 }
 
-/** A number as an editor reads it: "11", "at least 11", "about 180 to 220". */
-export function describeNumber({low, high, approximate}: NumberValue): string {
+/** A number as an editor reads it: "11", "at least 11", "about 180 to 220", "3-1". */
+export function describeNumber({low, high, approximate, pair}: NumberValue): string {
+	if (pair) return `${high}-${low}`;
 	const about = approximate ? 'about ' : '';
 	if (low === undefined && high === undefined) return 'an unknown number';
 	if (low === undefined) return `at most ${about}${formatNumber(high ?? 0)}`;

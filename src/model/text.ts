@@ -68,10 +68,13 @@ export type QuantityKind =
 export interface Quantity extends Span {
 	/** The number's kind; its span covers bound words and unit: "at least 11", "$3.4bn", "5-year-old". */
 	readonly kind: QuantityKind;
-	/** The interval that the words allow; an open bound is left out. "11" is low 11, high 11; "at least 11" is low 11. */
+	/**
+	 * The interval that the words allow; an open bound is left out. "11" is low 11, high 11; "at least 11" is low 11. Of a
+	 * score they are no interval, but its smaller and its larger side.
+	 */
 	readonly low?: number;
 	readonly high?: number;
-	/** Canonical unit: "" for a count, ISO 4217 code for money, "percent", "metre", "year", ...; low and high are in it. */
+	/** Canonical unit: "" for a count, ISO 4217 code for money, "percent", "metre", "year", "score", ...; low and high are in it. */
 	readonly unit: string;
 	/** True for "about 11", "dozens": the interval has a documented width. */
 	readonly approximate: boolean;
@@ -85,6 +88,12 @@ export interface Quantity extends Span {
 	readonly modifiers: readonly Token[];
 	/** "12 of the 23", "including 10 Americans": a part of something larger, never its whole. */
 	readonly part: boolean;
+	/** Where the number of the whole stands that it is a part of: "23" in "12 of the 23 miners". */
+	readonly whole?: Span;
+	/** A part of it is what the sentence tells of: the "23" in "12 of the 23 miners" and in "none of the 23". */
+	readonly divided?: true;
+	/** Number and noun only describe something else: "two-stage" a rocket, "six laps later" a moment. Nothing happens to what they count. */
+	readonly attributive?: true;
 }
 
 export type TimePrecision =

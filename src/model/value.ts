@@ -9,6 +9,8 @@ export type Value =
 			readonly unit?: string;
 			readonly head?: string;
 			readonly approximate?: boolean;
+			/** The two sides of a score rather than the ends of an interval. */
+			readonly pair?: true;
 			/** Significant digits that the words give, for judging what is rounded; not part of any output. */
 			readonly digits?: number;
 	  }

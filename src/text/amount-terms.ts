@@ -87,10 +87,15 @@ export function readRangeFrom(
 	const dash = isRangeDash(lexemes, first);
 	const joint = lowerAt(lexemes, first.end);
 	if (!dash && !words.includes(joint)) return undefined;
-	const second = readTerm(lexemes, first.end + 1);
+	const second = readTerm(lexemes, dash ? skipHyphenedTo(lexemes, first.end + 1) : first.end + 1);
 	if (!second || (dash && isRangeDash(lexemes, second) && lexemeAt(lexemes, second.end + 1).kind === 'number'))
 		return undefined;
 	return isRange(first, second, joint === 'or') ? shareUnits(first, second) : undefined;
+}
+
+/** "18-to-25-year-olds" */
+function skipHyphenedTo(lexemes: readonly Lexeme[], at: number): number {
+	return lowerAt(lexemes, at) === 'to' && isHyphen(lexemes, at + 1) ? at + 2 : at;
 }
 
 /** A dash joins two numbers if it stands close, or if digits make clear that it is none of the sentence's. */

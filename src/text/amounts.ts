@@ -1,6 +1,6 @@
 import {type Bound, denominators, scales} from '../knowledge/number-words.ts';
 import {toCanonical, type Unit} from '../knowledge/units.ts';
-import type {QuantityKind} from '../model/index.ts';
+import {digitsOf, type QuantityKind} from '../model/index.ts';
 import {applyBounds, boundsBefore, isApproximate, readBounds, readTrailingBound} from './amount-bounds.ts';
 import {readCompound, readRange, readRangeFrom, readTerm, type Term, unitOf} from './amount-terms.ts';
 import {dashes, type Lexeme, lowerAt, secondWords} from './lexemes.ts';
@@ -19,8 +19,6 @@ export interface Amount {
 	readonly unit: string;
 	readonly low: number | undefined;
 	readonly high: number | undefined;
-	/** The sides of a score, in the order of the words. */
-	readonly sides?: readonly [number, number];
 	readonly approximate: boolean;
 	readonly digits: number;
 	readonly form: NumberExpression['form'];
@@ -55,6 +53,20 @@ const articleFollowers: ReadonlySet<string> = new Set([
 /** Whether a word (in lower case) behind "a" can go on an amount. */
 export function followsArticle(word: string): boolean {
 	return articleFollowers.has(word);
+}
+
+/** An amount that nothing bounds. */
+export function exactAmount(
+	first: number,
+	end: number,
+	kind: QuantityKind,
+	low: number,
+	high = low,
+	unit = '',
+): Amount {
+	const digits = Number.isInteger(high) ? String(Math.abs(high)).length : digitsOf(String(high));
+	const shared = {unit, low, high, digits, form: 'digits', modifier: false, bounded: false} as const;
+	return {first, number: first, end, kind, approximate: false, ...shared};
 }
 
 /** The amount that begins at a lexeme: bounds, one number or a range, and a unit. `isChange` tells that "from 5 to 10" is no range. */

@@ -1,4 +1,5 @@
 import {irregularPlurals, pluralAttributives, pluralLookingNames} from '../knowledge/plurals.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {Token} from '../model/index.ts';
 import {isCapitalised, lowerAt} from './lexemes.ts';
 
@@ -10,6 +11,8 @@ export interface CountedPhrase {
 	readonly end: number;
 	/** "12 of the passengers": the number is a part of them. */
 	readonly part: boolean;
+	/** "15-member council", "six laps later": number and noun describe something else. */
+	readonly attributive?: boolean;
 }
 
 /** What a head is looked for with. */
@@ -40,7 +43,7 @@ export function readCountedPhrase(tokens: readonly Token[], from: number, option
 	const none: CountedPhrase = {modifiers: [], end: options.end, part: false};
 	const first = tokens[from];
 	if (!first || options.stops.has(first.start)) return none;
-	if (options.hyphenated) return isNoun(first) ? {...none, head: first, end: first.end} : none;
+	if (options.hyphenated) return isNoun(first) ? {...none, head: first, end: first.end, attributive: true} : none;
 	if (first.lower === 'of') return readPartitive(tokens, from + 1, options, none);
 	if (options.count && isCasualty(tokens, from)) return {...none, head: first, end: first.end};
 	return readNounPhrase(tokens, from, options) ?? none;
@@ -90,8 +93,19 @@ function readNounPhrase(tokens: readonly Token[], from: number, options: Counted
 		if (noun && isFinalPlural(tokens, at - 1, options)) break;
 	}
 	if (!head) return standAlone(walked);
-	return {modifiers: modifiersOf(walked, head), head, end: head.end, part: false};
+	const attributive = isDistance(tokens, at, head);
+	return {modifiers: modifiersOf(walked, head), head, end: head.end, part: false, attributive};
 }
+
+/** "six laps later", but "freed three men later in the day". */
+function isDistance(tokens: readonly Token[], at: number, {lemma, lower}: Token): boolean {
+	const word = lowerAt(tokens, at);
+	if (word !== 'later' && word !== 'ago') return false;
+	return !(isRoleNoun(lemma) || irregularPlurals.has(lower) || LATER_FOLLOWERS.has(lowerAt(tokens, at + 1)));
+}
+
+/** What goes on with "later" by itself. */
+const LATER_FOLLOWERS: ReadonlySet<string> = new Set('in this that on the last next today'.split(' '));
 
 /** The words before the head, without hyphens and brackets. */
 function modifiersOf(walked: readonly Token[], head: Token): Token[] {

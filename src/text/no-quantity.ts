@@ -14,7 +14,7 @@ export function isNoQuantity(
 ): boolean {
 	const {kind, form} = amount;
 	if (kind !== 'money' && isGluedToName(lexemes, amount.number, amount.end)) return true;
-	if (kind === 'duration') return isNamedWar(lexemes, amount);
+	if (kind === 'duration') return isNamedWar(lexemes, amount) || isSomeDay(lexemes, amount);
 	if (/^(?:money|percent|age)$/.test(kind)) return false;
 	if (isPronoun(lexemes, amount, phrase)) return true;
 	if (form !== 'digits' && form !== 'words') return false;
@@ -40,6 +40,18 @@ const BEFORE_PRONOUN =
 /** Words behind "one" that do the same: "one another", "one day", "one such thing". */
 const AFTER_PRONOUN =
 	/^(?:another|day|way|thing|should|could|would|can|must|may|might|has|had|is|was|who|that|to|by|such|point|reason|time|where|on|hand|side|or|and|who's|knows|wants)$/;
+
+/** "One day it will end" */
+function isSomeDay(lexemes: readonly Lexeme[], {first, number, end}: Amount): boolean {
+	if (first !== number || lowerAt(lexemes, number) !== 'one' || lowerAt(lexemes, end - 1) !== 'day') return false;
+	if (isHyphen(lexemes, number + 1)) return false;
+	return lexemes[end]?.kind === 'word' && !DAY_FOLLOWERS.has(lowerAt(lexemes, end));
+}
+
+/** Words behind "one day" with which it is a length of time. */
+const DAY_FOLLOWERS: ReadonlySet<string> = new Set(
+	'after before later earlier ago of in to and or only each a per'.split(' '),
+);
 
 /** "one" without a noun that it counts; "one of them" is a part and stays. */
 function isPronoun(lexemes: readonly Lexeme[], {number, end, bounded}: Amount, phrase: CountedPhrase): boolean {
@@ -71,7 +83,23 @@ function isLabel(lexemes: readonly Lexeme[], amount: Amount, phrase: CountedPhra
 	if (isLabelWord(lowerAt(lexemes, nameAt))) return isCapitalised(textAt(lexemes, nameAt)) || !counted;
 	// "the Group of 20"
 	if (lowerAt(lexemes, number - 1) === 'of' && textAt(lexemes, number - 2) === 'Group') return true;
-	return form === 'digits' && !counted && !isTitleCase(sentence) && isBehindName(lexemes, number, phrase, sentence);
+	if (counted && form === 'digits') return false;
+	return !isTitleCase(sentence) && isInName(lexemes, amount, phrase, sentence);
+}
+
+/** Whether a number within a sentence stands in a name. */
+function isInName(
+	lexemes: readonly Lexeme[],
+	{number, form}: Amount,
+	phrase: CountedPhrase,
+	sentence: Sentence,
+): boolean {
+	const [before, text] = [lexemeAt(lexemes, number - 1), textAt(lexemes, number)];
+	// "the Gang of Four", "the Twelve Apostles"
+	if (form === 'words') return before.kind === 'word' && isCapitalised(text) && text !== text.toUpperCase();
+	// "the 787 Dreamliner"
+	if (/^(?:the|a|an)$/.test(before.lower) && phrase.head?.pos === 'PROPN' && phrase.modifiers.length === 0) return true;
+	return isBehindName(lexemes, number, phrase, sentence);
 }
 
 /** "Solomon 5.5", "Standard & Poor's 500 Index". */
@@ -81,6 +109,11 @@ function isBehindName(lexemes: readonly Lexeme[], number: number, phrase: Counte
 }
 
 function isNameToken({tokens}: Sentence, {start, text}: Lexeme): boolean {
-	const at = tokenFrom(tokens, start);
-	return isCapitalised(text) && tokens[at]?.pos === 'PROPN' && tokens[at].start === start;
+	// "iPhone 6"
+	if (/^[a-z]{1,2}\p{Lu}/u.test(text)) return true;
+	if (!isCapitalised(text)) return false;
+	const from = tokenFrom(tokens, start);
+	// the "P" of "S&P 500"
+	const token = tokens[from]?.start === start ? tokens[from] : tokens[from - 1];
+	return token?.pos === 'PROPN' && start < token.end;
 }

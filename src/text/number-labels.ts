@@ -12,9 +12,9 @@ const labelWords: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Whether a word (in lower case) is one whose number is a name. */
+/** Whether a word (in lower case) is one whose number is a name, or the plural of one. */
 export function isLabelWord(lower: string): boolean {
-	return labelWords.has(lower);
+	return labelWords.has(lower) || (lower.endsWith('s') && labelWords.has(lower.slice(0, -1)));
 }
 
 /** Ends of addresses: "123 Main Street", "53rd Street". */

@@ -3,6 +3,7 @@ import {type Amount, amountOpeners, followsArticle, readAmount} from './amounts.
 import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
 import {type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
+import {isPart, linkWholes} from './parts-of-wholes.ts';
 import {readSpecialQuantity, specialOpeners} from './special-quantities.ts';
 import {type Scan, scanSentences} from './scans.ts';
 import type {TimeExpression} from './time-expressions.ts';
@@ -29,14 +30,22 @@ function quantitiesOf(scan: Scan): Quantity[] {
 	const {lexemes} = scan;
 	const quantities: Quantity[] = [];
 	let surroundings: Surroundings | undefined;
+	let nameEnd = -1;
 	let at = nextOpener(lexemes, 0);
 	while (at < lexemes.length) {
 		surroundings ??= surroundingsOf(scan);
 		const found = surroundings.busy.has(at) ? undefined : quantityAt(lexemes, at, surroundings, quantities.at(-1));
-		if (found?.quantity) quantities.push(found.quantity);
+		const quantity = found?.quantity && !isNextName(lexemes, at, nameEnd, found.quantity) ? found.quantity : undefined;
+		if (quantity) quantities.push(quantity);
+		else nameEnd = found?.end ?? nameEnd;
 		at = nextOpener(lexemes, found ? Math.max(found.end, at + 1) : at + 1);
 	}
-	return quantities;
+	return linkWholes(lexemes, quantities);
+}
+
+/** "chapters 3 and 4": the second number names one thing too. */
+function isNextName(lexemes: readonly Lexeme[], at: number, nameEnd: number, {kind, head}: Quantity): boolean {
+	return at === nameEnd + 1 && kind === 'count' && !head && /^(?:and|or|to|&)$/.test(lowerAt(lexemes, nameEnd));
 }
 
 /** Words and marks that a quantity can begin with, but for the article. */
@@ -117,8 +126,7 @@ function complete(
 		start,
 		end,
 		kind: amount.kind,
-		...(amount.low === undefined ? {} : {low: amount.low}),
-		...(amount.high === undefined ? {} : {high: amount.high}),
+		...boundsOf(amount),
 		unit: amount.unit,
 		approximate: amount.approximate,
 		digits: amount.digits,
@@ -126,7 +134,12 @@ function complete(
 		phrase: {start, end: Math.max(end, phrase.end)},
 		modifiers: phrase.modifiers,
 		part: (phrase.part && amount.kind === 'count') || isPart(lexemes, amount, phrase, previous),
+		...(phrase.attributive && amount.kind === 'count' && {attributive: true as const}),
 	};
+}
+
+function boundsOf({low, high}: Amount): Pick<Quantity, 'low' | 'high'> {
+	return {...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high})};
 }
 
 /** The noun behind an amount; behind a unit only where the amount describes it ("$3bn deal") or measures it ("5 tons of coal"). */
@@ -157,22 +170,3 @@ function hyphenBefore(tokens: readonly Token[], from: number, end: number): bool
 	const token = tokens[from];
 	return token !== undefined && token.start === end && /^[-‐‑–]$/.test(token.text);
 }
-
-/** "including 10 Americans", "among them five children", "12 more people". */
-function isPart(
-	lexemes: readonly Lexeme[],
-	{first, kind}: Amount,
-	phrase: CountedPhrase,
-	previous: Quantity | undefined,
-): boolean {
-	if (!/^(?:count|percent|ratio|money|measure)$/.test(kind)) return false;
-	if (phrase.modifiers.some(({lower}) => /^(?:more|additional|further|extra)$/.test(lower))) return true;
-	const before = lowerAt(lexemes, first - 1);
-	if (/^(?:including|includes|additional)$/.test(before)) return true;
-	if (PART_OPENERS.test(`${lowerAt(lexemes, first - 2)} ${before}`)) return true;
-	// "including 10 Americans and two pilots"
-	if (previous?.part !== true || !/^(?:,|and)$/.test(before)) return false;
-	return lexemeAt(lexemes, first - 1).start - previous.phrase.end <= 5;
-}
-
-const PART_OPENERS = /^(?:among them|among whom|of them|of whom|of which|among those|which included)$/;

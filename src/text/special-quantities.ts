@@ -1,169 +1,94 @@
 import type {Sentence} from '../model/index.ts';
-import type {Amount} from './amounts.ts';
+import {ageOpeners, readAge} from './ages.ts';
+import {exactAmount, type Amount} from './amounts.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
-import {isAddress, isGluedToName} from './number-labels.ts';
-import {isTitleCase, tokenFrom} from './token-at.ts';
 import {readOrdinal} from './number-cardinals.ts';
+import {isAddress, isGluedToName} from './number-labels.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
+import {readScore} from './scores.ts';
+import {isTitleCase, tokenFrom} from './token-at.ts';
 
-/** Numbers that no unit shows: ages beside a name, results of games and votes, ordinals, odds, "twice". */
+/** Numbers that no unit shows: ages beside a name, results of games and votes, magnitudes, ordinals, odds, "twice". */
 export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
 	return (
-		readAged(lexemes, at) ??
-		readDecadeOfLife(lexemes, at) ??
+		readAge(lexemes, at) ??
 		readScore(lexemes, at) ??
+		readMagnitude(lexemes, at) ??
 		readOdds(lexemes, at) ??
 		readMultiple(lexemes, at) ??
 		readOrdinalNumber(lexemes, at, sentence)
 	);
 }
 
-function amountOf(first: number, end: number, kind: Amount['kind'], low: number, high = low, unit = ''): Amount {
-	const digits = String(Math.abs(Math.trunc(high))).length;
-	return {
-		first,
-		number: first,
-		end,
-		kind,
-		unit,
-		low,
-		high,
-		approximate: false,
-		digits,
-		form: 'digits',
-		modifier: false,
-		bounded: false,
-	};
+/** What the numbers of its strength are said of. */
+const QUAKES: ReadonlySet<string> = new Set('earthquake quake temblor tremor aftershock foreshock'.split(' '));
+/** No earthquake was ever stronger. */
+const STRONGEST = 10;
+
+/** "magnitude-6.1", "magnitude of 6.1", "a 6.1 earthquake", "6.1 on the Richter scale". */
+function readMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	if (lowerAt(lexemes, at) === 'magnitude') return readNamedMagnitude(lexemes, at);
+	const number = lexemeAt(lexemes, at);
+	if (number.kind !== 'number' || !/^\d(?:\.\d\d?)?$/.test(number.text)) return undefined;
+	const hyphen = isHyphen(lexemes, at + 1) ? 1 : 0;
+	if (QUAKES.has(lowerAt(lexemes, at + 1 + hyphen)) && number.text.includes('.'))
+		return {...magnitudeOf(at, at + 1, number.text), modifier: true};
+	const scale = ['on', 'the', 'richter'].every((word, offset) => lowerAt(lexemes, at + 1 + offset) === word);
+	return scale ? magnitudeOf(at, at + 1, number.text) : undefined;
 }
 
-/** The oldest age that a number beside a name is taken for. */
-const OLDEST = 119;
-
-/** "aged 5", "at the age of 35", "Ada Byron, 36,", "Ada Byron (36)". */
-function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	return readAgeWord(lexemes, at) ?? readAgeBesideName(lexemes, at);
+function readNamedMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const joint = isDash(lexemes[at + 1]) || lowerAt(lexemes, at + 1) === 'of' ? 1 : 0;
+	const number = lexemeAt(lexemes, at + 1 + joint);
+	if (number.kind !== 'number' || !(Number(number.text) < STRONGEST)) return undefined;
+	return {...magnitudeOf(at, at + 2 + joint, number.text), modifier: true};
 }
 
-function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	if (!/^(?:aged|age|ages)$/.test(lowerAt(lexemes, at))) return undefined;
-	let from = at + 1;
-	while (from < at + 3 && /^(?:of|between)$/.test(lowerAt(lexemes, from))) from++;
-	const number = readAge(lexemes, from);
-	if (!number) return undefined;
-	const joint = lexemes[number.end];
-	const ranged = isDash(joint) || /^(?:to|and)$/.test(lowerAt(lexemes, number.end));
-	const until = ranged ? readAge(lexemes, number.end + 1) : undefined;
-	const last = until && until.high > number.low ? until : number;
-	// "aged 18 months" is told by its unit
-	if (lowerAt(lexemes, last.end) === 'months') return undefined;
-	const end = lowerAt(lexemes, last.end) === 'years' ? last.end + 1 : last.end;
-	return amountOf(at, end, 'age', number.low, last.high, 'year');
+function magnitudeOf(first: number, end: number, digits: string): Amount {
+	return exactAmount(first, end, 'measure', Number(digits), Number(digits), 'magnitude');
 }
 
-function readAge(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
-	const number = readNumber(lexemes, at);
-	return number && number.high <= OLDEST && number.form !== 'share' ? number : undefined;
-}
-
-function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at - 2), textAt(lexemes, at - 1)];
-	if (!/^[1-9]\d?$|^1[01]\d$/.test(number.text) || !isCapital(name) || isMonthName(name.lower)) return undefined;
-	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isCapitalised(textAt(lexemes, at - 3));
-	const comma = before === ',' && isBeforeName(lexemes[at - 3]) && isEndOfAge(lexemes, at + 1);
-	return bracket || comma ? amountOf(at, at + 1, 'age', Number(number.text), Number(number.text), 'year') : undefined;
-}
-
-function isCapital({text}: Lexeme): boolean {
-	return isCapitalised(text);
-}
-
-/** What may stand before the last word of a name: a given name, an initial, or a word of the sentence ("said Byron, 36,"). */
-function isBeforeName(lexeme: Lexeme | undefined): boolean {
-	return lexeme === undefined || lexeme.kind === 'word' || /^[.'’,;“"-]$/.test(lexeme.text);
-}
-
-function isMonthName(lower: string): boolean {
-	return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/.test(
-		lower,
-	);
-}
-
-/** An age ends in a comma, a full stop, a bracket or a word that goes on about the person. */
-function isEndOfAge(lexemes: readonly Lexeme[], at: number): boolean {
-	const next = lexemes[at];
-	if (!next) return true;
-	if (next.kind === 'mark') return /^[,.;)]$/.test(next.text) && lexemes[at + 1]?.kind !== 'number';
-	return /^(?:and|who|from|was|is|of|told|said|has|had|died|were|whose|a)$/.test(next.lower) && next.spaced;
-}
-
-const lifeDecades: ReadonlyMap<string, number> = new Map([
-	['teens', 13],
-	['twenties', 20],
-	['thirties', 30],
-	['forties', 40],
-	['fifties', 50],
-	['sixties', 60],
-	['seventies', 70],
-	['eighties', 80],
-	['nineties', 90],
-]);
-
-/** "in his 30s", "in her early forties". */
-function readDecadeOfLife(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	if (!/^(?:his|her|their|my|our|your)$/.test(lowerAt(lexemes, at - 1))) return undefined;
-	const part = /^(?:early|mid|late)$/.test(lowerAt(lexemes, at)) ? lowerAt(lexemes, at) : '';
-	const wordAt = part === '' ? at : isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-	const [word, letter] = [lexemeAt(lexemes, wordAt), lexemeAt(lexemes, wordAt + 1)];
-	const digits = /^[2-9]0$/.test(word.text) && !letter.spaced && /^'?s$/.test(letter.lower);
-	const from = digits ? Number(word.text) : lifeDecades.get(word.lower);
-	if (from === undefined) return undefined;
-	const [low, high] = agesOf(from, part);
-	return {...amountOf(at, wordAt + (digits ? 2 : 1), 'age', low, high, 'year'), approximate: true};
-}
-
-/** The ages of a decade of life, or of its first or second half. */
-function agesOf(from: number, part: string): readonly [number, number] {
-	if (from === 13) return [13, 19];
-	if (part === 'early') return [from, from + 4];
-	return part === 'late' ? [from + 5, from + 9] : [from, from + 9];
-}
-
-/** Words near two numbers with a dash that make them a result. */
-const SCORE_CUES =
-	/^(?:won|win|wins|winning|beat|beats|beaten|beating|lost|lose|loses|losing|defeat|defeats|defeated|draw|drew|drawn|victory|vote|votes|voted|ruling|ruled|score|scored|lead|leads|leading|led|trail|trailed|tie|tied|goal|goals|half-time|halftime|decision|majority|loss|thrashed|thrashing|rout|routed|series|match|game|final|record|against|over|past)$/;
-
-/** Words that make "256 to 170" the result of a vote. */
-const VOTE_CUES = /^(?:vote|votes|voted|voting|ruling|ruled|ratio|odds|decision|margin)$/;
-
-/** "3-1", "a 5-4 ruling", "7–6", "voted 256 to 170". */
-function readScore(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const [a, b] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
-	const dash = isHyphen(lexemes, at + 1);
-	if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b) || !(dash || lowerAt(lexemes, at + 1) === 'to')) return undefined;
-	if (isGluedToName(lexemes, at, at + 3) || isHyphen(lexemes, at + 3)) return undefined;
-	const cues = dash ? SCORE_CUES : VOTE_CUES;
-	const cue = [-3, -2, -1, 3, 4].some((offset) => cues.test(lowerAt(lexemes, at + offset)));
-	const measured = /^(?:%|percent|per|million|billion)$/.test(lowerAt(lexemes, at + 3));
-	if (!cue && (!dash || measured || Number(a) < Number(b))) return undefined;
-	return amountOf(at, at + 3, 'score', Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b)));
-}
-
-/** "one in five", "1 in 10,000": a share. */
+/** "one in five", "three out of four", "one in every ten", "50-50": a share. */
 function readOdds(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	const number = readWhole(lexemes, at);
-	if (!number || number.high > 10) return undefined;
-	const out = lowerAt(lexemes, number.end) === 'out' && lowerAt(lexemes, number.end + 1) === 'of';
-	if (!out && lowerAt(lexemes, number.end) !== 'in') return undefined;
-	const of = readWhole(lexemes, number.end + (out ? 2 : 1));
-	if (!of || of.high <= number.high || !(out || isOdds(lexemes, number, of))) return undefined;
-	return amountOf(at, of.end, 'ratio', Number((number.low / of.high).toPrecision(12)));
+	if (!number) return undefined;
+	if (isHyphen(lexemes, number.end)) return readEvenOdds(lexemes, at, number);
+	if (number.high > 10) return undefined;
+	const joint = jointOfOdds(lexemes, number.end);
+	const of = joint && readWhole(lexemes, joint.end);
+	if (!joint || !of || of.high <= number.high || !(joint.sure || isOdds(lexemes, number, of))) return undefined;
+	return exactAmount(at, of.end, 'ratio', Number((number.low / of.high).toPrecision(12)));
+}
+
+/** "fifty-fifty" */
+function readEvenOdds(lexemes: readonly Lexeme[], at: number, {low, end}: NumberExpression): Amount | undefined {
+	const other = low === 50 ? readWhole(lexemes, end + 1) : undefined;
+	return other?.low === 50 ? exactAmount(at, other.end, 'ratio', 0.5) : undefined;
+}
+
+/** "in", "out of", "of every" between the numbers, and whether that alone makes a share. */
+function jointOfOdds(lexemes: readonly Lexeme[], at: number): {end: number; sure: boolean} | undefined {
+	const [first, second, third] = [lowerAt(lexemes, at), lowerAt(lexemes, at + 1), lowerAt(lexemes, at + 2)];
+	if (first === 'out' && second === 'of') return {end: third === 'every' ? at + 3 : at + 2, sure: true};
+	if (first !== 'in' && first !== 'of') return undefined;
+	if (second === 'every') return {end: at + 2, sure: true};
+	return first === 'in' ? {end: at + 1, sure: false} : undefined;
 }
 
 /** "one in five", "nine in ten"; "3 in 2016" is none. */
 function isOdds(lexemes: readonly Lexeme[], number: NumberExpression, of: NumberExpression): boolean {
 	if (/^(?:1[89]|20)\d\d$/.test(textAt(lexemes, of.end - 1))) return false;
-	return number.high === 1 || of.high === 10 || of.high === 100;
+	return number.high === 1 || of.high === 10 || of.high === 100 || SHARED_OUT.has(lowerAt(lexemes, of.end));
 }
+
+/** Whom "two in three" is said of; "12 in six boxes" are two counts. */
+const SHARED_OUT: ReadonlySet<string> = new Set(
+	(
+		'people persons adults voters women men children americans britons europeans parents teenagers respondents patients ' +
+		'households families homes students pupils teachers workers employees drivers companies firms businesses consumers ' +
+		'customers users residents citizens are were said say have had would will want support think believe'
+	).split(' '),
+);
 
 function readWhole(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
 	const number = readNumber(lexemes, at);
@@ -173,10 +98,10 @@ function readWhole(lexemes: readonly Lexeme[], at: number): NumberExpression | u
 /** "twice", "tenfold". */
 function readMultiple(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	const word = lowerAt(lexemes, at);
-	if (word === 'twice') return amountOf(at, at + 1, 'ratio', 2);
-	if (word === 'thrice') return amountOf(at, at + 1, 'ratio', 3);
+	if (word === 'twice') return exactAmount(at, at + 1, 'ratio', 2);
+	if (word === 'thrice') return exactAmount(at, at + 1, 'ratio', 3);
 	const fold = multipliers.get(word);
-	return fold === undefined ? undefined : amountOf(at, at + 1, 'ratio', fold);
+	return fold === undefined ? undefined : exactAmount(at, at + 1, 'ratio', fold);
 }
 
 const multipliers: ReadonlyMap<string, number> = new Map(
@@ -188,8 +113,10 @@ const multipliers: ReadonlyMap<string, number> = new Map(
 
 /** Words (in lower case) that such a quantity can begin with; numbers besides. */
 export const specialOpeners: ReadonlySet<string> = new Set([
-	...'aged age ages early mid late twice thrice'.split(' '),
-	...lifeDecades.keys(),
+	...ageOpeners,
+	'magnitude',
+	'twice',
+	'thrice',
 	...multipliers.keys(),
 ]);
 
@@ -201,7 +128,7 @@ function readOrdinalNumber(lexemes: readonly Lexeme[], at: number, sentence: Sen
 	const ordinal = readOrdinal(lexemes, at);
 	if (!ordinal || isGluedToName(lexemes, at, ordinal.end) || isAddress(lexemes, ordinal.end)) return undefined;
 	if (lexemeAt(lexemes, at).kind === 'word' && isNoOrdinal(lexemes, at, ordinal.end, sentence)) return undefined;
-	return {...amountOf(at, ordinal.end, 'ordinal', ordinal.value), modifier: true};
+	return {...exactAmount(at, ordinal.end, 'ordinal', ordinal.value), modifier: true};
 }
 
 /** Words before "first" and "second" with which they do not count: "at first", "per second". */
@@ -218,7 +145,7 @@ function isNoOrdinal(lexemes: readonly Lexeme[], at: number, end: number, senten
 
 /** "First Energy", "Third Reich": a capital within a sentence that is no headline. */
 function isInName(sentence: Sentence, word: Lexeme, next: Lexeme, at: number): boolean {
-	return at > 0 && isCapital(word) && isCapital(next) && !isTitleCase(sentence);
+	return at > 0 && isCapitalised(word.text) && isCapitalised(next.text) && !isTitleCase(sentence);
 }
 
 /** "a second explosion", but not "for a second he". */

@@ -1,7 +1,7 @@
-import type {Sentence, Token} from '../model/index.ts';
+import type {Sentence, Span} from '../model/index.ts';
 
-/** Index of the first token that begins at or behind an offset. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
+/** Index of the first token (or lexeme) that begins at or behind an offset. */
+export function tokenFrom(tokens: readonly Span[], offset: number): number {
 	let [low, high] = [0, tokens.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

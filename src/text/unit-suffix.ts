@@ -271,6 +271,8 @@ function readPairedUnit(lexemes: readonly Lexeme[], at: number): UnitAt | undefi
 
 function isTight(word: Lexeme, before: Lexeme): boolean {
 	if (before.kind !== 'number' || word.text !== word.lower) return false;
+	// "two Boeing 737s"
+	if (word.text === 's' && before.text.length > 2) return false;
 	return !word.spaced || word.text === 'm';
 }
 

@@ -34,6 +34,13 @@ describe('a count', () => {
 			'left',
 			['30 hurt = 30 [injured]'],
 		],
+		[
+			'is the part that is told of, not its whole',
+			'Twelve of the 23 divers were rescued.',
+			'rescued',
+			['Twelve of the 23 divers = 12 [diver]'],
+		],
+		['is none where it only describes', 'The storm sank a three-mast ship.', 'sank', []],
 	])('%s', (_, text, word, expected) => {
 		expect(numbers(text, word, 'count')).toEqual(expected);
 	});

@@ -103,3 +103,15 @@ test('open bounds are described in words', () => {
 		'3 to 9',
 	]);
 });
+
+describe('scores', () => {
+	const won = {low: 1, high: 3, pair: true} as const;
+
+	test.each([
+		[won, won, 'agree', 'both say 3-1'],
+		[won, {low: 2, high: 3, pair: true}, 'conflict', '3-1 against 3-2'],
+		[won, {low: 1, high: 3}, 'conflict', '3-1 against 1 to 3'],
+	] as const)('%j and %j: %s', (a, b, relation, reason) => {
+		expect(compareNumbers(a, b)).toEqual({relation, reason});
+	});
+});

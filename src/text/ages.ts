@@ -1,0 +1,129 @@
+import {exactAmount, type Amount} from './amounts.ts';
+import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
+import {type NumberExpression, opensNumber, readNumber} from './numbers.ts';
+
+const AGE_WORDS: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
+const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
+
+const lifeDecades: ReadonlyMap<string, number> = new Map([
+	['teens', 13],
+	['twenties', 20],
+	['thirties', 30],
+	['forties', 40],
+	['fifties', 50],
+	['sixties', 60],
+	['seventies', 70],
+	['eighties', 80],
+	['nineties', 90],
+]);
+
+/** The oldest age that a number beside a name is taken for. */
+const OLDEST = 119;
+
+/** An age that no unit shows: "aged 5", "Ada Byron, 36,", "Ada Byron (36)", "a man of 60", "turned 40", "in his 30s". */
+export function readAge(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const opener = lexemes[at];
+	if (opener?.kind === 'word' && !opensNumber(opener.lower))
+		return readAgeWord(lexemes, at) ?? readDecadeOfLife(lexemes, at);
+	return readAgeBesideName(lexemes, at) ?? readAgeBehind(lexemes, at) ?? readDecadeOfLife(lexemes, at);
+}
+
+/** Words (in lower case) that such an age can begin with; numbers besides. */
+export const ageOpeners: readonly string[] = [...AGE_WORDS, ...PARTS_OF_DECADE, ...lifeDecades.keys()];
+
+function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	if (!AGE_WORDS.has(lowerAt(lexemes, at))) return undefined;
+	let from = at + 1;
+	while (from < at + 3 && /^(?:of|between)$/.test(lowerAt(lexemes, from))) from++;
+	const number = readYears(lexemes, from);
+	if (!number) return undefined;
+	const joint = lexemes[number.end];
+	const ranged = isDash(joint) || /^(?:to|and)$/.test(lowerAt(lexemes, number.end));
+	const until = ranged ? readYears(lexemes, number.end + 1) : undefined;
+	const last = until && until.high > number.low ? until : number;
+	// "aged 18 months" is told by its unit
+	if (lowerAt(lexemes, last.end) === 'months') return undefined;
+	const end = lowerAt(lexemes, last.end) === 'years' ? last.end + 1 : last.end;
+	return exactAmount(at, end, 'age', number.low, last.high, 'year');
+}
+
+function readYears(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
+	const number = readNumber(lexemes, at);
+	return number && number.high <= OLDEST && number.form !== 'share' ? number : undefined;
+}
+
+/** "a man of 60", "a woman aged about 30", "she turned 40 on Monday". */
+function readAgeBehind(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const before = lowerAt(lexemes, at - 1);
+	const turned = before === 'turned' || before === 'turns' || before === 'turning';
+	if (!turned && !(before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2)))) return undefined;
+	const number = readYears(lexemes, at);
+	if (!number || number.form === 'vague' || number.low < 1 || !isEndOfAge(lexemes, number.end, turned))
+		return undefined;
+	return exactAmount(at, number.end, 'age', number.low, number.high, 'year');
+}
+
+/** Who is told by "of" and an age: "a boy of six". */
+const PERSONS: ReadonlySet<string> = new Set(
+	'man woman boy girl child lad youth youngster teenager widow widower'.split(' '),
+);
+
+function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at - 2), textAt(lexemes, at - 1)];
+	if (
+		number.kind !== 'number' ||
+		!/^[1-9]\d?$|^1[01]\d$/.test(number.text) ||
+		!isCapital(name) ||
+		isMonthName(name.lower)
+	)
+		return undefined;
+	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isCapitalised(textAt(lexemes, at - 3));
+	const comma = before === ',' && isBeforeName(lexemes[at - 3]) && isEndOfAge(lexemes, at + 1);
+	return bracket || comma
+		? exactAmount(at, at + 1, 'age', Number(number.text), Number(number.text), 'year')
+		: undefined;
+}
+
+function isCapital({text}: Lexeme): boolean {
+	return isCapitalised(text);
+}
+
+/** What may stand before the last word of a name: a given name, an initial, or a word of the sentence ("said Byron, 36,"). */
+function isBeforeName(lexeme: Lexeme | undefined): boolean {
+	return lexeme === undefined || lexeme.kind === 'word' || /^[.'’,;“"-]$/.test(lexeme.text);
+}
+
+function isMonthName(lower: string): boolean {
+	return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/.test(
+		lower,
+	);
+}
+
+/** An age ends in a comma, a full stop, a bracket or a word that goes on about the person. */
+function isEndOfAge(lexemes: readonly Lexeme[], at: number, dated = false): boolean {
+	const next = lexemes[at];
+	if (!next) return true;
+	if (next.kind === 'mark') return /^[,.;)]$/.test(next.text) && lexemes[at + 1]?.kind !== 'number';
+	if (dated && /^(?:on|in|last|this|during|while|yesterday|today)$/.test(next.lower)) return true;
+	return /^(?:and|who|from|was|is|of|told|said|has|had|died|were|whose|a)$/.test(next.lower) && next.spaced;
+}
+
+/** "in his 30s", "in her early forties". */
+function readDecadeOfLife(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	if (!/^(?:his|her|their|my|our|your)$/.test(lowerAt(lexemes, at - 1))) return undefined;
+	const part = PARTS_OF_DECADE.has(lowerAt(lexemes, at)) ? lowerAt(lexemes, at) : '';
+	const wordAt = part === '' ? at : isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+	const [word, letter] = [lexemeAt(lexemes, wordAt), lexemeAt(lexemes, wordAt + 1)];
+	const digits = /^[2-9]0$/.test(word.text) && !letter.spaced && /^'?s$/.test(letter.lower);
+	const from = digits ? Number(word.text) : lifeDecades.get(word.lower);
+	if (from === undefined) return undefined;
+	const [low, high] = agesOf(from, part);
+	return {...exactAmount(at, wordAt + (digits ? 2 : 1), 'age', low, high, 'year'), approximate: true};
+}
+
+/** The ages of a decade of life, or of its first or second half. */
+function agesOf(from: number, part: string): readonly [number, number] {
+	if (from === 13) return [13, 19];
+	if (part === 'early') return [from, from + 4];
+	return part === 'late' ? [from + 5, from + 9] : [from, from + 9];
+}
