@@ -1,4 +1,4 @@
-import {blocById} from '../knowledge/blocs.ts';
+import {blocById, blocMembers} from '../knowledge/blocs.ts';
 import {vagueGroupingByName} from '../knowledge/groupings.ts';
 import {compareNumbers, compareTimes, type Comparison, type Reading, type Value} from '../model/index.ts';
 
@@ -60,11 +60,12 @@ function same(a: string, b: string): Verdict {
 function compareClasses(a: readonly string[], b: readonly string[]): Verdict {
 	if (a.some((one) => b.includes(one))) return {relation: 'agree', reason: 'the same kind'};
 	const [one, other] = [a.filter(isBloc), b.filter(isBloc)];
-	if (one.length > 0 && other.length > 0)
-		return {
-			relation: 'conflict',
-			reason: `${one.map(blocName).join(' and ')} against ${other.map(blocName).join(' and ')}: not the same members`,
-		};
+	if (one.length > 0 && other.length > 0) {
+		const words = `${one.map(blocName).join(' and ')} against ${other.map(blocName).join(' and ')}`;
+		return one.some((first) => other.some((second) => areNested(first, second)))
+			? {relation: 'compatible', reason: `${words}: all members of one are members of the other`}
+			: {relation: 'conflict', reason: `${words}: not the same members`};
+	}
 	const vague = [...a, ...b].find((word) => vagueGroupingByName(word) !== undefined);
 	if (vague !== undefined) return {relation: 'compatible', reason: `“${vague}” names no fixed list of members`};
 	return {relation: 'compatible', reason: 'more specific'};
@@ -74,6 +75,13 @@ const isBloc = (key: string): boolean => key.startsWith('bloc:');
 
 function blocName(key: string): string {
 	return blocById(key.slice('bloc:'.length))?.name ?? key;
+}
+
+/** "eurozone countries" are EU countries, whatever else they are. */
+function areNested(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((key) => blocMembers(key.slice('bloc:'.length)));
+	if (!one || !other || one.length === 0 || other.length === 0) return false;
+	return one.every((country) => other.includes(country)) || other.every((country) => one.includes(country));
 }
 
 function compareSets(a: Extract<Value, {kind: 'set'}>, b: Extract<Value, {kind: 'set'}>): Verdict {
