@@ -62,7 +62,7 @@ export async function writeReport(
 }
 
 function reporterOptions(toTerminal: boolean, options: RawOptions, io: Io): ReporterOptions {
-	const {columns = 80} = io;
+	const columns = io.columns ?? (Number(io.env['COLUMNS']) || 80);
 	return {
 		color: wantsColor(options, io) && toTerminal,
 		columns,

@@ -73,10 +73,7 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 	[
 		'second',
 		[
-			attribute(
-				'prison term',
-				'prison, jail, sentence, imprison, imprisonment, bars, custody',
-			),
+			attribute('prison term', 'prison, jail, sentence, imprison, imprisonment, bars, custody'),
 			attribute('term of office', 'term, mandate, tenure'),
 			attribute('ban', 'ban, suspension, suspend, disqualify'),
 			attribute('contract', 'contract, deal'),

@@ -1,15 +1,20 @@
-import type {Evidence, Finding} from '../../../model/index.ts';
+import type {Evidence, Finding, OriginEdge} from '../../../model/index.ts';
 import {differingPieces} from '../shared/differing.ts';
 import type {OutletNames} from '../shared/outlets.ts';
-import {oneLine} from '../shared/words.ts';
+import {oneOriginGroups} from '../shared/one-origin.ts';
+import {listOf, oneLine} from '../shared/words.ts';
 import {width, wrap} from './lines.ts';
 import type {Style} from './style.ts';
+import {surroundings} from './surroundings.ts';
 
 /** What the lines of a report are made with. */
 export interface Page {
 	readonly style: Style;
 	readonly columns: number;
 	readonly outlet: OutletNames;
+	/** Who shares text with whom, in all stories. */
+	readonly origins: readonly OriginEdge[];
+	readonly text: (article: string) => string;
 	/** The path of an article as it can be opened. */
 	readonly file: (article: string) => string;
 }
@@ -26,6 +31,8 @@ export function* findingLines(finding: Finding, page: Page): Iterable<string> {
 	yield* wrap(`${paint(`${sign} ${finding.relation}`)} ${kind}`, columns, '', '  ');
 	yield* wrap(style.strong(oneLine(finding.message)), columns, '  ');
 	yield* evidenceLines(finding, page);
+	for (const group of copiesAmong(finding, page))
+		yield* wrap(group, columns, `  ${style.dim('origin')}  `, ' '.repeat(10));
 	yield* wrap(oneLine(finding.why), columns, `  ${style.dim('why')}     `, ' '.repeat(10));
 	if (finding.settle !== undefined)
 		yield* wrap(oneLine(finding.settle), columns, `  ${style.dim('settle')}  `, ' '.repeat(10));
@@ -46,6 +53,14 @@ export function* coverageLines(finding: Finding, page: Page): Iterable<string> {
 		);
 	}
 	yield* evidenceLines(finding, page);
+}
+
+/** "Herald and Tribune share their text: one source", for all that the finding quotes. */
+function copiesAmong({evidence}: Finding, {outlet, origins}: Page): string[] {
+	const articles = [...new Set(evidence.map(({article}) => article))];
+	return oneOriginGroups(articles, origins)
+		.filter(({length}) => length > 1)
+		.map((group) => `${listOf(group.map(outlet))} share their text: one source`);
 }
 
 function kindOf({rule, scope, evidence}: Finding, {outlet}: Page): string {
@@ -93,8 +108,15 @@ function* quoteLines(name: string, quote: string, evidence: Evidence, margin: nu
 	const tooLong = width(name) + 4 > margin;
 	if (tooLong) yield `  ${style.strong(name)}\n`;
 	const first = tooLong ? indent : `  ${style.strong(name)}${' '.repeat(margin - 2 - width(name))}`;
-	yield* wrap(`“${quote}”${speaker}  ${place}`, columns, first, indent);
+	const room = columns - margin - width(speaker) - width(place) - 2;
+	const free = columns < wide ? 0 : room - width(quote) - 2;
+	const {before, after} = surroundings(evidence, page.text(evidence.article), free);
+	const [left, right] = [before, after].map((words) => (words === '' ? '' : style.dim(words)));
+	yield* wrap(`${left}“${quote}”${right}${speaker}  ${place}`, columns, first, indent);
 }
+
+/** From this width on there is room for the words around a quote. */
+const wide = 120;
 
 function shownEvidence({evidence, relation}: Finding): Evidence[] {
 	const perArticle = new Map<string, Set<string>>();

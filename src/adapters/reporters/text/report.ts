@@ -21,12 +21,15 @@ const narrowest = 40;
 /** The report for a terminal: stories, findings by weight, what stands in some sources only, and what was left out. */
 export function textReporter({color, columns, quiet, verbose}: TextOptions): (report: Report) => Iterable<string> {
 	return function* (report) {
+		const texts = new Map(report.articles.map(({id, text}) => [id, text]));
 		const files = new Map(report.articles.map(({id, file}) => [id, file]));
 		const page: Page = {
 			style: makeStyle(color),
 			columns: Math.max(narrowest, columns),
 			outlet: nameOutlets(report.articles),
 			file: (article) => files.get(article) ?? article,
+			origins: report.stories.flatMap(({origins}) => origins),
+			text: (article) => texts.get(article) ?? '',
 		};
 		if (!quiet) yield* overview(report, page);
 		for (const story of report.stories) yield* differences(story, report, page);

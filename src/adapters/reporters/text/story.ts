@@ -2,7 +2,7 @@ import type {Question, ReportArticle, Story} from '../../../model/index.ts';
 import type {Page} from './finding.ts';
 import {originWords} from '../shared/origin-forest.ts';
 import {count, oneLine} from '../shared/words.ts';
-import {width, wrap} from './lines.ts';
+import {pad, width, wrap} from './lines.ts';
 
 const indent = ' '.repeat(2);
 
@@ -15,7 +15,7 @@ export function* storyLines(story: Story, articles: readonly ReportArticle[], pa
 	const members = articles.filter(({id}) => story.articles.includes(id));
 	const margin = Math.max(...members.map(({id}) => width(page.outlet(id))));
 	for (const {id, file, published = 'undated'} of members) {
-		const name = page.outlet(id).padEnd(margin);
+		const name = pad(page.outlet(id), margin);
 		yield* wrap(style.dim(`${oneLine(published)} ${oneLine(file)}`), columns, `    ${name}  `, ' '.repeat(6));
 	}
 	if (story.why !== '') yield* wrap(oneLine(story.why), columns, `${indent}${style.dim('why')}  `);

@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
-import {textReporter, type TextOptions} from '../../../src/adapters/reporters/text/report.ts';
-import type {Report} from '../../../src/model/index.ts';
-import {sampleReport} from '../../support/sample-report.ts';
+import {textReporter, type TextOptions} from '../../../../src/adapters/reporters/text/report.ts';
+import {width} from '../../../../src/adapters/reporters/text/lines.ts';
+import type {Report} from '../../../../src/model/index.ts';
+import {sampleReport} from '../../../support/sample-report.ts';
 
 const plain: TextOptions = {color: false, columns: 80, quiet: false, verbose: false};
 const written = (report: Report, options: Partial<TextOptions> = {}) =>
@@ -24,6 +25,7 @@ s1 Ferry sinks off Port Ellis (3 articles, 2 independent sources)
   Gazette  “«Five» passengers”  ferry/gazette.txt:3:1
   Herald   “«Seven» passengers” (police)  ferry/herald.txt:3:1
   Tribune  “«Seven» passengers”  ferry/tribune.txt:1:1
+  origin  Herald and Tribune share their text: one source
   why     Both speak of the same drowning.
   settle  The list of the coast guard.
 
@@ -87,6 +89,28 @@ describe('the report for a terminal', () => {
 			);
 			expect(widest).toBeLessThanOrEqual(columns);
 		}
+	});
+
+	test('a wide terminal shows the words around each quote, cut to one line', () => {
+		const lines = written(sampleReport, {columns: 160}).split('\n');
+		expect(lines).toContain(
+			'  Herald   “«Seven» passengers” drowned on Monday, police said. Three crew, Bo, Cy, Di and Ed, swam ashore. (police)  ferry/herald.txt:3:1',
+		);
+		const narrower = written(sampleReport, {columns: 120}).split('\n');
+		expect(narrower.find((line) => line.startsWith('  Herald   “'))).toMatch(/^.{60,120}$/u);
+		expect(narrower.find((line) => line.startsWith('  Herald   “'))).toContain(' … (police)  ferry/herald.txt:3:1');
+	});
+
+	test('names in wide and combining characters keep the columns', () => {
+		const outlets = ['東京日報', 'Cafe\u0301 du Port', 'Herald'];
+		const articles = sampleReport.articles.map((article, index) => ({...article, outlet: outlets[index] ?? ''}));
+		const quotes = written({...sampleReport, articles})
+			.split('\n')
+			.filter((line) => line.includes('passengers”') && line.startsWith('  '))
+			.slice(0, 4)
+			.filter((line) => !line.includes(': 5'));
+		expect(quotes.length).toBeGreaterThan(1);
+		expect(new Set(quotes.map((line) => width(line.slice(0, line.indexOf('“'))))).size).toBe(1);
 	});
 
 	test('two articles of one outlet are told apart by their files', () => {
