@@ -1,6 +1,7 @@
+import {companyTable} from './companies-data.ts';
 import {organizationTables} from './organizations-data.ts';
 
-type OrganizationKind = 'body' | 'agency' | 'party' | 'outlet' | 'company' | 'team' | 'university';
+export type OrganizationKind = 'body' | 'agency' | 'party' | 'outlet' | 'company' | 'team' | 'university';
 
 /** An organization that news names without saying what it is. */
 export interface Organization {
@@ -12,6 +13,8 @@ export interface Organization {
 	readonly kind: OrganizationKind;
 	/** Code of the country that it belongs to, where it belongs to one. */
 	readonly country?: string;
+	/** What news calls a company of its trade: "airline", "chipmaker". */
+	readonly trade?: string;
 }
 
 function parseLine(kind: OrganizationKind, line: string): Organization {
@@ -25,17 +28,29 @@ function parseLine(kind: OrganizationKind, line: string): Organization {
 	};
 }
 
-function parseTable(kind: OrganizationKind): readonly Organization[] {
+function parseTable(kind: keyof typeof organizationTables): readonly Organization[] {
 	return organizationTables[kind]
 		.trim()
 		.split('\n')
 		.map((line) => parseLine(kind, line));
 }
 
-const kinds = ['body', 'agency', 'party', 'outlet', 'company', 'team', 'university'] as const;
+function parseCompanies(line: string): readonly Organization[] {
+	const [trade = '', country = '', companies = ''] = line.split('|');
+	return companies.split(';').map((company) => {
+		const [name = '', ...aliases] = company.split('/');
+		const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+		return {id, name, aliases, kind: 'company', trade, ...(country === '' ? {} : {country})};
+	});
+}
 
-/** All organizations of the table. */
-export const organizations: readonly Organization[] = kinds.flatMap(parseTable);
+const kinds = ['body', 'agency', 'party', 'outlet', 'team', 'university'] as const;
+
+/** All organizations of the tables. */
+export const organizations: readonly Organization[] = [
+	...kinds.flatMap(parseTable),
+	...companyTable.trim().split('\n').flatMap(parseCompanies),
+];
 
 const byName: ReadonlyMap<string, Organization> = new Map(
 	organizations.flatMap((organization) =>

@@ -1,44 +1,61 @@
-import type {Mention, Span} from '../model/index.ts';
 import {genderOfNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isTitleHead, isTitleWord, titleKey} from '../knowledge/titles.ts';
+import type {Mention} from '../model/index.ts';
+import {goesOn, noteCalled, thingCalled} from './definite-nouns.ts';
+import {type Discourse, type Place, type Referent, referentOf, wordsOf} from './discourse.ts';
 import {blocCalled, type ResolvedName, type ResolvedNames} from './name-entities.ts';
 import type {Run} from './name-runs.ts';
 import type {NameWord} from './name-words.ts';
 import type {Person} from './people.ts';
-import type {ReadNames} from './read-names.ts';
-import {remember} from './remember.ts';
+import {genderOfPronoun, personMeant, thingMeant} from './pronouns.ts';
+import {quotedWords} from './quoted-words.ts';
+import type {LoneTitle, ReadNames} from './read-names.ts';
 
-/** What the walk through an article has met so far. */
-interface Discourse {
-	/** People by each word of their titles. */
-	readonly holders: ReadonlyMap<string, readonly Person[]>;
-	/** Resolved names by sentence, where it has any. */
-	readonly bySentence: ReadonlyMap<number, readonly ResolvedName[]>;
-	/** Organisations met so far by the noun that they can be called by: "agency". */
-	readonly organizations: Map<string, Set<ResolvedName['entity']>>;
-	readonly byEntity: Map<string, ResolvedName>;
-}
+/** People by each word of their titles. */
+type Holders = ReadonlyMap<string, readonly Person[]>;
 
-/** "she", "the minister", "the agency", "the alliance": each only where one thing of the article fits. */
+/** "she", "the minister", "the agency", "the alliance": each only where one person or thing of the article fits. */
 export function findReferences(read: ReadNames, resolved: ResolvedNames): Mention[] {
-	const bySentence = grouped(resolved.names, ({found}) => found.sentence);
 	const holders = byTitle(resolved.people);
-	const discourse: Discourse = {holders, bySentence, organizations: new Map(), byEntity: new Map()};
+	const names = grouped(resolved.names, ({found}) => found.sentence);
 	const titles = grouped(read.titles, ({sentence}) => sentence);
+	const {sentences} = read;
+	const quoted = quotedWords(sentences);
+	const discourse: Discourse = {sentences, quoted, names, referents: new Map(), called: new Map(), byEntity: new Map()};
 	const found: Mention[] = [];
-	for (const [sentence, {words}] of read.sentences.entries()) {
+	for (const sentence of sentences.keys()) {
+		const own = names.get(sentence) ?? none;
 		const lone = titles.get(sentence) ?? none;
-		const names = bySentence.get(sentence) ?? none;
-		for (const title of lone) found.push(...soleHolder(title.words, title, discourse));
-		const taken = words.some(isCue)
-			? takenPositions([...names.map((name) => name.found.run), ...lone.map((title) => title.found.run)])
-			: nothing;
-		for (const [at, word] of words.entries()) {
-			if (isCue(word) && !taken.has(at)) found.push(...referenceAt(words, at, {sentence, taken, discourse}));
-		}
-		for (const name of names) noteOrganization(name, discourse);
+		if (own.length > 0) discourse.referents.set(sentence, own.map(referentOf));
+		for (const title of lone) add(found, discourse, sentence, ofTitle(title, holders));
+		findInSentence(found, discourse, sentence, {own, lone, holders});
 	}
 	return withoutMixedGender(found);
+}
+
+interface SentenceNames {
+	readonly own: readonly ResolvedName[];
+	readonly lone: readonly LoneTitle[];
+	readonly holders: Holders;
+}
+
+/** Walks through the words of a sentence; what is named behind a word is not yet known there. */
+function findInSentence(
+	found: Mention[],
+	discourse: Discourse,
+	sentence: number,
+	{own, lone, holders}: SentenceNames,
+): void {
+	const words = wordsOf(discourse, sentence);
+	const taken = words.some(isCue) ? takenPositions([...own, ...lone]) : nothing;
+	let next = 0;
+	for (const [at, word] of words.entries()) {
+		for (let name = own[next]; name !== undefined && name.found.run.from <= at; name = own[++next]) {
+			noteCalled(discourse, name, referentOf(name));
+		}
+		if (!isCue(word) || taken.has(at)) continue;
+		add(found, discourse, sentence, referenceAt(discourse, {sentence, at}, word, holders));
+	}
 }
 
 const none = [] as const;
@@ -54,15 +71,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): R
 	return groups;
 }
 
-const longestCue = 3;
-
-/** Whether a reference starts with the word: a pronoun, or the article of a noun. */
-function isCue({bare}: NameWord): boolean {
-	if (bare.length > longestCue) return false;
-	return bare === 'the' || bare === 'he' || bare === 'she';
-}
-
-function byTitle(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+function byTitle(people: readonly Person[]): Holders {
 	const holders = new Map<string, Person[]>();
 	for (const person of people) {
 		for (const word of person.titles) {
@@ -72,6 +81,66 @@ function byTitle(people: readonly Person[]): ReadonlyMap<string, readonly Person
 		}
 	}
 	return holders;
+}
+
+const longestCue = 'himself'.length;
+
+/** Whether a reference starts with the word: a pronoun, or the article of a noun. */
+function isCue({bare}: NameWord): boolean {
+	if (bare.length > longestCue) return false;
+	return bare === 'the' || bare === 'it' || bare === 'its' || genderOfPronoun(bare) !== undefined;
+}
+
+function takenPositions(found: readonly {readonly found: {readonly run: Run}}[]): ReadonlySet<number> {
+	const taken = new Set<number>();
+	for (const {found: name} of found) for (let at = name.run.from; at < name.run.to; at++) taken.add(at);
+	return taken;
+}
+
+/** Keeps a reference for the report and for what comes after it; a pronoun of unknown meaning only for the latter. */
+function add(
+	found: Mention[],
+	{sentences, referents}: Discourse,
+	sentence: number,
+	referent: Referent | undefined,
+): void {
+	if (referent === undefined) return;
+	const known = referents.get(sentence);
+	if (known === undefined) referents.set(sentence, [referent]);
+	else known.push(referent);
+	const {run, type, name, entity, via, gender} = referent;
+	const words = sentences[sentence]?.words ?? [];
+	if (entity === undefined) return;
+	const span = {start: words[run.from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0};
+	found.push({...span, type, name, entity, via, ...(gender === undefined || type !== 'person' ? {} : {gender})});
+}
+
+function referenceAt(discourse: Discourse, place: Place, word: NameWord, holders: Holders): Referent | undefined {
+	const run = {from: place.at, to: place.at + 1};
+	const gender = genderOfPronoun(word.bare);
+	if (gender !== undefined) {
+		const meant = personMeant(discourse, place, gender);
+		return {run, type: 'person', entity: meant?.entity, name: meant?.name ?? '', gender, via: 'pronoun'};
+	}
+	if (word.bare !== 'the') {
+		const meant = thingMeant(discourse, place);
+		return meant && {...meant, run, via: 'pronoun'};
+	}
+	return calledAt(discourse, {sentence: place.sentence, at: place.at + 1}, holders);
+}
+
+/** "minister", "alliance", "agency" after "the" */
+function calledAt(discourse: Discourse, place: Place, holders: Holders): Referent | undefined {
+	const words = wordsOf(discourse, place.sentence);
+	const holder = officeHolder(words, place.at, holders);
+	if (holder !== undefined) return holder;
+	const word = words[place.at];
+	if (word === undefined) return undefined;
+	const run = {from: place.at, to: place.at + 1};
+	const bloc = goesOn(words, run.to) ? undefined : blocCalled(word.bare, discourse.byEntity);
+	if (bloc !== undefined) return {...bloc, run};
+	const called = thingCalled(discourse, place);
+	return called && {...called.meant, run: called.run, via: 'noun'};
 }
 
 /** Pronouns of both genders for one person show that some are another's: the rarer are left out, or all. */
@@ -90,43 +159,6 @@ function withoutMixedGender(mentions: readonly Mention[]): Mention[] {
 	});
 }
 
-function takenPositions(runs: readonly Run[]): ReadonlySet<number> {
-	const taken = new Set<number>();
-	for (const {from, to} of runs) for (let at = from; at < to; at++) taken.add(at);
-	return taken;
-}
-
-interface Place {
-	readonly sentence: number;
-	readonly taken: ReadonlySet<number>;
-	readonly discourse: Discourse;
-}
-
-function referenceAt(words: readonly NameWord[], at: number, {sentence, taken, discourse}: Place): readonly Mention[] {
-	const word = words[at];
-	if (word === undefined) return [];
-	if (word.bare === 'he' || word.bare === 'she') return pronoun(word, sentence, discourse);
-	if (word.bare !== 'the' || taken.has(at + 1)) return [];
-	const holder = officeHolder(words, at + 1, discourse);
-	return holder.length > 0 ? holder : calledByNoun(words, at + 1, discourse);
-}
-
-/** More names than two sentences of prose hold: no pronoun among them means one for certain. */
-const mostNames = 100;
-
-/** A pronoun means the one person of its sentence before it, or of the sentence before, whose gender fits. */
-function pronoun({bare, start, end}: NameWord, sentence: number, {bySentence}: Discourse): readonly Mention[] {
-	const gender = bare === 'he' ? 'male' : 'female';
-	const before = bySentence.get(sentence - 1) ?? none;
-	const own = bySentence.get(sentence) ?? none;
-	if (before.length + own.length > mostNames) return [];
-	const near = [...before, ...own.filter(({found}) => found.start < start)];
-	const people = near.filter((name) => name.type === 'person' && (name.gender === undefined || name.gender === gender));
-	const [first] = people;
-	if (first === undefined || people.some(({entity}) => entity !== first.entity)) return [];
-	return [{start, end, type: 'person', name: first.name, entity: first.entity, via: 'pronoun', gender}];
-}
-
 /** Nouns for people that mean other things as often: "in the head", "in the general". */
 const doubtfulNouns: ReadonlySet<string> = new Set(
 	'head host star general representative private major chair principal official officer guard agent model second justice executive deputy lead lady field party house staff state chief model boss partner'.split(
@@ -134,130 +166,55 @@ const doubtfulNouns: ReadonlySet<string> = new Set(
 	),
 );
 
-/** "the deputy minister": the one person of the article whose title holds all these words. */
-function officeHolder(words: readonly NameWord[], from: number, discourse: Discourse): readonly Mention[] {
+/** "deputy minister", "first base coach" after "the": the one person of the article whose title holds all these words. */
+function officeHolder(words: readonly NameWord[], from: number, holders: Holders): Referent | undefined {
 	let to = from;
-	while (isOfficeWord(words[to])) to++;
-	const first = words[from];
+	while (isOfficeWord(words[to]) || (isOfficeWord(words[to + 1]) && isModifier(words[to]))) to++;
 	const head = words[to - 1];
-	if (first === undefined || head === undefined || to === from || !canCallSomebody(head.bare) || goesOn(words[to]))
-		return [];
+	if (head === undefined || to === from || !canCallSomebody(head.bare) || goesOn(words, to)) return undefined;
 	const asked = words.slice(from, to).map(({bare}) => titleKey(bare));
-	return soleHolder(asked, {start: first.start, end: head.end}, discourse);
+	return soleHolder(asked, {from, to}, holders);
+}
+
+function isModifier(word: NameWord | undefined): boolean {
+	return word?.kind === 'lower' && (word.pos === 'NOUN' || word.pos === 'ADJ');
 }
 
 function canCallSomebody(noun: string): boolean {
 	return !doubtfulNouns.has(noun) && (isTitleHead(noun) || isRoleNoun(noun));
 }
 
-/** Whether a noun phrase goes on after its noun: "the minister of", "the company car". */
-function goesOn(next: NameWord | undefined): boolean {
-	return next !== undefined && (next.kind === 'capital' || next.pos === 'NOUN' || next.bare === 'of');
-}
-
 function isOfficeWord(word: NameWord | undefined): boolean {
 	return word !== undefined && (isTitleWord(word.bare) || isRoleNoun(word.bare)) && word.kind !== 'mark';
 }
 
+function ofTitle({words, found}: LoneTitle, holders: Holders): Referent | undefined {
+	return soleHolder(words, found.run, holders);
+}
+
 /** The one person whose titles hold all the words asked for. */
-function soleHolder(asked: readonly string[], {start, end}: Span, discourse: Discourse): readonly Mention[] {
-	const only = holderOf(asked, discourse);
-	if (only === undefined) return [];
-	const gender = only.gender === undefined ? {} : {gender: only.gender};
-	return [
-		{start, end, type: 'person', name: only.name, entity: `person:${only.name.toLowerCase()}`, via: 'noun', ...gender},
-	];
+function soleHolder(asked: readonly string[], run: Run, holders: Holders): Referent | undefined {
+	const only = holderOf(asked, holders);
+	if (only === undefined) return undefined;
+	const {name, gender} = only;
+	return {run, type: 'person', entity: `person:${name.toLowerCase()}`, name, gender, via: 'noun'};
 }
 
 /** More holders of one office than an article names: nobody is meant by it alone. */
 const mostHolders = 100;
 
-function holderOf(asked: readonly string[], {holders}: Discourse): Person | undefined {
+/** Words that make another office of one: the vice president is not "the president". */
+const substitutes = ['vice', 'deputy'] as const;
+
+function holderOf(asked: readonly string[], holders: Holders): Person | undefined {
 	const [rarest] = asked.map((word) => holders.get(word) ?? []).toSorted((a, b) => a.length - b.length);
 	if (rarest === undefined || rarest.length > mostHolders) return undefined;
 	const told = genderOfNoun(asked.at(-1) ?? '');
 	const fitting = rarest.filter(
 		({titles, gender}) =>
-			asked.every((word) => titles.has(word)) && (told === undefined || gender === undefined || gender === told),
+			asked.every((word) => titles.has(word)) &&
+			(told === undefined || gender === undefined || gender === told) &&
+			substitutes.every((word) => !titles.has(word) || asked.includes(word)),
 	);
 	return fitting.length === 1 ? fitting[0] : undefined;
 }
-
-/** "the agency", "the alliance" */
-function calledByNoun(words: readonly NameWord[], at: number, discourse: Discourse): readonly Mention[] {
-	const word = words[at];
-	if (word?.kind !== 'lower' || goesOn(words[at + 1])) return [];
-	const {start, end, bare} = word;
-	const {byEntity} = discourse;
-	const bloc = blocCalled(bare, byEntity);
-	const known = bloc ?? byEntity.get(onlyOrganization(bare, discourse) ?? '');
-	return known === undefined
-		? []
-		: [{start, end, type: known.type, name: known.name, entity: known.entity, via: 'noun'}];
-}
-
-function onlyOrganization(noun: string, {organizations}: Discourse): string | undefined {
-	const called = organizations.get(noun);
-	if (called?.size !== 1) return undefined;
-	const [only] = called;
-	return only;
-}
-
-/** The nouns that an organisation can be called by, from the words of its name. */
-const nounsByHead: Readonly<Record<string, readonly string[]>> = {
-	agency: ['agency'],
-	authority: ['authority', 'agency'],
-	administration: ['agency', 'administration'],
-	bureau: ['bureau', 'agency'],
-	service: ['service', 'agency'],
-	department: ['department', 'agency'],
-	ministry: ['ministry'],
-	commission: ['commission'],
-	committee: ['committee'],
-	council: ['council'],
-	university: ['university'],
-	college: ['college'],
-	school: ['school'],
-	hospital: ['hospital'],
-	bank: ['bank'],
-	court: ['court'],
-	party: ['party'],
-	club: ['club'],
-	museum: ['museum'],
-	airlines: ['airline', 'company', 'carrier'],
-	airways: ['airline', 'company', 'carrier'],
-	inc: ['company', 'firm'],
-	corp: ['company', 'firm'],
-	corporation: ['company', 'corporation', 'firm'],
-	co: ['company', 'firm'],
-	company: ['company', 'firm'],
-	ltd: ['company', 'firm'],
-	plc: ['company', 'firm'],
-	llc: ['company', 'firm'],
-	group: ['group', 'company', 'firm'],
-	foundation: ['foundation', 'group'],
-	association: ['association', 'group'],
-	institute: ['institute'],
-	union: ['union'],
-	league: ['league'],
-	federation: ['federation'],
-	organization: ['organization', 'group'],
-	organisation: ['organisation', 'group'],
-	society: ['society', 'group'],
-	church: ['church'],
-	fund: ['fund'],
-};
-
-function noteOrganization(name: ResolvedName, {organizations, byEntity}: Discourse): void {
-	if (name.type !== 'organization') return;
-	byEntity.set(name.entity, name);
-	for (const noun of nounsFor(name.name))
-		organizations.set(noun, (organizations.get(noun) ?? new Set()).add(name.entity));
-}
-
-const nounsFor: (name: string) => readonly string[] = remember((name) =>
-	name
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.flatMap((word) => nounsByHead[word] ?? []),
-);

@@ -89,7 +89,9 @@ function adoptSurname(found: FoundName, index: PeopleIndex, {sentences}: ReadNam
 	if (found.type === 'person' || found.tokens.length > 3 || !isCalledSo(found, index)) return found;
 	const words = sentences[found.sentence]?.words ?? [];
 	if (found.known !== undefined) {
-		return isSurnameOfKnownPlace(found, index, bareAt(words, found.run.from - 1)) ? withoutKnown(found) : found;
+		const isSurname =
+			isSurnameOfKnownPlace(found, index, bareAt(words, found.run.from - 1)) || isSurnameBefore(found, index);
+		return isSurname ? withoutKnown(found) : found;
 	}
 	const evidence = evidenceFor(words, found.run, true);
 	return evidence.place >= 1.5 || evidence.organization >= 3 ? found : {...found, type: 'person'};
@@ -105,6 +107,12 @@ function isSurnameOfKnownPlace({known, key}: FoundName, {bySurname}: PeopleIndex
 	if (known?.kind !== 'city' && known?.kind !== 'capital' && known?.kind !== 'region') return false;
 	if (!bySurname.has(key)) return false;
 	return !/^(?:in|at|near|from|to|of|into|outside|across|around)$/.test(before);
+}
+
+/** "Tata said" after Ana Tata: a company whose founder's name somebody else bears. */
+function isSurnameBefore({known, key, start}: FoundName, {bySurname}: PeopleIndex): boolean {
+	if (known?.kind !== 'organization') return false;
+	return (bySurname.get(key) ?? []).some((person) => person.start < start);
 }
 
 function withoutKnown(found: FoundName): FoundName {

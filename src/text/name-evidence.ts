@@ -1,8 +1,6 @@
 import {placeNouns} from '../knowledge/name-parts.ts';
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {MentionType} from '../model/index.ts';
-import {isOnlyGivenName} from './gazetteer.ts';
-import {isDictionaryWord} from './lexicon.ts';
 import {
 	followsOrganization,
 	locativeWeights,
@@ -14,6 +12,7 @@ import {
 } from './name-cues.ts';
 import type {Run} from './name-runs.ts';
 import {bareAt, isLower, kindAt, type NameWord, textAt} from './name-words.ts';
+import {organizationShape, personShape} from './name-shape.ts';
 import {roleAfter} from './roles.ts';
 
 /** How strongly the words say each kind of thing; sums over all places where the name stands. */
@@ -128,6 +127,11 @@ const cues: readonly Cue[] = [
 		[','],
 		cue('organization', 3, ({words, to}) => startsOrganizationPhrase(words, to + 1)),
 	),
+	// "companies such as Acme"
+	ifBefore(
+		['like', 'as'],
+		cue('organization', 3, ({words, from}) => isSampleOfOrganizations(words, from - 1)),
+	),
 	ifAfter(speechForms, cue('organization', 0.3, always)),
 
 	ifBefore(articles, cue('place', -0.5, always)),
@@ -207,21 +211,6 @@ function isArticle(bare: string): boolean {
 	return bare === 'the' || bare === 'a' || bare === 'an';
 }
 
-/** Surnames are in no dictionary of common words; given names often alone. */
-function personShape(name: readonly NameWord[]): number {
-	const plain = name.filter(({bare}) => isDictionaryWord(bare)).length;
-	if (name.length === 1) return singleShape(name, plain);
-	if (name.length > 4 || name.some(({text}) => /\d/.test(text) || /^\p{Lu}{2,}$/u.test(text))) return 0;
-	if (plain === 0) return 2;
-	return plain === name.length ? -1 : 1;
-}
-
-function singleShape(name: readonly NameWord[], plain: number): number {
-	const text = textAt(name, 0);
-	const given = isOnlyGivenName(text) ? 1 : 0;
-	return given + (plain === 0 && text !== text.toUpperCase() ? 0.5 : 0);
-}
-
 function isPersonNoun(bare: string): boolean {
 	const singular = bare.replace(/s$/, '');
 	return [bare, singular].some((noun) => isRoleNoun(noun) || isKinNoun(noun));
@@ -261,23 +250,10 @@ function startsOrganizationPhrase(words: readonly NameWord[], from: number): boo
 	return false;
 }
 
-function organizationShape(name: readonly NameWord[], before: string): number {
-	const [only] = name;
-	if (only === undefined || name.length > 1) return 0;
-	let sum = 0;
-	if (isAcronym(only)) sum += 2;
-	// "AcmeSet", not "McBride"
-	else if (/\p{Ll}\p{Lu}/u.test(only.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’]|al-)/.test(only.text)) sum += 1.5;
-	// "Gazette.com"
-	if (/\.\p{Ll}{2,4}$/u.test(only.text)) sum += 3;
-	// "the Yankees"
-	if (before === 'the' && /[^s]s$/.test(only.bare) && !isDictionaryWord(only.bare)) sum += 1.5;
-	return sum;
-}
-
-function isAcronym({text, bare, opening}: NameWord): boolean {
-	if (!/^\p{Lu}[\p{Lu}&.\d]{1,6}s?$/u.test(text) || /^\p{Lu}\.$/u.test(text)) return false;
-	return !isDictionaryWord(bare) && !(opening && text.length > 4);
+/** "banks like", "firms such as" */
+function isSampleOfOrganizations(words: readonly NameWord[], at: number): boolean {
+	const noun = bareAt(words, bareAt(words, at) === 'as' && bareAt(words, at - 1) === 'such' ? at - 2 : at - 1);
+	return noun === 'companies' || (noun.endsWith('s') && organizationNouns.has(noun.slice(0, -1)));
 }
 
 function isPlace(word: NameWord | undefined): boolean {

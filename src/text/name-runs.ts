@@ -8,6 +8,8 @@ import {bareAt, type NameWord} from './name-words.ts';
 export interface NameSentence {
 	readonly words: readonly NameWord[];
 	readonly style: CapitalStyle;
+	/** Number of its paragraph in the article. */
+	readonly paragraph: number;
 }
 
 /** A half-open range of positions in the words of a sentence that may hold one or more names. */

@@ -58,16 +58,25 @@ function thingOf(found: FoundName, type: NamedThing['type']): NamedThing {
 	return {type, name, entity: `${type}:${label.toLowerCase()}`, start};
 }
 
+/** The things that a short form may mean, by their keys. */
+type Claims = Map<string, Map<string, NamedThing>>;
+
+function claim(claims: Claims, form: string, thing: NamedThing): void {
+	const known = claims.get(form);
+	if (known === undefined) claims.set(form, new Map([[thing.entity, thing]]));
+	else known.set(thing.entity, thing);
+}
+
 /** "Acme" for "Acme Group", "the Otters" for "Lisbon Otters", "the Defense Ministry" for the one whose country was named. */
 function addShortForms(byForm: Map<string, NamedThing>, long: readonly FoundName[]): void {
-	const claims = new Map<string, Set<NamedThing>>();
+	const claims: Claims = new Map();
 	for (const found of long) {
 		const thing = byForm.get(formKey(found));
 		if (thing === undefined) continue;
-		for (const key of shortForms(found)) claims.set(key, (claims.get(key) ?? new Set()).add(thing));
+		for (const key of shortForms(found)) claim(claims, key, thing);
 	}
 	for (const [key, things] of claims) {
-		const [only] = things;
+		const [only] = things.values();
 		if (only === undefined || things.size > 1) continue;
 		const existing = byForm.get(key);
 		// A one-word name of its own type that opens a longer one is the same thing: "Acme" and "Acme Group".
@@ -98,15 +107,15 @@ function acronymsOf(
 	byForm: ReadonlyMap<string, NamedThing>,
 	long: readonly FoundName[],
 ): ReadonlyMap<string, NamedThing> {
-	const claims = new Map<string, Set<NamedThing>>();
+	const claims: Claims = new Map();
 	for (const found of long) {
 		const thing = byForm.get(formKey(found));
 		if (thing?.type !== 'organization') continue;
-		for (const acronym of initials(found.tokens)) claims.set(acronym, (claims.get(acronym) ?? new Set()).add(thing));
+		for (const acronym of initials(found.tokens)) claim(claims, acronym, thing);
 	}
 	const unique = new Map<string, NamedThing>();
 	for (const [acronym, things] of claims) {
-		const [only] = things;
+		const [only] = things.values();
 		if (only !== undefined && things.size === 1) unique.set(acronym, only);
 	}
 	return unique;

@@ -34,7 +34,7 @@ export interface ReadNames {
 export function readNames(text: string, sentences: readonly Sentence[]): ReadNames {
 	const worded = sentences.map((sentence) => {
 		const words = markKnownNames(nameWords(sentence));
-		return {words, style: capitalStyle(words)};
+		return {words, style: capitalStyle(words), paragraph: sentence.paragraph};
 	});
 	const casing = profileCasing(worded);
 	const names: FoundName[] = [];
