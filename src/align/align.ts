@@ -8,6 +8,7 @@ import {evidenceMaker} from './evidence.ts';
 import {happenedQuestions} from './happened-builder.ts';
 import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
+import {participantQuestions, reversalQuestions} from './participant-builder.ts';
 import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {roleQuestions} from './role-builder.ts';
@@ -37,6 +38,8 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 	const built = [
 		...numberQuestions(board, events, names),
 		...timeQuestions(board),
+		...participantQuestions(board, names),
+		...reversalQuestions(board, names),
 		...placeQuestions(board, names),
 		...eventQuestions(board, events),
 		...happenedQuestions(board, events, names),

@@ -17,6 +17,8 @@ const SAME_NAME = 1;
 const SHARED_NAME = 0.5;
 const SAME_COUNTRY = 0.4;
 const SAME_THING = 0.5;
+/** Taken off where nouns differ: a guard and a cashier are two, a guard and an officer may be one. */
+const OTHER_THING = -0.5;
 const SAME_QUALIFIER = 0.4;
 const SAME_DAY = 0.5;
 const SAME_PERIOD = 0.2;
@@ -150,7 +152,8 @@ function kindOf(entity: string): string {
 
 /** "the mining law" and "the fishing law" are two laws; "the law" may be either. */
 function thingTie(a: Slot, b: Slot, names: EntityNames): number | undefined {
-	if (a.head === undefined || a.head !== b.head || lightHeads.has(a.head)) return 0;
+	if (a.head === undefined || b.head === undefined || lightHeads.has(a.head) || lightHeads.has(b.head)) return 0;
+	if (a.head !== b.head) return OTHER_THING;
 	if (areDisjoint(a.entities.map(names.canonical), b.entities.map(names.canonical))) return undefined;
 	const [one, other] = [qualifiersOf(a), qualifiersOf(b)];
 	const shared = one.filter((word) => other.includes(word)).length;

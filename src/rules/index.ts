@@ -13,6 +13,7 @@ import {quotationDiffers} from './quotation-differs.ts';
 import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
 import {outcomeDiffers} from './outcome-differs.ts';
+import {participantDiffers} from './participant-differs.ts';
 import {placeMismatch} from './place-mismatch.ts';
 import {roleDiffers} from './role-differs.ts';
 import type {Rule} from './rule.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
 	ageMismatch,
 	dateMismatch,
 	placeMismatch,
+	participantDiffers,
 	weekdayVersusDate,
 	negation,
 	outcomeDiffers,
