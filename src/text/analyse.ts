@@ -12,7 +12,8 @@ import {findTimes} from './times.ts';
 export function analyse(text: string, published?: string): TextAnalysis {
 	const parts = findParts(text);
 	const sentences = splitSentences(text, parts);
-	const read = sentences.filter(({part}) => parts[part]?.role !== 'furniture');
+	const indices = [...sentences.keys()].filter((at) => parts[sentences[at]?.part ?? 0]?.role !== 'furniture');
+	const read = indices.flatMap((at) => sentences[at] ?? []);
 	const mentions = findMentions(text, read);
 	const scans = scanSentences(text, read);
 	return {
@@ -22,6 +23,9 @@ export function analyse(text: string, published?: string): TextAnalysis {
 		quantities: findQuantities(text, read, scans),
 		times: findTimes(text, read, published, scans),
 		quotations: findQuotations(text, read, mentions),
-		enumerations: findEnumerations(text, read, mentions, scans),
+		enumerations: findEnumerations(text, read, mentions, scans).map((list) => ({
+			...list,
+			sentences: list.sentences.map((at) => indices[at] ?? at),
+		})),
 	};
 }

@@ -1,5 +1,6 @@
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import type {Enumeration, Mention, Sentence, Token} from '../model/index.ts';
+import {findBulletedLists} from './bulleted-lists.ts';
 import {joinLists, type List} from './joined-lists.ts';
 import {lowerAt} from './lexemes.ts';
 import {type ListItem, mentionsByStart} from './list-chunks.ts';
@@ -14,7 +15,10 @@ export function findEnumerations(
 	scans: readonly Scan[] = scanSentences(text, sentences),
 ): Enumeration[] {
 	const names = mentionsByStart(mentions);
-	const lists = scans.flatMap((scan, index) => listsOf(scan, index, names));
+	const inSentences = scans.flatMap((scan, index) => listsOf(scan, index, names));
+	const lists = [...inSentences, ...findBulletedLists(text, sentences, names)].toSorted(
+		(a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0),
+	);
 	const headline = sentences[0]?.paragraph;
 	return joinLists(lists, (list) => sentences[list.sentences[0] ?? 0]?.paragraph === headline).map(enumerationOf);
 }
@@ -62,33 +66,53 @@ function listOf(surroundings: RunSurroundings, index: number, run: Run): {list: 
 	const sampled = isSampled(tokens, run.first);
 	const open = opensOthers(text, run.items[run.to - 1]);
 	const members = dropFronted(tokens, open ? {...run, to: run.to - 1} : run);
-	if (!isList(members, run.closed || open, sampled)) return undefined;
+	const closed = run.closed || open || isAsWellAs(tokens, run.next) || isAsWellAs(tokens, run.next + 1);
+	if (!isList(members, closed, sampled)) return undefined;
 	const added = readAdded(surroundings, run.next, members.items[members.from]?.kind ?? '');
 	const list: List = {
 		items: [...members.items.slice(members.from, members.to), ...added.items],
-		exhaustive: !sampled && !open && !/^(?:etc|others)$/.test(lowerAt(tokens, run.next + 1)),
+		exhaustive: !sampled && !open && !goesOnUntold(tokens, run.next),
 		sentences: [index],
-		additive: firstAdditive(tokens) < run.first,
+		additive: firstAdditive(tokens) < run.first || endsInToo(tokens),
 		told: toldBefore(tokens, run.first),
 	};
 	return {list, next: Math.max(run.next, added.next)};
 }
 
-/** "and others", "and other countries": the rest of what is not listed. */
+/** "and others", "and other countries", "and three more": the rest of what is not listed. */
 function opensOthers(text: string, item: ListItem | undefined): boolean {
-	return item !== undefined && /^(?:others?|more|the others)\b/i.test(text.slice(item.start, item.end));
+	return item !== undefined && /^(?:[\w-]{1,20} )?(?:others?|more|elsewhere)\b/i.test(text.slice(item.start, item.end));
+}
+
+/** How many tokens behind a list tell that it is a sample. */
+const SAMPLE_WINDOW = 4;
+
+/** "Chad, Mali, etc.", "Chad and Mali, among others", "Chad and Mali were among the signatories". */
+function goesOnUntold(tokens: readonly Token[], next: number): boolean {
+	for (let at = next; at < next + SAMPLE_WINDOW; at++) {
+		const word = lowerAt(tokens, at);
+		if (word === 'etc' || word === 'etc.' || word === 'among' || word === 'amongst') return true;
+		if (word === 'others' && at <= next + 1) return true;
+	}
+	return false;
 }
 
 /** How long a phrase before the subject may be, in tokens. */
 const FRONTED_WINDOW = 20;
 
+/** Tags of a first word that opens the subject rather than a phrase before it. */
+const SUBJECT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET']);
+
 /** "In Geneva, Chad and Mali agreed": the first item belongs to a phrase before the sentence's subject. */
 function dropFronted(tokens: readonly Token[], run: Run): Run {
-	const {first, next} = run;
-	const verb = tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX';
-	const fronted =
-		first > 0 && first <= FRONTED_WINDOW && tokens[first - 1]?.pos === 'ADP' && !tokens.slice(1, first).some(isVerb);
-	return verb && fronted ? {...run, from: run.from + 1} : run;
+	const token = tokens[run.next];
+	return token && isVerb(token) && isFronted(tokens, run.first) ? {...run, from: run.from + 1} : run;
+}
+
+/** Whether a preposition before a token belongs to a phrase in front of the subject: not in "Talks with Chad, Mali and Niger failed". */
+function isFronted(tokens: readonly Token[], first: number): boolean {
+	if (first === 0 || first > FRONTED_WINDOW || SUBJECT_TAGS.has(tokens[0]?.pos ?? '')) return false;
+	return tokens[first - 1]?.pos === 'ADP' && !tokens.slice(1, first).some(isVerb);
 }
 
 function isVerb({pos}: Token): boolean {
@@ -136,7 +160,7 @@ function isSampleCue(tokens: readonly Token[], at: number): boolean {
 
 /** Words that say that a list goes on with what was told before. */
 const ADDITIVE: ReadonlySet<string> = new Set(
-	'also additionally furthermore moreover further likewise besides too'.split(' '),
+	'also additionally furthermore moreover further likewise besides'.split(' '),
 );
 
 /** Index of the first such word of a sentence, infinite where there is none. */
@@ -145,6 +169,12 @@ function firstAdditive(tokens: readonly Token[]): number {
 		({lower}, at) => ADDITIVE.has(lower) || (lower === 'addition' && lowerAt(tokens, at - 1) === 'in'),
 	);
 	return first < 0 ? Infinity : first;
+}
+
+/** "..., too." */
+function endsInToo(tokens: readonly Token[]): boolean {
+	const last = tokens.length - (tokens.at(-1)?.pos === 'PUNCT' ? 2 : 1);
+	return lowerAt(tokens, last) === 'too';
 }
 
 /** Classes of the verbs and event nouns that stand before a list in its sentence. */

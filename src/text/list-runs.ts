@@ -59,7 +59,9 @@ export function skipSingle({sentence: {tokens}, names, stops, runs}: RunSurround
 	if (runs.has(at)) return undefined;
 	const chunk = readChunk(tokens, at, names, stops);
 	if (!chunk) return at + 1;
-	return readSeparator(tokens, skipAside(tokens, chunk.next)) ? undefined : chunk.next;
+	const aside = skipAside(tokens, chunk.next);
+	const next = chunk.mention?.type === 'person' ? skipHome(tokens, aside, names, stops) : aside;
+	return readSeparator(tokens, next) ? undefined : chunk.next;
 }
 
 /** Whether all items of a run are of one kind. */
@@ -91,7 +93,8 @@ function readItems({text, sentence, names, stops}: RunSurroundings, first: numbe
 		if (!item) return {items, starts, closed: false, next: items.at(-1)?.next ?? at};
 		items.push(item);
 		starts.push(at);
-		const next = skipAside(sentence.tokens, item.next);
+		const aside = skipAside(sentence.tokens, item.next);
+		const next = item.kind === 'name:person' ? skipHome(sentence.tokens, aside, names, stops) : aside;
 		const separator: Separator | undefined = closed ? undefined : readSeparator(sentence.tokens, next);
 		if (!separator) return {items, starts, closed, next};
 		closed = separator.closing;
@@ -119,6 +122,19 @@ function skipAside(tokens: readonly Token[], at: number): number {
 	if (open === '(') return lowerAt(tokens, at + 2) === ')' ? at + 3 : at;
 	if (open !== ',' || !/^\d{1,3}$/.test(lowerAt(tokens, at + 1))) return at;
 	return /^(?:,|and|;|\.)?$/.test(lowerAt(tokens, at + 2)) ? at + 2 : at;
+}
+
+/** "Ada Byron, 36, of London, ...": where a person is from, behind an age or right behind the name. */
+function skipHome(
+	tokens: readonly Token[],
+	at: number,
+	names: ReadonlyMap<number, Mention>,
+	stops: ReadonlySet<number>,
+): number {
+	const from = isComma(tokens[at]) ? at + 1 : at;
+	if (!/^(?:of|from)$/.test(lowerAt(tokens, from))) return at;
+	const home = readChunk(tokens, from + 1, names, stops);
+	return home?.mention?.type === 'place' ? home.next : at;
 }
 
 interface Separator {

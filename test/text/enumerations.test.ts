@@ -21,6 +21,8 @@ function told(text: string): string[] {
 /** A first paragraph, which is the headline, before the lines of a body. */
 const body = (...paragraphs: readonly string[]): string => ['Ministers meet in Geneva', ...paragraphs].join('\n\n');
 
+const lines = (lead: string, ...items: readonly string[]): string => body(lead, items.join('\n'), 'It ends there.');
+
 describe('lists of names', () => {
 	test.each<[string, string[]]>([
 		['It ends pacts with Chad, Mali, Niger, and the Czech Republic.', ['Chad | Mali | Niger | Czech Republic']],
@@ -30,6 +32,14 @@ describe('lists of names', () => {
 		['Chad, Mali, Niger and others left.', ['Chad | Mali | Niger | …']],
 		['Chad, Mali, Niger and other states left.', ['Chad | Mali | Niger | …']],
 		['In Geneva, Chad and Mali agreed.', ['Chad | Mali']],
+		['Talks with Chad, Mali and Niger failed.', ['Chad | Mali | Niger']],
+		['It met Chad, Mali, Niger, among others.', ['Chad | Mali | Niger | …']],
+		['It met Chad, Mali, Niger, etc.', ['Chad | Mali | Niger | …']],
+		['It met Chad, Mali, Niger and three other states.', ['Chad | Mali | Niger | …']],
+		['Chad, Mali and Niger were among the guests.', ['Chad | Mali | Niger | …']],
+		['Talks with Chad, Mali, as well as Niger and Togo, failed.', ['Chad | Mali | Niger | Togo']],
+		['Its members (Chad, Mali and Niger) met.', ['Chad | Mali | Niger']],
+		['They named Ada Poe, 35, of Oslo, Ben Roe, 41, of Rome, and Cy Doe, 12, of Lima.', ['Ada Poe | Ben Roe | Cy Doe']],
 		['They came from San Diego, California, on Monday.', []],
 		['The army and a minister left.', []],
 	])('%s', (text, lists) => {
@@ -48,6 +58,24 @@ describe('lists of things', () => {
 	});
 });
 
+describe('lists on lines of their own', () => {
+	test.each<[string, string[]]>([
+		[lines('The pact binds three states:', '- Chad', '- Mali', '- Niger'), ['Chad | Mali | Niger']],
+		[lines('The pact binds these:', '1. Chad', '2. Mali', '3. Niger'), ['Chad | Mali | Niger']],
+		[lines('The pact binds many, including:', '• Chad', '• Mali'), ['Chad | Mali | …']],
+		[lines('The pact binds states.', '• Chad', '• Mali'), ['Chad | Mali | …']],
+		[lines('The ship carries:', '- fresh water', '- rice', '- tents'), ['fresh water | rice | tents']],
+		[lines('They spoke.', '- Chad will sign, he said.', '- Mali never will.'), []],
+		[lines('The ship carries:', '- rice', '- Chad'), []],
+	])('%j', (text, lists) => {
+		expect(told(text)).toEqual(lists);
+	});
+
+	test('run through the sentences of their items', () => {
+		expect(listsIn(lines('The pact binds two states:', '- Chad', '- Mali'))[0]?.sentences).toEqual([2, 3]);
+	});
+});
+
 describe('lists that go on', () => {
 	test('an additive word in the next paragraph joins a list of the same kind', () => {
 		const text = body(
@@ -56,6 +84,11 @@ describe('lists that go on', () => {
 		);
 		expect(told(text)).toEqual(['Chad | Mali | Niger | Togo | Benin | Ghana']);
 		expect(listsIn(text)[0]?.sentences).toEqual([1, 2]);
+	});
+
+	test('a closing "too" joins a list of the same kind', () => {
+		const text = body('It ended pacts with Chad, Mali and Niger.', 'Pacts with Togo and Ghana will end, too.');
+		expect(told(text)).toEqual(['Chad | Mali | Niger | Togo | Ghana']);
 	});
 
 	test('"as well as" adds a name behind a list', () => {
