@@ -4,7 +4,7 @@ import {type Article, type Report, UserError} from '../model/index.ts';
 import {wantsColor} from './color.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOption} from './options.ts';
-import {writeOutput} from './write-output.ts';
+import {columnsOf, writeOutput} from './write-output.ts';
 
 /** One format of a report and where it goes: a file, or the standard output. */
 interface ReportOutput {
@@ -62,10 +62,9 @@ export async function writeReport(
 }
 
 function reporterOptions(toTerminal: boolean, options: RawOptions, io: Io): ReporterOptions {
-	const columns = io.columns ?? (Number(io.env['COLUMNS']) || 80);
 	return {
 		color: wantsColor(options, io) && toTerminal,
-		columns,
+		columns: columnsOf(io),
 		quiet: flagOption(options, 'quiet'),
 		verbose: flagOption(options, 'verbose'),
 		fullText: options['full-text'] !== false,

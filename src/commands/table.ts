@@ -57,16 +57,19 @@ const strict: Record<string, Options> = {
 	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
 };
 
+const color: Options = {type: 'string', describe: 'auto (default), always, never (--no-color)'};
+const exitZero: Options = {type: 'boolean', describe: 'Exit with 0 whatever was found'};
+
 const reportOptions: Record<string, Options> = {
 	...reportFormats,
 	...output,
-	color: {type: 'string', describe: 'auto (default), always, never (--no-color)'},
+	color,
 	'fail-on': {
 		type: 'string',
 		requiresArg: true,
 		describe: 'Exit with 1 from this weight on: conflict (default), tension, coverage, never',
 	},
-	'exit-zero': {type: 'boolean', describe: 'Exit with 0 whatever was found'},
+	'exit-zero': exitZero,
 	...strict,
 	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
@@ -97,6 +100,37 @@ Exit codes:
   0 nothing open   1 open conflicts   2 wrong use or input   101 internal error`,
 		options: reportOptions,
 		run: async (words, options, io) => (await import('./report.ts')).report(words, options, io),
+	},
+	{
+		name: 'check',
+		summary: 'Hold a draft against its sources',
+		usage: `crosscheck check DRAFT --against SOURCE...
+
+Reports what concerns the draft alone: where a source contradicts it, which of
+its quotations stand in no source word for word, and where its numbers, times
+and names are found.
+
+Examples:
+  crosscheck check draft.txt --against sources/
+  crosscheck check draft.txt --against a.txt b.txt --fail-on unsupported
+
+Exit codes:
+  0 may go out   1 contradicted or misquoted   2 wrong use or input`,
+		options: {
+			against: {type: 'string', array: true, describe: 'Articles and folders that the draft is held against'},
+			...format,
+			...output,
+			color,
+			'fail-on': {
+				type: 'string',
+				requiresArg: true,
+				describe: 'contradicted (default), unsupported (every fact needs a source), never',
+			},
+			'exit-zero': exitZero,
+			...strict,
+			...published,
+		},
+		run: async (words, options, io) => (await import('./check.ts')).check(words, options, io),
 	},
 	{
 		name: 'extract',

@@ -32,6 +32,11 @@ export async function writeOutput(
 	}
 }
 
+/** Width of the lines that go to the standard output: the terminal's, what COLUMNS says, or 80. */
+export function columnsOf({columns, env}: Io): number {
+	return columns ?? (Number(env['COLUMNS']) || 80);
+}
+
 async function writeWhole(chunks: Iterable<string | Uint8Array>, path: string, io: Io): Promise<void> {
 	const target = await existing(path);
 	// "-o /dev/stderr": a device is written to, not replaced.

@@ -121,7 +121,8 @@ function comparisonJson({a, b, relation, reason, missing}: Comparison): object {
 	return present({a, b, relation, reason, missing});
 }
 
-function evidenceJson({article, start, end, quote, context, at, attribution}: Evidence): object {
+/** A place in an article that shows something. */
+export function evidenceJson({article, start, end, quote, context, at, attribution}: Evidence): object {
 	return present({
 		article,
 		start,

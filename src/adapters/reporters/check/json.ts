@@ -1,0 +1,20 @@
+import type {DraftCheck, ReportArticle} from '../../../model/index.ts';
+import {articleJson, evidenceJson, findingJson} from '../json/report.ts';
+
+/** A draft held against its sources as JSON of `formatVersion` 1. */
+export function* jsonCheckReporter(check: DraftCheck, articles: readonly ReportArticle[]): Iterable<string> {
+	const shaped = {
+		formatVersion: 1,
+		draft: check.draft,
+		sources: check.sources,
+		articles: articles.map((article) => articleJson(article)),
+		findings: check.findings.map((finding) => findingJson(finding)),
+		facts: check.facts.map(({kind, support, evidence, by}) => ({
+			kind,
+			support,
+			evidence: evidenceJson(evidence),
+			by: by.map((one) => evidenceJson(one)),
+		})),
+	};
+	yield `${JSON.stringify(shaped, undefined, 2)}\n`;
+}
