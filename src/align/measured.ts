@@ -12,7 +12,7 @@ const OTHER_NUMBER = 1;
  * What a number measures ("ownership", "prison term", "weight"), by the words around it, the nearest first; empty where nothing
  * says so. Counts say by their noun what they count and have none.
  */
-export function attributesOf({sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): string[] {
+export function attributesOf({claim, sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): string[] {
 	if (value.kind !== 'number' || role === 'count' || role === 'age') return [];
 	const unit = value.unit ?? '';
 	const first = tokens.findIndex(({end}) => end > span.start);
@@ -23,8 +23,11 @@ export function attributesOf({sentence: {tokens}}: ClaimContext, {role, value, s
 		(a, b) => a.distance - b.distance || a.index - b.index,
 	);
 	const named = around.flatMap(({token, index}) => nameAt(unit, tokens, token, index) ?? []);
-	const always = attributeOfUnit(unit);
-	return [...new Set([...(always === undefined ? [] : [always]), ...named])];
+	// "Turnout in the vote was 54 percent": the subject says it before the words that stand nearer
+	const subject = claim.slots.find((slot) => slot.role === 'agent')?.head ?? '';
+	return [...new Set([attributeOfUnit(unit), attributeNamed(unit, subject), ...named])].filter(
+		(attribute) => attribute !== undefined,
+	);
 }
 
 interface Near {

@@ -1,4 +1,6 @@
+import {isStrictAttribute} from '../knowledge/attributes.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
+import type {Slot} from '../model/index.ts';
 import {type Affinity, affinityOf, patientHead, samePatient} from './affinity.ts';
 import {compareValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
@@ -28,6 +30,8 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areOtherSums,
 	tellOtherFigures,
 	areOppositeMoves,
+	areOtherAttributes,
+	areOtherHolders,
 ];
 
 /** How likely two facts answer one question; undefined where they hardly do. The same in either order. */
@@ -46,6 +50,41 @@ export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | u
 /** "rose 31 cents" and "fell 38 cents" are two moves. */
 function areOppositeMoves({claim: one}: ContextFact, {claim: other}: ContextFact): boolean {
 	return areOpposite(one.predicate.verbClass, other.predicate.verbClass);
+}
+
+/** A profit is no revenue, a fine no damages. */
+function areOtherAttributes({attributes: [one]}: ContextFact, {attributes: [other]}: ContextFact): boolean {
+	return (
+		one !== undefined && other !== undefined && one !== other && isStrictAttribute(one) && isStrictAttribute(other)
+	);
+}
+
+/** Nouns that may stand for anybody whom another article names otherwise. */
+const anybody: ReadonlySet<string> = new Set(
+	'company firm group business bank government state country official police authority ministry man woman person victim he she it they which who that'.split(
+		' ',
+	),
+);
+
+/** "the family owns 34 percent", "a pension fund owns 29 percent": other subjects of one verb have other figures. */
+function areOtherHolders(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'count' || one.slot.role === 'time' || !sameVerb(one, other)) return false;
+	const [first, second] = [agentOf(one), agentOf(other)];
+	const [a, b] = [first, second].map((agent) => (agent && !isNamed(agent) ? agent.head : undefined));
+	return a !== undefined && b !== undefined && a !== b && !anybody.has(a) && !anybody.has(b);
+}
+
+/** "Norrsken" is a name, "the Hansen family" a noun with a name. */
+function isNamed({head = '', entities}: Slot): boolean {
+	return entities.some((entity) => entity.endsWith(head));
+}
+
+function sameVerb({claim: one}: ContextFact, {claim: other}: ContextFact): boolean {
+	return one.predicate.verbClass === other.predicate.verbClass;
+}
+
+function agentOf({claim}: ContextFact): Slot | undefined {
+	return claim.slots.find(({role}) => role === 'agent');
 }
 
 /** Figures of one attribute with values that go together need hardly more: "51 percent of the votes", "51.3% of the ballots". */
@@ -102,7 +141,7 @@ function areTied(one: ContextFact, other: ContextFact): boolean {
 
 function isSpecificCount(one: ContextFact, other: ContextFact): boolean {
 	const heads = one.slot.role === 'count' && one.slot.head !== undefined && one.slot.head === other.slot.head;
-	return heads && !isOneOrTwo(one) && !isOneOrTwo(other);
+	return heads;
 }
 
 /** A headline and its body are one author's: they must be closer to be held against one another. */
@@ -117,18 +156,22 @@ const LITTLE_SHARED = 0.3;
 
 function areOnly(one: ContextFact, other: ContextFact): boolean {
 	if (!one.only || !other.only || one.article === other.article) return false;
+	if (one.slot.role === 'count' && (isOneOrTwo(one) || isOneOrTwo(other))) return false;
 	return one.slot.role !== 'time' || shareParticipant(one, other);
 }
 
-/** Two dates of one verb are one question only where the verb has the same subject or object: "captured an image", "captured the town". */
-function shareParticipant(
-	{claim, context}: ContextFact,
-	{claim: otherClaim, context: otherContext}: ContextFact,
-): boolean {
-	if (samePatient(claim, otherClaim)) return true;
-	const [one, other] = [context, otherContext].map(({roles}) => [...roles.agent, ...roles.patient]);
-	return one?.some((entity) => other?.includes(entity)) ?? false;
+/** Two dates of one verb are one question only where both claims name the same thing: "captured an image", "captured the town". */
+function shareParticipant(one: ContextFact, other: ContextFact): boolean {
+	if (samePatient(one.claim, other.claim)) return true;
+	if ([one, other].every(({claim}) => !['place', undefined].includes(patientHead(claim)))) return false;
+	return [...one.context.terms].some(
+		([term, weight]) =>
+			weight >= TELLING_TERM && !one.key.endsWith(` ${term}`) && (other.context.terms.get(term) ?? 0) >= TELLING_TERM,
+	);
 }
+
+/** Weight of a word or name that says what a claim is about. */
+const TELLING_TERM = 0.5;
 
 /** Two ages of one person need no other sign that they answer one question. */
 function likenessOf(one: ContextFact, other: ContextFact): Affinity {

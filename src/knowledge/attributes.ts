@@ -7,6 +7,26 @@ interface Attribute {
 
 const attribute = (id: string, words: string): Attribute => ({id, words: words.split(', ')});
 
+/** Attributes whose words go with others too: what falls by 40 percent may be a tariff. */
+const looseAttributes: ReadonlySet<string> = new Set([
+	'cost',
+	'fall',
+	'rise',
+	'growth',
+	'offer',
+	'trade',
+	'distance',
+	'lifetime',
+	'altitude',
+	'journey',
+	'contract',
+	'interest',
+	'support',
+	'tax',
+	'budget',
+	'saving',
+]);
+
 /**
  * The attributes that newspapers measure, by unit, after the slots of ACE 2005 and TAC-KBP (sentences, shares, sums), the
  * quantity kinds of QUDT and the vocabulary of company, court, election and accident reports. `money` stands for every
@@ -129,6 +149,11 @@ function tableUnit(unit: string): string {
 /** What a number of this canonical unit measures when this word (a lemma or form, or two words with a blank) stands beside it, if the word says so. */
 export function attributeNamed(unit: string, word: string): string | undefined {
 	return wordIndex.get(tableUnit(unit))?.get(word);
+}
+
+/** Whether a figure of this attribute can be of no other: a turnout is never a share of the vote. */
+export function isStrictAttribute(id: string): boolean {
+	return !looseAttributes.has(id);
 }
 
 /** What a number of this canonical unit always measures, whatever stands beside it. */

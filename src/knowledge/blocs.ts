@@ -103,7 +103,6 @@ export function membership(blocId: string, country: string, date?: string): Memb
 }
 
 /** Codes of the members on an ISO 8601 date, in order of code; without a date, by the latest row of the table. */
-/** The countries that are members of a bloc on an ISO 8601 date; without a date, by the latest row of the table. */
 export function blocMembers(blocId: string, date?: string): readonly string[] {
 	const stays = byId.get(blocId)?.memberships ?? [];
 	const day = date?.slice(0, 10) ?? latestDay(stays);

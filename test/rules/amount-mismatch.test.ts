@@ -4,6 +4,49 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(amountMismatch, {
 	quiet: [
 		{
+			name: 'the cash part of an offer',
+			texts: [
+				'Norrsken offered $82 a share for Balticom.',
+				'Under the offer, Norrsken would pay shareholders of Balticom $60 in cash and the rest in stock.',
+			],
+		},
+		{
+			name: 'a wage by the month and by the year',
+			texts: [
+				'Nurses at the Tartu clinic earn 1,900 euros a month.',
+				'Nurses at the Tartu clinic earn 23,500 euros a year.',
+			],
+		},
+		{
+			name: 'a share price at two hours',
+			texts: [
+				'Balticom shares fell to $41.20 in early trading on Monday.',
+				'Balticom shares fell to $40.35 on Monday.',
+			],
+		},
+		{
+			name: 'sums that another article tells both',
+			texts: [
+				'Norrsken first bid $3.1 billion for Balticom. It now offers $3.6 billion for Balticom.',
+				'Norrsken made a $3.1 billion bid for Balticom.',
+				'Norrsken made a $3.6 billion bid for Balticom.',
+			],
+		},
+		{
+			name: 'the profit and the revenue of a firm',
+			texts: [
+				'The brewer Kronos reported a profit of 41 million euros for the year.',
+				'The brewer Kronos reported revenue of 58 million euros for the year.',
+			],
+		},
+		{
+			name: 'a fine and the damages',
+			texts: [
+				'The court ordered the shipyard to pay a fine of 2 million euros.',
+				'The court ordered the shipyard to pay damages of 3 million euros.',
+			],
+		},
+		{
 			name: 'one sum written two ways',
 			texts: [
 				'Halden Foods agreed to buy the bakery chain Crumb for $340 million.',
@@ -65,6 +108,26 @@ testRule(amountMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'two prices of a share',
+			texts: [
+				'Norrsken will pay 41 euros a share for the shoe maker Balticom.',
+				'Shareholders of the shoe maker Balticom will receive 44 euros per share from Norrsken.',
+			],
+			relation: 'conflict',
+			message: 'amounts differ: Gazette says “41 euros”; Herald says “44 euros”',
+			evidence: ['41 euros', '44 euros'],
+		},
+		{
+			name: 'two sums for the bereaved',
+			texts: [
+				'The mill said it would pay the families of the victims 50,000 euros each.',
+				'The mill said it would compensate the families of those killed with 15,000 euros each.',
+			],
+			relation: 'tension',
+			message: 'amounts differ: Gazette says “50,000 euros”; Herald says “15,000 euros”',
+			evidence: ['50,000 euros', '15,000 euros'],
+		},
 		{
 			name: 'two prices of one takeover',
 			texts: [

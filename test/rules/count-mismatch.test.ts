@@ -4,6 +4,13 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(countMismatch, {
 	quiet: [
 		{
+			name: 'others beside those named',
+			texts: [
+				'Nine countries signed the salmon accord in Bergen.',
+				'Chile and eight other countries signed the salmon accord in Bergen.',
+			],
+		},
+		{
 			name: 'a dozen',
 			texts: [
 				'A dozen houses burned in the bush fire near Perth.',
@@ -164,6 +171,16 @@ testRule(countMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'the only instruments on board',
+			texts: [
+				'The probe Vesta carries 12 instruments.',
+				'The probe Vesta will map the planet with a suite of 14 instruments.',
+			],
+			relation: 'tension',
+			message: 'counts differ: Gazette says “12 instruments”; Herald says “14 instruments”',
+			evidence: ['12 instruments', '14 instruments'],
+		},
 		{
 			name: 'unequal tolls of one fire',
 			texts: [

@@ -4,6 +4,21 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(dateMismatch, {
 	quiet: [
 		{
+			name: 'days on which other figures stand',
+			texts: ['Crews cleared 12 kilometres of track on Monday.', 'Crews cleared 18 kilometres of track on Tuesday.'],
+		},
+		{
+			name: 'noon and ten past',
+			texts: [
+				'The ferry Aurora left Ystad at around noon on Sunday.',
+				'The ferry Aurora left Ystad at 12:10 p.m. on Sunday.',
+			],
+		},
+		{
+			name: 'two fires of one city',
+			texts: ['A fire destroyed the cinema in Split in 2011.', 'A fire destroyed the fish market in Split in 2014.'],
+		},
+		{
 			name: 'an arrest and a trial',
 			texts: [
 				'Police arrested the mayor of Split on 3 March 2017.',
@@ -93,6 +108,26 @@ testRule(dateMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'two weekdays of articles that nobody dated',
+			texts: [
+				'The ferry Aurora ran aground off Gotland on Saturday.',
+				'The ferry Aurora ran aground off Gotland on Sunday.',
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “Saturday”; Herald says “Sunday”',
+			evidence: ['Saturday', 'Sunday'],
+		},
+		{
+			name: 'two years of an inspection',
+			texts: [
+				'The mill was last inspected in March 2023.',
+				'The last inspection of the mill took place in March 2022.',
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “March 2023”; Herald says “March 2022”',
+			evidence: ['March 2023', 'March 2022'],
+		},
 		{
 			name: 'two days of one month',
 			texts: [

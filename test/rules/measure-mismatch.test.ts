@@ -4,6 +4,35 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(measureMismatch, {
 	quiet: [
 		{
+			name: 'the turnout and a share of the vote',
+			texts: ['Turnout in the Lisbon vote was 54 percent.', 'Mayor Rita Campos won the Lisbon vote with 51 percent.'],
+		},
+		{
+			name: 'a moment of an index',
+			texts: ['The Riga index closed up 0.7 percent on Friday.', 'The Riga index rose 0.4 percent on Friday.'],
+		},
+		{
+			name: 'what lasted and what came after it',
+			texts: [
+				'The crew of the trawler spent nine days adrift.',
+				'The crew of the trawler was found after eleven days of storms.',
+			],
+		},
+		{
+			name: 'two owners of one company',
+			texts: [
+				'The Hansen family owns 34 percent of the ferry line Nordlys.',
+				'A pension fund from Bergen owns 29 percent of the ferry line Nordlys.',
+			],
+		},
+		{
+			name: 'the weights of two things',
+			texts: [
+				'The whale stranded near Ribe weighed 16 tonnes.',
+				'A crane lifted the whale stranded near Ribe; the crane alone weighs 19 tonnes.',
+			],
+		},
+		{
 			name: 'a distance in miles and kilometres',
 			texts: ['The comet passed 2.4 million miles from Earth.', 'The comet passed 3.9 million kilometres from Earth.'],
 		},
@@ -78,6 +107,46 @@ testRule(measureMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'two weights of one satellite, digits turned',
+			texts: [
+				'The Garuda satellite lifted off at dawn. It weighs 2,650 kilograms.',
+				'The Garuda satellite lifted off at dawn. The orbiter has a mass of 2,560 kg.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “2,650 kilograms”; Herald says “2,560 kg”',
+			evidence: ['2,650 kilograms', '2,560 kg'],
+		},
+		{
+			name: 'two shares of one family',
+			texts: [
+				'The Hansen family, which owns 34 percent of the ferry line Nordlys, backs the sale.',
+				'The Hansen family holds 43 percent of Nordlys and has agreed to sell it.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “34 percent”; Herald says “43 percent”',
+			evidence: ['34 percent', '43 percent'],
+		},
+		{
+			name: 'two terms of office',
+			texts: [
+				'President Salas will be sworn in on 1 July for a five-year term.',
+				'President Salas will begin a four-year term on 1 July.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “five-year”; Herald says “four-year”',
+			evidence: ['five-year', 'four-year'],
+		},
+		{
+			name: 'two edits of one sentence',
+			texts: [
+				'The levy will rise to 4.5 percent for all residents with incomes above the limit.',
+				'The levy will rise to 6.5 percent for all residents with incomes above the limit.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “4.5 percent”; Herald says “6.5 percent”',
+			evidence: ['4.5 percent', '6.5 percent'],
+		},
 		{
 			name: 'two lengths of one sentence',
 			texts: [
