@@ -46,32 +46,32 @@ function findHeadline(above: readonly LineShape[]): number {
 /** Furniture, byline, caption or label; a first line that only begins like one may be the headline: "Sources: ..." */
 function isAround(line: LineShape, index: number): boolean {
 	if (index === 0 && /^(?:sources?|watch|video|live|exclusive):/.test(line.lower)) return false;
-	return isFurniture(line) || isCorrection(line) || isCaption(line) || isCredit(line) || line.words.length < 2;
+	return isFurniture(line) || isCorrection(line) || isCaption(line) || isCredit(line) || line.wordCount < 2;
 }
 
 function findLede(lines: readonly LineShape[]): number {
 	const prose = lines.findIndex((line, index) => isProse(line) && !(index === 0 && isTitle(line)));
 	if (prose >= 0) return prose;
-	const first = lines.findIndex((line, index) => index > 0 && !isFurniture(line) && line.words.length >= shortestLede);
+	const first = lines.findIndex((line, index) => index > 0 && !isFurniture(line) && line.wordCount >= shortestLede);
 	return first >= 0 ? first : Math.min(1, lines.length - 1);
 }
 
 function isProse(line: LineShape): boolean {
 	if (isFurniture(line) || isCorrection(line) || isCaption(line)) return false;
-	return line.words.length >= (line.stops ? shortestLede : longestHeadline * 2);
+	return line.wordCount >= (line.stops ? shortestLede : longestHeadline * 2);
 }
 
 /** A first line in title case or capitals is a headline even with a mark at its end. */
 function isTitle(line: LineShape): boolean {
-	if (/[?!]["”']?$/.test(line.text)) return line.words.length <= longestHeadline && !/[.!?]\s/.test(line.text);
-	if (line.words.length > longestHeadline / 2) return false;
-	const long = line.words.filter((word) => /\p{L}{4}/u.test(word));
+	if (/[?!]["”']?$/.test(line.text)) return line.wordCount <= longestHeadline && !/[.!?]\s/.test(line.text);
+	if (line.wordCount > longestHeadline / 2) return false;
+	const long = line.text.split(' ').filter((word) => /\p{L}{4}/u.test(word));
 	return long.length >= 3 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
 function isHeadline(line: LineShape): boolean {
-	const {text, words, stops} = line;
-	if (words.length > longestHeadline) return false;
+	const {text, wordCount, stops} = line;
+	if (wordCount > longestHeadline) return false;
 	if (/^\p{Ll}(?!\p{Lu})|[:,;]$/u.test(text)) return false;
 	return !stops || isTitle(line) || /[?!]["”']?$/.test(text);
 }
@@ -95,11 +95,11 @@ function roleAbove(line: LineShape, belowHeadline: boolean): PartRole {
 	if (isFurniture(line)) return 'furniture';
 	if (isCaption(line) || isCredit(line)) return 'caption';
 	if (!belowHeadline || line.stops) return 'body';
-	return line.words.length < shortestStandfirst || isLabel(line) || isAuthorLine(line) ? 'furniture' : 'body';
+	return line.wordCount < shortestStandfirst || isLabel(line) || isAuthorLine(line) ? 'furniture' : 'body';
 }
 
 /** "Jane Doe, Political Correspondent, Example Times" */
 function isAuthorLine(line: LineShape): boolean {
-	if (line.words.length >= 2 * shortestStandfirst) return false;
-	return isCapitalised(line) && line.text.includes(',') && !/\d/.test(line.text);
+	if (line.wordCount >= 2 * shortestStandfirst) return false;
+	return isCapitalised(line.text.split(' ')) && line.text.includes(',') && !/\d/.test(line.text);
 }

@@ -8,7 +8,7 @@ import {
 	labelBeginnings,
 } from '../knowledge/furniture-phrases.ts';
 import {isCapitalised, isMenu, type LineShape} from './line-shapes.ts';
-import {beginnings} from './phrase-lists.ts';
+import {anyOf, beginnings} from './phrase-lists.ts';
 
 /** The longest line of page furniture; a longer one that only begins like furniture is prose. */
 const longestFurniture = 80;
@@ -30,8 +30,10 @@ const furnitureBeginning = beginnings(furnitureBeginnings);
 const labelBeginning = beginnings(labelBeginnings);
 const correctionBeginning = beginnings(correctionBeginnings);
 const captionBeginning = beginnings(captionBeginnings);
+const furnitureInside = anyOf(furnitureAnywhere);
+const captionMark = anyOf(captionMarks);
 /** The marks that make a caption even of what ends in a full stop: "(pictured)", but not "(AP)". */
-const captionMarksOfSentences = captionMarks.filter((mark) => /^\((?!ap|afp|reuters|pa)|this/.test(mark));
+const captionMarkOfSentences = anyOf(captionMarks.filter((mark) => /^\((?!ap|afp|reuters|pa)|this/.test(mark)));
 const dateWord =
 	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|\d+[ap]m|at|on|ago|hours?|minutes?|days?|updated:?|published:?|posted:?|modified:?|last|first|[a-z]{2,4}t|utc|by|[|–—•·/@-]|\(?[\d:./,+-]+(?:st|nd|rd|th)?z?\)?)$/;
 
@@ -39,8 +41,8 @@ const dateWord =
 export function isFurniture(line: LineShape): boolean {
 	if (!/\p{L}/u.test(line.lower)) return !/\p{N}/u.test(line.lower);
 	if (furnitureLines.has(line.bare) || breadcrumb.test(line.lower)) return true;
-	if (line.words.length > longestFurniture) return isMenu(line) || holdsAny(line, furnitureAnywhere, 2);
-	if (furnitureBeginning(line.lower) !== undefined || holdsAny(line, furnitureAnywhere, 1)) return true;
+	if (line.wordCount > longestFurniture) return isMenu(line) || new Set(line.lower.match(furnitureInside)).size > 1;
+	if (furnitureBeginning(line.lower) !== undefined || line.lower.search(furnitureInside) >= 0) return true;
 	return isMenu(line) || isByline(line) || isDateLine(line) || isLinkTitle(line);
 }
 
@@ -51,23 +53,23 @@ function isLinkTitle({stops, lower}: LineShape): boolean {
 
 /** Whether a short line without a full stop invites to something: "Watch: ...", "Subscribe to ...". */
 export function isLabel(line: LineShape): boolean {
-	if (line.stops || line.words.length > longestLinkLabel) return false;
+	if (line.stops || line.wordCount > longestLinkLabel) return false;
 	const beginning = labelBeginning(`${line.lower} `);
-	return beginning !== undefined && (beginning.endsWith(':') || line.words.length <= longestLabel);
+	return beginning !== undefined && (beginning.endsWith(':') || line.wordCount <= longestLabel);
 }
 
 /** "By Jane Doe and John Roe, Example Press". */
 function isByline(line: LineShape): boolean {
-	if (line.words.length > longestByline || line.words.length < 2) return false;
+	if (line.wordCount > longestByline || line.wordCount < 2) return false;
 	const rest = /^(?:by|from|story by|words by|text by|analysis by|opinion by)\s/i.exec(line.text);
 	if (!rest || /^from /i.test(line.text)) return false;
 	const words = line.text.slice(rest[0].length).split(' ');
-	return isCapitalised({...line, words: words.filter((word) => !/^(?:in|for|at|with|on|@.*|\d.*)$/.test(word))});
+	return isCapitalised(words.filter((word) => !/^(?:in|for|at|with|on|@.*|\d.*)$/.test(word)));
 }
 
 /** "Tuesday, 4 May 2021 10:30 GMT", "Updated 3 hours ago". */
 function isDateLine(line: LineShape): boolean {
-	if (line.words.length > longestDateLine || line.stops || !/\d/.test(line.lower)) return false;
+	if (line.wordCount > longestDateLine || line.stops || !/\d/.test(line.lower)) return false;
 	if (/\b(?:updated|published|posted|modified):.*\d{4}/.test(line.lower)) return true;
 	return /\p{L}/u.test(line.lower) && line.lower.split(' ').every((word) => dateWord.test(word.replace(/[,;]$/, '')));
 }
@@ -79,11 +81,11 @@ export function isCorrection({lower}: LineShape): boolean {
 
 /** Whether a paragraph stands under a picture: it has a credit, or points into the picture. */
 export function isCaption(line: LineShape): boolean {
-	if (line.words.length > longestCaption) return false;
+	if (line.wordCount > longestCaption) return false;
 	if (isCredited(line) || (!line.stops && bareCredit.test(line.text))) return true;
 	const begins = captionBeginning(line.lower);
 	if (begins !== undefined && (!line.stops || /[:(©]|file [-–—]/.test(begins))) return true;
-	return holdsAny(line, line.stops ? captionMarksOfSentences : captionMarks, 1);
+	return line.lower.search(line.stops ? captionMarkOfSentences : captionMark) >= 0;
 }
 
 /** "... (Jane Doe/Example News)" */
@@ -93,12 +95,7 @@ function isCredited({text}: LineShape): boolean {
 
 /** Whether a line is nothing but the credit of a picture: "Jane Doe / Example Pictures". */
 export function isCredit(line: LineShape): boolean {
-	if (line.stops || line.words.length > 10) return false;
-	if (/^\S.*\s?\/\s?\S/.test(line.text) && isCapitalised(line)) return true;
+	if (line.stops || line.wordCount > 10) return false;
+	if (/^\S.*\s?\/\s?\S/.test(line.text) && isCapitalised(line.text.split(' '))) return true;
 	return isCaption(line);
-}
-
-function holdsAny({lower}: LineShape, phrases: readonly string[], times: number): boolean {
-	let found = 0;
-	return phrases.some((phrase) => lower.includes(phrase) && ++found >= times);
 }

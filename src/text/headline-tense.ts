@@ -13,16 +13,26 @@ import type {PartOfSpeech, Token} from '../model/index.ts';
  * Mends the tags that headlines mislead the tagger to: the verb of the first clause, and of one after "as" or "while", that came
  * out as a noun ("Court rules against ban", "Police arrest man"), and nouns that came out as verbs ("approves transfer of").
  */
-export function repairVerb(tokens: readonly Token[]): Token[] {
-	const repaired = tokens.map((token, at) => (isNounBeforeOf(tokens, at) ? {...token, pos: 'NOUN' as const} : token));
+export function repairVerb(tokens: readonly Token[]): readonly Token[] {
+	const repaired = tokens.some((_, at) => isNounBeforeOf(tokens, at))
+		? tokens.map((token, at) => (isNounBeforeOf(tokens, at) ? {...token, pos: 'NOUN' as const} : token))
+		: tokens;
+	const verbs = missingVerbs(repaired);
+	return verbs.size === 0 ? repaired : repaired.map((token, at) => verbs.get(at) ?? token);
+}
+
+/** The verbs by the index of the nouns that they came out as. */
+function missingVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
+	const verbs = new Map<number, Token>();
 	let from = 0;
-	for (const [at, token] of [...tokens.entries(), [tokens.length, undefined] as const]) {
+	for (let at = 0; at <= tokens.length; at++) {
+		const token = tokens[at];
 		if (token && !isClauseEnd(token)) continue;
-		const verb = from === 0 || isConjunction(tokens[from - 1]) ? missingVerb(repaired.slice(from, at)) : undefined;
-		if (verb) repaired[from + verb.at] = {...verb.token, pos: 'VERB', lemma: verb.lemma};
+		const verb = from === 0 || isConjunction(tokens[from - 1]) ? missingVerb(tokens.slice(from, at)) : undefined;
+		if (verb) verbs.set(from + verb.at, {...verb.token, pos: 'VERB', lemma: verb.lemma});
 		from = at + 1;
 	}
-	return repaired;
+	return verbs;
 }
 
 interface MissingVerb {
@@ -31,6 +41,8 @@ interface MissingVerb {
 	readonly lemma: string;
 }
 
+const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '(', ')', '–', '—']);
+const conjunctions: ReadonlySet<string> = new Set(['as', 'while', 'when', 'but', 'because']);
 const beforeNouns: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADJ', 'DET', 'ADP', 'NUM', 'ADV']);
 const objectStarts: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PRON']);
 
@@ -52,11 +64,11 @@ function missingVerb(clause: readonly Token[]): MissingVerb | undefined {
 }
 
 function isClauseEnd(token: Token): boolean {
-	return token.pos === 'SCONJ' || isConjunction(token) || /^[,;:.!?()–—]$/.test(token.text);
+	return token.pos === 'SCONJ' || isConjunction(token) || clauseMarks.has(token.text);
 }
 
 function isConjunction(token: Token | undefined): boolean {
-	return token !== undefined && /^(?:as|while|when|but|because)$/.test(token.lower);
+	return token !== undefined && conjunctions.has(token.lower);
 }
 
 /** A verb that needs no other beside it: no infinitive, "-ing" form or participle that belongs to a noun. */

@@ -9,7 +9,7 @@ export interface LineShape {
 	readonly lower: string;
 	/** `lower` without marks at its ends: two printings of one headline share it. */
 	readonly bare: string;
-	readonly words: readonly string[];
+	readonly wordCount: number;
 	/** Ends like a sentence: with a full stop, or a mark of question or exclamation. */
 	readonly stops: boolean;
 }
@@ -26,7 +26,13 @@ export function shapeOf(text: string, {start, end}: Span): LineShape {
 	const spaced = /[^\S ]| {2}/.test(written) ? written.replaceAll(/\s+/g, ' ') : written;
 	const line = spaced.includes('’') ? spaced.replaceAll('’', "'") : spaced;
 	const lower = line.toLowerCase();
-	return {text: line, lower, bare: stripEnds(lower), words: line.split(' '), stops: stopsLikeSentence(line)};
+	return {text: line, lower, bare: stripEnds(lower), wordCount: countWords(line), stops: stopsLikeSentence(line)};
+}
+
+function countWords(line: string): number {
+	let count = 1;
+	for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
+	return count;
 }
 
 function stopsLikeSentence(line: string): boolean {
@@ -45,14 +51,15 @@ function stripEnds(text: string): string {
 }
 
 /** Whether the words are those of a menu or a list of titles run together on one line. */
-export function isMenu({words, stops}: LineShape): boolean {
-	if (stops || words.length < shortestMenu) return false;
+export function isMenu({text, wordCount, stops}: LineShape): boolean {
+	if (stops || wordCount < shortestMenu) return false;
+	const words = text.split(' ');
 	const common = words.filter((word) => functionWords('en').has(word.toLowerCase())).length;
 	return common < words.length * menuFunctionWords;
 }
 
 /** Whether all words are written large, as in a name or a list of names: "Jane Doe, Example Times". */
-export function isCapitalised({words}: LineShape): boolean {
+export function isCapitalised(words: readonly string[]): boolean {
 	return words.every((word) =>
 		/^["'(]?\p{Lu}|^(?:and|of|the|de|da|van|von|bin|al|del|la|le|di|for|in|\||[-–—/&•·])$/u.test(word),
 	);

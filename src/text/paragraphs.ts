@@ -1,4 +1,5 @@
 import type {Span} from '../model/index.ts';
+import {isOf, kinds} from './characters.ts';
 
 /** One line that is not blank, without the white space around it. */
 interface Line extends Span {
@@ -44,9 +45,10 @@ function findLines(text: string): Line[] {
 
 /** The span without the white space at both of its ends. */
 export function trim(text: string, {start, end}: Span): Span {
-	const inside = text.slice(start, end);
-	const from = start + inside.length - inside.trimStart().length;
-	return {start: from, end: Math.max(from, start + inside.trimEnd().length)};
+	let [from, to] = [start, end];
+	while (from < to && isOf(text.charCodeAt(from), kinds.space)) from++;
+	while (to > from && isOf(text.charCodeAt(to - 1), kinds.space)) to--;
+	return {start: from, end: to};
 }
 
 /** The paragraphs of a text: one a line, or wrapped lines put together. */

@@ -50,8 +50,8 @@ function roleOf(line: LineShape): PartRole {
 /** A line without a full stop that says a sentence of the article again is a caption. */
 function markRepeats(lines: readonly LineShape[], roles: PartRole[], lede: number): void {
 	let said: ReadonlySet<string> | undefined;
-	for (const [index, {bare, words, stops}] of lines.entries()) {
-		if (index <= lede || stops || words.length < shortestRepeat || roles[index] !== 'body') continue;
+	for (const [index, {bare, wordCount, stops}] of lines.entries()) {
+		if (index <= lede || stops || wordCount < shortestRepeat || roles[index] !== 'body') continue;
 		said ??= sentencesOf(lines);
 		if (said.has(bare)) roles[index] = 'caption';
 	}
@@ -68,11 +68,11 @@ function sentencesOf(lines: readonly LineShape[]): ReadonlySet<string> {
 /** The titles under "Related stories" belong to the page. */
 function markLinkLists(lines: readonly LineShape[], roles: PartRole[], lede: number): void {
 	let listing = false;
-	for (const [index, {bare, words, stops}] of lines.entries()) {
+	for (const [index, {bare, wordCount, stops}] of lines.entries()) {
 		if (index <= lede) continue;
 		if (roles[index] === 'furniture') listing ||= linkListLabels.has(bare);
-		else if (stops || words.length > longestLink || roles[index] !== 'body') listing = false;
-		else if (listing && words.length >= shortestLink) roles[index] = 'furniture';
+		else if (stops || wordCount > longestLink || roles[index] !== 'body') listing = false;
+		else if (listing && wordCount >= shortestLink) roles[index] = 'furniture';
 	}
 }
 
@@ -86,8 +86,8 @@ function markTail(lines: readonly LineShape[], roles: PartRole[], lede: number):
 	}
 }
 
-function isTail({text, words}: LineShape): boolean {
-	return /^\(.*\)$/.test(text) || (words.length <= longestTail && !/\d|^[•*-]/.test(text));
+function isTail({text, wordCount}: LineShape): boolean {
+	return /^\(.*\)$/.test(text) || (wordCount <= longestTail && !/\d|^[•*-]/.test(text));
 }
 
 /** "Jane Doe" above "John Roe / Example Pictures" names who is in the picture. */
@@ -96,6 +96,6 @@ function markAboveCredits(lines: readonly LineShape[], roles: PartRole[]): void 
 		const before = lines[index - 1];
 		if (!before || roles[index] !== 'caption' || !isCredit(line)) continue;
 		const named = roles[index - 1] === 'body' || roles[index - 1] === 'furniture';
-		if (named && !before.stops && before.words.length <= 4 && !isFurniture(before)) roles[index - 1] = 'caption';
+		if (named && !before.stops && before.wordCount <= 4 && !isFurniture(before)) roles[index - 1] = 'caption';
 	}
 }

@@ -7,3 +7,8 @@ export function beginnings(phrases: readonly string[]): (text: string) => string
 	}
 	return (text) => byFirst.get(text.charAt(0))?.find((phrase) => text.startsWith(phrase));
 }
+
+/** Matches any of many phrases, wherever in a text it stands. */
+export function anyOf(phrases: readonly string[]): RegExp {
+	return new RegExp(phrases.map((phrase) => phrase.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|'), 'g');
+}

@@ -21,6 +21,8 @@ const shortestSentenceWords = 3;
 
 const latinMarks = new Set(['.', '!', '?', '…', '‼', '⁇', '⁈', '⁉']);
 const wideMarks = new Set(['。', '！', '？', '｡', '؟', '।', '۔']);
+const endUnits: ReadonlySet<number> = new Set([...latinMarks, ...wideMarks].map((mark) => mark.charCodeAt(0)));
+const straightQuote = 0x22;
 const closers = new Set(['"', '”', '’', "'", ')', ']', '}', '»', '›', '“']);
 const openers = new Set(['"', '“', '‘', "'", '«', '„', '‚', '‹', '`']);
 
@@ -57,9 +59,9 @@ function* prose(text: string, {start, end}: Span): Iterable<Span> {
 	let quoteOpen = false;
 	let at = start;
 	while (at < end) {
-		const character = text.charAt(at);
-		if (!latinMarks.has(character) && !wideMarks.has(character)) {
-			if (character === '"') quoteOpen = !quoteOpen;
+		const character = text.charCodeAt(at);
+		if (!mayEnd(character)) {
+			if (character === straightQuote) quoteOpen = !quoteOpen;
 			at++;
 			continue;
 		}
@@ -74,6 +76,11 @@ function* prose(text: string, {start, end}: Span): Iterable<Span> {
 		at = closed;
 	}
 	if (sentenceStart < end) yield {start: sentenceStart, end};
+}
+
+/** Whether a UTF-16 unit is a mark that ends sentences. */
+function mayEnd(unit: number): boolean {
+	return unit === 0x2e || (unit !== 0x20 && !(unit >= 0x40 && unit < 0x80) && endUnits.has(unit));
 }
 
 /** Behind "?!", "..." or ". . . .". */

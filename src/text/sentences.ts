@@ -48,13 +48,13 @@ function findHeadings(text: string, parts: readonly Part[], paragraphs: readonly
 		const following = shapeOf(text, next.span);
 		const before = paragraphs[index - 1]?.span;
 		const introduced = before !== undefined && text.charAt(before.end - 1) === ':';
-		if ((following.stops || following.words.length > longestHeading) && !introduced) headings.add(index);
+		if ((following.stops || following.wordCount > longestHeading) && !introduced) headings.add(index);
 	}
 	return headings;
 }
 
-function isHeading({text, words, stops}: LineShape): boolean {
-	if (words.length > longestHeading || !/^\P{L}*\p{Lu}/u.test(text)) return false;
+function isHeading({text, wordCount, stops}: LineShape): boolean {
+	if (wordCount > longestHeading || !/^\P{L}*\p{Lu}/u.test(text)) return false;
 	return /^[–—-].*[–—-]$/.test(text) || (!/\p{N}|^[•*–—-]|[,;”"]$/u.test(text) && (!stops || /^[^.!]*\?$/.test(text)));
 }
 

@@ -3,13 +3,15 @@ import winkNLP, {type ItsFunction} from 'wink-nlp';
 import type {PartOfSpeech} from '../model/index.ts';
 import {remember} from './remember.ts';
 
-/** Words as the tagger read them; one that it was shown may come back as several: "do" and "n't". */
-export interface TaggedWords {
-	readonly texts: readonly string[];
-	/** Undefined for line breaks. */
-	readonly tags: readonly (PartOfSpeech | undefined)[];
-	/** The dictionary form of the word at an index, in lower case. */
-	readonly lemmaAt: (index: number) => string;
+/** What the tagger says of a word. */
+export interface TaggedWord {
+	/** As it was shown, or a part of it: "do" and "n't". */
+	readonly text: string;
+	/** Lower case, curly apostrophes made straight. */
+	readonly lower: string;
+	/** Dictionary form in lower case. */
+	readonly lemma: string;
+	readonly pos: PartOfSpeech;
 }
 
 const nlp = winkNLP(model, ['pos']);
@@ -32,26 +34,56 @@ function isReader(value: unknown): value is ItsFunction<string> {
 /** Whether the tagger's lexicon holds an English word, contraction or abbreviation: "don't", "Mr.", next to no surnames. */
 export const isLexiconWord: (word: string) => boolean = remember((word) => !lexicon.isOOV(word));
 
+/** Lower case, curly apostrophes made straight. */
+export const lowerCase: (word: string) => string = remember((word) => word.toLowerCase().replaceAll('’', "'"));
+
 /**
  * Tags words that stand with one space between them, and with a line break between sentences, which parts their contexts.
  * They must be single words: what the tagger once met as one word it never takes apart again, so that loose text would be
  * read in the light of what was read before.
  */
-export function tagWords(words: string): TaggedWords {
-	const tokens = nlp.readDoc(words).tokens();
-	const texts = tokens.out(values);
-	const found = tokens.out(tags).map((tag) => partsOfSpeech.get(tag));
-	const contracted = tokens.out(contractions);
-	const lemmaAt = (index: number): string => {
+export function tagWords(shown: string): TaggedWord[] {
+	const tokens = nlp.readDoc(shown).tokens();
+	const [texts, found, contracted] = [tokens.out(values), tokens.out(tags), tokens.out(contractions)];
+	const tagged: TaggedWord[] = [];
+	for (let index = 0; index < texts.length; index++) {
 		const text = texts[index] ?? '';
-		const known = lemmasOf(found[index] ?? 'X');
-		const lemma = contracted[index] === true ? undefined : known.get(text);
-		if (lemma !== undefined) return lemma;
-		const read = ownLemmas.get(text.toLowerCase()) ?? lowerCase(tokens.itemAt(index).out(lemmas));
-		if (contracted[index] !== true) known.set(text, read);
-		return read;
-	};
-	return {texts, tags: found, lemmaAt};
+		const tag = found[index] ?? '';
+		if (tag === 'SPACE') continue;
+		const words = knownWords(tag);
+		let word = contracted[index] === true ? undefined : words.get(text);
+		if (word === undefined) {
+			word = wordOf(text, tag, tokens.itemAt(index).out(lemmas));
+			// a word with its tag has one lemma, but in contractions
+			if (contracted[index] !== true) words.set(text, word);
+		}
+		tagged.push(word);
+	}
+	return tagged;
+}
+
+/** Words kept with one part of speech before they are forgotten. */
+const mostKnown = 20_000;
+const known = new Map<string, Map<string, TaggedWord>>();
+
+function knownWords(tag: string): Map<string, TaggedWord> {
+	const words = known.get(tag);
+	if (words !== undefined && words.size < mostKnown) return words;
+	const fresh = new Map<string, TaggedWord>();
+	known.set(tag, fresh);
+	return fresh;
+}
+
+/** Plurals that English treats as words of their own. */
+const ownLemmas: ReadonlyMap<string, string> = new Map([
+	['data', 'data'],
+	['media', 'media'],
+	['latest', 'latest'],
+]);
+
+function wordOf(text: string, tag: string, lemma: string): TaggedWord {
+	const lower = lowerCase(text);
+	return {text, lower, lemma: ownLemmas.get(lower) ?? lowerCase(lemma), pos: partsOfSpeech.get(tag) ?? 'X'};
 }
 
 const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map(
@@ -77,26 +109,3 @@ const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map(
 		] as const
 	).map((tag) => [tag, tag]),
 );
-
-/** Plurals that English treats as words of their own. */
-const ownLemmas: ReadonlyMap<string, string> = new Map([
-	['data', 'data'],
-	['media', 'media'],
-	['latest', 'latest'],
-]);
-
-/** Lower case, curly apostrophes made straight. */
-export const lowerCase: (word: string) => string = remember((word) => word.toLowerCase().replaceAll('’', "'"));
-
-/** Words kept with one part of speech before they are forgotten. */
-const mostKnown = 20_000;
-const knownLemmas = new Map<PartOfSpeech, Map<string, string>>();
-
-/** A word and its part of speech have one lemma, but in contractions. */
-function lemmasOf(tag: PartOfSpeech): Map<string, string> {
-	const known = knownLemmas.get(tag);
-	if (known !== undefined && known.size < mostKnown) return known;
-	const fresh = new Map<string, string>();
-	knownLemmas.set(tag, fresh);
-	return fresh;
-}

@@ -1,5 +1,5 @@
 import type {PartOfSpeech, Span, Token} from '../model/index.ts';
-import {lowerCase, type TaggedWords, tagWords} from './tagger.ts';
+import {lowerCase, type TaggedWord, tagWords} from './tagger.ts';
 import {splitWords, type Word} from './words.ts';
 
 /** Sentences are tagged together up to this many UTF-16 units, which bounds the memory of the tagger. */
@@ -21,19 +21,17 @@ export function tokenize(text: string, sentences: readonly Span[], written: read
 	return tokens;
 }
 
-/** The tagger's words and how many of them are tokens already. */
-interface Reading {
-	readonly tagged: TaggedWords;
-	read: number;
-}
-
 function tagTogether(text: string, sentences: readonly Span[], written: readonly string[], tokens: Token[][]): void {
 	const words = written.map(splitWords);
-	const reading = {tagged: tagWords(words.map(shownWords).join('\n')), read: 0};
+	const tagged = tagWords(words.map(shownWords).join('\n'));
+	let read = 0;
 	for (const [index, {start}] of sentences.entries()) {
 		const found: Token[] = [];
 		const asWritten = text.startsWith(written[index] ?? '', start);
-		for (const word of words[index] ?? []) addTokens(text, start, word, asWritten, reading, found);
+		for (const word of words[index] ?? []) {
+			if (word.pos === undefined) read = addTagged(text, start, word, asWritten, tagged, read, found);
+			else found.push(untagged(text, start, word, word.pos));
+		}
 		tokens.push(found);
 	}
 }
@@ -44,34 +42,35 @@ function shownWords(words: readonly Word[]): string {
 	return shown;
 }
 
-/** Adds the tokens of one word: two for "don't", three for "year-old". */
-function addTokens(
+function untagged(text: string, offset: number, word: Span, pos: PartOfSpeech): Token {
+	const [start, end] = [offset + word.start, offset + word.end];
+	const found = text.slice(start, end);
+	return {start, end, text: found, lower: lowerCase(found), lemma: lowerCase(found), pos};
+}
+
+/** Adds the tokens of one word: two for "don't", three for "year-old". Returns the index of the next tagged word. */
+function addTagged(
 	text: string,
 	offset: number,
 	word: Word,
 	asWritten: boolean,
-	reading: Reading,
+	tagged: readonly TaggedWord[],
+	from: number,
 	tokens: Token[],
-): void {
+): number {
+	const last = offset + word.end;
 	let start = offset + word.start;
-	const end = offset + word.end;
-	if (word.pos !== undefined) {
-		const found = text.slice(start, end);
-		tokens.push(token(start, found, lowerCase(found), word.pos));
-		return;
+	let at = from;
+	for (let known = tagged[at]; start < last && known !== undefined; known = tagged[++at]) {
+		const end = start + known.text.length;
+		if (asWritten && !word.altered) {
+			tokens.push({start, end, text: known.text, lower: known.lower, lemma: known.lemma, pos: known.pos});
+		} else {
+			const found = text.slice(start, end);
+			const lower = lowerCase(found);
+			tokens.push({start, end, text: found, lower, lemma: lower === known.lower ? known.lemma : lower, pos: known.pos});
+		}
+		start = end;
 	}
-	const {texts, tags, lemmaAt} = reading.tagged;
-	while (start < end && reading.read < texts.length) {
-		const index = reading.read++;
-		const pos = tags[index];
-		if (pos === undefined) continue;
-		const shown = texts[index] ?? '';
-		const found = asWritten && !word.altered ? shown : text.slice(start, start + shown.length);
-		tokens.push(token(start, found, word.altered && found !== shown ? lowerCase(found) : lemmaAt(index), pos));
-		start += shown.length;
-	}
-}
-
-function token(start: number, text: string, lemma: string, pos: PartOfSpeech): Token {
-	return {start, end: start + text.length, text, lower: lowerCase(text), lemma, pos};
+	return at;
 }
