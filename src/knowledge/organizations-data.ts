@@ -2,7 +2,7 @@
 
 /**
  * Well-known organizations, a kind each: id | name | other names and acronyms | code of the country, where it has one.
- * Own list after the organizations' own names and the short forms of English news; acronyms that are common words in capitals are left out but for WHO.
+ * Own list after the organizations' own names and the short forms of English news; the teams of the North American leagues as their almanacs list them; acronyms that are common words in capitals are left out but for WHO.
  */
 export const organizationTables = {
 	body: `
@@ -442,6 +442,132 @@ ac-milan|AC Milan||IT
 inter-milan|Inter Milan||IT
 psg|Paris Saint-Germain|PSG|FR
 ajax|Ajax Amsterdam||NL
+arizona-cardinals|Arizona Cardinals||US
+atlanta-falcons|Atlanta Falcons||US
+baltimore-ravens|Baltimore Ravens||US
+buffalo-bills|Buffalo Bills||US
+carolina-panthers|Carolina Panthers||US
+chicago-bears|Chicago Bears||US
+cincinnati-bengals|Cincinnati Bengals||US
+cleveland-browns|Cleveland Browns||US
+dallas-cowboys|Dallas Cowboys||US
+denver-broncos|Denver Broncos||US
+detroit-lions|Detroit Lions||US
+green-bay-packers|Green Bay Packers||US
+houston-texans|Houston Texans||US
+indianapolis-colts|Indianapolis Colts||US
+jacksonville-jaguars|Jacksonville Jaguars||US
+kansas-city-chiefs|Kansas City Chiefs||US
+las-vegas-raiders|Las Vegas Raiders|Oakland Raiders|US
+los-angeles-chargers|Los Angeles Chargers|San Diego Chargers|US
+los-angeles-rams|Los Angeles Rams|St. Louis Rams|US
+miami-dolphins|Miami Dolphins||US
+minnesota-vikings|Minnesota Vikings||US
+new-england-patriots|New England Patriots||US
+new-orleans-saints|New Orleans Saints||US
+new-york-giants|New York Giants||US
+new-york-jets|New York Jets||US
+philadelphia-eagles|Philadelphia Eagles||US
+pittsburgh-steelers|Pittsburgh Steelers|Steelers|US
+san-francisco-49ers|San Francisco 49ers|49ers|US
+seattle-seahawks|Seattle Seahawks|Seahawks|US
+tampa-bay-buccaneers|Tampa Bay Buccaneers|Buccaneers|US
+tennessee-titans|Tennessee Titans||US
+washington-commanders|Washington Commanders|Washington Redskins;Redskins|US
+atlanta-hawks|Atlanta Hawks||US
+boston-celtics|Boston Celtics|Celtics|US
+brooklyn-nets|Brooklyn Nets|New Jersey Nets|US
+charlotte-hornets|Charlotte Hornets||US
+chicago-bulls|Chicago Bulls||US
+cleveland-cavaliers|Cleveland Cavaliers|Cavaliers;Cavs|US
+dallas-mavericks|Dallas Mavericks|Mavericks|US
+denver-nuggets|Denver Nuggets||US
+detroit-pistons|Detroit Pistons|Pistons|US
+golden-state-warriors|Golden State Warriors||US
+houston-rockets|Houston Rockets||US
+indiana-pacers|Indiana Pacers|Pacers|US
+los-angeles-clippers|Los Angeles Clippers|Clippers;L.A. Clippers|US
+los-angeles-lakers|Los Angeles Lakers|Lakers;L.A. Lakers|US
+memphis-grizzlies|Memphis Grizzlies||US
+miami-heat|Miami Heat||US
+milwaukee-bucks|Milwaukee Bucks||US
+minnesota-timberwolves|Minnesota Timberwolves|Timberwolves|US
+new-orleans-pelicans|New Orleans Pelicans||US
+new-york-knicks|New York Knicks|Knicks|US
+oklahoma-city-thunder|Oklahoma City Thunder||US
+orlando-magic|Orlando Magic||US
+philadelphia-76ers|Philadelphia 76ers|76ers;Sixers|US
+phoenix-suns|Phoenix Suns||US
+portland-trail-blazers|Portland Trail Blazers|Trail Blazers|US
+sacramento-kings|Sacramento Kings||US
+san-antonio-spurs|San Antonio Spurs||US
+seattle-supersonics|Seattle SuperSonics|SuperSonics|US
+toronto-raptors|Toronto Raptors|Raptors|CA
+utah-jazz|Utah Jazz||US
+washington-wizards|Washington Wizards||US
+arizona-diamondbacks|Arizona Diamondbacks|Diamondbacks|US
+atlanta-braves|Atlanta Braves|Braves|US
+baltimore-orioles|Baltimore Orioles|Orioles|US
+boston-red-sox|Boston Red Sox|Red Sox|US
+chicago-cubs|Chicago Cubs|Cubs|US
+chicago-white-sox|Chicago White Sox|White Sox|US
+cincinnati-reds|Cincinnati Reds||US
+cleveland-guardians|Cleveland Guardians|Cleveland Indians|US
+colorado-rockies|Colorado Rockies||US
+detroit-tigers|Detroit Tigers||US
+houston-astros|Houston Astros|Astros|US
+kansas-city-royals|Kansas City Royals||US
+los-angeles-angels|Los Angeles Angels|Anaheim Angels|US
+los-angeles-dodgers|Los Angeles Dodgers|Dodgers;L.A. Dodgers;Brooklyn Dodgers|US
+miami-marlins|Miami Marlins|Florida Marlins;Marlins|US
+milwaukee-brewers|Milwaukee Brewers|Brewers|US
+minnesota-twins|Minnesota Twins||US
+montreal-expos|Montreal Expos|Expos|CA
+new-york-mets|New York Mets|Mets|US
+new-york-yankees|New York Yankees|Yankees|US
+oakland-athletics|Oakland Athletics|Oakland A's|US
+philadelphia-phillies|Philadelphia Phillies|Phillies|US
+pittsburgh-pirates|Pittsburgh Pirates||US
+san-diego-padres|San Diego Padres|Padres|US
+san-francisco-giants|San Francisco Giants||US
+seattle-mariners|Seattle Mariners|Mariners|US
+st-louis-cardinals|St. Louis Cardinals||US
+tampa-bay-rays|Tampa Bay Rays||US
+texas-rangers|Texas Rangers||US
+toronto-blue-jays|Toronto Blue Jays|Blue Jays|CA
+washington-nationals|Washington Nationals||US
+anaheim-ducks|Anaheim Ducks||US
+arizona-coyotes|Arizona Coyotes||US
+boston-bruins|Boston Bruins|Bruins|US
+buffalo-sabres|Buffalo Sabres|Sabres|US
+calgary-flames|Calgary Flames||CA
+carolina-hurricanes|Carolina Hurricanes||US
+chicago-blackhawks|Chicago Blackhawks|Blackhawks|US
+colorado-avalanche|Colorado Avalanche||US
+columbus-blue-jackets|Columbus Blue Jackets||US
+dallas-stars|Dallas Stars||US
+detroit-red-wings|Detroit Red Wings|Red Wings|US
+edmonton-oilers|Edmonton Oilers|Oilers|CA
+florida-panthers|Florida Panthers||US
+los-angeles-kings|Los Angeles Kings||US
+minnesota-wild|Minnesota Wild||US
+montreal-canadiens|Montreal Canadiens|Canadiens|CA
+nashville-predators|Nashville Predators||US
+new-jersey-devils|New Jersey Devils||US
+new-york-islanders|New York Islanders||US
+new-york-rangers|New York Rangers||US
+ottawa-senators|Ottawa Senators||CA
+philadelphia-flyers|Philadelphia Flyers|Flyers|US
+pittsburgh-penguins|Pittsburgh Penguins||US
+san-jose-sharks|San Jose Sharks||US
+seattle-kraken|Seattle Kraken||US
+st-louis-blues|St. Louis Blues||US
+tampa-bay-lightning|Tampa Bay Lightning||US
+toronto-maple-leafs|Toronto Maple Leafs|Maple Leafs|CA
+vancouver-canucks|Vancouver Canucks|Canucks|CA
+vegas-golden-knights|Vegas Golden Knights||US
+washington-capitals|Washington Capitals||US
+winnipeg-jets|Winnipeg Jets||CA
 `,
 	university: `
 harvard|Harvard University|Harvard|US

@@ -25,21 +25,38 @@ const companies: ReadonlySet<string> = new Set(['company', 'firm']);
 /** What a noun after "the" means: "the agency", "the Oslo-based firm", "the space agency". */
 export function thingCalled(discourse: Discourse, {sentence, at}: Place): CalledThing | undefined {
 	const words = wordsOf(discourse, sentence);
-	const based = afterBased(words, at);
-	if (based !== undefined) {
-		const meant = companies.has(bareAt(words, based)) && !goesOn(words, based + 1);
-		const company = meant ? soleEntity(recent(discourse, {sentence, at}, reach).filter(isUntold)) : undefined;
-		return company && {run: {from: based, to: based + 1}, meant: company};
-	}
-	const head = headAt(words, at);
-	if (head === undefined) return undefined;
-	const noun = bareAt(words, head);
-	const phrase = head === at ? noun : `${bareAt(words, at)} ${noun}`;
 	const place = {sentence, at};
+	const based = afterBased(words, at);
+	if (based !== undefined) return goesOn(words, based + 1) ? undefined : thingBased(discourse, place, based);
+	for (let head = at + longestPhrase - 1; head >= at; head--) {
+		const phrase = phraseTo(words, at, head);
+		if (phrase === undefined || goesOn(words, head + 1)) continue;
+		const meant = discourse.called.has(phrase) ? ofNoun(discourse, place, phrase) : near(discourse, place, phrase);
+		if (meant !== undefined) return {run: {from: at, to: head + 1}, meant};
+	}
+	return undefined;
+}
+
+/** In words: "credit reporting agency". */
+const longestPhrase = 3;
+
+/** The words up to a noun, lower case, if all stand in small letters. */
+function phraseTo(words: readonly NameWord[], at: number, head: number): string | undefined {
+	const phrase = words.slice(at, head + 1);
+	if (phrase.length <= head - at || words[head]?.pos !== 'NOUN') return undefined;
+	return phrase.every(({kind}) => kind === 'lower') ? phrase.map(({bare}) => bare).join(' ') : undefined;
+}
+
+/** "Oslo-based firm" for a company that was called Oslo-based before, or else the only one near by. */
+function thingBased(discourse: Discourse, place: Place, head: number): CalledThing | undefined {
+	const words = wordsOf(discourse, place.sentence);
+	if (!companies.has(bareAt(words, head))) return undefined;
+	const town = bareAt(words, place.at);
+	const phrase = `${town}-based`;
 	const meant = discourse.called.has(phrase)
 		? ofNoun(discourse, place, phrase)
-		: near(discourse, place, noun, head > at);
-	return meant === undefined ? undefined : {run: {from: at, to: head + 1}, meant};
+		: soleEntity(recent(discourse, place, reach).filter(isUntold));
+	return meant && {run: {from: head, to: head + 1}, meant};
 }
 
 /** Where the noun stands in "Oslo-based firm", whose first word is a mention of its own. */
@@ -47,17 +64,6 @@ function afterBased(words: readonly NameWord[], at: number): number | undefined 
 	let hyphen = at + 1;
 	while (words[hyphen]?.kind === 'capital') hyphen++;
 	return words[hyphen]?.text === '-' && bareAt(words, hyphen + 1) === 'based' ? hyphen + 2 : undefined;
-}
-
-/** The noun that a phrase ends in, with one word before it at most: "agency", "space agency". */
-function headAt(words: readonly NameWord[], at: number): number | undefined {
-	for (const head of [at, at + 1]) {
-		const word = words[head];
-		if (word === undefined) return undefined;
-		if (word.kind === 'lower' && word.pos === 'NOUN' && !goesOn(words, head + 1)) return head;
-		if (head === at && (word.kind !== 'lower' || word.pos !== 'NOUN')) return undefined;
-	}
-	return undefined;
 }
 
 /** Whether a noun phrase goes on after its noun: "the minister of", "the company car". */
@@ -74,16 +80,21 @@ function ofNoun(discourse: Discourse, place: Place, phrase: string): Referent | 
 	const far = recent(discourse, place, farReach).filter(({entity = ''}) => called.has(entity));
 	const [only] = called;
 	if (called.size === 1 && only !== undefined) return far.length > 0 ? discourse.byEntity.get(only) : undefined;
-	return soleEntity(recent(discourse, place, reach).filter(({entity = ''}) => called.has(entity)));
+	return soleNear(discourse, place, ({entity = ''}) => called.has(entity));
+}
+
+/** The only one of its sentence so far, or where there is none, of the sentence before. */
+function soleNear(discourse: Discourse, place: Place, fits: (referent: Referent) => boolean): Referent | undefined {
+	const own = recent(discourse, place, 0).filter(fits);
+	return soleEntity(own.length > 0 ? own : recent(discourse, place, reach).filter(fits));
 }
 
 /** What no word of its name tells: a state, a town, or an organisation of unknown trade, the only one of its kind near by. */
-function near(discourse: Discourse, place: Place, noun: string, described: boolean): Referent | undefined {
+function near(discourse: Discourse, place: Place, noun: string): Referent | undefined {
 	const named = recent(discourse, place, reach);
-	if (states.has(noun) && !described) return soleEntity(named.filter(isState));
-	if (towns.has(noun) && !described) return soleEntity(named.filter(isTown));
-	if (!companies.has(noun)) return undefined;
-	return soleEntity(named.filter(isUntold));
+	if (states.has(noun)) return soleEntity(named.filter(isState));
+	if (towns.has(noun)) return soleEntity(named.filter(isTown));
+	return companies.has(noun) ? soleEntity(named.filter(isUntold)) : undefined;
 }
 
 function recent(discourse: Discourse, place: Place, sentences: number): readonly Referent[] {

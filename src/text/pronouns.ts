@@ -167,11 +167,17 @@ function isActor({type, entity = '', via}: Referent): boolean {
 
 /** "Acme closed its shop": the only one before it, as the subject of the only verb. */
 function ownerMeant(words: readonly NameWord[], own: readonly Referent[], at: number): Referent | undefined {
-	const meant = soleEntity(own);
+	const meant = soleEntity(own.filter((thing) => !isWhere(words, thing)));
 	if (meant === undefined) return undefined;
-	const subject = own.findLast(({run}) => verbOf(words, run) !== undefined);
+	const subject = own.findLast(({entity, run}) => entity === meant.entity && verbOf(words, run) !== undefined);
 	const verb = subject && verbOf(words, subject.run);
 	return verb !== undefined && verb < at && !hasFurtherClause(words, {from: verb + 1, to: at}) ? meant : undefined;
+}
+
+/** "in Norway" */
+function isWhere(words: readonly NameWord[], {type, run}: Referent): boolean {
+	const before = bareAt(words, run.from - 1) === 'the' ? run.from - 2 : run.from - 1;
+	return type === 'place' && /^(?:in|from|at|across|near)$/.test(bareAt(words, before));
 }
 
 /** Whether a further verb, or a noun that could be its subject, stands there. */
@@ -189,7 +195,12 @@ function isExpletive(words: readonly NameWord[], at: number): boolean {
 	if (impersonal.has(bareAt(words, next))) return true;
 	if (words[next]?.pos !== 'AUX') return false;
 	const main = skip(words, next, auxiliaries);
-	return words[main]?.kind !== 'lower' || impersonal.has(bareAt(words, main)) || speechForms.has(bareAt(words, main));
+	return words[main]?.kind !== 'lower' || impersonal.has(bareAt(words, main)) || isOpinion(words, main);
+}
+
+/** "it was said that" */
+function isOpinion(words: readonly NameWord[], at: number): boolean {
+	return bareAt(words, at + 1) === 'that' && speechForms.has(bareAt(words, at));
 }
 
 const modifiers: ReadonlySet<string> = new Set(['ADV', 'PART']);
