@@ -1,5 +1,6 @@
 import yargs from 'yargs';
-import {type Command, commands} from './commands/table.ts';
+import type {Command} from './commands/command.ts';
+import {commands} from './commands/table.ts';
 import type {Io} from './commands/io.ts';
 import type {RawOptions} from './commands/options.ts';
 import {toolVersion} from './commands/version.ts';
@@ -16,7 +17,7 @@ const ownFault = 101;
 export async function run(words: readonly string[], io: Io): Promise<number> {
 	try {
 		const parsed = await parse(words, io);
-		if (typeof parsed !== 'string') return await parsed.command.run(parsed.words, parsed.options, io);
+		if (typeof parsed !== 'string') return await parsed.command.run(parsed.words, await configured(parsed, io), io);
 		await io.stdout.write(`${parsed}\n`);
 		return 0;
 	} catch (error) {
@@ -27,6 +28,14 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 		await io.stderr.write(`${internalError(error, words.includes('--verbose'))}\n`);
 		return ownFault;
 	}
+}
+
+/** The options with what the configuration says, for the commands that heed it. */
+async function configured({command, options}: Call, io: Io): Promise<RawOptions> {
+	if (!('config' in command.options)) return options;
+	const all = new Set(commands.flatMap((one) => Object.keys(one.options)));
+	const {withConfiguration} = await import('./commands/config.ts');
+	return withConfiguration(options, command.options, all, io);
 }
 
 interface Call {

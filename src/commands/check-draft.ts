@@ -11,11 +11,12 @@ import {
 	type Span,
 	type Time,
 } from '../model/index.ts';
+import type {Rule} from '../rules/index.ts';
 import {evidenceAt} from './evidence-at.ts';
 
 /** Holds a draft against its sources, which are taken for reports of the same event, as the person who names them says. */
-export function checkDraft(draft: Extraction, sources: readonly Extraction[]): DraftCheck {
-	const {stories} = compare([draft, ...sources], {oneStory: true});
+export function checkDraft(draft: Extraction, sources: readonly Extraction[], rules: readonly Rule[]): DraftCheck {
+	const {stories} = compare([draft, ...sources], {oneStory: true, rules});
 	const {id} = draft.article;
 	const findings = stories
 		.flatMap((story) => story.findings)

@@ -5,6 +5,7 @@ import {extract} from '../crosscheck.ts';
 import {type DraftCheck, type Extraction, UserError} from '../model/index.ts';
 import {complain, complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
 import {checkDraft} from './check-draft.ts';
+import {chosenRules} from './chosen-rules.ts';
 import {wantsColor} from './color.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOptions} from './options.ts';
@@ -28,7 +29,7 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 		await complain(ofDraft ? 'no source could be compared' : `${draft} cannot be compared; name one text file`, io);
 		return 2;
 	}
-	const result = checkDraft(ofDraft, sources);
+	const result = checkDraft(ofDraft, sources, await chosenRules(options));
 	const chunks = written(result, comparable, output === undefined, options, io);
 	await writeOutput(chunks, output === undefined ? undefined : {file: output, option: 'output'}, io);
 	const code = await inputExitCode(articles, notCompared, options, io);

@@ -9,6 +9,7 @@ import {
 	UserError,
 } from '../model/index.ts';
 import {type Articles, complain, complainOf, inputExitCode, readArticles} from './articles.ts';
+import {chosenRules} from './chosen-rules.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOption} from './options.ts';
 import {refuseOverwriting, reportOutputs, writeReport} from './outputs.ts';
@@ -50,7 +51,8 @@ function failingRelations(options: RawOptions): readonly FindingRelation[] {
 async function compareArticles({articles, notCompared, corrections}: Articles, options: RawOptions): Promise<Report> {
 	const extractions = articles.map((article): Extraction => extract(article));
 	const {comparable, foreign} = separateLanguages(extractions);
-	const comparison = compare(comparable, {oneStory: flagOption(options, 'one-story'), corrections});
+	const rules = await chosenRules(options);
+	const comparison = compare(comparable, {oneStory: flagOption(options, 'one-story'), corrections, rules});
 	return {
 		formatVersion: 1,
 		tool: {name: 'crosscheck', version: await toolVersion(), extraction: extractionVersion},

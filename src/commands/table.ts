@@ -1,50 +1,42 @@
-import type {Options} from 'yargs';
-import {formats} from '../adapters/reporters/formats.ts';
-import type {Io} from './io.ts';
-import type {CommandName} from './names.ts';
-import type {RawOptions} from './options.ts';
+import {formatNames, formats} from '../adapters/reporters/formats.ts';
+import type {Command, CommandOption} from './command.ts';
 import {outputOptionOf} from './outputs.ts';
 
-/** One subcommand: what the help says of it, and how it runs. */
-export interface Command {
-	readonly name: CommandName;
-	readonly summary: string;
-	/** Call and examples, which stand above the options in the help; lines up to 80 columns. */
-	readonly usage: string;
-	readonly options: Readonly<Record<string, Options>>;
-	/** Runs the command with the words that are no options, and yields the exit code. */
-	run(words: readonly string[], options: RawOptions, io: Io): Promise<number>;
-}
-
-const verbose: Record<string, Options> = {
+const verbose: Record<string, CommandOption> = {
 	verbose: {type: 'boolean', describe: 'Say more; give details of an internal error'},
 };
 
-const output: Record<string, Options> = {
+const output: Record<string, CommandOption> = {
 	output: {alias: 'o', type: 'string', requiresArg: true, describe: 'Write to FILE, whole or not at all'},
 	quiet: {alias: 'q', type: 'boolean', describe: 'Print the findings and nothing around them'},
 	...verbose,
 };
 
-const format: Record<string, Options> = {
-	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'text (default) or json'},
+const format: Record<string, CommandOption> = {
+	format: {
+		alias: 'f',
+		type: 'string',
+		requiresArg: true,
+		describe: 'text (default) or json',
+		values: ['text', 'json'],
+	},
 };
 
 /** The formats of a report, and one option each that writes it to a file besides: the help names them in one line. */
-const reportFormats: Record<string, Options> = {
-	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'One of the formats above'},
+const reportFormats: Record<string, CommandOption> = {
+	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'One of the formats above', values: formatNames},
 	...Object.fromEntries(
-		formats.map(({name}): [string, Options] => [
+		formats.map(({name}): [string, CommandOption] => [
 			outputOptionOf(name),
 			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
 		]),
 	),
-	'full-text': {type: 'boolean', default: true, hidden: true},
+	'full-text': {type: 'boolean', hidden: true, onByDefault: true, describe: 'Leave the articles out of html'},
 };
 
 const formatLines = formats.map(({name, summary}) => `  ${name.padEnd(12)}${summary}`).join('\n');
 
-const published: Record<string, Options> = {
+const published: Record<string, CommandOption> = {
 	published: {
 		type: 'string',
 		array: true,
@@ -53,14 +45,28 @@ const published: Record<string, Options> = {
 	},
 };
 
-const strict: Record<string, Options> = {
+const strict: Record<string, CommandOption> = {
 	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
 };
 
-const color: Options = {type: 'string', describe: 'auto (default), always, never (--no-color)'};
-const exitZero: Options = {type: 'boolean', describe: 'Exit with 0 whatever was found'};
+const color: CommandOption = {
+	type: 'string',
+	describe: 'auto (default), always, never (--no-color)',
+	values: ['auto', 'always', 'never'],
+};
+const exitZero: CommandOption = {type: 'boolean', describe: 'Exit with 0 whatever was found'};
 
-const reportOptions: Record<string, Options> = {
+const configuration: Record<string, CommandOption> = {
+	rule: {
+		type: 'string',
+		array: true,
+		nargs: 1,
+		describe: 'RULE=off, on, high, medium or low; may be repeated',
+	},
+	config: {type: 'string', requiresArg: true, describe: 'Read this configuration file (--no-config: none)'},
+};
+
+const reportOptions: Record<string, CommandOption> = {
 	...reportFormats,
 	...output,
 	color,
@@ -68,13 +74,19 @@ const reportOptions: Record<string, Options> = {
 		type: 'string',
 		requiresArg: true,
 		describe: 'Exit with 1 from this weight on: conflict (default), tension, coverage, never',
+		values: ['conflict', 'tension', 'coverage', 'never'],
 	},
 	'exit-zero': exitZero,
+	...configuration,
 	...strict,
 	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
 	...published,
 };
+
+async function ruleIds(): Promise<readonly string[]> {
+	return (await import('../rules/index.ts')).rules.map(({id}) => id);
+}
 
 /** The subcommands in the order of the help; the first one runs where none is named. */
 export const commands: readonly Command[] = [
@@ -125,8 +137,10 @@ Exit codes:
 				type: 'string',
 				requiresArg: true,
 				describe: 'contradicted (default), unsupported (every fact needs a source), never',
+				values: ['contradicted', 'unsupported', 'never'],
 			},
 			'exit-zero': exitZero,
+			...configuration,
 			...strict,
 			...published,
 		},
@@ -180,6 +194,30 @@ Examples:
 Examples:
   crosscheck explain count-mismatch`,
 		options: verbose,
+		words: ruleIds,
 		run: async (words, options, io) => (await import('./explain.ts')).explain(words, options, io),
+	},
+	{
+		name: 'completion',
+		summary: 'Print the script that completes commands and options in a shell',
+		usage: `crosscheck completion bash|zsh|fish
+
+Examples:
+  source <(crosscheck completion bash)
+  crosscheck completion zsh > ~/.zfunc/_crosscheck
+  crosscheck completion fish > ~/.config/fish/completions/crosscheck.fish`,
+		options: verbose,
+		words: async () => ['bash', 'zsh', 'fish'],
+		run: async (words, _options, io) => (await import('./completion.ts')).completion(words, io, commands),
+	},
+	{
+		name: 'man',
+		summary: 'Print the manual page',
+		usage: `crosscheck man
+
+Examples:
+  crosscheck man | man -l -`,
+		options: verbose,
+		run: async (_words, _options, io) => (await import('./man.ts')).man(io, commands),
 	},
 ];

@@ -46,7 +46,7 @@ describe('crosscheck check', () => {
 		expect(exitCode).toBe(1);
 		expect(stdout).toContain('≠ conflict');
 		expect(stdout).toMatch(
-			/1 contradiction, 0 tensions, 0 quotations not found word for word, \d of \d facts supported/u,
+			/1 contradiction, 0 tensions, 0 quotations not found word for word, \d of \d facts\s+supported/u,
 		);
 		expect((await check(draft, [...dates, '--exit-zero'])).exitCode).toBe(0);
 		expect((await check(draft, [...dates, '--fail-on', 'never'])).exitCode).toBe(0);
