@@ -69,9 +69,10 @@ function afterBased(words: readonly NameWord[], at: number): number | undefined 
 /** Whether a noun phrase goes on after its noun: "the minister of", "the company car". */
 export function goesOn(words: readonly NameWord[], at: number): boolean {
 	const next = words[at];
-	return (
-		next !== undefined && (next.kind === 'capital' || next.pos === 'NOUN' || next.bare === 'of' || next.text === '-')
-	);
+	if (next === undefined) return false;
+	// "let the bank access a credit"
+	if (next.pos === 'NOUN') return words[at + 1]?.pos !== 'DET';
+	return next.kind === 'capital' || next.bare === 'of' || next.text === '-';
 }
 
 /** The one thing of the article that is called so, or the one of those near by. */
@@ -131,8 +132,7 @@ export function noteCalled(discourse: Discourse, {found, type, name, entity}: Re
 		for (const noun of nouns) note(called, noun, entity);
 	}
 	if (type === 'organization') {
-		for (const noun of nounsOfTrade(tradeBeside(wordsOf(discourse, found.sentence), found.run)))
-			note(called, noun, entity);
+		for (const noun of nounsBeside(wordsOf(discourse, found.sentence), found.run)) note(called, noun, entity);
 	}
 	byEntity.set(entity, referent);
 }
@@ -150,6 +150,13 @@ function lastNoun(name: string): readonly string[] {
 	const words = name.toLowerCase().split(' ');
 	const last = words.at(-1);
 	return words.length > 1 && last !== undefined && (placeHeads.has(last) || otherHeads.has(last)) ? [last] : [];
+}
+
+/** What the words beside a name call it: its trade, and "oslo-based" for "Oslo-based Acme". */
+function nounsBeside(words: readonly NameWord[], run: Run): readonly string[] {
+	const {from} = run;
+	const based = bareAt(words, from - 1) === 'based' && bareAt(words, from - 2) === '-';
+	return [...nounsOfTrade(tradeBeside(words, run)), ...(based ? [`${bareAt(words, from - 3)}-based`] : [])];
 }
 
 /** "airline" in "the airline Hollow Air" and "Hollow, a small airline" */
