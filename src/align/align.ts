@@ -1,4 +1,5 @@
 import type {AlignedQuestion, Extraction, OriginEdge, StoryView} from '../model/index.ts';
+import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
 import {findCoverage} from './coverage.ts';
 import {joinEntities} from './entities.ts';
@@ -44,6 +45,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...eventQuestions(board, events),
 		...happenedQuestions(board, events, names),
 		...outcomeQuestions(board, names),
+		...certaintyQuestions(board, names),
 		...statedQuestions(board),
 		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, names),

@@ -65,6 +65,12 @@ function pairScore(one: EventFact, other: EventFact, ask: SlotQuestion, names: E
 	return isOneEvent(tie, ask.least) ? tie : undefined;
 }
 
+/** Whether two facts are tied to one event directly, and clash. */
+export function areHeldTogether(one: EventFact, other: EventFact, ask: SlotQuestion, names: EntityNames): boolean {
+	const relation = pairScore(one, other, ask, names) === undefined ? undefined : verdictOf(one, other, ask)?.relation;
+	return relation === 'conflict' || relation === 'tension';
+}
+
 /** Values that clash, weighed by what else each article knows; undefined where they are no two answers. */
 function verdictOf(one: EventFact, other: EventFact, ask: SlotQuestion): Verdict | undefined {
 	const verdict = ask.compare(one, other);

@@ -1,5 +1,6 @@
 import {ageMismatch} from './age-mismatch.ts';
 import {amountMismatch} from './amount-mismatch.ts';
+import {certaintyDiffers} from './certainty-differs.ts';
 import {classMismatch} from './class-mismatch.ts';
 import {countMismatch} from './count-mismatch.ts';
 import {countVersusList} from './count-versus-list.ts';
@@ -44,5 +45,6 @@ export const rules: readonly Rule[] = [
 	statedVersusNotStated,
 	disputed,
 	forceDiffers,
+	certaintyDiffers,
 	onlyInSomeSources,
 ];
