@@ -1,8 +1,9 @@
 import type {TimeBound} from '../model/index.ts';
+import {readDistance} from './distances.ts';
 import {readInterval} from './intervals-of-times.ts';
 import {type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable} from './lexemes.ts';
 import {readMoment} from './moments.ts';
-import type {TimeExpression} from './time-expressions.ts';
+import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 const bounds = phraseTable(
 	new Map<string, TimeBound>([
@@ -28,11 +29,25 @@ const bounds = phraseTable(
 	]),
 );
 
+/** Words before a distance, and whether it is longer than told. */
+const limits = phraseTable(
+	new Map<string, boolean>([
+		['more than', true],
+		['over', true],
+		['at least', true],
+		['less than', false],
+		['fewer than', false],
+		['under', false],
+	]),
+);
+
 /** Words (in lower case) that open all time on one side of a date. */
-export const boundOpeners = [...bounds.phrases.keys()];
+export const boundOpeners = [...bounds.phrases.keys(), ...limits.phrases.keys()];
 
 /** A time, a stretch, or all time on one side of a date: "since 1991", "by the end of June", "before 5 May", "2018 or later". */
 export function readTime(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const limit = matchPhrase(lexemes, at, limits);
+	if (limit) return readLimited(text, lexemes, at, limit);
 	const cue = matchPhrase(lexemes, at, bounds);
 	if (cue) return readBound(text, lexemes, at, cue);
 	const time = readInterval(text, lexemes, at);
@@ -49,6 +64,27 @@ function readBound(
 	const time = readMoment(text, lexemes, from) ?? readBehindArticle(text, lexemes, from);
 	if (!time || !canBound(lexemes, time, bound)) return undefined;
 	return bounded(time, bound, at, time.end);
+}
+
+/** "more than 70 years ago", "less than three days after Christmas". */
+function readLimited(
+	text: string,
+	lexemes: readonly Lexeme[],
+	at: number,
+	{value: more, length}: {readonly value: boolean; readonly length: number},
+): TimeExpression | undefined {
+	const distance = readDistance(text, lexemes, at + length);
+	if (distance?.meaning.kind !== 'away') return undefined;
+	const {meaning} = distance;
+	const past = meaning.low < 0;
+	const away: Meaning = {...meaning, high: meaning.low, exact: true};
+	if (more) return {...bounded({...distance, meaning: away}, past ? 'until' : 'since', at, distance.end), pattern: {}};
+	const near: Meaning = meaning.from ?? {kind: 'unit', unit: 'day', steps: 0};
+	return {
+		...distance,
+		first: at,
+		meaning: past ? {kind: 'range', from: away, until: near} : {kind: 'range', from: near, until: away},
+	};
 }
 
 function bounded(time: TimeExpression, bound: TimeBound, first: number, end: number): TimeExpression {
@@ -100,5 +136,7 @@ const boundsBehind = phraseTable(
 /** "2018 or later", "from May onwards". */
 function readBoundBehind(lexemes: readonly Lexeme[], time: TimeExpression): TimeExpression {
 	const cue = matchPhrase(lexemes, time.end, boundsBehind);
-	return cue ? bounded(time, cue.value, time.first, time.end + cue.length) : time;
+	// "2018 or later than 2020"
+	const end = cue ? time.end + cue.length : time.end;
+	return cue && lowerAt(lexemes, end) !== 'than' ? bounded(time, cue.value, time.first, end) : time;
 }

@@ -65,11 +65,17 @@ const slackDays: ReadonlyMap<CalendarUnit, number> = new Map([
 ]);
 
 /** The days that lie between `low` and `high` units away, as vague as the unit: "two weeks ago" is a week. */
-export function daysAway({earliest, latest}: Days, unit: CalendarUnit, low: number, high: number): Days | undefined {
+export function daysAway(
+	{earliest, latest}: Days,
+	unit: CalendarUnit,
+	low: number,
+	high: number,
+	exact = false,
+): Days | undefined {
 	const near = low < 0 ? shiftDay(latest, unit, Math.max(low, high)) : shiftDay(earliest, unit, Math.min(low, high));
 	const far = low < 0 ? shiftDay(earliest, unit, Math.min(low, high)) : shiftDay(latest, unit, Math.max(low, high));
 	if (near === undefined || far === undefined) return undefined;
-	const slack = slackDays.get(unit) ?? 0;
+	const slack = exact ? 0 : (slackDays.get(unit) ?? 0);
 	const [early, late] = near < far ? [near, far] : [far, near];
 	// "five hours ago" may be the day before
 	const hours = hoursInUnit.has(unit);
@@ -83,39 +89,52 @@ function spanOf(days: readonly string[]): Days {
 	return {earliest: sorted[0] ?? '', latest: sorted.at(-1) ?? ''};
 }
 
+type Shift = (day: string, steps: number) => Days;
+
+const unitShifts: Readonly<Record<CalendarUnit, Shift>> = {
+	second: dayFrom,
+	minute: dayFrom,
+	hour: dayFrom,
+	day: dayFrom,
+	night: dayFrom,
+	week: weekFrom,
+	fortnight: weekFrom,
+	weekend: weekendFrom,
+	month: (day, steps) => monthsFrom(day, 1, steps),
+	quarter: (day, steps) => monthsFrom(day, 3, steps),
+	year: (day, steps) => yearsFrom(day, 1, steps),
+	decade: (day, steps) => yearsFrom(day, 10, steps),
+	century: (day, steps) => yearsFrom(day, 100, steps),
+};
+
 /** The whole unit that many units from that of a day: "last week" from Monday to Sunday, "this year". */
 export function unitFrom(day: string, unit: CalendarUnit, steps: number): Days {
-	const year = Number(day.slice(0, 4));
-	const month = Number(day.slice(5, 7));
-	switch (unit) {
-		case 'week':
-		case 'fortnight': {
-			const monday = addDays(day, 1 - weekdayOf(day) + 7 * steps);
-			return {earliest: monday, latest: addDays(monday, 6)};
-		}
-		case 'weekend': {
-			const saturday = addDays(day, 6 - weekdayOf(day) + 7 * steps);
-			return {earliest: saturday, latest: addDays(saturday, 1)};
-		}
-		case 'month':
-			return {earliest: isoDay(year, month + steps, 1), latest: lastDayOfMonth(year, month + steps)};
-		case 'quarter': {
-			const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * steps;
-			return {earliest: isoDay(year, first, 1), latest: lastDayOfMonth(year, first + 2)};
-		}
-		case 'year':
-		case 'decade':
-		case 'century':
-			return yearsFrom(year, unit === 'century' ? 100 : unit === 'decade' ? 10 : 1, steps);
-		default: {
-			const on = addDays(day, steps);
-			return {earliest: on, latest: on};
-		}
-	}
+	return unitShifts[unit](day, steps);
 }
 
-function yearsFrom(year: number, length: number, steps: number): Days {
-	const start = Math.floor(year / length) * length + length * steps;
+function dayFrom(day: string, steps: number): Days {
+	const on = addDays(day, steps);
+	return {earliest: on, latest: on};
+}
+
+function weekFrom(day: string, steps: number): Days {
+	const monday = addDays(day, 1 - weekdayOf(day) + 7 * steps);
+	return {earliest: monday, latest: addDays(monday, 6)};
+}
+
+function weekendFrom(day: string, steps: number): Days {
+	const saturday = addDays(day, 6 - weekdayOf(day) + 7 * steps);
+	return {earliest: saturday, latest: addDays(saturday, 1)};
+}
+
+function monthsFrom(day: string, length: 1 | 3, steps: number): Days {
+	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+	const first = Math.floor((month - 1) / length) * length + 1 + length * steps;
+	return {earliest: isoDay(year, first, 1), latest: lastDayOfMonth(year, first + length - 1)};
+}
+
+function yearsFrom(day: string, length: number, steps: number): Days {
+	const start = Math.floor(Number(day.slice(0, 4)) / length) * length + length * steps;
 	return {earliest: isoDay(start, 1, 1), latest: isoDay(start + length - 1, 12, 31)};
 }
 

@@ -23,7 +23,7 @@ export const unitPrecisions: Readonly<Record<CalendarUnit, TimePrecision>> = {
 /** Words that say which way from the publication a time lies. */
 export const directions: ReadonlyMap<string, Direction> = new Map([
 	['last', 'last'],
-	['past', 'last'],
+	['past', 'past'],
 	['previous', 'last'],
 	['this', 'this'],
 	['current', 'this'],
@@ -31,7 +31,7 @@ export const directions: ReadonlyMap<string, Direction> = new Map([
 	['coming', 'next'],
 ]);
 
-const STEPS: Readonly<Record<Direction, number>> = {last: -1, this: 0, next: 1};
+const STEPS: Readonly<Record<Direction, number>> = {last: -1, past: -1, this: 0, next: 1};
 /** Units that "last", "this" and "next" place by the publication; "the last day" and "last minute" are nothing of the kind. */
 const DIRECTED_UNITS: ReadonlySet<string> = new Set([
 	'week',

@@ -2,6 +2,7 @@ import type {CalendarUnit} from '../knowledge/calendar.ts';
 import {readDate} from './dates.ts';
 import {unitAt, unitPrecisions} from './directed-units.ts';
 import {isHyphen, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
+import {readCardinal} from './number-cardinals.ts';
 import {readNumber} from './numbers.ts';
 import type {Meaning, TimeExpression} from './time-expressions.ts';
 
@@ -22,7 +23,10 @@ function readStretch(lexemes: readonly Lexeme[], at: number): Stretch | undefine
 	const bare = unitAt(lexemes, at);
 	if (bare !== undefined)
 		return lowerAt(lexemes, at).endsWith('s') ? {...VAGUE_COUNT, unit: bare, end: at + 1} : undefined;
-	const count = readCount(lexemes, at);
+	return stretchOf(lexemes, readCount(lexemes, at)) ?? stretchOf(lexemes, readWholeCount(lexemes, at));
+}
+
+function stretchOf(lexemes: readonly Lexeme[], count: Count | undefined): Stretch | undefined {
 	if (!count) return undefined;
 	const of = lowerAt(lexemes, count.end) === 'of' ? 1 : 0;
 	const unit = unitAt(lexemes, count.end + of);
@@ -38,7 +42,19 @@ function isUnitNear(lexemes: readonly Lexeme[], at: number): boolean {
 	return false;
 }
 
-function readCount(lexemes: readonly Lexeme[], at: number): {low: number; high: number; end: number} | undefined {
+interface Count {
+	readonly low: number;
+	readonly high: number;
+	readonly end: number;
+}
+
+/** "three quarters" of a year, which are no share. */
+function readWholeCount(lexemes: readonly Lexeme[], at: number): Count | undefined {
+	const whole = readCardinal(lexemes, at);
+	return whole && {low: whole.value, high: whole.value, end: whole.end};
+}
+
+function readCount(lexemes: readonly Lexeme[], at: number): Count | undefined {
 	const word = lowerAt(lexemes, at);
 	if (/^an?$/.test(word) && unitAt(lexemes, at + 1) !== undefined) return {low: 1, high: 1, end: at + 1};
 	if (word === 'couple') return {low: 2, high: 2, end: at + 1};
@@ -52,21 +68,53 @@ function timeOf(first: number, end: number, unit: CalendarUnit, meaning: Meaning
 /** "two weeks ago", "5 years after", "hours later", "two weeks before Christmas", "3 days from Tuesday", "in two years' time". */
 export function readDistance(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	if (!isUnitNear(lexemes, at)) return undefined;
-	const ahead = lowerAt(lexemes, at) === 'in' ? readAhead(lexemes, at) : undefined;
-	if (ahead) return ahead;
+	if (lowerAt(lexemes, at) === 'in') return readAhead(lexemes, at);
 	const stretch = readStretch(lexemes, at);
 	if (!stretch) return undefined;
 	const {unit, low, high, end} = stretch;
-	const cue = lowerAt(lexemes, end);
-	if (cue === 'ago') return timeOf(at, end + 1, unit, {kind: 'away', unit, low: -low, high: -high});
+	if (lowerAt(lexemes, end) === 'ago') return timeOf(at, end + 1, unit, {kind: 'away', unit, low: -low, high: -high});
 	// "in the years before 2017" counts nothing
 	const unnamed = unitAt(lexemes, at) !== undefined;
 	const from = unnamed ? undefined : readFrom(text, lexemes, at, stretch);
-	if (from) return from;
-	const cues = unnamed ? /^(?:later|earlier)$/ : /^(?:earlier|later|before|after|afterwards?)$/;
-	if (cues.test(cue)) return timeOf(at, end + 1, unit, FROM_EVENT);
-	// "Ten years on, nobody remembers"
-	return cue === 'on' && lowerAt(lexemes, end + 1) === ',' ? timeOf(at, end + 1, unit, FROM_EVENT) : undefined;
+	return (
+		from ??
+		readStarting(text, lexemes, at, stretch) ??
+		(isToldCue(lexemes, end, unnamed) ? timeOf(at, end + 1, unit, FROM_EVENT) : undefined)
+	);
+}
+
+/** "two weeks starting Monday" */
+function readStarting(
+	text: string,
+	lexemes: readonly Lexeme[],
+	at: number,
+	{unit, high, end}: Stretch,
+): TimeExpression | undefined {
+	if (!/^(?:starting|beginning|commencing)$/.test(lowerAt(lexemes, end)) || unitAt(lexemes, at) !== undefined)
+		return undefined;
+	const date = readDate(text, lexemes, lowerAt(lexemes, end + 1) === 'on' ? end + 2 : end + 1);
+	return date && timeOf(at, date.end, unit, {kind: 'window', unit, count: high, from: date.meaning});
+}
+
+/** "within nine months", where something is awaited: from the publication on. */
+export function readWithin(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	if (lowerAt(lexemes, at) !== 'within') return undefined;
+	let from = at + 1;
+	if (lowerAt(lexemes, from) === 'the') from++;
+	if (lowerAt(lexemes, from) === 'next') from++;
+	const stretch = unitAt(lexemes, from) === undefined ? readStretch(lexemes, from) : undefined;
+	if (!stretch || !isAwaited(lexemes, at, stretch.end)) return undefined;
+	const {unit, high, end} = stretch;
+	return timeOf(at, end, unit, {kind: 'window', unit, count: high, from: {kind: 'unit', unit: 'day', steps: 0}});
+}
+
+/** Whether a word behind a stretch counts it from what was told: "two weeks earlier", "Ten years on, nobody remembers". */
+function isToldCue(lexemes: readonly Lexeme[], at: number, unnamed: boolean): boolean {
+	const [cue, next] = [lowerAt(lexemes, at), lowerAt(lexemes, at + 1)];
+	if (cue === 'on') return next === ',';
+	// "half an hour later this week"
+	if (cue === 'earlier' || cue === 'later') return !/^(?:this|next|today)$/.test(next);
+	return !unnamed && /^(?:before|after|afterwards?)$/.test(cue);
 }
 
 /** "two weeks before Christmas", "3 days from Tuesday", "ten minutes from now". */
@@ -98,9 +146,10 @@ function readAhead(lexemes: readonly Lexeme[], at: number): TimeExpression | und
 }
 
 /** Words before "in two weeks" that make it a stretch in which things are counted: "the third fire in two weeks". */
-const COUNTING = /^(?:first|second|third|fourth|fifth|\d.*|time|times|once|twice|only|most|least|highest|lowest)$/;
+const COUNTING =
+	/^(?:first|second|third|fourth|fifth|st|nd|rd|th|time|times|once|twice|only|most|least|highest|lowest)$/;
 /** How many words behind "will" are looked at. */
-const AWAITED_WORDS = 8;
+const AWAITED_WORDS = 20;
 
 function isAwaited(lexemes: readonly Lexeme[], at: number, end: number): boolean {
 	const next = lexemeAt(lexemes, end);
@@ -162,7 +211,9 @@ export function readContextual(lexemes: readonly Lexeme[], at: number): TimeExpr
 	const unit = unitAt(lexemes, at + 1);
 	if (determiner !== 'the' || unit === undefined || !/^(?:day|night|week|month|year|weekend)$/.test(word))
 		return undefined;
-	return /^(?:before|after)$/.test(lowerAt(lexemes, at + 2)) ? timeOf(at, at + 3, unit, FROM_EVENT) : undefined;
+	// "the year before 2015" is told by 2015
+	if (!/^(?:before|after)$/.test(lowerAt(lexemes, at + 2)) || lexemes[at + 3]?.kind === 'number') return undefined;
+	return timeOf(at, at + 3, unit, FROM_EVENT);
 }
 
 function contextOf(lexemes: readonly Lexeme[], first: number, nounAt: number): TimeExpression | undefined {

@@ -1,27 +1,41 @@
 import {readClockTime} from './clock-times.ts';
-import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
-import {readMoment} from './moments.ts';
+import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
+import {dayOf, isHalved, readMoment} from './moments.ts';
 import type {Meaning, TimeExpression} from './time-expressions.ts';
 
-/** A time or a stretch from one time to another: "between 1997 and 2002", "from May to July", "May-July", "9:30 to 10 p.m.". */
+/** A time or a stretch from one time to another: "between 1997 and 2002", "from May to July", "May-July", "Friday from 9 to 10 p.m.". */
 export function readInterval(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const opener = lowerAt(lexemes, at);
 	if (opener === 'between' || opener === 'from') return readOpened(text, lexemes, at, opener);
 	const time = readMoment(text, lexemes, at);
 	// "the 1990s and early 2000s"
 	const from = time ?? (opener === 'the' ? readMoment(text, lexemes, at + 1) : undefined);
-	const whole = from && readRest(text, lexemes, at, from, '');
+	const whole = from && (readRest(text, lexemes, at, from, '') ?? readHours(text, lexemes, from));
 	return whole ?? time;
+}
+
+/** Hours behind a day: "Friday from 9 to 10 p.m.", "Monday morning between 8:00 and 9:30". */
+function readHours(text: string, lexemes: readonly Lexeme[], day: TimeExpression): TimeExpression | undefined {
+	const on = dayOf(day);
+	const opener = lowerAt(lexemes, day.end);
+	if (!on || !/^(?:between|from)$/.test(opener)) return undefined;
+	const hours = readOpened(text, lexemes, day.end, opener);
+	if (hours?.meaning.kind !== 'range') return undefined;
+	const {from, until} = hours.meaning;
+	if (from.kind !== 'clock' || until.kind !== 'clock' || from.on) return undefined;
+	const meaning: Meaning = {kind: 'range', from: {...from, on}, until: {...until, on}};
+	return {...day, end: hours.end, precision: hours.precision, pattern: {}, meaning};
 }
 
 function readOpened(text: string, lexemes: readonly Lexeme[], at: number, opener: string): TimeExpression | undefined {
 	const fromAt = skipWords(lexemes, at + 1);
-	const from = readMoment(text, lexemes, fromAt) ?? readBareHour(lexemes, at + 1);
+	const from =
+		readMoment(text, lexemes, fromAt) ??
+		(lowerAt(lexemes, at + 1) === 'now' ? nowAt(at + 1) : readBareHour(lexemes, at + 1));
 	if (!from) return undefined;
 	const whole = readRest(text, lexemes, at, from, opener);
 	// "between 3 and 12 September", "from 2014-2018" are one time already
-	if (whole || !isStretch(from)) return whole;
-	return {...from, first: at};
+	return whole ?? (isStretch(from) ? {...from, first: at} : undefined);
 }
 
 /** Whether a time runs over several days by its own words. */
@@ -41,7 +55,7 @@ function readRest(
 	if (from.meaning.kind === 'range' || !isJoint(lexemes, from, opener)) return undefined;
 	const until = readUntil(text, lexemes, from.end + 1);
 	if (!until || !isSameKind(from, until)) return undefined;
-	const meaning = shareDay(from.meaning, until.meaning);
+	const meaning = shareDay(sameHalf(lexemes, from, until), until.meaning);
 	return {first, end: until.end, precision: from.precision, pattern: sharedPattern(from, until), meaning};
 }
 
@@ -66,7 +80,8 @@ function isJoint(lexemes: readonly Lexeme[], from: TimeExpression, opener: strin
 	if (opener === 'between' && joint.lower === 'and') return true;
 	if (opener === 'between' && !/^(?:to|through)$/.test(joint.lower) && !isDash(joint)) return false;
 	if (/^(?:to|until|till|through|thru)$/.test(joint.lower)) return true;
-	if (isDash(joint)) return isHyphen(lexemes, from.end) || from.pattern.year !== undefined;
+	const dated = from.pattern.year !== undefined || from.pattern.hour !== undefined;
+	if (isDash(joint)) return isHyphen(lexemes, from.end) || dated;
 	// "the 1990s and early 2000s" is one stretch
 	return joint.lower === 'and' && from.precision === 'decade';
 }
@@ -88,6 +103,15 @@ function shareDay(from: Meaning, until: Meaning): Meaning {
 		: {kind: 'range', from, until};
 }
 
+/** "2:00 to 2:30 p.m.": the first hour is in the half of the day that the second names. */
+function sameHalf(lexemes: readonly Lexeme[], from: TimeExpression, until: TimeExpression): Meaning {
+	const {meaning} = from;
+	if (meaning.kind !== 'clock' || until.meaning.kind !== 'clock' || isHalved(lexemes, from)) return meaning;
+	const hour = meaning.clock.hour + 12;
+	if (!isHalved(lexemes, until) || hour > until.meaning.clock.hour) return meaning;
+	return {...meaning, clock: {...meaning.clock, hour}};
+}
+
 /** What both ends say; the zone may stand behind the second alone. */
 function sharedPattern(from: TimeExpression, until: TimeExpression): TimeExpression['pattern'] {
 	const year = from.pattern.year === until.pattern.year ? from.pattern.year : undefined;
@@ -95,14 +119,14 @@ function sharedPattern(from: TimeExpression, until: TimeExpression): TimeExpress
 	return {...(year === undefined ? {} : {year}), ...(year === undefined || month === undefined ? {} : {month})};
 }
 
-/** "between 9 and 10 a.m.": the first hour takes its half of the day from the second. */
+/** "between 9 and 10 a.m.", "3-8pm": the first hour takes its half of the day from the second. */
 function readBareHour(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const hour = lexemes[at];
-	if (!hour || !/^(?:[1-9]|1[0-2])$/.test(hour.text) || !/^(?:and|to|-|–)$/.test(lowerAt(lexemes, at + 1)))
+	const hour = Number(textAt(lexemes, at));
+	if (!/^(?:[1-9]|1[0-2])$/.test(textAt(lexemes, at)) || !/^(?:and|to|-|–)$/.test(lowerAt(lexemes, at + 1)))
 		return undefined;
 	const until = readClockTime(lexemes, at + 2);
-	if (until?.precision !== 'hour' || until.pattern.hour === undefined) return undefined;
-	const shift = until.pattern.hour >= 12 && Number(hour.text) < until.pattern.hour - 12 ? 12 : 0;
-	const clock = {hour: Number(hour.text) + shift, about: false};
+	if (until?.pattern.hour === undefined || !isHalved(lexemes, until)) return undefined;
+	const shift = until.pattern.hour >= 12 && hour < until.pattern.hour - 12 ? 12 : 0;
+	const clock = {hour: hour + shift, about: false};
 	return {first: at, end: at + 1, precision: 'hour', pattern: {hour: clock.hour}, meaning: {kind: 'clock', clock}};
 }

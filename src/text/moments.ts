@@ -1,10 +1,11 @@
 import {partsOfDay} from '../knowledge/calendar.ts';
 import {readClockTime} from './clock-times.ts';
 import {readDate} from './dates.ts';
-import {readContextual, readDistance, readWindow} from './distances.ts';
+import {readContextual, readDistance, readWindow, readWithin} from './distances.ts';
 import {isCapitalised, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
+import {readMonthDate} from './month-dates.ts';
 import {readNth, readPartOfPeriod, readUnitOf} from './parts-of-dates.ts';
-import type {Meaning, TimeExpression} from './time-expressions.ts';
+import type {Clock, Meaning, TimeExpression} from './time-expressions.ts';
 import {readWeekBehind} from './weekday-dates.ts';
 
 const partNames = phraseTable(new Map([...partsOfDay.keys()].map((name) => [name, name])));
@@ -14,12 +15,54 @@ export const dayPartOpeners = [...partNames.phrases.keys()];
 
 /** One time that begins at a lexeme; a date and a time of day beside it are one. */
 export function readMoment(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const clock = readClockTime(lexemes, at);
+	const clock = readClockTime(lexemes, at) ?? readClockInPart(lexemes, at);
 	if (clock) return joinDate(text, lexemes, clock);
+	const bare = isBareClock(lexemes, at) ? readBareClock(text, lexemes, at) : undefined;
+	if (bare) return bare;
 	const part = readDayPart(text, lexemes, at);
 	if (part) return joinClock(lexemes, part);
 	const date = readPeriod(text, lexemes, at);
 	return date && joinDayPart(lexemes, date);
+}
+
+/** "in the afternoon at 7", "in the morning 9 o'clock". */
+function readClockInPart(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const name = lowerAt(lexemes, at + 2);
+	if (
+		lowerAt(lexemes, at) !== 'in' ||
+		lowerAt(lexemes, at + 1) !== 'the' ||
+		!/^(?:morning|afternoon|evening)$/.test(name)
+	)
+		return undefined;
+	const linked = lowerAt(lexemes, at + 3) === 'at';
+	const hourAt = linked ? at + 4 : at + 3;
+	const clock = readClockTime(lexemes, hourAt) ?? (linked ? readBareHour(lexemes, hourAt) : undefined);
+	const told = clock && hourIn(lexemes, {kind: 'day-part', name}, clock);
+	return (
+		clock &&
+		told && {...clock, first: at, pattern: {...clock.pattern, hour: told.hour}, meaning: {kind: 'clock', clock: told}}
+	);
+}
+
+/** A bare hour, where the words before say that it is one. */
+function readBareHour(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const hour = Number(textAt(lexemes, at));
+	if (!/^\d\d?$/.test(textAt(lexemes, at)) || hour < 1 || hour > 12 || lexemes[at + 1]?.kind === 'word')
+		return undefined;
+	return {
+		first: at,
+		end: at + 1,
+		precision: 'hour',
+		pattern: {hour},
+		meaning: {kind: 'clock', clock: {hour, about: false}},
+	};
+}
+
+/** "12:30 December 27": the date behind makes it a time. */
+function readBareClock(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const clock = readClockTime(lexemes, at, true);
+	const date = clock && readMonthDate(lexemes, clock.end);
+	return clock && date?.pattern.day !== undefined ? joinDate(text, lexemes, clock) : undefined;
 }
 
 /** A date, or a time told by another one. */
@@ -30,6 +73,7 @@ function readPeriod(text: string, lexemes: readonly Lexeme[], at: number): TimeE
 		readUnitOf(text, lexemes, at) ??
 		readDistance(text, lexemes, at) ??
 		readWindow(lexemes, at) ??
+		readWithin(lexemes, at) ??
 		readDate(text, lexemes, at) ??
 		readContextual(lexemes, at)
 	);
@@ -119,28 +163,31 @@ function isNightTitle(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** A time of day behind a date or a part of it: "Friday at about 5 p.m.", "March 5, 10:15 a.m.", "last night at 10 p.m.". */
 function joinClock(lexemes: readonly Lexeme[], date: TimeExpression): TimeExpression {
-	const {meaning} = date;
-	const day = meaning.kind === 'day-part' ? meaning.on : isDay(date) ? meaning : undefined;
-	if (!day) return date;
+	const on = dayOf(date);
+	if (!on) return date;
 	const link = /^(?:at|,|by|-)$/.test(lowerAt(lexemes, date.end)) ? 1 : 0;
 	const clock = readClockTime(lexemes, date.end + link, link === 0 && isBareClock(lexemes, date.end));
-	if (clock?.meaning.kind !== 'clock') return date;
+	const told = clock && hourIn(lexemes, date.meaning, clock);
+	if (!clock || !told) return date;
+	const {end, precision} = clock;
+	const pattern = {...date.pattern, ...clock.pattern, hour: told.hour};
+	return {...date, end, precision, pattern, meaning: {kind: 'clock', on, clock: told}};
+}
+
+/** The day that a time of day can be said of: "Friday" in "Friday" and "Friday evening". */
+export function dayOf(time: TimeExpression): Meaning | undefined {
+	if (time.meaning.kind === 'day-part') return time.meaning.on;
+	return isDay(time) ? time.meaning : undefined;
+}
+
+/** The hour on the day of a part of the day: "at 8" in the evening is 20; "last night at 2 a.m." is on another day. */
+function hourIn(lexemes: readonly Lexeme[], day: Meaning, clock: TimeExpression): Clock | undefined {
+	if (clock.meaning.kind !== 'clock') return undefined;
 	const {clock: read} = clock.meaning;
-	// "last night at 2 a.m." is on another day
-	if (meaning.kind === 'day-part' && /night/.test(meaning.name) && read.hour < 12) return date;
-	const late =
-		meaning.kind === 'day-part' &&
-		/evening|afternoon/.test(meaning.name) &&
-		read.hour < 12 &&
-		!isHalved(lexemes, clock);
-	const told = late ? {...read, hour: read.hour + 12} : read;
-	return {
-		...date,
-		end: clock.end,
-		precision: clock.precision,
-		pattern: {...date.pattern, ...clock.pattern, hour: told.hour},
-		meaning: {kind: 'clock', on: day, clock: told},
-	};
+	if (day.kind !== 'day-part' || read.hour >= 12) return read;
+	if (day.name.includes('night')) return undefined;
+	const late = /evening|afternoon/.test(day.name) && !isHalved(lexemes, clock);
+	return late ? {...read, hour: read.hour + 12} : read;
 }
 
 /** "February 22nd 3:30" needs no "at". */
@@ -149,7 +196,7 @@ function isBareClock(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** Whether "a.m." or "p.m." stands in a time of day. */
-function isHalved(lexemes: readonly Lexeme[], {first, end}: TimeExpression): boolean {
+export function isHalved(lexemes: readonly Lexeme[], {first, end}: TimeExpression): boolean {
 	for (let at = first; at < end; at++) if (/^[ap]m?$/.test(lowerAt(lexemes, at))) return true;
 	return false;
 }

@@ -24,7 +24,8 @@ function readHundreds(lexemes: readonly Lexeme[], {value, end}: {value: number; 
 	return {value: value * 100 + (rest?.value ?? 0), end: rest?.end ?? end + 1, hundreds: true};
 }
 
-function readBelowHundred(lexemes: readonly Lexeme[], at: number): {value: number; end: number} | undefined {
+/** A whole number below one hundred in words. */
+export function readBelowHundred(lexemes: readonly Lexeme[], at: number): {value: number; end: number} | undefined {
 	const value = cardinals.get(lowerAt(lexemes, at));
 	if (value === undefined) return undefined;
 	if (value < 20) return {value, end: at + 1};

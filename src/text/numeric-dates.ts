@@ -1,5 +1,5 @@
 import {isCalendarDay, isoDay} from '../model/index.ts';
-import {isHyphen, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
+import {isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 /** "2021-10-06", "2021-10-06T05:10", "2021/10/6", "28.3.1994", "28/03/1994". */
@@ -10,6 +10,7 @@ const NUMERIC_DATE =
 export function readNumericDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const lexeme = lexemes[at];
 	if (lexeme?.kind !== 'number' || !isBegun(lexemes, at)) return undefined;
+	if (lexeme.text.length === 8) return readBasicDate(lexemes, at);
 	NUMERIC_DATE.lastIndex = lexeme.start;
 	const match = NUMERIC_DATE.exec(text);
 	if (!match?.groups) return readDayAndMonth(lexemes, at);
@@ -74,21 +75,38 @@ const DAY_OPENERS = /^(?:on|since|until|till|before|after|dated)$/;
 
 /** "on 22/4", "since 11/22": only where one number can be no month; and "9/11", which names its day wherever it stands. */
 function readDayAndMonth(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const [first, slash, second, next] = [at, at + 1, at + 2, at + 3].map((index) => lexemeAt(lexemes, index));
-	if (slash?.text !== '/' || slash.spaced || second?.spaced !== false || next?.text === '/') return undefined;
-	if (first?.text === '9' && second.text === '11') return dateOf(at, at + 3, 2001, 9, 11);
-	if (!/^\d\d?$/.test(first?.text ?? '') || !/^\d\d?$/.test(second.text)) return undefined;
-	if (!DAY_OPENERS.test(lowerAt(lexemes, at - 1)) || next?.text === '%') return undefined;
-	const [a, b] = [Number(first?.text), Number(second.text)];
+	if (textAt(lexemes, at + 1) !== '/' || !isGlued(lexemes, at + 1) || !isGlued(lexemes, at + 2)) return undefined;
+	if (textAt(lexemes, at + 3) === '/' || textAt(lexemes, at + 3) === '%') return undefined;
+	const [a, b] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
+	if (a === '9' && b === '11') return dateOf(at, at + 3, 2001, 9, 11);
+	if (!/^\d\d?$/.test(a) || !/^\d\d?$/.test(b) || !isDayOpened(lexemes, at)) return undefined;
+	return dayAndMonth(at, Number(a), Number(b));
+}
+
+/** "on 11/20, 11/22 or 11/25" opens all three. */
+function isDayOpened(lexemes: readonly Lexeme[], at: number): boolean {
+	let first = at;
+	while (/^(?:,|or|and|to|-)$/.test(lowerAt(lexemes, first - 1)) && textAt(lexemes, first - 3) === '/') first -= 4;
+	return DAY_OPENERS.test(lowerAt(lexemes, first - 1));
+}
+
+function isGlued(lexemes: readonly Lexeme[], at: number): boolean {
+	return lexemes[at]?.spaced === false;
+}
+
+function dayAndMonth(first: number, a: number, b: number): TimeExpression | undefined {
 	const [day, month] = a > 12 ? [a, b] : [b, a];
 	if (day <= 12 || !isCalendarDay(month, day)) return undefined;
-	return {
-		first: at,
-		end: at + 3,
-		precision: 'day',
-		pattern: {month, day},
-		meaning: {kind: 'annual', what: {month, day}},
-	};
+	const meaning: Meaning = {kind: 'annual', what: {month, day}};
+	return {first, end: first + 3, precision: 'day', pattern: {month, day}, meaning};
+}
+
+/** "20161006" of ISO 8601, standing alone. */
+function readBasicDate(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(textAt(lexemes, at));
+	if (!match || isGlued(lexemes, at) || lexemes[at + 1]?.kind === 'word') return undefined;
+	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	return isCalendarDay(month, day, year) ? dateOf(at, at + 1, year, month, day) : undefined;
 }
 
 /** Whether digits and a joint without white space could be a date in digits. */

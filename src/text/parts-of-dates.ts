@@ -98,18 +98,27 @@ interface Place {
 
 /** "first week", "last 3 weeks", "third month", "second Tuesday". */
 function readPlace(lexemes: readonly Lexeme[], at: number): Place | undefined {
-	const word = lowerAt(lexemes, at);
-	const ordinal = word === 'last' || word === 'final' ? {value: -1, end: at + 1} : readOrdinal(lexemes, at);
-	if (!ordinal || Math.abs(ordinal.value) > MOST_NTH) return undefined;
-	const weekday = weekdays.get(lowerAt(lexemes, ordinal.end));
+	const place = readRank(lexemes, at);
+	if (!place) return undefined;
+	const weekday = weekdays.get(lowerAt(lexemes, place.end));
 	if (weekday !== undefined)
-		return {meaning: {kind: 'nth', unit: 'day', at: ordinal.value, count: 1, weekday}, end: ordinal.end + 1};
-	const count = readNumber(lexemes, ordinal.end);
-	const unitIndex = count?.end ?? ordinal.end;
+		return {meaning: {kind: 'nth', unit: 'day', at: place.value, count: 1, weekday}, end: place.end + 1};
+	const number = readNumber(lexemes, place.end);
+	const unitIndex = number?.end ?? place.end;
 	const unit = unitAt(lexemes, unitIndex);
-	if (unit === undefined || !/^(?:day|week|weekend|month)$/.test(unit) || (count && count.high > MOST_NTH))
-		return undefined;
-	return {meaning: {kind: 'nth', unit, at: ordinal.value, count: count?.high ?? 1}, end: unitIndex + 1};
+	const count = number?.high ?? 1;
+	if (unit === undefined || !COUNTED_UNITS.has(unit) || count > MOST_NTH) return undefined;
+	return {meaning: {kind: 'nth', unit, at: place.value, count}, end: unitIndex + 1};
+}
+
+/** Units that are counted in longer ones; quarters have names of their own. */
+const COUNTED_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month']);
+
+/** "first", "23rd", "last". */
+function readRank(lexemes: readonly Lexeme[], at: number): {value: number; end: number} | undefined {
+	if (/^(?:last|final)$/.test(lowerAt(lexemes, at))) return {value: -1, end: at + 1};
+	const ordinal = readOrdinal(lexemes, at);
+	return ordinal && ordinal.value >= 1 && ordinal.value <= MOST_NTH ? ordinal : undefined;
 }
 
 /** The days of a year bound what is counted in it. */
@@ -132,7 +141,16 @@ export function readUnitOf(text: string, lexemes: readonly Lexeme[], at: number)
 		return {first: at, end: at + the + 3, precision: 'year', pattern: {}, meaning};
 	}
 	if (unit !== 'week' || !/^(?:of|commencing|beginning|starting)$/.test(cue)) return undefined;
-	const date = readDate(text, lexemes, next === 'the' ? at + the + 3 : at + the + 2);
-	if (date?.precision !== 'day') return undefined;
+	const dateAt = next === 'the' ? at + the + 3 : at + the + 2;
+	const date = readDate(text, lexemes, dateAt) ?? readOrdinalDay(lexemes, dateAt);
+	if (date?.precision !== 'day' || lowerAt(lexemes, at + the).endsWith('s')) return undefined;
 	return {...date, first: at, precision: 'week', pattern: {}, meaning: {kind: 'unit-of', unit, of: date.meaning}};
+}
+
+/** "the 18th", without its month. */
+function readOrdinalDay(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const ordinal = lexemes[at]?.kind === 'number' ? readOrdinal(lexemes, at) : undefined;
+	if (!ordinal || ordinal.value > 31) return undefined;
+	const meaning: Meaning = {kind: 'month-day', day: ordinal.value};
+	return {first: at, end: ordinal.end, precision: 'day', pattern: {day: ordinal.value}, meaning};
 }

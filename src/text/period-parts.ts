@@ -33,7 +33,11 @@ export function narrowDays({earliest, latest}: Days, part: PeriodPart, published
 		};
 	}
 	const days = Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1;
-	const [start, end] = [Math.floor(days * from), Math.max(1, to < 1 ? Math.floor(days * to) : days) - 1];
+	// "mid-March" is from the 10th on
+	const [start, end] = [
+		Math.max(0, Math.floor(days * from) - (part === 'mid' ? 1 : 0)),
+		Math.max(1, to < 1 ? Math.floor(days * to) : days) - 1,
+	];
 	return {earliest: addDays(earliest, start), latest: addDays(earliest, Math.max(start, end))};
 }
 

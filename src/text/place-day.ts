@@ -12,18 +12,10 @@ type Annual = Extract<Meaning, {kind: 'annual'}>;
 
 /** Whether a time comes back each year and its words leave the year open. */
 export function isYearless(meaning: Meaning): boolean {
-	switch (meaning.kind) {
-		case 'annual':
-			return meaning.year === undefined && meaning.direction === undefined;
-		case 'part':
-		case 'nth':
-			return isYearless(meaning.of);
-		case 'clock':
-		case 'day-part':
-			return meaning.on !== undefined && isYearless(meaning.on);
-		default:
-			return false;
-	}
+	if (meaning.kind === 'annual') return meaning.year === undefined && meaning.direction === undefined;
+	if (meaning.kind === 'part' || meaning.kind === 'nth') return isYearless(meaning.of);
+	const timed = meaning.kind === 'clock' || meaning.kind === 'day-part';
+	return timed && meaning.on !== undefined && isYearless(meaning.on);
 }
 
 /** What comes back each year, in the year that `within` gives, or that the sentence, the tense and the publication tell. */
@@ -66,6 +58,7 @@ function nearestDays(what: Annual['what'], published: string, direction: Directi
 function isWanted({earliest, latest}: Days, published: string, direction: Direction | undefined): boolean {
 	switch (direction) {
 		case 'last':
+		case 'past':
 			return latest < published;
 		case 'next':
 			return latest >= published;
@@ -91,7 +84,7 @@ export function placeWeekday(
 	}
 	if (published === undefined) return NO_PUBLICATION;
 	const back = daysBetween(weekday, weekdayOf(published));
-	return {...oneDay(addDays(published, daysTo(back, direction, isFuture))), anchor: 'publication'};
+	return {...oneDay(addDays(published, daysTo(back, published, direction, isFuture))), anchor: 'publication'};
 }
 
 function daysBetween(from: number, to: number): number {
@@ -100,20 +93,29 @@ function daysBetween(from: number, to: number): number {
 
 /** A weekday that was so many days ago is still "this" one, if nothing speaks of the future. */
 const THIS_DAYS_BACK = 2;
+/** "last Tuesday" is that of the week before, if this week's is fewer days ago. */
+const LAST_DAYS_BACK = 5;
 
-/** Days from the publication to a weekday that was last so many days ago. */
-function daysTo(back: number, direction: Direction | undefined, isFuture: () => boolean): number {
+/** Days from the publication to a weekday that was last so many days ago; "next" and "last" mean other weeks than this. */
+function daysTo(back: number, published: string, direction: Direction | undefined, isFuture: () => boolean): number {
 	const ahead = (7 - back) % 7;
 	switch (direction) {
 		case 'last':
+			return -(isNear(back, published) ? back + 7 : back);
+		case 'past':
 			return -(back || 7);
 		case 'next':
-			return ahead || 7;
+			return weekdayOf(published) + ahead <= 7 ? ahead + 7 : ahead;
 		case 'this':
 			return back > THIS_DAYS_BACK || isFuture() ? ahead : -back;
 		case undefined:
 			return isFuture() ? ahead : -back;
 	}
+}
+
+/** Whether a weekday was in this week, and not many days ago. */
+function isNear(back: number, published: string): boolean {
+	return back < weekdayOf(published) && back < LAST_DAYS_BACK;
 }
 
 function oneDay(day: string): Days {
@@ -129,17 +131,24 @@ export function placeMonthDay(
 	{published, isFuture}: TimeSurroundings,
 	within: Placement | undefined,
 ): Placement {
-	if (within && within.earliest === undefined) return within;
-	const from = within?.earliest ?? published;
-	if (from === undefined) return NO_PUBLICATION;
-	const step = within === undefined && !isFuture() ? -1 : 1;
-	const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-	for (let tried = 0; tried < (within ? 1 : MONTHS_SEARCHED); tried++) {
-		const first = isoDay(year, month + step * tried, 1);
-		if (!isCalendarDay(Number(first.slice(5, 7)), day, Number(first.slice(0, 4)))) continue;
-		const on = addDays(first, day - 1);
-		if (weekday !== undefined && weekdayOf(on) !== weekday) continue;
-		if (within || (step < 0 ? on <= from : on >= from)) return {...oneDay(on), anchor: within?.anchor ?? 'publication'};
+	if (within) return within.earliest === undefined ? within : inMonth(within.earliest, day, within.anchor);
+	if (published === undefined) return NO_PUBLICATION;
+	const step = isFuture() ? 1 : -1;
+	for (let tried = 0; tried < MONTHS_SEARCHED; tried++) {
+		const on = dayOfMonth(published, step * tried, day);
+		if (on === undefined || (weekday !== undefined && weekdayOf(on) !== weekday)) continue;
+		if (step < 0 ? on <= published : on >= published) return {...oneDay(on), anchor: 'publication'};
 	}
 	return NO_SUCH_DAY;
+}
+
+function inMonth(month: string, day: number, anchor: Placement['anchor']): Placement {
+	const on = dayOfMonth(month, 0, day);
+	return on === undefined ? NO_SUCH_DAY : {...oneDay(on), anchor};
+}
+
+/** A day of the month that lies a number of months from that of another day. */
+function dayOfMonth(from: string, months: number, day: number): string | undefined {
+	const first = isoDay(Number(from.slice(0, 4)), Number(from.slice(5, 7)) + months, 1);
+	return isCalendarDay(Number(first.slice(5, 7)), day, Number(first.slice(0, 4))) ? addDays(first, day - 1) : undefined;
 }

@@ -1,13 +1,35 @@
-import {type CalendarUnit, partsOfDay} from '../knowledge/calendar.ts';
-import {addDays, type TimeBound, weekdayOf} from '../model/index.ts';
+import {partsOfDay} from '../knowledge/calendar.ts';
+import {addDays, type TimeBound} from '../model/index.ts';
 import {daysAway, type Days, shiftDay, unitFrom, windowFrom} from './calendar-units.ts';
-import {narrowDays} from './period-parts.ts';
+import {daysWithin} from './days-within.ts';
 import {isYearless, placeAnnual, placeMonthDay, placeWeekday, PUBLICATION_DATE} from './place-day.ts';
 import type {Placement, TimeSurroundings} from './placement.ts';
 import type {Clock, Meaning} from './time-expressions.ts';
 
+/** Times that are made of others. */
+type Derived = Extract<Meaning, {kind: 'part' | 'nth' | 'unit-of' | 'away' | 'clock' | 'day-part' | 'range' | 'bound'}>;
+
+const derivedKinds: ReadonlySet<string> = new Set<Derived['kind']>([
+	'part',
+	'nth',
+	'unit-of',
+	'away',
+	'clock',
+	'day-part',
+	'range',
+	'bound',
+]);
+
+function isDerived(meaning: Meaning): meaning is Derived {
+	return derivedKinds.has(meaning.kind);
+}
+
 /** Places a time on the calendar as far as it and its surroundings allow. */
 export function placeTime(meaning: Meaning, surroundings: TimeSurroundings): Placement {
+	return isDerived(meaning) ? placeDerived(meaning, surroundings) : placeNamed(meaning, surroundings);
+}
+
+function placeDerived(meaning: Derived, surroundings: TimeSurroundings): Placement {
 	switch (meaning.kind) {
 		case 'part':
 		case 'nth':
@@ -23,16 +45,11 @@ export function placeTime(meaning: Meaning, surroundings: TimeSurroundings): Pla
 			return placeRange(meaning, surroundings);
 		case 'bound':
 			return placeBound(meaning, surroundings);
-		default:
-			return placeNamed(meaning, surroundings);
 	}
 }
 
-/** Times that are not made of others, but for the year or week that they are in. */
-function placeNamed(
-	meaning: Exclude<Meaning, {kind: 'part' | 'nth' | 'unit-of' | 'away' | 'clock' | 'day-part' | 'range' | 'bound'}>,
-	surroundings: TimeSurroundings,
-): Placement {
+/** Times that are made of no others, but for the year, week or month that they are in. */
+function placeNamed(meaning: Exclude<Meaning, Derived>, surroundings: TimeSurroundings): Placement {
 	switch (meaning.kind) {
 		case 'years':
 			return {...yearsOf(meaning.from, meaning.to), anchor: 'none'};
@@ -47,10 +64,23 @@ function placeNamed(
 		case 'unit':
 			return fromPublication(surroundings, (day) => unitFrom(day, meaning.unit, meaning.steps));
 		case 'window':
-			return fromPublication(surroundings, (day) => windowFrom(day, meaning.unit, meaning.count));
+			return placeWindow(meaning, surroundings);
 		case 'context':
 			return {anchor: 'context', missing: meaning.missing};
 	}
+}
+
+function placeWindow(
+	{unit, count, from}: Extract<Meaning, {kind: 'window'}>,
+	surroundings: TimeSurroundings,
+): Placement {
+	if (!from) return fromPublication(surroundings, (day) => windowFrom(day, unit, count));
+	const base = placeTime(from, surroundings);
+	const days = daysOf(base);
+	const end = days && shiftDay(days.earliest, unit, count);
+	return days && end !== undefined
+		? {earliest: days.earliest, latest: addDays(end, -1), anchor: base.anchor}
+		: unplaced(base);
 }
 
 function yearsOf(from: number, to: number): Days {
@@ -88,76 +118,13 @@ function placeWithin(
 	return within ? {...within, anchor: whole.anchor} : {anchor: 'context', missing: 'a day of the calendar'};
 }
 
-function daysWithin(
-	meaning: Extract<Meaning, {kind: 'part' | 'nth' | 'unit-of'}>,
-	days: Days,
-	published: string | undefined,
-): Days | undefined {
-	switch (meaning.kind) {
-		case 'part':
-			return narrowDays(days, meaning.part, published);
-		case 'nth':
-			return nthOf(days, meaning);
-		case 'unit-of':
-			return unitFrom(days.earliest, meaning.unit, 0);
-	}
-}
-
-/** Some units of a stretch, counted from its start or, by negative numbers, from its end. */
-function nthOf(days: Days, {unit, at, count, weekday}: Extract<Meaning, {kind: 'nth'}>): Days | undefined {
-	if (weekday !== undefined) return dayOnly(nthWeekday(days, weekday, at));
-	if (unit === 'weekend') {
-		const saturday = nthWeekday(days, SATURDAY, at);
-		return {earliest: saturday, latest: addDays(saturday, 1)};
-	}
-	const plain = unitsFrom(at > 0 ? days.earliest : days.latest, unit, at, count);
-	if (unit !== 'week') return plain;
-	// the weeks of ISO 8601 have most of their days in the stretch
-	const whole = unitsFrom(
-		unitFrom(addDays(at > 0 ? days.earliest : days.latest, at > 0 ? 3 : -3), 'week', 0)[at > 0 ? 'earliest' : 'latest'],
-		unit,
-		at,
-		count,
-	);
-	return daysApart(days) > LONGEST_MONTH ? whole : plain && whole && spanOf([plain, whole]);
-}
-
-const SATURDAY = 6;
-/** Days from the first to the last of a month: in it "the first week" may be its first seven days or the first of the calendar. */
-const LONGEST_MONTH = 30;
-
-function daysApart({earliest, latest}: Days): number {
-	return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000);
-}
-
-function spanOf(stretches: readonly Days[]): Days {
-	const sorted = stretches.flatMap(({earliest, latest}) => [earliest, latest]).toSorted();
-	return {earliest: sorted[0] ?? '', latest: sorted.at(-1) ?? ''};
-}
-
-/** The nth weekday of a stretch. */
-function nthWeekday({earliest, latest}: Days, weekday: number, at: number): string {
-	return at > 0
-		? addDays(earliest, ((weekday - weekdayOf(earliest) + 7) % 7) + 7 * (at - 1))
-		: addDays(latest, -((weekdayOf(latest) - weekday + 7) % 7) + 7 * (at + 1));
-}
-
-/** So many units from the first day of a stretch on, or up to its last day. */
-function unitsFrom(day: string, unit: CalendarUnit, at: number, count: number): Days | undefined {
-	const forward = at > 0;
-	const near = shiftDay(forward ? day : addDays(day, 1), unit, forward ? at - 1 : at + 1);
-	const far = near && shiftDay(near, unit, forward ? count : -count);
-	if (near === undefined || far === undefined) return undefined;
-	return forward ? {earliest: near, latest: addDays(far, -1)} : {earliest: far, latest: addDays(near, -1)};
-}
-
 function placeAway(
-	{unit, low, high, from}: Extract<Meaning, {kind: 'away'}>,
+	{unit, low, high, from, exact}: Extract<Meaning, {kind: 'away'}>,
 	surroundings: TimeSurroundings,
 ): Placement {
 	const base: Placement = from ? placeTime(from, surroundings) : fromPublication(surroundings, dayOnly);
 	const days = daysOf(base);
-	const away = days && daysAway(days, unit, low, high);
+	const away = days && daysAway(days, unit, low, high, exact);
 	if (!away) return unplaced(base);
 	const {published} = surroundings;
 	// "three weeks ago" is no time to come
@@ -201,25 +168,31 @@ function partOfDayOn(day: string, name: string): Days {
 }
 
 /** From one time to another; a year, month or day that one end leaves out is that of the other, or the next to come. */
-function placeRange({from, until}: Extract<Meaning, {kind: 'range'}>, surroundings: TimeSurroundings): Placement {
-	const start =
-		isYearless(from) && !isYearless(until) ? placeBefore(from, until, surroundings) : placeTime(from, surroundings);
-	if (start.earliest === undefined) return unplaced(start);
-	const year = Number(start.earliest.slice(0, 4));
+function placeRange(range: Extract<Meaning, {kind: 'range'}>, surroundings: TimeSurroundings): Placement {
+	const {published, isFuture} = surroundings;
+	if (!isYearless(range.from) || published === undefined) return placeEnds(range, surroundings);
+	// "from May to September", told in June, is under way
+	const begun = placeEnds(range, {...surroundings, isFuture: () => false});
+	return isFuture() && (begun.latest ?? published) < published ? placeEnds(range, surroundings) : begun;
+}
+
+function placeEnds({from, until}: Extract<Meaning, {kind: 'range'}>, surroundings: TimeSurroundings): Placement {
+	const dated = isYearless(from) && !isYearless(until) ? placeBefore(from, until, surroundings) : undefined;
+	const start = dated ?? placeTime(from, surroundings);
+	const {earliest} = start;
+	if (earliest === undefined) return unplaced(start);
+	const year = Number(earliest.slice(0, 4));
 	const [same, next] = [year, year + 1].map((contextYear) => placeTime(until, {...surroundings, contextYear}));
-	const end = [same, next].find((placed) => placed?.latest !== undefined && placed.latest >= (start.earliest ?? ''));
+	const end = [same, next].find((placed) => placed?.latest !== undefined && placed.latest >= earliest);
 	if (end?.latest === undefined) return unplaced(same ?? start);
-	return {
-		earliest: start.earliest,
-		latest: end.latest,
-		anchor: start.anchor !== 'none' || isYearless(until) ? start.anchor : end.anchor,
-	};
+	const anchor = start.anchor !== 'none' || isYearless(until) ? start.anchor : end.anchor;
+	return {earliest, latest: end.latest, anchor};
 }
 
 /** "May to July 2015", "November to February 2017": the year of the end, or the one before. */
-function placeBefore(from: Meaning, until: Meaning, surroundings: TimeSurroundings): Placement {
+function placeBefore(from: Meaning, until: Meaning, surroundings: TimeSurroundings): Placement | undefined {
 	const end = placeTime(until, surroundings);
-	if (end.latest === undefined) return placeTime(from, surroundings);
+	if (end.latest === undefined) return undefined;
 	const year = Number(end.latest.slice(0, 4));
 	const same = placeTime(from, {...surroundings, contextYear: year});
 	const fits = same.earliest !== undefined && same.earliest <= end.latest;
@@ -227,10 +200,12 @@ function placeBefore(from: Meaning, until: Meaning, surroundings: TimeSurroundin
 }
 
 function placeBound({bound, of}: Extract<Meaning, {kind: 'bound'}>, surroundings: TimeSurroundings): Placement {
+	// "after the beginning of March" is in March at the earliest
+	const start = bound === 'after' && of.kind === 'part' && of.part === 'start';
 	const {earliest, latest, anchor, missing} = placeTime(of, surroundings);
 	if (earliest === undefined || latest === undefined)
 		return unplaced({anchor, ...(missing === undefined ? {} : {missing})});
-	return {...openSide(bound, earliest, latest), anchor};
+	return {...openSide(start ? 'since' : bound, earliest, latest), anchor};
 }
 
 function openSide(bound: TimeBound, earliest: string, latest: string): Pick<Placement, 'earliest' | 'latest'> {

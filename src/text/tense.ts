@@ -3,7 +3,7 @@ import {tokenFrom} from './token-at.ts';
 
 /** Words that set what follows in the future. */
 const FUTURE_CUES: ReadonlySet<string> = new Set(
-	"will shall 'll won't ll wo expected expects scheduled due slated set planned plans planning upcoming intends hopes ahead".split(
+	"will shall 'll won't ll wo expected expects scheduled due slated planned plans planning upcoming intends hopes ahead".split(
 		' ',
 	),
 );
@@ -27,12 +27,21 @@ export function speaksOfFuture({tokens}: Sentence, start: number): boolean {
 	return false;
 }
 
+/** "is set to open", "the vote, set for Monday"; but "police set a curfew". */
+function isArranged(tokens: readonly Token[], at: number): boolean {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	return (
+		next?.lower === 'to' || next?.lower === 'for' || before?.lemma === 'be' || PAST_AUXILIARIES.has(before?.lower ?? '')
+	);
+}
+
 /** The tense that a token shows: infinitives and participles in -ing leave it to the verb that governs them. */
 function tenseAt(tokens: readonly Token[], at: number): 'future' | 'past' | undefined {
 	const token = tokens[at];
 	if (!token) return undefined;
 	const {lower, lemma, pos} = token;
-	if (FUTURE_CUES.has(lower)) return PAST_AUXILIARIES.has(tokens[at - 1]?.lower ?? '') ? 'past' : 'future';
+	if (FUTURE_CUES.has(lower) || (lower === 'set' && isArranged(tokens, at)))
+		return PAST_AUXILIARIES.has(tokens[at - 1]?.lower ?? '') ? 'past' : 'future';
 	if (pos !== 'VERB' && pos !== 'AUX') return undefined;
 	return lower === lemma || lower.endsWith('ing') ? undefined : 'past';
 }

@@ -4,8 +4,8 @@ import type {AnnualDay, CalendarUnit} from '../knowledge/calendar.ts';
 /** Which stretch of its period a time means: "early 2018", "mid-March", "late in the decade", "earlier this month". */
 export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'end' | 'so-far' | 'rest' | 'weekend';
 
-/** Which way from the publication an incomplete date is looked for. */
-export type Direction = 'last' | 'this' | 'next';
+/** Which way from the publication an incomplete date is looked for; `past` is the nearest that is over. */
+export type Direction = 'last' | 'past' | 'this' | 'next';
 
 /**
  * What a time means, to be placed on the calendar by the publication date and the sentence around it.
@@ -16,7 +16,7 @@ export type Direction = 'last' | 'this' | 'next';
  * - `weekday`: a day of a given week, or the nearest by tense and direction
  * - `month-day`: "the 21st", with or without its weekday
  * - `unit`: a whole unit counted from the one of the publication: "last week" is -1
- * - `window`: as many units up to the publication (negative) or from it
+ * - `window`: as many units up to the publication (negative) or from the day after it, or from another day on
  * - `away`: units before (negative) or after another time, or the publication
  * - `unit-of`: the whole unit around another time: "the week of April 10"
  * - `part`: a stretch of another time
@@ -38,13 +38,15 @@ export type Meaning =
 	| {readonly kind: 'weekday'; readonly weekday: number; readonly week?: Meaning; readonly direction?: Direction}
 	| {readonly kind: 'month-day'; readonly day: number; readonly weekday?: number; readonly month?: Meaning}
 	| {readonly kind: 'unit'; readonly unit: CalendarUnit; readonly steps: number}
-	| {readonly kind: 'window'; readonly unit: CalendarUnit; readonly count: number}
+	| {readonly kind: 'window'; readonly unit: CalendarUnit; readonly count: number; readonly from?: Meaning}
 	| {
 			readonly kind: 'away';
 			readonly unit: CalendarUnit;
 			readonly low: number;
 			readonly high: number;
 			readonly from?: Meaning;
+			/** Told as a limit ("more than two weeks ago"), and so to the day. */
+			readonly exact?: true;
 	  }
 	| {readonly kind: 'unit-of'; readonly unit: CalendarUnit; readonly of: Meaning}
 	| {readonly kind: 'part'; readonly part: PeriodPart; readonly of: Meaning}

@@ -7,13 +7,14 @@ import {
 	weekdays,
 } from '../knowledge/calendar.ts';
 import {cardinals, ordinals} from '../knowledge/number-words.ts';
-import {holidayNames, quarterOpeners} from './annual-times.ts';
+import {holidayNames} from './annual-times.ts';
 import {boundOpeners} from './bounded-times.ts';
 import {approximators, clockWords} from './clock-times.ts';
 import {dayWords, directions} from './directed-units.ts';
 import {type Lexeme, matchPhrase} from './lexemes.ts';
 import {dayPartOpeners} from './moments.ts';
 import {periodParts} from './parts-of-dates.ts';
+import {quarterOpeners} from './quarters.ts';
 import {decadeNames} from './years.ts';
 
 type Role = 'opens' | 'leads' | 'follows' | 'feast';
@@ -26,17 +27,9 @@ const roles: ReadonlyMap<string, Role> = new Map([
 	...fill('feast', holidayNames.phrases.keys()),
 	...fill('follows', [
 		...calendarUnits.keys(),
-		'few',
-		'handful',
-		'same',
-		'hundred',
-		'thousand',
-		'now',
-		'before',
-		'after',
-		'past',
-		'coming',
-		'starting',
+		...'few handful same hundred thousand now on before after past coming starting beginning commencing than least'.split(
+			' ',
+		),
 	]),
 	...fill('opens', [
 		...months.keys(),
@@ -69,6 +62,7 @@ const roles: ReadonlyMap<string, Role> = new Map([
 		'between',
 		'from',
 		'in',
+		'within',
 	]),
 ]);
 
@@ -81,19 +75,26 @@ export function mayOpenTime(lexemes: readonly Lexeme[], at: number): boolean {
 	const lexeme = lexemes[at];
 	if (!lexeme) return false;
 	if (lexeme.kind === 'number') return true;
-	// "the '90s"
-	if (lexeme.kind === 'mark') return /^['’‘]$/.test(lexeme.text) && lexemes[at + 1]?.kind === 'number';
+	if (lexeme.kind === 'mark') return isApostrophe(lexeme) && lexemes[at + 1]?.kind === 'number';
 	const role = roles.get(lexeme.lower);
 	if (role === undefined || role === 'follows') return false;
 	if (role === 'feast') return matchPhrase(lexemes, at, holidayNames) !== undefined;
 	return role === 'opens' || mayFollow(lexemes, at + 1);
 }
 
+/** Whether what stands at a lexeme behind a leading word can go on with a time, an article or "on" aside. */
 function mayFollow(lexemes: readonly Lexeme[], at: number): boolean {
 	const next = lexemes[at];
-	if (next?.kind !== 'word') return next?.kind === 'number' || next?.text === "'" || next?.text === '’';
+	if (next?.kind !== 'word') return next?.kind === 'number' || isApostrophe(next);
 	const role = roles.get(next.lower);
-	if (role !== 'leads') return role !== undefined;
-	const after = lexemes[at + 1];
-	return after?.kind === 'number' || (after?.kind === 'word' && roles.has(after.lower));
+	return role === 'leads' || next.lower === 'on' ? isNamed(lexemes[at + 1]) : role !== undefined;
+}
+
+function isNamed(lexeme: Lexeme | undefined): boolean {
+	return lexeme?.kind === 'number' || (lexeme?.kind === 'word' && roles.has(lexeme.lower));
+}
+
+/** "the '90s" */
+function isApostrophe(lexeme: Lexeme | undefined): boolean {
+	return lexeme !== undefined && /^['’‘]$/.test(lexeme.text);
 }

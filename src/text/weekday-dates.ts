@@ -4,7 +4,7 @@ import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from '.
 import {readMonthDate} from './month-dates.ts';
 import {readNumericDate} from './numeric-dates.ts';
 import {readOrdinal} from './number-cardinals.ts';
-import type {TimeExpression} from './time-expressions.ts';
+import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 /** A weekday, alone or with its date or week: "Monday, March 28, 1994", "Fri., Dec. 29", "Tuesday the 4th", "Friday of last week". */
 export function readWeekdayDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
@@ -14,11 +14,22 @@ export function readWeekdayDate(text: string, lexemes: readonly Lexeme[], at: nu
 	const dateAt = skipMarks(lexemes, directed + 1, weekday.short);
 	const date = readMonthDate(lexemes, dateAt) ?? readNumericDate(text, lexemes, dateAt);
 	if (date?.pattern.day !== undefined && date.precision === 'day')
-		return {...date, first: at, pattern: {...date.pattern, weekday: weekday.number}};
+		return {
+			...date,
+			first: at,
+			pattern: {...date.pattern, weekday: weekday.number},
+			meaning: directedMeaning(date, lowerAt(lexemes, at)),
+		};
 	if (directed !== at) return undefined;
 	return (
 		readMonthDay(lexemes, at, dateAt, weekday) ?? (weekday.short ? undefined : readInWeek(lexemes, at, weekday.number))
 	);
+}
+
+/** "this Friday, June 15" is of this year. */
+function directedMeaning({meaning}: TimeExpression, word: string): Meaning {
+	const direction = directions.get(word);
+	return meaning.kind === 'annual' && !meaning.year && direction ? {...meaning, direction} : meaning;
 }
 
 interface Weekday {
@@ -65,6 +76,25 @@ function readBareDay(lexemes: readonly Lexeme[], at: number, dayAt: number): {va
 	if (dayAt !== at + 1 || !/^[1-3]?\d$/.test(textAt(lexemes, dayAt)) || !/^[.,;!?)]?$/.test(next.text))
 		return undefined;
 	return {value: Number(textAt(lexemes, dayAt)), end: dayAt + 1};
+}
+
+/** "the 21st this month", "the 15th day of next month". */
+export function readDayOfMonth(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const the = lowerAt(lexemes, at) === 'the' ? 1 : 0;
+	const ordinal = readOrdinal(lexemes, at + the);
+	if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
+	const month = readMonthOfDay(lexemes, ordinal.end, lexemes[at + the]?.kind === 'number');
+	if (month?.precision !== 'month' || month.meaning.kind !== 'unit') return undefined;
+	const meaning = {kind: 'month-day', day: ordinal.value, month: month.meaning} as const;
+	return {first: at, end: month.end, precision: 'day', pattern: {day: ordinal.value}, meaning};
+}
+
+/** "this month", "of last month", "day of the month"; only digits need no "of". */
+function readMonthOfDay(lexemes: readonly Lexeme[], from: number, digits: boolean): TimeExpression | undefined {
+	const ofAt = lowerAt(lexemes, from) === 'day' ? from + 1 : from;
+	const of = lowerAt(lexemes, ofAt) === 'of';
+	if (!of && (!digits || ofAt > from)) return undefined;
+	return readDirectedUnit(lexemes, of ? ofAt + 1 : ofAt);
 }
 
 /** A weekday alone, or in a week that is named behind it. */

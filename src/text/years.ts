@@ -1,7 +1,6 @@
-import {cardinals} from '../knowledge/number-words.ts';
 import {isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isLabelWord} from './number-labels.ts';
-import {readOrdinal} from './number-cardinals.ts';
+import {readBelowHundred, readOrdinal} from './number-cardinals.ts';
 import type {TimeExpression} from './time-expressions.ts';
 
 /** Words before four digits that make them a year. */
@@ -41,7 +40,8 @@ function isOpened(lexemes: readonly Lexeme[], at: number): boolean {
 	if (YEAR_OPENERS.test(before.lower)) return true;
 	const year = Number(textAt(lexemes, at));
 	if (year < 1900 || year > 2099 || isLabelWord(before.lower)) return false;
-	return before.kind !== 'number' && !COUNT_OPENERS.test(before.lower);
+	const compared = before.lower === 'than' && /^(?:later|earlier)$/.test(lowerAt(lexemes, at - 2));
+	return compared || (before.kind !== 'number' && !COUNT_OPENERS.test(before.lower));
 }
 
 function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
@@ -65,7 +65,9 @@ export function readDecade(lexemes: readonly Lexeme[], at: number): TimeExpressi
 	if (named) return named;
 	const apostrophe = /^['’‘]$/.test(textAt(lexemes, at)) ? 1 : 0;
 	const [digits, letter] = [lexemeAt(lexemes, at + apostrophe), lexemeAt(lexemes, at + apostrophe + 1)];
-	if (digits.kind !== 'number' || letter.spaced || !/^'?s$/.test(letter.lower)) return undefined;
+	// "1990 s"
+	const spaced = letter.spaced && !(letter.text === 's' && digits.text.length === 4);
+	if (digits.kind !== 'number' || spaced || !/^'?s$/.test(letter.lower)) return undefined;
 	const end = at + apostrophe + 2;
 	if (/^[12]\d\d0$/.test(digits.text)) return decade(at, end, Number(digits.text));
 	if (!/^[2-9]0$/.test(digits.text) || !opensDecade(lexemes, at)) return undefined;
@@ -123,8 +125,9 @@ export function readCentury(lexemes: readonly Lexeme[], at: number): TimeExpress
 	if (!ordinal || ordinal.value < 1 || ordinal.value > LAST_CENTURY) return undefined;
 	const wordAt = ordinal.end + (isHyphen(lexemes, ordinal.end) ? 1 : 0);
 	if (lowerAt(lexemes, wordAt) !== 'century') return undefined;
-	const from = (ordinal.value - 1) * 100 + 1;
-	const meaning = {kind: 'years', from, to: from + 99} as const;
+	// some count it from 1400, some from 1401
+	const from = (ordinal.value - 1) * 100;
+	const meaning = {kind: 'years', from, to: from + 100} as const;
 	return {first: at, end: wordAt + 1, precision: 'century', pattern: {year: from}, meaning};
 }
 
@@ -141,25 +144,15 @@ const YEAR_WORD_OPENERS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'un
 
 /** The year that number words name; undefined for what would be an amount or a time of day. */
 export function yearInWords(lexemes: readonly Lexeme[], at: number): {year: number; end: number} | undefined {
-	const first = readSmallNumber(lexemes, at);
+	const first = readBelowHundred(lexemes, at);
 	if (!first) return undefined;
 	if (first.value === 2 && lowerAt(lexemes, first.end) === 'thousand') {
 		const and = lowerAt(lexemes, first.end + 1) === 'and' ? 1 : 0;
-		const rest = readSmallNumber(lexemes, first.end + 1 + and);
+		const rest = readBelowHundred(lexemes, first.end + 1 + and);
 		return rest ? {year: 2000 + rest.value, end: rest.end} : undefined;
 	}
 	if (first.value < 15 || first.value > 20) return undefined;
 	const restAt = lowerAt(lexemes, first.end) === 'hundred' ? first.end + 1 : first.end;
-	const rest = readSmallNumber(lexemes, lowerAt(lexemes, restAt) === 'and' ? restAt + 1 : restAt);
+	const rest = readBelowHundred(lexemes, lowerAt(lexemes, restAt) === 'and' ? restAt + 1 : restAt);
 	return rest && rest.value >= 10 ? {year: first.value * 100 + rest.value, end: rest.end} : undefined;
-}
-
-/** A number below one hundred in words. */
-function readSmallNumber(lexemes: readonly Lexeme[], at: number): {value: number; end: number} | undefined {
-	const tens = cardinals.get(lowerAt(lexemes, at));
-	if (tens === undefined) return undefined;
-	const unitAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-	const unit = cardinals.get(lowerAt(lexemes, unitAt)) ?? 0;
-	if (tens < 20 || unit < 1 || unit > 9) return {value: tens, end: at + 1};
-	return {value: tens + unit, end: unitAt + 1};
 }

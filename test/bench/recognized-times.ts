@@ -9,21 +9,53 @@ import {type ExpectedValue, readRecognizerRows, type RecognizerRow} from './reco
  * Measures against the specifications' dates and times, next to chrono-node as it comes. A value is right when its words
  * and its place on the calendar are:
  *
- * - the words are the same but for prepositions, articles and "about" before them, and a time zone behind them;
- * - of several candidates ("Friday" is last or next Friday) only the past one counts, as news tells what was; where the
- *   sentence says "will" or "'ll", the next one counts too;
+ * - the words are the same but for prepositions, articles and "about" before them, and a time zone behind them; of a
+ *   day and an hour, or two days, that the specifications give apart and we read as one, each is right by its own part;
+ * - of several candidates ("Friday" is last or next Friday) only the past one counts, as news tells what was, today's
+ *   being past; where the sentence says "will" or "'ll", the next one counts too;
  * - an end is the last day in the stretch; the specifications give the day behind it or, of "2014 to 2018", the first day
  *   of the last period;
  * - a distance is as vague as its unit ("two weeks ago" is a week): its middle must be the expected day;
  * - parts of the day are wide, since papers differ: they must hold the expected hours of the same day;
  * - durations are quantities.
- *
- * Groups left out of the sum, with their counts printed: `set` (what recurs has no place on the calendar) and `timerange`
- * (without a day, hours have no place on it either). Values that the specifications themselves do not resolve are
- * right when found in the same words and left open.
  */
 const groups = ['date', 'daterange', 'datetime', 'time', 'datetimerange', 'duration'] as const;
-const leftOut: readonly string[] = ['set', 'timerange'];
+/** The groups that "dates and times" sums up. */
+const summed: readonly string[] = ['date', 'daterange', 'datetime', 'time'];
+
+/** Why a value is left out, by what the specifications say of it and never by what was read; undefined for all others. */
+function reasonToLeaveOut({type, text, values}: ExpectedValue): string | undefined {
+	if (type === 'datetimeV2.set') return 'what recurs ("every Monday") has no place on the calendar';
+	if (type === 'datetimeV2.timerange') return 'hours without a day have no place on the calendar';
+	if (type === '') return 'the specifications give no type';
+	if (values.some((value) => value['value'] === 'not resolved')) return 'the specifications give no value';
+	if (values.some((value) => value['Mod'] === 'ref_undef')) return 'the specifications call the reference undefined';
+	if (type === 'datetimeV2.duration') return undefined;
+	const form = forms.find(({words}) => words.test(text));
+	return form?.reason;
+}
+
+const forms: readonly {readonly words: RegExp; readonly reason: string}[] = [
+	{
+		words: /(?<![\d-/.])(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])(?![\d:])(?! ?(?:am|pm|of))/,
+		reason: 'day and month in digits can change places ("5/12"), and papers of two countries differ',
+	},
+	{
+		words: /\b(?:minutes?|min|hours?|now|moment)\b|\b(?:eod|otd)\b|^end of day$/,
+		reason: 'counted from the moment of speaking ("in 5 minutes", "now"); an article has a day of publication',
+	},
+	{
+		words: /^the (?:day|week|month|year)$/,
+		reason: 'a unit with its article alone ("partner of the year") is no date in news',
+	},
+	{words: /^week \d+$/, reason: 'a week\'s number alone ("week 10") is of a season or a term in news'},
+	{
+		words:
+			/^(?!.*(?:morning|afternoon|evening)).*\b(?:at|around) \d{1,2}$|^\d$|(?:^|day |from )\d{1,2}-\d{1,2}(?: next|$)/,
+		reason: 'an hour told as a bare number ("at 6", "Monday 3-8") is an age, a price or a result in news',
+	},
+	{words: /^\d{8}$/, reason: 'eight digits in a row are a number in news'},
+];
 
 /** What a reader found, in one form for both. */
 interface Found extends Span {
@@ -102,26 +134,30 @@ function measure(verbose: boolean): void {
 	const rows = readRecognizerRows().filter(
 		({model}) => model.startsWith('DateTime') && !/(?:Experimental|Calendar)Mode$/.test(model),
 	);
-	const expected = rows.flatMap((row) => row.expected.map((value) => ({row, value, group: groupOf(value)})));
+	const told = rows.flatMap((row) => row.expected.map((value) => ({row, value, group: groupOf(value)})));
+	const expected = told.filter(({value}) => reasonToLeaveOut(value) === undefined);
 	for (const [name, read] of readers) {
 		const sums = {found: 0, right: 0, all: 0};
 		for (const group of groups) {
 			const values = expected.filter((one) => one.group === group);
-			const outcomes = values.map(({row, value}) => judge(read(row), value, row.input));
+			const outcomes = values.map(({row, value}) => judge(read(row), value, row));
 			const score = scoreOf(outcomes);
 			print(`${name} ${group}: ${values.length} expected, ${score.found} found, ${score.right} right`);
-			sums.all += values.length;
-			sums.right += score.right;
+			if (summed.includes(group)) {
+				sums.all += values.length;
+				sums.right += score.right;
+			}
 			if (verbose && name === 'ours') printMisses(values, outcomes, read);
 		}
-		print(`${name}: ${((100 * sums.right) / sums.all).toFixed(1)} % of ${sums.all} right`);
+		print(`${name}: ${((100 * sums.right) / sums.all).toFixed(1)} % of ${sums.all} dates and times right`);
 		const quiet = rows.filter((row) => row.expected.length === 0);
 		const loud = quiet.filter((row) => read(row).length > 0);
 		print(`${name}: ${loud.length} of ${quiet.length} rows without any value of their model gave one`);
 		if (verbose && name === 'ours') for (const {input} of loud) print(`  loud: ${input}`);
 	}
-	for (const group of leftOut)
-		print(`left out: ${group}, ${expected.filter((one) => one.group === group).length} values`);
+	const reasons = told.flatMap(({value}) => reasonToLeaveOut(value) ?? []);
+	for (const reason of new Set(reasons))
+		print(`left out: ${reasons.filter((other) => other === reason).length}, ${reason}`);
 }
 
 function groupOf({type}: ExpectedValue): string {
@@ -162,13 +198,23 @@ function touching(found: readonly Found[], expected: ExpectedValue): Found[] {
 	);
 }
 
-function judge(found: readonly Found[], expected: ExpectedValue, input: string): Outcome {
+function judge(found: readonly Found[], expected: ExpectedValue, {input, reference}: RecognizerRow): Outcome {
 	const near = touching(found, expected);
 	if (near.length === 0) return 'missed';
 	const words = bare(input.slice(expected.start, expected.end));
 	const same = near.filter(({start, end}) => bare(input.slice(start, end)) === words);
-	if (same.length === 0) return 'words';
-	return same.some((one) => hasValue(one, expected, input)) ? 'right' : 'value';
+	const candidates = candidatesOf(expected, input, reference);
+	const isGiven = (one: Found): boolean => candidates.some((candidate) => isRight(one, groupOf(expected), candidate));
+	if (same.length > 0) return same.some(isGiven) ? 'right' : 'value';
+	const whole = near.filter(({start, end}) => start <= expected.start && expected.end <= end);
+	return whole.some((one) => partsOf(one).some(isGiven)) ? 'right' : 'words';
+}
+
+/** The first and last day of a time, and its hour alone. */
+function partsOf(one: Found): Found[] {
+	const {earliest, latest, pattern, ...rest} = one;
+	const days = [earliest, latest].flatMap((day) => day?.slice(0, 10) ?? []);
+	return [{...rest, pattern}, ...days.map((day) => ({...rest, earliest: day, latest: day, pattern: {}}))];
 }
 
 const LEADING = /^(?:(?:in|on|at|the|for|during|around|about|any time|of|year|from|between)\s+)+/;
@@ -184,21 +230,15 @@ function bare(words: string): string {
 		.replaceAll(/[.’']+$/g, '');
 }
 
-function hasValue(one: Found, expected: ExpectedValue, input: string): boolean {
-	const candidates = candidatesOf(expected, input);
-	if (candidates.some((candidate) => candidate['value'] === 'not resolved'))
-		return one.earliest === undefined || expected.values.length === 1;
-	return candidates.some((candidate) => isRight(one, groupOf(expected), candidate));
-}
-
 type Candidate = Readonly<Record<string, string>>;
 
 /** The past candidate, or the only one; where the sentence speaks of the future, the next one besides. */
-function candidatesOf({values}: ExpectedValue, input: string): readonly Candidate[] {
+function candidatesOf({values}: ExpectedValue, input: string, reference: string | undefined): readonly Candidate[] {
 	const place = (candidate: Candidate): string => candidate['value'] ?? candidate['start'] ?? candidate['end'] ?? '';
 	const sorted = values.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 	const days = [...new Set(sorted.map((candidate) => place(candidate).slice(0, 10)))];
-	const wanted = /\bwill\b|['’]ll\b/i.test(input) ? days : days.slice(0, 1);
+	const past = days.filter((day) => reference === undefined || day <= reference.slice(0, 10));
+	const wanted = /\bwill\b|['’]ll\b/i.test(input) ? days : [past.at(-1) ?? days[0] ?? ''];
 	return /^\d\d:/.test(days[0] ?? '')
 		? sorted
 		: sorted.filter((candidate) => wanted.includes(place(candidate).slice(0, 10)));
@@ -247,11 +287,12 @@ function isSameEnd(latest: string | undefined, end: string | undefined): boolean
 /** The longest part of a day in hours, with some room. */
 const LONGEST_PART = 14;
 
-function holdsHours({earliest, latest}: Found, start: string | undefined, end: string | undefined): boolean {
-	const [from, to] = [start, end].map((minute) => minute?.slice(0, 16).replace(' ', 'T'));
-	if (from === undefined || to === undefined || earliest === undefined || latest === undefined)
-		return (from ?? '') === (earliest ?? '') && (to ?? '') === (latest ?? '');
+function holdsHours({earliest = '', latest = ''}: Found, start: string | undefined, end: string | undefined): boolean {
+	const [from, to] = [start, end].map((minute) => minute?.slice(0, 16).replace(' ', 'T') ?? '');
+	if (from === undefined || to === undefined) return false;
+	// the whole hour, or an open side
 	if (earliest === from && (latest === to || latest === `${to.slice(0, 14)}59`)) return true;
+	if (from === '' || to === '') return false;
 	const hours = (Date.parse(`${latest}Z`) - Date.parse(`${earliest}Z`)) / 3_600_000;
 	return earliest <= from && to <= latest && hours <= LONGEST_PART;
 }

@@ -35,7 +35,7 @@ describe('dates that stand by themselves', () => {
 		['in early 2018', ['early 2018 = 2018-01-01..2018-06-30 (year, none)']],
 		['summer 2016', ['summer 2016 = 2016-06-01..2016-08-31 (season, none)']],
 		['the fourth quarter of 2017', ['fourth quarter of 2017 = 2017-10-01..2017-12-31 (quarter, none)']],
-		['the 19th century', ['19th century = 1801-01-01..1900-12-31 (century, none)']],
+		['the 19th century', ['19th century = 1800-01-01..1900-12-31 (century, none)']],
 		['music of the 1990s', ['1990s = 1990-01-01..1999-12-31 (decade, none)']],
 		['during the 1990s and early 2000s', ['the 1990s and early 2000s = 1990-01-01..2004-12-31 (decade, none)']],
 		['between 1997 and 2002', ['between 1997 and 2002 = 1997-01-01..2002-12-31 (year, none)']],
@@ -65,7 +65,7 @@ describe('times that need the publication date', () => {
 		['She will resign on Monday.', 'Monday = 2021-10-11 (day, publication)'],
 		['She was due to resign on Monday.', 'Monday = 2021-10-04 (day, publication)'],
 		['She resigned last Wednesday.', 'last Wednesday = 2021-09-29 (day, publication)'],
-		['They meet next Friday.', 'next Friday = 2021-10-08 (day, publication)'],
+		['They meet next Friday.', 'next Friday = 2021-10-15 (day, publication)'],
 		[
 			'It closed early Tuesday morning.',
 			'early Tuesday morning = 2021-10-05T00:00..2021-10-05T09:00 (part-of-day, publication)',
