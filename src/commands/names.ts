@@ -1,4 +1,14 @@
 /** The names of all subcommands. */
-export const commandNames = ['report', 'check', 'extract', 'pairs', 'rules', 'explain', 'completion', 'man'] as const;
+export const commandNames = [
+	'report',
+	'check',
+	'diff',
+	'extract',
+	'pairs',
+	'rules',
+	'explain',
+	'completion',
+	'man',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -147,6 +147,32 @@ Exit codes:
 		run: async (words, options, io) => (await import('./check.ts')).check(words, options, io),
 	},
 	{
+		name: 'diff',
+		summary: 'Tell what changed between two versions, and which findings that touches',
+		usage: `crosscheck diff OLD NEW [--against SOURCE...]
+crosscheck diff OLD.json NEW.json
+
+Two versions of an article, each held against the sources; or two reports that
+were written with --format json.
+
+Examples:
+  crosscheck diff monday.txt tuesday.txt --against sources/
+  crosscheck diff yesterday.json today.json
+
+Exit codes:
+  0 no new conflict   1 a conflict is new or changed   2 wrong use or input`,
+		options: {
+			against: {type: 'string', array: true, describe: 'Articles and folders that both versions are held against'},
+			...format,
+			...output,
+			color,
+			'exit-zero': exitZero,
+			...configuration,
+			...published,
+		},
+		run: async (words, options, io) => (await import('./diff.ts')).diff(words, options, io),
+	},
+	{
 		name: 'extract',
 		summary: 'Print what is read out of each article',
 		usage: `crosscheck extract PATH...

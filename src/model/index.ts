@@ -12,3 +12,4 @@ export * from './span.ts';
 export * from './story.ts';
 export * from './text.ts';
 export * from './value.ts';
+export * from './version-diff.ts';

@@ -8,7 +8,10 @@ const folder = join(import.meta.dirname, '../../docs/schemas');
 const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
 
 /** What a value does wrong by one of the project's JSON Schemas; empty where it satisfies it. */
-export function schemaFaults(name: 'case' | 'check' | 'extract' | 'pairs' | 'report', value: unknown): string[] {
+export function schemaFaults(
+	name: 'case' | 'check' | 'diff' | 'extract' | 'pairs' | 'report',
+	value: unknown,
+): string[] {
 	const validate = compiled.get(name) ?? ajv.compile(schemaOf(name));
 	compiled.set(name, validate);
 	if (validate(value) === true) return [];
