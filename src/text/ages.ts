@@ -1,6 +1,6 @@
 import {exactAmount, type Amount} from './amounts.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
-import {type NumberExpression, opensNumber, readNumber} from './numbers.ts';
+import {type NumberExpression, readNumber} from './numbers.ts';
 
 const AGE_WORDS: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
 const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
@@ -20,19 +20,20 @@ const lifeDecades: ReadonlyMap<string, number> = new Map([
 /** The oldest age that a number beside a name is taken for. */
 const OLDEST = 119;
 
-/** An age that no unit shows: "aged 5", "Ada Byron, 36,", "Ada Byron (36)", "a man of 60", "turned 40", "in his 30s". */
-export function readAge(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const opener = lexemes[at];
-	if (opener?.kind === 'word' && !opensNumber(opener.lower))
-		return readAgeWord(lexemes, at) ?? readDecadeOfLife(lexemes, at);
-	return readAgeBesideName(lexemes, at) ?? readAgeBehind(lexemes, at) ?? readDecadeOfLife(lexemes, at);
+/** An age by what stands around its number: "Ada Byron, 36,", "Ada Byron (36)", "a man of 60", "turned 40", "in his 30s". */
+export function readAge(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
+	return readAgeBesideName(lexemes, at) ?? readAgeBehind(lexemes, at, number) ?? readDecadeOfLife(lexemes, at);
+}
+
+/** An age by a word before its number, or without one: "aged 5", "at the age of 35", "in her early 40s", "in his forties". */
+export function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	return AGE_WORDS.has(lowerAt(lexemes, at)) ? readAged(lexemes, at) : readDecadeOfLife(lexemes, at);
 }
 
 /** Words (in lower case) that such an age can begin with; numbers besides. */
 export const ageOpeners: readonly string[] = [...AGE_WORDS, ...PARTS_OF_DECADE, ...lifeDecades.keys()];
 
-function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	if (!AGE_WORDS.has(lowerAt(lexemes, at))) return undefined;
+function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	let from = at + 1;
 	while (from < at + 3 && /^(?:of|between)$/.test(lowerAt(lexemes, from))) from++;
 	const number = readYears(lexemes, from);
@@ -49,16 +50,19 @@ function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined
 
 function readYears(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
 	const number = readNumber(lexemes, at);
-	return number && number.high <= OLDEST && number.form !== 'share' ? number : undefined;
+	return number && isAge(number) ? number : undefined;
+}
+
+function isAge({high, form}: NumberExpression): boolean {
+	return high <= OLDEST && form !== 'share';
 }
 
 /** "a man of 60", "a woman aged about 30", "she turned 40 on Monday". */
-function readAgeBehind(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
 	const before = lowerAt(lexemes, at - 1);
 	const turned = before === 'turned' || before === 'turns' || before === 'turning';
 	if (!turned && !(before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2)))) return undefined;
-	const number = readYears(lexemes, at);
-	if (!number || number.form === 'vague' || number.low < 1 || !isEndOfAge(lexemes, number.end, turned))
+	if (!isAge(number) || number.form === 'vague' || number.low < 1 || !isEndOfAge(lexemes, number.end, turned))
 		return undefined;
 	return exactAmount(at, number.end, 'age', number.low, number.high, 'year');
 }

@@ -5,7 +5,7 @@ import {applyBounds, boundsBefore, isApproximate, readBounds, readTrailingBound}
 import {readCompound, readRange, readRangeFrom, readTerm, type Term, unitOf} from './amount-terms.ts';
 import {dashes, type Lexeme, lowerAt, secondWords} from './lexemes.ts';
 import {type NumberExpression, numberOpeners, vaguePhrases} from './numbers.ts';
-import {currencyOpeners} from './unit-suffix.ts';
+import {currencyOpeners} from './currency-words.ts';
 
 /** A number with its bounds and unit; low and high are in the canonical unit. */
 export interface Amount {

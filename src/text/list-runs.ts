@@ -54,8 +54,13 @@ export function readRun(surroundings: RunSurroundings, first: number): Run | und
 	return {items, otherKind, noun, first, from: 0, to, closed, next};
 }
 
+/** Tags that no item begins with. */
+const OUTSIDE: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'PUNCT', 'SCONJ']);
+
 /** Index behind the chunk that begins at a token, if nothing joins it to another: most of a sentence is skipped so. */
 export function skipSingle({sentence: {tokens}, names, stops, runs}: RunSurroundings, at: number): number | undefined {
+	const opener = tokens[at];
+	if (opener && OUTSIDE.has(opener.pos) && !names.has(opener.start)) return at + 1;
 	if (runs.has(at)) return undefined;
 	const chunk = readChunk(tokens, at, names, stops);
 	if (!chunk) return at + 1;
@@ -169,6 +174,8 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
 export function mayHoldList(tokens: readonly Token[]): boolean {
 	let commas = 0;
 	for (let at = 0; at < tokens.length; at++) {
+		// most words are longer than "and"
+		if ((tokens[at]?.lower.length ?? 0) > 3) continue;
 		if (isComma(tokens[at])) commas++;
 		if (commas > 1 || isConjunction(tokens, at)) return true;
 	}

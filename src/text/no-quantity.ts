@@ -84,7 +84,7 @@ function isLabel(lexemes: readonly Lexeme[], amount: Amount, phrase: CountedPhra
 	// "the Group of 20"
 	if (lowerAt(lexemes, number - 1) === 'of' && textAt(lexemes, number - 2) === 'Group') return true;
 	if (counted && form === 'digits') return false;
-	return !isTitleCase(sentence) && isInName(lexemes, amount, phrase, sentence);
+	return isInName(lexemes, amount, phrase, sentence) && !isTitleCase(sentence);
 }
 
 /** Whether a number within a sentence stands in a name. */

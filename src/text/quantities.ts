@@ -62,10 +62,13 @@ function nextOpener(lexemes: readonly Lexeme[], from: number): number {
 }
 
 function surroundingsOf({sentence, lexemes, times}: Scan): Surroundings {
-	const busy = timeIndices(times);
 	const isChange = (): boolean => sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma));
+	if (times.length === 0) return {sentence, stops: none, busy: none, isChange};
+	const busy = timeIndices(times);
 	return {sentence, stops: stopOffsets(lexemes, busy), busy, isChange};
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** Indices of the lexemes that belong to times. */
 function timeIndices(times: readonly TimeExpression[]): Set<number> {

@@ -1,11 +1,11 @@
 import {exactAmount, type Amount} from './amounts.ts';
 import {isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isGluedToName} from './number-labels.ts';
-import {readNumber} from './numbers.ts';
+import {type NumberExpression, readNumber} from './numbers.ts';
 
 /** The result of a game or a vote; low and high are its smaller and its larger side. */
-export function readScore(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	return readPair(lexemes, at) ?? readVotes(lexemes, at);
+export function readScore(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
+	return readPair(lexemes, at) ?? readVotes(lexemes, at, number);
 }
 
 function scoreOf(first: number, end: number, a: number, b: number): Amount {
@@ -55,11 +55,11 @@ function isCued(lexemes: readonly Lexeme[], at: number, cues: ReadonlySet<string
 	return [-3, -2, -1, 3, 4].some((offset) => cues.has(lowerAt(lexemes, at + offset)));
 }
 
+const SCORED: ReadonlySet<string> = new Set('votes goals points games sets matches seats'.split(' '));
+
 /** "by 12 votes to 3", "by five votes to four": the noun stands in between. */
-function readVotes(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const won = readNumber(lexemes, at);
-	if (!won || !/^(?:votes|goals|points|games|sets|matches|seats)$/.test(lowerAt(lexemes, won.end))) return undefined;
-	if (lowerAt(lexemes, won.end + 1) !== 'to') return undefined;
+function readVotes(lexemes: readonly Lexeme[], at: number, won: NumberExpression): Amount | undefined {
+	if (!SCORED.has(lowerAt(lexemes, won.end)) || lowerAt(lexemes, won.end + 1) !== 'to') return undefined;
 	const lost = readNumber(lexemes, won.end + 2);
 	if (!lost || won.low !== won.high || lost.low !== lost.high) return undefined;
 	return scoreOf(at, lost.end, won.low, lost.low);

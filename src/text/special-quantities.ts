@@ -1,23 +1,30 @@
 import type {Sentence} from '../model/index.ts';
-import {ageOpeners, readAge} from './ages.ts';
+import {ageOpeners, readAge, readAgeWord} from './ages.ts';
 import {exactAmount, type Amount} from './amounts.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {readOrdinal} from './number-cardinals.ts';
 import {isAddress, isGluedToName} from './number-labels.ts';
-import {type NumberExpression, readNumber} from './numbers.ts';
+import {type NumberExpression, opensNumber, readNumber} from './numbers.ts';
 import {readScore} from './scores.ts';
 import {isTitleCase, tokenFrom} from './token-at.ts';
 
 /** Numbers that no unit shows: ages beside a name, results of games and votes, magnitudes, ordinals, odds, "twice". */
 export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
-	return (
-		readAge(lexemes, at) ??
-		readScore(lexemes, at) ??
-		readMagnitude(lexemes, at) ??
-		readOdds(lexemes, at) ??
-		readMultiple(lexemes, at) ??
-		readOrdinalNumber(lexemes, at, sentence)
-	);
+	const opener = lexemeAt(lexemes, at);
+	if (opener.kind === 'number' || opensNumber(opener.lower)) return readOfNumber(lexemes, at, sentence);
+	if (!specialOpeners.has(opener.lower)) return undefined;
+	return readAgeWord(lexemes, at) ?? readNamedMagnitude(lexemes, at) ?? readMultiple(lexemes, at);
+}
+
+function readOfNumber(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
+	const number = readNumber(lexemes, at);
+	const found =
+		number &&
+		(readAge(lexemes, at, number) ??
+			readScore(lexemes, at, number) ??
+			readMagnitude(lexemes, at) ??
+			readOdds(lexemes, at, number));
+	return found ?? readOrdinalNumber(lexemes, at, sentence);
 }
 
 /** What the numbers of its strength are said of. */
@@ -25,9 +32,8 @@ const QUAKES: ReadonlySet<string> = new Set('earthquake quake temblor tremor aft
 /** No earthquake was ever stronger. */
 const STRONGEST = 10;
 
-/** "magnitude-6.1", "magnitude of 6.1", "a 6.1 earthquake", "6.1 on the Richter scale". */
+/** "a 6.1 earthquake", "6.1 on the Richter scale". */
 function readMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	if (lowerAt(lexemes, at) === 'magnitude') return readNamedMagnitude(lexemes, at);
 	const number = lexemeAt(lexemes, at);
 	if (number.kind !== 'number' || !/^\d(?:\.\d\d?)?$/.test(number.text)) return undefined;
 	const hyphen = isHyphen(lexemes, at + 1) ? 1 : 0;
@@ -37,7 +43,9 @@ function readMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefin
 	return scale ? magnitudeOf(at, at + 1, number.text) : undefined;
 }
 
+/** "magnitude-6.1", "magnitude of 6.1" */
 function readNamedMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	if (lowerAt(lexemes, at) !== 'magnitude') return undefined;
 	const joint = isDash(lexemes[at + 1]) || lowerAt(lexemes, at + 1) === 'of' ? 1 : 0;
 	const number = lexemeAt(lexemes, at + 1 + joint);
 	if (number.kind !== 'number' || !(Number(number.text) < STRONGEST)) return undefined;
@@ -49,9 +57,8 @@ function magnitudeOf(first: number, end: number, digits: string): Amount {
 }
 
 /** "one in five", "three out of four", "one in every ten", "50-50": a share. */
-function readOdds(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const number = readWhole(lexemes, at);
-	if (!number) return undefined;
+function readOdds(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
+	if (!isWhole(number)) return undefined;
 	if (isHyphen(lexemes, number.end)) return readEvenOdds(lexemes, at, number);
 	if (number.high > 10) return undefined;
 	const joint = jointOfOdds(lexemes, number.end);
@@ -92,7 +99,11 @@ const SHARED_OUT: ReadonlySet<string> = new Set(
 
 function readWhole(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
 	const number = readNumber(lexemes, at);
-	return number && /^(?:digits|words)$/.test(number.form) && number.high % 1 === 0 ? number : undefined;
+	return number && isWhole(number) ? number : undefined;
+}
+
+function isWhole({form, high}: NumberExpression): boolean {
+	return (form === 'digits' || form === 'words') && high % 1 === 0;
 }
 
 /** "twice", "tenfold". */
