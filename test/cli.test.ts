@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {caseFolder} from './support/case-folder.ts';
 
@@ -83,5 +84,26 @@ describe('the built program', () => {
 		const pair = JSON.stringify({id: 'x'.repeat(5000), a: 'Five died.', b: 'Five died.'});
 		const {code, stderr} = await crosscheck(['pairs', '-'], `${pair}\n`.repeat(300), 1);
 		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	}, 30_000);
+
+	test('ends at once on Ctrl-C and leaves neither a half-written file nor a folder behind', async () => {
+		const line = 'Five passengers drowned on Monday when a ferry sank off Port Ellis, the harbour master said. ';
+		const files = Object.fromEntries(
+			Array.from({length: 60}, (_, index) => [`many/${index}.txt`, `Ferry ${index}\n\n${line.repeat(300)}\n`]),
+		);
+		const folder = caseFolder(files);
+		const child = spawn(process.execPath, [join(built, 'cli.js'), 'many', '--html-output', 'report.html', '-q'], {
+			cwd: folder,
+			stdio: 'ignore',
+		});
+		const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+			child.on('close', (_code, signal) => resolve(signal)),
+		);
+		await setTimeout(1500);
+		const interrupted = Date.now();
+		child.kill('SIGINT');
+		expect(await ended).toBe('SIGINT');
+		expect(Date.now() - interrupted).toBeLessThan(3000);
+		expect(readdirSync(folder)).toEqual(['many']);
 	}, 30_000);
 });

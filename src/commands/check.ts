@@ -1,12 +1,12 @@
 import {resolve} from 'node:path';
 import {jsonCheckReporter} from '../adapters/reporters/check/json.ts';
 import {textCheckReporter} from '../adapters/reporters/check/text.ts';
-import {extract} from '../crosscheck.ts';
 import {type DraftCheck, type Extraction, UserError} from '../model/index.ts';
 import {complain, complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
 import {checkDraft} from './check-draft.ts';
 import {chosenRules} from './chosen-rules.ts';
 import {wantsColor} from './color.ts';
+import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOptions} from './options.ts';
 import {separateLanguages} from './separate-languages.ts';
@@ -20,7 +20,7 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 	const {draft, against} = draftAndSources(words, options);
 	const articles = await readArticles([draft, ...against], options, io);
 	const output = outputOption(options, articles.articles, io);
-	const {comparable, foreign} = separateLanguages(articles.articles.map((article): Extraction => extract(article)));
+	const {comparable, foreign} = separateLanguages(await extractAll(articles.articles, options, io));
 	const notCompared = [...articles.notCompared, ...foreign];
 	const ofDraft = comparable.find(({article}) => resolve(io.cwd, article.file) === resolve(io.cwd, draft));
 	const sources = comparable.filter((extraction) => extraction !== ofDraft);

@@ -7,6 +7,7 @@ export const commandNames = [
 	'pairs',
 	'rules',
 	'explain',
+	'init',
 	'completion',
 	'man',
 ] as const;

@@ -1,6 +1,5 @@
-import {compare, extract} from '../crosscheck.ts';
+import {compare} from '../crosscheck.ts';
 import {
-	type Extraction,
 	extractionVersion,
 	type Finding,
 	type FindingRelation,
@@ -10,19 +9,26 @@ import {
 } from '../model/index.ts';
 import {type Articles, complain, complainOf, inputExitCode, readArticles} from './articles.ts';
 import {chosenRules} from './chosen-rules.ts';
+import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOption} from './options.ts';
 import {refuseOverwriting, reportOutputs, writeReport} from './outputs.ts';
 import {separateLanguages} from './separate-languages.ts';
 import {toolVersion} from './version.ts';
+import {watch} from './watch.ts';
 
-/** Compares the articles that the words name, and prints where they differ. */
+/** Compares the articles that the words name, and prints where they differ; with `--watch` again after each change. */
 export async function report(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
+	if (!flagOption(options, 'watch')) return reportOnce(words, options, io);
+	return watch(words, () => reportOnce(words, options, io), io);
+}
+
+async function reportOnce(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const outputs = reportOutputs(options);
 	const failing = failingRelations(options);
 	const articles = await readArticles(words, options, io);
 	refuseOverwriting(outputs, articles.articles, io);
-	const whole = await compareArticles(articles, options);
+	const whole = await compareArticles(articles, options, io);
 	const shown = onlyStory(whole, textOption(options, 'only-story'));
 	// An empty page says nothing that the lines on the standard error output do not.
 	const visible = outputs.some(({format, file}) => format.name === 'text' && file === undefined);
@@ -48,8 +54,12 @@ function failingRelations(options: RawOptions): readonly FindingRelation[] {
 	return relations.slice(relations.indexOf(failOn));
 }
 
-async function compareArticles({articles, notCompared, corrections}: Articles, options: RawOptions): Promise<Report> {
-	const extractions = articles.map((article): Extraction => extract(article));
+async function compareArticles(
+	{articles, notCompared, corrections}: Articles,
+	options: RawOptions,
+	io: Io,
+): Promise<Report> {
+	const extractions = await extractAll(articles, options, io);
 	const {comparable, foreign} = separateLanguages(extractions);
 	const rules = await chosenRules(options);
 	const comparison = compare(comparable, {oneStory: flagOption(options, 'one-story'), corrections, rules});

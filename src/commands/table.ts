@@ -79,6 +79,7 @@ const reportOptions: Record<string, CommandOption> = {
 	'exit-zero': exitZero,
 	...configuration,
 	...strict,
+	watch: {type: 'boolean', describe: 'Report again after each change, until Ctrl-C'},
 	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
 	...published,
@@ -222,6 +223,19 @@ Examples:
 		options: verbose,
 		words: ruleIds,
 		run: async (words, options, io) => (await import('./explain.ts')).explain(words, options, io),
+	},
+	{
+		name: 'init',
+		summary: 'Write case.json for a folder of articles, and a configuration file',
+		usage: `crosscheck init [FOLDER]
+
+Lists the articles of the folder in its case.json, for outlets and dates to be
+filled in, and writes crosscheck.config.json. Files that are there are left.
+
+Examples:
+  crosscheck init articles/ferry-fire`,
+		options: verbose,
+		run: async (words, options, io) => (await import('./init.ts')).init(words, options, io),
 	},
 	{
 		name: 'completion',
