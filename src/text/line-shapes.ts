@@ -37,7 +37,7 @@ function countWords(line: string): number {
 
 function stopsLikeSentence(line: string): boolean {
 	const tail = line.slice(-8);
-	return /[.!?…。！？]\s?(?:["”»)\]'’“]|'')*$/u.test(tail) && !/(?:\.\.\.|…)["”'’)]*$/u.test(tail);
+	return /[.!?…。！？]\s?["”»)\]'’“]*$/u.test(tail) && !/(?:\.\.\.|…)["”'’)]*$/u.test(tail);
 }
 
 /** The text without marks and spaces at both ends. */

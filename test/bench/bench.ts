@@ -19,6 +19,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['quotations', () => [printed('quotations')]],
 	['coreference', () => [printed('coreference')]],
 	['speed', () => [printed('speed')]],
+	['growth', () => [printed('growth')]],
 	['hostile', () => [printed('hostile')]],
 ]);
 
@@ -27,7 +28,17 @@ const groups: ReadonlyMap<string, readonly string[]> = new Map([
 	['findings', ['seeds', 'stories']],
 	[
 		'text',
-		['sentences', 'recognized-numbers', 'recognized-times', 'names', 'quotations', 'coreference', 'speed', 'hostile'],
+		[
+			'sentences',
+			'recognized-numbers',
+			'recognized-times',
+			'names',
+			'quotations',
+			'coreference',
+			'speed',
+			'growth',
+			'hostile',
+		],
 	],
 	['recognizers', ['recognized-numbers', 'recognized-times']],
 ]);
