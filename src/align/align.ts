@@ -13,6 +13,7 @@ import {participantQuestions, reversalQuestions} from './participant-builder.ts'
 import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {roleQuestions} from './role-builder.ts';
+import {speakerQuestions} from './speaker-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
 import {statedQuestions} from './stated-builder.ts';
 import {timeQuestions} from './time-builder.ts';
@@ -50,6 +51,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, names),
 		...quotationQuestions(board, sorted),
+		...speakerQuestions(board, sorted, names),
 	];
 	const questions: AlignedQuestion[] = built.map((question, index) => ({...question, id: `q${index + 1}`}));
 	return {

@@ -11,6 +11,7 @@ import {measureMismatch} from './measure-mismatch.ts';
 import {memberNotInClass} from './member-not-in-class.ts';
 import {negation} from './negation.ts';
 import {quotationDiffers} from './quotation-differs.ts';
+import {speakerDiffers} from './speaker-differs.ts';
 import {spellingDiffers} from './spelling-differs.ts';
 import {onlyInSomeSources} from './only-in-some-sources.ts';
 import {outcomeDiffers} from './outcome-differs.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
 	roleDiffers,
 	spellingDiffers,
 	quotationDiffers,
+	speakerDiffers,
 	statedVersusNotStated,
 	disputed,
 	forceDiffers,
