@@ -4,7 +4,8 @@ import type {QuantityKind} from '../model/index.ts';
 import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
 import {readCurrencySign} from './currency-words.ts';
-import {readSuffix, type Suffix} from './unit-suffix.ts';
+import type {Suffix} from './suffix.ts';
+import {readSuffix} from './unit-suffix.ts';
 
 /** One number with its currency sign before or its unit behind it. */
 export interface Term {

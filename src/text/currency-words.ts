@@ -8,7 +8,7 @@ import {
 import {noUnit} from '../knowledge/units.ts';
 import {type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, scanLexemes} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';
-import type {Suffix} from './unit-suffix.ts';
+import type {Suffix} from './suffix.ts';
 
 /** Words (in lower case) and marks that a currency sign can begin with: "us" in "US$". */
 export const currencyOpeners: ReadonlySet<string> = new Set(

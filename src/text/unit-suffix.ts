@@ -8,20 +8,10 @@ import {
 	unitNamed,
 	unitWords,
 } from '../knowledge/units.ts';
-import type {QuantityKind} from '../model/index.ts';
 import {readCurrencyName, trailingCurrencyWords} from './currency-words.ts';
 import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';
-
-/** What stands behind (or, for money, before) a number and says what it measures. */
-export interface Suffix {
-	readonly kind: QuantityKind;
-	/** Index behind its last lexeme. */
-	readonly end: number;
-	readonly unit: Unit;
-	/** Whether number and unit stand before a noun as one word: "10-minute", "5-year-old", "3 percent". */
-	readonly modifier: boolean;
-}
+import type {Suffix} from './suffix.ts';
 
 /** A unit and the index behind it. */
 interface UnitAt {
