@@ -16,6 +16,9 @@ interface PageProperties {
 	readonly stylesHash: string;
 }
 
+/** From so many findings on what is out of sight is laid out when it is scrolled to: the first screen comes within a second. */
+const manyFindings = 60;
+
 /** Longer titles are cut by tabs and bookmarks. */
 const longestTitle = 70;
 
@@ -34,7 +37,7 @@ export function Page({outline, styles, stylesHash}: PageProperties) {
 				<title>{oneLine(`Crosscheck: ${title}`).slice(0, longestTitle)}</title>
 				<style dangerouslySetInnerHTML={{__html: styles}} />
 			</head>
-			<body>
+			<body class={outline.findings.length > manyFindings ? 'many-findings' : undefined}>
 				<a class="skip" href="#summary">
 					Skip to the summary
 				</a>

@@ -124,8 +124,7 @@ label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.7
 `;
 
 const findings = `
-.finding, .copy, .only-in > ul > li { content-visibility: auto; contain-intrinsic-size: auto 24rem; }
-.only-in > ul > li { contain-intrinsic-size: auto 4rem; }
+.many-findings .finding, .many-findings .copy { content-visibility: auto; contain-intrinsic-size: auto 24rem; }
 .finding { margin: 1rem 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-left: 0.4rem solid; background: var(--raised); }
 .finding.conflict { border-left-color: var(--conflict); }
 .finding.tension { border-left: 0.4rem dashed var(--tension); }
@@ -209,7 +208,7 @@ const print = `
 	thead { display: table-header-group; }
 	h2, h3, h4, .finding > .kind, .key { break-after: avoid; break-inside: avoid; }
 	.finding, .sources li { break-inside: avoid; }
-	.finding, .copy, .only-in > ul > li { content-visibility: visible; }
+	.many-findings .finding, .many-findings .copy { content-visibility: visible; }
 	svg { max-width: 100%; height: auto; }
 	details::details-content { content-visibility: visible; block-size: auto; }
 	.call-sheet { break-before: page; }

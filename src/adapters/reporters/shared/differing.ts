@@ -14,8 +14,8 @@ export interface QuotePiece {
 }
 
 /**
- * Parts each quote by whether its words stand in every other group; neighbouring words that differ are one piece. Where all
- * words of a quote differ none is told apart. The pieces of a quote joined are the quote.
+ * Parts each quote by whether its words stand in every other group; neighbouring words that differ are one piece. The pieces
+ * of a quote joined are the quote.
  */
 export function differingPieces(quotes: readonly GroupedQuote[]): QuotePiece[][] {
 	const vocabularies = new Map<string, Set<string>>();
@@ -33,7 +33,8 @@ function wordsOf(quote: string): string[] {
 }
 
 function piecesOf(quote: string, differs: (word: string) => boolean): QuotePiece[] {
-	if (wordsOf(quote).every(differs)) return [{words: quote, differs: false}];
+	const words = wordsOf(quote);
+	if (words.every(differs)) return [{words: quote, differs: words.length > 0}];
 	const pieces: QuotePiece[] = [];
 	let done = 0;
 	let run: {start: number; end: number} | undefined;

@@ -84,7 +84,8 @@ function* evidenceLines(finding: Finding, page: Page): Iterable<string> {
 	}));
 	const mark = finding.relation === 'coverage' ? (words: string) => words : page.style.differing;
 	const marked = differingPieces(quotes).map((pieces) =>
-		pieces.map(({words, differs}) => (differs ? mark(words) : words)).join(''),
+		// where all differs, marks tell nothing
+		pieces.map(({words, differs}) => (differs && pieces.length > 1 ? mark(words) : words)).join(''),
 	);
 	const margin = Math.min(24, Math.max(...shown.map(({article}) => width(page.outlet(article))), 0)) + 4;
 	let last = '';

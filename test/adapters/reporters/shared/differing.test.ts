@@ -34,7 +34,11 @@ test.each([
 	],
 	[
 		['ten men', '11 women'],
-		['ten men', '11 women'],
+		['[ten men]', '[11 women]'],
+	],
+	[
+		['“12”', '17', '...'],
+		['[“12”]', '[17]', '...'],
 	],
 	[['alone'], ['alone']],
 ])('%j becomes %j', (quotes, expected) => {
