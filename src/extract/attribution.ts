@@ -64,7 +64,10 @@ const circumstances = new Set(['on', 'in', 'at', 'during', 'to', 'from', 'via', 
 function isTrailing({tokens}: Sentence, {verb, agent, patient, others}: Clause): boolean {
 	const after = tokens.slice(verb.last + 1).filter(({pos}) => pos !== 'PUNCT');
 	if (after.length === 0) return true;
-	if (!agent || agent.first <= 3 || after.length >= 6) return false;
+	if (!agent || agent.first <= 3) return false;
+	// "..., said Ann Lowe in Oslo"
+	if (agent.first > verb.last) return true;
+	if (after.length >= 6) return false;
 	const between = tokens.slice(agent.last + 1, verb.first);
 	if (between.some(({lower}) => lower === ',' || lower === 'who' || lower === 'which' || lower === 'that'))
 		return false;

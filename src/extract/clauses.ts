@@ -1,17 +1,12 @@
 import type {Sentence, Token} from '../model/index.ts';
 import {takesClause} from './clause-verbs.ts';
 import {isDoer} from './noun-kinds.ts';
+import {isInverted} from './inversion.ts';
+import {joinClauses, type PlacedVerb} from './joined-clauses.ts';
 import {findPhrases} from './phrases.ts';
 import {pronounOf} from './relative-clauses.ts';
-import {beforeAdverbs, joinedVerb, subjectOf, subjectPlace} from './subjects.ts';
+import {subjectOf, subjectPlace} from './subjects.ts';
 import {type Clause, isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
-import {isPast} from './verb-groups.ts';
-
-/** A verb with its place among the phrases of its sentence. */
-interface PlacedVerb {
-	readonly verb: VerbGroup;
-	readonly index: number;
-}
 
 /** The noun phrases of one verb by what they are to it. */
 interface Complements {
@@ -25,16 +20,19 @@ export function findClauses(sentence: Sentence): Clause[] {
 	const phrases = findPhrases(sentence);
 	const verbs = phrases.flatMap((phrase, index) => (phrase.kind === 'verb' ? [{verb: phrase, index}] : []));
 	const clauses: Clause[] = [];
+	const byVerb = new Map<VerbGroup, Clause>();
 	for (const [order, placed] of verbs.entries()) {
 		const {verb, index} = placed;
-		const governor = isGoverned(phrases, placed, verbs[order - 1]) ? order - 1 : undefined;
-		const above = governor === undefined ? undefined : clauses[governor];
-		const left = subjectOf(phrases, sentence.tokens, index, verb, above);
+		const joined = verb.shares && byVerb.get(verb.shares);
+		const governor = joined ? joined.governor : governorOf(phrases, placed, order, verbs[order - 1]);
+		const above = clauses[governor ?? -1];
+		const left = joined ? sayingOf(joined) : subjectOf(phrases, sentence.tokens, index, verb, above);
 		const next = verbs[order + 1]?.index ?? phrases.length;
 		const {agent, patient, others} = complementsOf(phrases, sentence.tokens, placed, left, next);
 		const opening = order === 0 ? openingPhrases(phrases, index, left) : [];
-		clauses.push({
+		const clause = {
 			sentence,
+			order,
 			verb,
 			others: [...opening, ...others],
 			shared: [],
@@ -42,24 +40,16 @@ export function findClauses(sentence: Sentence): Clause[] {
 			...(agent && {agent}),
 			...(patient && {patient}),
 			...(governor !== undefined && {governor}),
-		});
+		};
+		clauses.push(clause);
+		byVerb.set(verb, clause);
 	}
-	return withShared(
-		clauses,
-		verbs.map((placed) => partnerOf(phrases, sentence.tokens, placed, verbs)),
-	);
+	return joinClauses(clauses, phrases, verbs);
 }
 
-/** Lets joined clauses share their phrases: the later one those of the earlier, and the other way round. */
-function withShared(clauses: readonly Clause[], partners: readonly (number | undefined)[]): Clause[] {
-	const shared = clauses.map((): readonly NounPhrase[] => []);
-	for (const [order, partner] of partners.entries()) {
-		const [own, joined] = [clauses[order], partner === undefined ? undefined : clauses[partner]];
-		if (partner === undefined || !own || !joined) continue;
-		shared[order] = joined.others;
-		shared[partner] = own.others;
-	}
-	return clauses.map((clause, order) => ({...clause, shared: shared[order] ?? []}));
+/** What a clause says something of. */
+function sayingOf({verb, agent, patient}: Clause): NounPhrase | undefined {
+	return verb.passive ? patient : agent;
 }
 
 /** Who does it to what, and the phrases left over; `left` is the noun phrase that the verb says something of. */
@@ -76,7 +66,9 @@ function complementsOf(
 	const by = verb.passive ? right.find((phrase) => phrase.preposition === 'by' && isDoer(phrase, tokens)) : undefined;
 	const own = verb.passive ? by : direct;
 	const others = right.filter((phrase) => phrase !== own);
-	return verb.passive ? {agent: by, patient: left, others} : {agent: left, patient: direct, others};
+	if (verb.passive) return {agent: by, patient: left, others};
+	if (direct && isInverted(phrases, tokens, index)) return {agent: direct, patient: undefined, others};
+	return {agent: left, patient: direct, others};
 }
 
 /** The clause's own noun phrases after its verb: the subject of the next finite verb is not our object: "He said the ship sank". */
@@ -93,21 +85,25 @@ function rightEdge(phrases: readonly Phrase[], tokens: readonly Token[], index: 
 	return own ? subject : next;
 }
 
-/** Whether the clause is the object of the verb before ("denied that he signed"), and whether a "whether" or "if" leaves it open. */
+/** Whether the clause is the object of the verb before ("denied that he signed"), and the conjunction that opens it. */
 function reportOf(
 	phrases: readonly Phrase[],
 	tokens: readonly Token[],
 	{verb, index}: PlacedVerb,
 	order: number,
 	verbs: readonly PlacedVerb[],
-): Pick<Clause, 'reporter' | 'open'> {
+): Pick<Clause, 'reporter' | 'conjunction'> {
 	const subject = verb.form === 'finite' ? subjectPlace(phrases, index, tokens) : undefined;
 	const before = verbs[order - 1];
-	if (subject === undefined || (before && before.index > subject)) return {open: false};
-	const conjunction = phrases[subject - 1];
-	const open = conjunction?.kind === 'link' && /^(?:whether|if)$/.test(conjunction.token.lower);
+	if (subject === undefined || (before && before.index > subject)) return {};
+	const link = phrases[subject - 1];
+	const conjunction = link?.kind === 'link' && isSubordinator(link.token) ? link.token.lower : undefined;
 	const reports = before && takesClause(tokens[before.verb.main]) && isObjectClause(phrases, before.index, subject);
-	return reports ? {reporter: order - 1, open} : {open};
+	return {...(reports && {reporter: order - 1}), ...(conjunction !== undefined && {conjunction})};
+}
+
+function isSubordinator({pos, lower}: Token): boolean {
+	return pos === 'SCONJ' || lower === 'because' || lower === 'whether' || lower === 'if';
 }
 
 /** "told police (that) the man", "said on Monday that the man": only "that" may stand behind a noun phrase. */
@@ -116,19 +112,6 @@ function isObjectClause(phrases: readonly Phrase[], verb: number, subject: numbe
 	const last = between.at(-1);
 	if (last?.kind === 'link' && last.token.lower === 'that') return between.every((phrase) => !isComma(phrase));
 	return between.every((phrase) => phrase.kind === 'link' && phrase.token.pos === 'ADV');
-}
-
-/** The clause before that this one is joined to by "and" and tells of the same time with; its place among the clauses. */
-function partnerOf(
-	phrases: readonly Phrase[],
-	tokens: readonly Token[],
-	{verb, index}: PlacedVerb,
-	verbs: readonly PlacedVerb[],
-): number | undefined {
-	const place = verb.form === 'finite' ? joinedVerb(phrases, beforeAdverbs(phrases, index)) : undefined;
-	const partner = place === undefined ? -1 : verbs.findLastIndex((candidate) => candidate.index === place);
-	const joined = verbs[partner];
-	return joined && isPast(joined.verb, tokens) === isPast(verb, tokens) ? partner : undefined;
 }
 
 /** What may stand between a verb and its object: "called off the strike"; a preposition would be with the noun phrase. */
@@ -145,6 +128,15 @@ function openingPhrases(phrases: readonly Phrase[], index: number, subject: Noun
 		.slice(0, index)
 		.filter((phrase) => phrase.kind === 'noun')
 		.filter((phrase) => phrase !== subject && phrase.preposition !== undefined);
+}
+
+function governorOf(
+	phrases: readonly Phrase[],
+	placed: PlacedVerb,
+	order: number,
+	before: PlacedVerb | undefined,
+): number | undefined {
+	return isGoverned(phrases, placed, before) ? order - 1 : undefined;
 }
 
 /** Whether the verb before controls an infinitive or "-ing" form: no clause begins between the two. */

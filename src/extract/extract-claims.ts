@@ -13,8 +13,10 @@ import {
 } from '../model/index.ts';
 import {attributionAt, attributionsOf} from './attribution.ts';
 import {findClauses} from './clauses.ts';
+import {forceOf} from './force.ts';
 import {findFrames, type Frame, frameSpan} from './frames.ts';
-import {certaintyOf, forceOf, polarityOf} from './modality.ts';
+import {mendTags} from './mend-tags.ts';
+import {certaintyOf, polarityOf} from './modality.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
 import {type SentenceFacts, slotsOf} from './slots.ts';
 
@@ -28,7 +30,8 @@ export function extractClaims(article: Article, analysis: TextAnalysis): Extract
 	return {version: extractionVersion, article, analysis, claims};
 }
 
-function claimsOf(text: string, sentence: Sentence, index: number, facts: SentenceFacts): Claim[] {
+function claimsOf(text: string, found: Sentence, index: number, facts: SentenceFacts): Claim[] {
+	const sentence = mendTags(found, facts.mentions);
 	const clauses = findClauses(sentence);
 	const sources = attributionsOf(text, sentence, clauses, facts.mentions);
 	const frames = findFrames(sentence, clauses);

@@ -1,4 +1,6 @@
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import {classOfVerbWith} from '../knowledge/verb-senses.ts';
+import {occurrenceVerbs, supportVerbs} from '../knowledge/verb-patterns.ts';
 import type {Sentence, Span, Token} from '../model/index.ts';
 import {isTemporal} from './noun-kinds.ts';
 import {findPhrases} from './phrases.ts';
@@ -49,7 +51,7 @@ export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Fram
 			predicate,
 			index: clause.verb.main,
 			lemma,
-			verbClass: copulas.has(lemma) ? 'be' : (classOfVerb(lemma) ?? lemma),
+			verbClass: classOf(lemma, clause),
 			nominal: false,
 			...(clause.agent && {agent: clause.agent}),
 			...(clause.patient && {patient: clause.patient}),
@@ -65,6 +67,17 @@ export function findFrames(sentence: Sentence, clauses: readonly Clause[]): Fram
 		}
 	}
 	return frames;
+}
+
+/** Prepositions that tell what somebody is held for. */
+const detaining: ReadonlySet<string> = new Set(['over', 'in connection with', 'on suspicion of', 'on charges of']);
+
+function classOf(lemma: string, {verb, sentence, patient, others}: Clause): string {
+	if (copulas.has(lemma)) return 'be';
+	// "Two held over theft"
+	const held = lemma === 'hold' && verb.passive && others.some(({preposition}) => detaining.has(preposition ?? ''));
+	if (held) return 'arrest';
+	return classOfVerbWith(lemma, patient && sentence.tokens[patient.head]?.lemma) ?? lemma;
 }
 
 /** A headline without a verb still tells of an event: "Seven dead after blaze on ferry". */
@@ -134,12 +147,12 @@ function nominalFrames(clause: Clause, governors: readonly Clause[], clauses: re
 	return phrases.flatMap((phrase, place) => {
 		const predicate = eventNoun(clause, phrase);
 		if (!predicate) return [];
-		const own = ownPhrases(phrases, place);
+		const own = ownPhrases(phrases, place, clause);
 		const patient =
 			own.find((next, at) => isPatientOf(sentence.tokens, next, own.slice(0, at))) ??
 			own.find(({preposition}) => preposition === 'in');
 		const agent = own.find(({preposition}) => preposition === 'by');
-		const doer = agent ?? (phrase === clause.agent ? undefined : clause.agent);
+		const doer = agent ?? (isSupported(clause, phrase) ? clause.agent : undefined);
 		return [
 			{
 				sentence,
@@ -152,11 +165,25 @@ function nominalFrames(clause: Clause, governors: readonly Clause[], clauses: re
 				...(patient && {patient}),
 				others: [phrase, ...own.filter((next) => next !== patient && next !== agent)],
 				clause,
-				governors: phrase === clause.agent ? [] : [clause, ...governors],
+				governors: phrase === clause.agent || circumstances.has(phrase.preposition ?? '') ? [] : [clause, ...governors],
 				clauses,
 			},
 		];
 	});
+}
+
+/** Prepositions before an event that is taken for granted: "died in the crash", "resigned after the vote". */
+const circumstances: ReadonlySet<string> = new Set(
+	`in, at, after, before, during, since, until, following, because of, due to, owing to, despite, amid, amidst, from, by, as, through, near, under,
+	as a result of, in response to, in the wake of`.split(/,\s+/),
+);
+
+/** Whether the subject of a clause does what the noun names: "made an attack", "announced the closure". */
+function isSupported({verb, sentence, patient}: Clause, phrase: NounPhrase): boolean {
+	const lemma = sentence.tokens[verb.main]?.lemma ?? '';
+	const particle = sentence.tokens[verb.main + 1]?.lower ?? '';
+	const supports = supportVerbs.has(lemma) || supportVerbs.has(`${lemma} ${particle}`);
+	return !verb.passive && phrase === patient && supports;
 }
 
 /** The head of a phrase, where it names an event of its own. */
@@ -170,10 +197,15 @@ function eventNoun(clause: Clause, {head}: NounPhrase): Token | undefined {
 	return ofVerb ? undefined : noun;
 }
 
-/** The phrases after a noun, up to the next that stands by itself. */
-function ownPhrases(phrases: readonly NounPhrase[], place: number): NounPhrase[] {
+/** The phrases after a noun, up to the next that stands by itself or a verb that says more of it than that it takes place. */
+function ownPhrases(phrases: readonly NounPhrase[], place: number, {verb, sentence}: Clause): NounPhrase[] {
 	const after = phrases.slice(place + 1);
-	const end = after.findIndex((next) => next.preposition === undefined && !next.listed);
+	const start = phrases[place]?.first ?? 0;
+	const occurs = !verb.passive && occurrenceVerbs.has(sentence.tokens[verb.main]?.lemma ?? '');
+	const end = after.findIndex(
+		(next) =>
+			(next.preposition === undefined && !next.listed) || (!occurs && start < verb.first && next.first > verb.first),
+	);
 	return end < 0 ? after : after.slice(0, end);
 }
 
@@ -183,9 +215,15 @@ function isPatientOf(tokens: readonly Token[], {preposition}: NounPhrase, betwee
 	return preposition === 'of' && between.every((phrase) => phrase.listed || isTemporal(phrase, tokens));
 }
 
+/** All noun phrases of a frame. */
+export function phrasesOf({agent, patient, others}: Frame): NounPhrase[] {
+	return [agent, patient, ...others].filter((phrase) => phrase !== undefined);
+}
+
 /** From the first to the last character of a frame's words. */
-export function frameSpan({sentence, predicate, agent, patient, others}: Frame): Span {
-	const phrases = [agent, patient, ...others].filter((phrase) => phrase !== undefined);
+export function frameSpan(frame: Frame): Span {
+	const {sentence, predicate} = frame;
+	const phrases = phrasesOf(frame);
 	const starts = phrases.map(({first}) => sentence.tokens[first]?.start ?? predicate.start);
 	const ends = phrases.map(({last}) => sentence.tokens[last]?.end ?? predicate.end);
 	return {start: Math.min(predicate.start, ...starts), end: Math.max(predicate.end, ...ends)};

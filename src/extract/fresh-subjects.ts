@@ -27,43 +27,81 @@ const conjunctions = new Set([
  * hit a rock, the crew left it", "nine people" in "It hit Oslo, and nine people died".
  */
 export function freeSubjects(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+	const sight: Sight = {
+		firstVerb: phrases.findIndex(({kind}) => kind === 'verb'),
+		verbAfter: verbsAfter(phrases, (at) => standsWithin(phrases[at])),
+		verbAfterList: verbsAfter(phrases, (at) => standsWithin(phrases[at]) || goesOn(phrases, at)),
+	};
 	return phrases.map((phrase, index) => {
 		if (phrase.kind !== 'noun' || (!phrase.listed && phrase.preposition === undefined)) return phrase;
-		if (!beginsClause(phrases, tokens, phrase, index)) return phrase;
+		if (!beginsClause(phrases, tokens, phrase, index, sight)) return phrase;
 		const {preposition: _, ...subject} = phrase;
 		return {...subject, listed: false};
 	});
 }
 
-function beginsClause(phrases: readonly Phrase[], tokens: readonly Token[], noun: NounPhrase, index: number): boolean {
-	if (nominatives.has(tokens[noun.head]?.lower ?? '')) return true;
-	if (noun.listed) return partsFromList(phrases, tokens, index);
-	if (conjunctions.has(noun.preposition ?? '')) return verbAfter(phrases, index, true) !== undefined;
-	return isClear(phrases, tokens, verbAfter(phrases, index, false)) && followsClauseWord(phrases, noun, index);
+/** What can be seen from each place of a sentence, found once for all places. */
+interface Sight {
+	/** The place of the sentence's first verb; -1 where it has none. */
+	readonly firstVerb: number;
+	/** The place of the finite verb that a noun phrase stands before, over adverbs, phrases with prepositions and an apposition. */
+	readonly verbAfter: readonly (number | undefined)[];
+	/** Likewise, over the list that the noun phrase begins. */
+	readonly verbAfterList: readonly (number | undefined)[];
 }
 
-/** Whether what looks like an item of a list begins a clause. */
-function partsFromList(phrases: readonly Phrase[], tokens: readonly Token[], index: number): boolean {
-	const verb = verbAfter(phrases, index, false);
-	const clear = isClear(phrases, tokens, verb);
-	if (!isComma(phrases[index - 1])) return clear && endsClause(phrases, tokens, index - 1);
-	if (!phrases.slice(0, index).some(({kind}) => kind === 'verb')) return false;
-	return clear || (opensSubordinate(phrases) && (verb ?? verbAfter(phrases, index, true)) !== undefined);
-}
-
-/** The place of the finite verb that a noun phrase (or the list that it begins) stands before, over adverbs and phrases with prepositions. */
-function verbAfter(phrases: readonly Phrase[], index: number, list: boolean): number | undefined {
-	for (let at = index + 1; at < phrases.length; at++) {
+/** For each place the finite verb behind it, with nothing between that may not stand there. */
+function verbsAfter(phrases: readonly Phrase[], mayStand: (at: number) => boolean): (number | undefined)[] {
+	const found = Array.from({length: phrases.length + 1}, (): number | undefined => undefined);
+	for (let at = phrases.length - 1; at > 0; at--) {
 		const phrase = phrases[at];
-		if (phrase?.kind === 'verb') return phrase.form === 'finite' ? at : undefined;
-		if (!phrase || !(standsWithin(phrase) || (list && goesOn(phrases, at)))) return undefined;
+		const behind = isComma(phrase) ? appositionEnd(phrases, at) : undefined;
+		if (phrase?.kind === 'verb') found[at - 1] = phrase.form === 'finite' ? at : undefined;
+		else if (behind !== undefined) found[at - 1] = found[behind];
+		else found[at - 1] = mayStand(at) ? found[at] : undefined;
+	}
+	return found;
+}
+
+/** Most phrases that an apposition between commas has: ", Per Vik, 34,", ", the head of the navy,". */
+const LONGEST_APPOSITION = 6;
+
+/** The place of the comma that closes an apposition, if the comma at a place opens one before a verb. */
+function appositionEnd(phrases: readonly Phrase[], opening: number): number | undefined {
+	if (phrases[opening + 1]?.kind !== 'noun') return undefined;
+	for (let at = opening + 2; at <= opening + LONGEST_APPOSITION; at++) {
+		const phrase = phrases[at];
+		if (!phrase || phrase.kind === 'verb' || isConjunction(phrase)) return undefined;
+		if (isComma(phrase) && phrases[at + 1]?.kind === 'verb') return at;
 	}
 	return undefined;
 }
 
-function standsWithin(phrase: Phrase): boolean {
-	if (phrase.kind === 'link') return phrase.token.pos === 'ADV' || phrase.token.pos === 'ADP';
-	return phrase.kind === 'noun' && !phrase.listed && phrase.preposition !== undefined;
+function beginsClause(
+	phrases: readonly Phrase[],
+	tokens: readonly Token[],
+	noun: NounPhrase,
+	index: number,
+	sight: Sight,
+): boolean {
+	if (nominatives.has(tokens[noun.head]?.lower ?? '')) return true;
+	if (noun.listed) return partsFromList(phrases, tokens, index, sight);
+	if (conjunctions.has(noun.preposition ?? '')) return sight.verbAfterList[index] !== undefined;
+	return isClear(phrases, tokens, sight.verbAfter[index]) && followsClauseWord(phrases, noun, index);
+}
+
+/** Whether what looks like an item of a list begins a clause. */
+function partsFromList(phrases: readonly Phrase[], tokens: readonly Token[], index: number, sight: Sight): boolean {
+	const verb = sight.verbAfter[index];
+	const clear = isClear(phrases, tokens, verb);
+	if (!isComma(phrases[index - 1])) return clear && endsClause(phrases, tokens, index - 1);
+	if (sight.firstVerb < 0 || sight.firstVerb > index) return false;
+	return clear || (opensSubordinate(phrases) && (verb ?? sight.verbAfterList[index]) !== undefined);
+}
+
+function standsWithin(phrase: Phrase | undefined): boolean {
+	if (phrase?.kind === 'link') return phrase.token.pos === 'ADV' || phrase.token.pos === 'ADP';
+	return phrase?.kind === 'noun' && !phrase.listed && phrase.preposition !== undefined;
 }
 
 function goesOn(phrases: readonly Phrase[], at: number): boolean {
@@ -83,20 +121,22 @@ function isClear(phrases: readonly Phrase[], tokens: readonly Token[], index: nu
 /** "He left after the talks", "After the talks": not "the talks after the war". */
 function followsClauseWord(phrases: readonly Phrase[], noun: NounPhrase, index: number): boolean {
 	if (!clausePrepositions.has(noun.preposition ?? '')) return false;
-	if (hasMainVerb(phrases, index)) return true;
 	let at = index - 1;
+	if (hasMainVerb(phrases, at)) return true;
 	for (let phrase = phrases[at]; phrase?.kind === 'link'; phrase = phrases[--at]) if (isComma(phrase)) return true;
 	return at < 0;
 }
 
 /** Whether a whole clause stands before "and": the words behind its verb are no subject of a clause that it reports. */
 function endsClause(phrases: readonly Phrase[], tokens: readonly Token[], conjunction: number): boolean {
+	// "said he left, and the crew stayed"
+	const closed = isComma(phrases[conjunction - 1]);
 	for (let at = conjunction - 1; at >= 0; at--) {
 		const phrase = phrases[at];
 		if (!phrase || (isBreak(phrases, at) && !isConjunction(phrase))) return false;
 		if (phrase.kind !== 'verb') continue;
 		const whole = phrase.form === 'finite' && pronounOf(phrases, at) === undefined;
-		return whole && !takesClause(tokens[phrase.main]);
+		return whole && (closed || phrase.passive || !takesClause(tokens[phrase.main]));
 	}
 	return false;
 }

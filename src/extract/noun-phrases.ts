@@ -1,6 +1,8 @@
 import type {Token} from '../model/index.ts';
 import {boundLength} from './bounds.ts';
+import {calendarNouns} from './noun-kinds.ts';
 import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
+import {lowerAt, posAt} from './token-at.ts';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X', 'PRON', 'DET']);
 const modifierTags = new Set([...nominalTags, 'ADJ']);
@@ -58,13 +60,19 @@ function opensPhrase(token: Token, before: Token | undefined): boolean {
 /** How many tokens at a place stand within a noun phrase that goes on after them. */
 function innerLength(tokens: readonly Token[], first: number, at: number): number {
 	const token = tokens[at];
-	const next = tokens[at + 1];
 	if (at === first || !token) return 0;
 	// "long-running"
-	if (isHyphen(token) && next && modifierTags.has(next.pos)) return 1;
+	if (isHyphen(token) && modifierTags.has(posAt(tokens, at + 1))) return 1;
+	if (isYearBehindDay(tokens, first, at)) return 2;
 	// "the Broken Hill Proprietary (BHP) mine"
-	if (token.lower === '(' && tokens[at + 2]?.lower === ')') return 3;
-	return isInnerWord(token, next) ? 1 : 0;
+	if (token.lower === '(' && lowerAt(tokens, at + 2) === ')') return 3;
+	return isInnerWord(token, tokens[at + 1]) ? 1 : 0;
+}
+
+/** "April 13, 2012" */
+function isYearBehindDay(tokens: readonly Token[], first: number, at: number): boolean {
+	if (at !== first + 2 || lowerAt(tokens, at) !== ',' || !calendarNouns.has(lowerAt(tokens, first))) return false;
+	return /^\d\d?$/.test(lowerAt(tokens, first + 1)) && /^(?:1[89]|20)\d\d$/.test(lowerAt(tokens, at + 1));
 }
 
 /** "heavily armed men" keeps its adverb, an "openly hostile policy" its mark. */
@@ -121,24 +129,43 @@ function previousPreposition(phrases: readonly Phrase[]): string | undefined {
 
 /** "a series of agreements": nouns that stand for what follows their "of". */
 const transparentNouns = new Set(
-	'series number set total pair couple range wave group majority part kind type sort handful dozen lot variety string raft slew bulk rest batch trio crowd host array'.split(
-		' ',
-	),
+	`series number set total pair couple range wave group majority part kind type sort handful dozen lot variety string raft slew bulk rest batch trio crowd host array
+	ten hundred thousand million billion score half third quarter fifth`.split(/\s+/),
 );
 
-/** Makes one noun phrase of "a series of agreements", with the second noun as its head. */
+/** Makes one noun phrase of "a series of agreements" or "Twelve of the miners", with the second noun as its head. */
 export function joinTransparent(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
 	const joined: Phrase[] = [];
-	for (let at = 0; at < phrases.length; at++) {
-		const phrase = phrases[at];
-		const of = phrases[at + 1];
-		const whole = phrases[at + 2];
-		if (!phrase) break;
-		const transparent = phrase.kind === 'noun' && transparentNouns.has(tokens[phrase.head]?.lemma ?? '');
-		if (transparent && of?.kind === 'link' && of.token.lower === 'of' && whole?.kind === 'noun') {
-			joined.push({...phrase, last: whole.last, head: whole.head});
-			at += 2;
-		} else joined.push(phrase);
+	for (const phrase of phrases) {
+		const [whole, of] = [joined.at(-2), joined.at(-1)];
+		const part = of?.kind === 'link' && of.token.lower === 'of' && of.first === of.last ? whole : undefined;
+		if (phrase.kind === 'noun' && part?.kind === 'noun' && !phrase.listed && isTransparent(part, tokens))
+			joined.splice(-2, 2, {...part, last: phrase.last, head: phrase.head});
+		else joined.push(phrase);
 	}
 	return joined;
 }
+
+/** Makes no noun phrase of an age behind a name: "43" in "Ann Lowe, 43, who left". */
+export function partAges(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+	return phrases.map((phrase, at) => {
+		const token = tokens[phrase.first];
+		const named = phrases[at - 2]?.kind === 'noun' && isComma(phrases[at - 1]);
+		if (!token || !named || phrase.kind !== 'noun' || phrase.first !== phrase.last) return phrase;
+		const next = tokens[phrase.last + 1];
+		const closed = next === undefined || next.pos === 'PUNCT';
+		return closed && /^\d{1,2}$/.test(token.text)
+			? {kind: 'link', first: phrase.first, last: phrase.last, token}
+			: phrase;
+	});
+}
+
+/** "hundreds", "twelve", "most", "none" */
+function isTransparent({core, head}: NounPhrase, tokens: readonly Token[]): boolean {
+	const token = tokens[head];
+	if (token === undefined) return false;
+	return transparentNouns.has(token.lemma) || (head === core && (token.pos === 'NUM' || shares.has(token.lower)));
+}
+
+/** Words for a share of what follows their "of". */
+const shares = new Set('all both each either few many most much neither none several some more'.split(' '));

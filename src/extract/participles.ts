@@ -1,8 +1,11 @@
+import {intransitiveVerbs} from '../knowledge/verb-patterns.ts';
 import type {Token} from '../model/index.ts';
-import {isDoer, isTemporal} from './noun-kinds.ts';
+import {sharedGroup} from './joined-groups.ts';
+import {hasDoer, hasObject, isBarePassive} from './bare-passives.ts';
+import {isTemporal} from './noun-kinds.ts';
 import {hasMainVerb, isBreak} from './relative-clauses.ts';
 import {isComma, type Phrase, type VerbGroup} from './syntax.ts';
-import {isPastParticiple} from './verb-groups.ts';
+import {canBeParticiple, isPastParticiple} from './verb-groups.ts';
 
 /** Irregular past forms that are no participles: "sank" beside "sunk". After the list of irregular verbs of any English grammar. */
 const simplePasts: ReadonlySet<string> = new Set(
@@ -11,26 +14,29 @@ const simplePasts: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Verbs without an object or with a clause for one, whose past form describes no noun: "the sailors died", "officials said". */
-const intransitives: ReadonlySet<string> = new Set(
-	'add agree appear argue arrive belong collapse come consist depart die disappear decide elapse emerge erupt exist expire fall go happen hope insist last occur persist remain reply resign respond rise say seem sit sleep stand think vanish wait'.split(
-		' ',
-	),
-);
-
 /** Whether a past form cannot describe a noun. */
 function isActivePast({lower, lemma}: Token): boolean {
-	return simplePasts.has(lower) || intransitives.has(lemma);
+	return simplePasts.has(lower) || intransitiveVerbs.has(lemma);
 }
 
-/** Tells "agreements signed in 1993 ended" from "they signed in 1993": a bare past form beside another finite verb describes its noun. */
+/**
+ * Tells past forms that are participles from those that are verbs of their own: "agreements signed in 1993 ended", "Nine sailors
+ * killed in fire"; and lets joined verbs share their auxiliaries: "was arrested and charged".
+ */
 export function markParticiples(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
 	const marked = [...phrases];
-	for (const [index, phrase] of phrases.entries()) {
-		if (phrase.kind === 'verb' && isBarePast(phrase, tokens) && isReduced(marked, index, tokens))
-			marked[index] = {...phrase, form: 'ed', passive: true};
-	}
+	for (const [index, phrase] of phrases.entries())
+		if (phrase.kind === 'verb') marked[index] = readVerb(marked, index, phrase, tokens);
 	return marked;
+}
+
+function readVerb(phrases: readonly Phrase[], index: number, verb: VerbGroup, tokens: readonly Token[]): VerbGroup {
+	const shares = sharedGroup(phrases, index, tokens);
+	if (shares && !(shares.passive && hasObject(phrases, index, tokens)))
+		return {...verb, form: shares.form, passive: shares.passive, negated: verb.negated || shares.negated, shares};
+	if (!isBarePast(verb, tokens) && !isInvariable(phrases, index, verb, tokens)) return verb;
+	if (isReduced(phrases, index, tokens)) return {...verb, form: 'ed', passive: true};
+	return isBarePassive(phrases, index, tokens) ? {...verb, passive: true} : verb;
 }
 
 /** Whether a verb group is a past form alone that could be a participle. */
@@ -40,11 +46,26 @@ export function isBarePast({form, first, last, main}: VerbGroup, tokens: readonl
 	return isPastParticiple(verb) && !verb.lower.endsWith('s') && !isActivePast(verb);
 }
 
+/** "Town hit by storm" */
+function isInvariable(
+	phrases: readonly Phrase[],
+	index: number,
+	{first, main}: VerbGroup,
+	tokens: readonly Token[],
+): boolean {
+	const verb = tokens[main];
+	return (
+		first === main &&
+		verb?.lower === verb?.lemma &&
+		verb !== undefined &&
+		canBeParticiple(verb) &&
+		hasDoer(phrases, index, tokens)
+	);
+}
+
 /** Whether a bare past form is a relative clause without its pronoun: "agreements signed by both". */
 function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
-	const next = phrases[index + 1];
-	if (next?.kind === 'noun' && next.preposition === undefined) return false;
-	if (hasDoer(phrases, index, tokens)) return true;
+	if (hasObject(phrases, index, tokens)) return false;
 	const before = isComma(phrases[index - 1]) ? index - 2 : index - 1;
 	const noun = phrases[before];
 	if (noun?.kind !== 'noun') return false;
@@ -54,12 +75,6 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	const fresh = before === index - 1 && !noun.listed && isComma(phrases[before - 1]);
 	// the object or complement of an earlier verb: "ending agreements signed after the war"
 	return !fresh && hasMainVerb(phrases, index);
-}
-
-function hasDoer(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
-	const next = phrases[index + 1];
-	const doer = phrases[index + 2];
-	return next?.kind === 'link' && next.token.lower === 'by' && doer?.kind === 'noun' && isDoer(doer, tokens);
 }
 
 /** Whether a finite verb to the right, before the clause ends, has no subject of its own. */

@@ -1,8 +1,9 @@
 import {classOfVerb} from '../knowledge/verb-classes.ts';
 import type {Sentence, Token} from '../model/index.ts';
 import {freeSubjects} from './fresh-subjects.ts';
-import {joinTransparent, nounPhraseAt} from './noun-phrases.ts';
+import {joinTransparent, nounPhraseAt, partAges} from './noun-phrases.ts';
 import {markParticiples} from './participles.ts';
+import {complexPrepositionLength, isParticipial, purposeLength} from './prepositions.ts';
 import type {Phrase} from './syntax.ts';
 import {verbGroupAt} from './verb-groups.ts';
 
@@ -27,7 +28,8 @@ const prepositional = new Set([
 
 /** The phrases of a sentence from left to right; every token belongs to one. */
 export function findPhrases({tokens}: Sentence): Phrase[] {
-	return markParticiples(freeSubjects(joinTransparent(scanPhrases(tokens), tokens), tokens), tokens);
+	const phrases = partAges(joinTransparent(scanPhrases(tokens), tokens), tokens);
+	return markParticiples(freeSubjects(phrases, tokens), tokens);
 }
 
 function scanPhrases(tokens: readonly Token[]): Phrase[] {
@@ -35,19 +37,24 @@ function scanPhrases(tokens: readonly Token[]): Phrase[] {
 	let at = 0;
 	let preposition: string | undefined;
 	for (let token = tokens[at]; token; token = tokens[at]) {
-		const verb = isPreposition(token, tokens[at + 1]) ? undefined : verbGroupAt(tokens, at);
-		const phrase: Phrase = verb ??
-			nounPhraseAt(tokens, at, phrases, preposition) ?? {kind: 'link', first: at, last: at, token};
-		phrases.push(phrase);
-		preposition = prepositionAfter(tokens, phrase, phrases.at(-2), preposition);
-		at = phrase.last + 1;
+		const phrase =
+			linkAt(tokens, at, token) ?? verbGroupAt(tokens, at) ?? nounPhraseAt(tokens, at, phrases, preposition);
+		phrases.push(phrase ?? {kind: 'link', first: at, last: at, token});
+		preposition = prepositionAfter(tokens, phrases.at(-1), phrases.at(-2), preposition);
+		at = (phrase?.last ?? at) + 1;
 	}
 	return phrases;
 }
 
-/** Forms of verbs that are prepositions: "including", "according to". */
-function isPreposition({lower}: Token, next: Token | undefined): boolean {
-	return lower === 'including' || (lower === 'according' && next?.lower === 'to');
+/** A preposition that is tagged otherwise or has several words: "including", "because of". */
+function linkAt(tokens: readonly Token[], at: number, token: Token): Phrase | undefined {
+	if (isParticipial(tokens, at)) return {kind: 'link', first: at, last: at, token, preposition: token.lower};
+	const purpose = purposeLength(tokens, at);
+	if (purpose > 0) return {kind: 'link', first: at, last: at + purpose - 1, token};
+	const length = complexPrepositionLength(tokens, at);
+	if (length === 0) return undefined;
+	const words = tokens.slice(at, at + length).map(({lower}) => lower);
+	return {kind: 'link', first: at, last: at + length - 1, token, preposition: words.join(' ')};
 }
 
 /** "called off the strike": the word behind the verb makes another verb of it and takes no noun phrase. */
@@ -59,13 +66,14 @@ function isParticle(tokens: readonly Token[], phrase: Phrase, before: Phrase | u
 /** The preposition that a noun phrase takes after this phrase; adverbs may stand between: "in nearly all cases". */
 function prepositionAfter(
 	tokens: readonly Token[],
-	phrase: Phrase,
+	phrase: Phrase | undefined,
 	before: Phrase | undefined,
 	preposition: string | undefined,
 ): string | undefined {
-	if (phrase.kind !== 'link' || isParticle(tokens, phrase, before)) return undefined;
+	if (phrase?.kind !== 'link' || isParticle(tokens, phrase, before)) return undefined;
+	if (phrase.preposition !== undefined) return phrase.preposition;
 	const {pos, lower} = phrase.token;
-	if (before?.kind === 'link' && before.token.lower === 'according') return `according ${lower}`;
-	if (pos === 'ADP' || lower === 'including' || (pos === 'SCONJ' && prepositional.has(lower))) return lower;
+	if (phrase.first < phrase.last) return undefined;
+	if (pos === 'ADP' || (pos === 'SCONJ' && prepositional.has(lower))) return lower;
 	return pos === 'ADV' ? preposition : undefined;
 }

@@ -1,6 +1,5 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {
 	type Mention,
 	overlaps,
@@ -8,9 +7,9 @@ import {
 	type Slot,
 	type SlotRole,
 	type Span,
-	type Token,
 	type Value,
 } from '../model/index.ts';
+import {agedPerson} from './aged-person.ts';
 import type {Frame} from './frames.ts';
 import {measuredThing} from './measured-thing.ts';
 
@@ -19,14 +18,14 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 	return quantities.flatMap((quantity) => {
 		// "a two-stage rocket"; "12 of the 23 miners", of whom 12 are told of
 		if (quantity.attributive || quantity.divided) return [];
-		const role = roleOf(quantity);
+		const role = isRank(frame, quantity) ? 'order' : roleOf(quantity);
 		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
 		const slot: Slot = {
 			role,
 			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
 			value: numberOf(quantity, head),
 			...(head !== undefined && {head}),
-			entities: role === 'age' ? agedPerson(quantity, mentions) : entitiesIn(quantity.phrase, mentions),
+			entities: role === 'age' ? agedPerson(quantity, frame, mentions) : entitiesIn(quantity.phrase, mentions),
 			...(quantity.part && {part: true}),
 			basis: 'stated',
 		};
@@ -52,27 +51,12 @@ function entitiesIn(span: Span, mentions: readonly Mention[]): string[] {
 	return mentions.filter((mention) => overlaps(mention, span)).map(({entity}) => entity);
 }
 
-/** Characters between a name and its age: "Hagen, 43", "Hagen, the ship's 43-year-old engineer". */
-const NEAR_NAME = 40;
-
-/** Whose age it is: the person named just before it, else just after it; nobody's where it is said of a thing. */
-function agedPerson(age: Quantity, mentions: readonly Mention[]): string[] {
-	if (age.head && !isPerson(age.head)) return [];
-	const people = mentions.filter(({type}) => type === 'person');
-	const before = people.findLast(({end}) => end <= age.start && age.start - end <= NEAR_NAME);
-	const after = people.find(({start}) => start >= age.end && start - age.end <= NEAR_NAME);
-	const person = before && (before.via !== 'pronoun' || !after) ? before : (after ?? before);
-	return person ? [person.entity] : [];
+/** "fell to a 12-week low": the length of time ranks the value and is no measure of it. */
+function isRank({sentence: {tokens}}: Frame, {kind, end}: Quantity): boolean {
+	if (kind !== 'duration') return false;
+	const next = tokens.find(({start}) => start >= end);
+	return next !== undefined && /^(?:low|high|peak|record|best|worst)s?$/.test(next.lower);
 }
-
-/** "a 43-year-old engineer", "her 43-year-old son", "a 43-year-old Dane", but not "a 43-year-old company". */
-function isPerson({lemma, pos}: Token): boolean {
-	return pos !== 'NOUN' || isRoleNoun(lemma) || isKinNoun(lemma) || personNouns.has(classOfNoun(lemma));
-}
-
-const personNouns: ReadonlySet<string> = new Set(
-	'person man woman male female child boy girl baby teenager dead injured missing resident'.split(' '),
-);
 
 function roleOf({kind}: Quantity): SlotRole {
 	switch (kind) {

@@ -1,20 +1,11 @@
-import {classOfNoun} from '../knowledge/noun-classes.ts';
-import type {
-	Mention,
-	Quantity,
-	Sentence,
-	Slot,
-	SlotRole,
-	Span,
-	TextAnalysis,
-	Time,
-	Token,
-	Value,
-} from '../model/index.ts';
+import type {Mention, Quantity, Slot, Span, TextAnalysis, Time, Token} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
-import {type Frame, frameSpan, phraseSpan} from './frames.ts';
+import {causesOf} from './causes.ts';
+import {type Frame, frameSpan, phraseSpan, phrasesOf} from './frames.ts';
+import {participants, phraseSlot, roleSlots, wordsSlot} from './participants.ts';
+import {placeSlots} from './place-slots.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
-import type {NounPhrase} from './syntax.ts';
+import {rankSlots} from './rank-slots.ts';
 
 /** What one sentence holds of the analysis, so that no frame searches the whole article. */
 export interface SentenceFacts {
@@ -30,56 +21,24 @@ export interface SentenceFacts {
 /** The filled places of a frame. */
 export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[] {
 	return [
-		...participants(text, frame, facts),
+		...participants(text, frame, facts.mentions),
 		...quantitySlots(frame, facts),
 		...timeSlots(frame, facts),
-		...placeSlots(text, frame, facts),
+		...placeSlots(text, frame, facts.mentions),
 		...memberSlots(text, frame, facts),
+		...causesOf(frame).map(({span, phrase}) =>
+			phrase
+				? phraseSlot(text, 'cause', frame, phrase, facts.mentions)
+				: wordsSlot('cause', frame, span, facts.mentions),
+		),
+		...rankSlots(frame),
+		...roleSlots(text, frame, facts.mentions),
 	];
-}
-
-function participants(text: string, frame: Frame, facts: SentenceFacts): Slot[] {
-	const slots: Slot[] = [];
-	if (frame.agent) slots.push(phraseSlot(text, 'agent', frame, frame.agent, facts));
-	if (frame.patient) slots.push(phraseSlot(text, 'patient', frame, frame.patient, facts));
-	return slots;
-}
-
-function phraseSlot(
-	text: string,
-	role: SlotRole,
-	{sentence}: Frame,
-	phrase: NounPhrase,
-	{mentions}: SentenceFacts,
-): Slot {
-	const span = phraseSpan(sentence, phrase);
-	const inside = mentions.filter((mention) => overlaps(mention, span));
-	const head = sentence.tokens[phrase.head];
-	const named = inside.find((mention) => head && overlaps(mention, head));
-	const value: Value = named
-		? {kind: 'name', entity: named.entity, surface: text.slice(named.start, named.end)}
-		: {kind: 'words', words: contentLemmas(sentence.tokens.slice(phrase.core, phrase.last + 1))};
-	return {
-		role,
-		span,
-		value,
-		...(head && {head: classOfNoun(head.lemma)}),
-		entities: inside.map(({entity}) => entity),
-		basis: 'stated',
-	};
-}
-
-/** The lemmas of the words that carry meaning. */
-function contentLemmas(tokens: readonly Token[]): string[] {
-	return tokens
-		.filter(({pos}) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM')
-		.map(({lemma}) => lemma);
 }
 
 /** A quantity belongs to the frame whose phrases hold it. */
 function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
-	const phrases = [frame.agent, frame.patient, ...frame.others].filter((phrase) => phrase !== undefined);
-	const spans = phrases.map((phrase) => phraseSpan(frame.sentence, phrase));
+	const spans = phrasesOf(frame).map((phrase) => phraseSpan(frame.sentence, phrase));
 	const own = quantities.filter((quantity) => spans.some((span) => overlaps(span, quantity)));
 	return slotsOfQuantities(frame, own, mentions);
 }
@@ -106,9 +65,9 @@ function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
 }
 
 /** Times often follow as adverbs that no phrase holds: "announced on Monday", "met two weeks earlier". */
-function trailingEdge({sentence: {tokens}, index, agent, patient, others}: Frame): number {
-	const phrases = [agent, patient, ...others].filter((phrase) => phrase !== undefined);
-	const last = Math.max(index, ...phrases.map((phrase) => phrase.last));
+function trailingEdge(frame: Frame): number {
+	const {tokens} = frame.sentence;
+	const last = Math.max(frame.index, ...phrasesOf(frame).map((phrase) => phrase.last));
 	let at = last + 1;
 	for (let token = tokens[at]; token; token = tokens[++at]) if (endsReach(token)) return token.start;
 	return tokens.at(-1)?.end ?? 0;
@@ -118,85 +77,19 @@ function endsReach({pos, lower}: Token): boolean {
 	return pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || lower === ',' || lower === ';';
 }
 
-const placePrepositions = new Set([
-	'in',
-	'at',
-	'near',
-	'outside',
-	'inside',
-	'off',
-	'on',
-	'over',
-	'to',
-	'from',
-	'into',
-	'toward',
-	'towards',
-	'around',
-	'across',
-	'along',
-	'through',
-	'above',
-	'under',
-]);
-
-/** Prepositions of movement, which only their own verb takes: "left the ship and sailed to Oslo". */
-const directions = new Set(['to', 'from', 'into', 'toward', 'towards', 'through', 'across', 'along', 'off']);
-
-function placeSlots(text: string, frame: Frame, {mentions}: SentenceFacts): Slot[] {
-	const own = placesIn(text, frame, frame.others, mentions);
-	if (own.length > 0 || frame.nominal) return own;
-	const standing = (frame.clause?.shared ?? []).filter(({preposition}) => !directions.has(preposition ?? ''));
-	return placesIn(text, frame, standing, mentions);
-}
-
-function placesIn(
-	text: string,
-	{sentence}: Frame,
-	phrases: readonly NounPhrase[],
-	mentions: readonly Mention[],
-): Slot[] {
-	return phrases.flatMap((phrase, index) => {
-		const preposition = placePreposition(sentence, phrase, phrases[index - 1]);
-		if (preposition === undefined) return [];
-		const span = phraseSpan(sentence, phrase);
-		const place = mentions.find(
-			(mention) => mention.type === 'place' && mention.via !== 'demonym' && overlaps(mention, span),
-		);
-		if (!place) return [];
-		return [
-			{
-				role: 'place' as const,
-				span: {start: place.start, end: place.end},
-				value: {kind: 'name' as const, entity: place.entity, surface: text.slice(place.start, place.end)},
-				head: preposition,
-				entities: [place.entity],
-				basis: 'stated' as const,
-			},
-		];
+/** Whether an item stands in a frame's words and not behind another finite verb: "signed a deal that binds Norway and Chile". */
+function isWithin(frame: Frame, item: Span): boolean {
+	if (!contains(frameSpan(frame), item)) return false;
+	return frame.clauses.every(({verb, sentence: {tokens}}) => {
+		const start = tokens[verb.main]?.start ?? 0;
+		return verb.form !== 'finite' || start <= frame.predicate.start || start >= item.start;
 	});
-}
-
-const kindsOfPlace = new Set(
-	'city town village state province region county district area island port suburb capital municipality republic territory part north south east west'.split(
-		' ',
-	),
-);
-
-/** The preposition that makes a phrase a place, also over "the city of". */
-function placePreposition({tokens}: Sentence, phrase: NounPhrase, before: NounPhrase | undefined): string | undefined {
-	const {preposition} = phrase;
-	if (preposition !== undefined && placePrepositions.has(preposition)) return preposition;
-	if (preposition !== 'of' || !before || before.last + 2 !== phrase.first) return undefined;
-	const kind = tokens[before.head]?.lemma ?? '';
-	return kindsOfPlace.has(kind) && placePrepositions.has(before.preposition ?? '') ? before.preposition : undefined;
 }
 
 /** The lists that stand in the frame, with all their items, also those of later sentences. */
 function memberSlots(text: string, frame: Frame, {enumerations, entityAt}: SentenceFacts): Slot[] {
-	const span = frameSpan(frame);
 	return enumerations
-		.filter(({items}) => items.some((item) => contains(span, item)))
+		.filter(({items}) => items.some((item) => isWithin(frame, item)))
 		.map((enumeration) => {
 			const members = enumeration.items.map((item) => entityAt(item) ?? text.slice(item.start, item.end).toLowerCase());
 			const inside = enumeration.items.filter((item) => contains(frame.sentence, item));

@@ -1,3 +1,4 @@
+import {objectControlVerbs} from '../knowledge/verb-patterns.ts';
 import type {Token} from '../model/index.ts';
 import {takesClause} from './clause-verbs.ts';
 import {isTemporal} from './noun-kinds.ts';
@@ -13,15 +14,19 @@ export function subjectOf(
 	governor: Clause | undefined,
 ): NounPhrase | undefined {
 	if (governor && isControlled(phrases, index, verb)) {
-		// "authorizing the Ministry to terminate": its object does it; "agreed to sign": its subject does
-		const [nearer, farther] =
-			verb.form === 'infinitive' ? [governor.patient, governor.agent] : [governor.agent, governor.patient];
-		return nearer ?? farther;
+		const {agent, patient} = governor;
+		return controlsByObject(governor, verb) ? (patient ?? agent) : (agent ?? patient);
 	}
 	// "among the agreements terminated": a participle describes the noun before it
 	const described = verb.form === 'ed' ? phrases[index - 1] : undefined;
 	const subject = described?.kind === 'noun' ? described : phrases[subjectPlace(phrases, index, tokens) ?? -1];
 	return subject?.kind === 'noun' ? subject : undefined;
+}
+
+/** "authorizing the Ministry to terminate", "was told to leave": its object does it; "agreed to sign", "cut the grant to save money": its subject does. */
+function controlsByObject({verb, sentence}: Clause, {form}: VerbGroup): boolean {
+	if (form !== 'infinitive') return false;
+	return verb.passive || objectControlVerbs.has(sentence.tokens[verb.main]?.lemma ?? '');
 }
 
 /** Whether the verb above says who does it: always of an infinitive, of an "-ing" form behind a comma. */
@@ -66,13 +71,21 @@ export function beforeAdverbs(phrases: readonly Phrase[], index: number): number
 
 /** The noun that a relative pronoun stands for: the nearest, but "the mayor" in "the mayor of Oslo, who left". */
 function antecedentOf(phrases: readonly Phrase[], pronoun: number, tokens: readonly Token[]): number {
-	const nearest = nounBefore(phrases, pronoun);
+	const nearest = thingBefore(phrases, pronoun, tokens);
 	const who = phrases[pronoun];
 	const noun = phrases[nearest];
 	const named = noun?.kind === 'noun' && noun.preposition !== undefined && tokens[noun.head]?.pos === 'PROPN';
 	if (!named || who?.kind !== 'link' || who.token.lower !== 'who') return nearest;
 	const whole = nounBefore(phrases, nearest);
 	return phrases[whole]?.kind === 'noun' ? whole : nearest;
+}
+
+/** The noun before a place that names no time: "rocket" in "a rocket on Dec. 12 that". */
+function thingBefore(phrases: readonly Phrase[], place: number, tokens: readonly Token[]): number {
+	let nearest = nounBefore(phrases, place);
+	for (let noun = phrases[nearest]; noun?.kind === 'noun' && isTemporal(noun, tokens); noun = phrases[nearest])
+		nearest = nounBefore(phrases, nearest);
+	return nearest;
 }
 
 function nounBefore(phrases: readonly Phrase[], index: number): number {

@@ -24,14 +24,19 @@ export interface VerbGroup {
 	readonly form: 'finite' | 'infinitive' | 'ing' | 'ed';
 	readonly passive: boolean;
 	readonly negated: boolean;
+	/** The group before it whose auxiliaries it shares: "may close" over "sell" in "may close the mine and sell the land". */
+	readonly shares?: VerbGroup;
 }
 
-/** Anything between: conjunctions, relative pronouns, punctuation. */
+/** Anything between: conjunctions, relative pronouns, prepositions, punctuation. */
 interface Link {
 	readonly kind: 'link';
 	readonly first: number;
 	readonly last: number;
+	/** Its first word. */
 	readonly token: Token;
+	/** All words of a preposition that its tag does not show: "because of", "following". */
+	readonly preposition?: string;
 }
 
 /** A piece of a sentence; the phrases of a sentence hold each of its tokens once. */
@@ -40,6 +45,8 @@ export type Phrase = NounPhrase | VerbGroup | Link;
 /** A verb with its subject, object and prepositional phrases, as far as word order tells them. */
 export interface Clause {
 	readonly sentence: Sentence;
+	/** Its place among the clauses of the sentence. */
+	readonly order: number;
 	readonly verb: VerbGroup;
 	/** Who does it: the subject, or the by-phrase of a passive. */
 	readonly agent?: NounPhrase;
@@ -53,11 +60,17 @@ export interface Clause {
 	readonly governor?: number;
 	/** The clause that this one is the object of: "denied" over "that he signed". Index in the sentence's clauses. */
 	readonly reporter?: number;
-	/** Behind "whether" or "if". */
-	readonly open: boolean;
+	/** The word that opens it before its subject: "because", "if". */
+	readonly conjunction?: string;
 }
 
 /** Whether a phrase is a comma. */
 export function isComma(phrase: Phrase | undefined): boolean {
 	return phrase?.kind === 'link' && phrase.token.lower === ',';
+}
+
+/** The words of a verb group, with the auxiliaries that it shares with the group before. */
+export function wordsOfGroup(tokens: readonly Token[], {first, last, shares}: VerbGroup): Token[] {
+	const shared = shares ? wordsOfGroup(tokens, shares).filter((token) => token !== tokens[shares.main]) : [];
+	return [...shared, ...tokens.slice(first, last + 1)];
 }

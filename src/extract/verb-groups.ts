@@ -30,7 +30,7 @@ function mainGroup(
 	infinitive: boolean,
 ): VerbGroup {
 	const form = infinitive ? 'infinitive' : !found && isGerund(verb) ? 'ing' : 'finite';
-	return {kind: 'verb', first, last: end, main: end, form, passive: passive && isPastParticiple(verb), negated};
+	return {kind: 'verb', first, last: end, main: end, form, passive: passive && canBeParticiple(verb), negated};
 }
 
 function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: boolean): Auxiliaries {
@@ -106,6 +106,18 @@ function isGerund(verb: Token): boolean {
 /** Whether a verb's form is inflected as a past participle may be: "signed", "broken". */
 export function isPastParticiple(verb: Token): boolean {
 	return verb.lemma !== verb.lower && !verb.lower.endsWith('ing');
+}
+
+/** Verbs whose past forms are like their base: "was hit". After the list of irregular verbs of any English grammar. */
+const invariables: ReadonlySet<string> = new Set(
+	'beat bet bid broadcast burst cast cost cut forecast hit hurt knit let put quit read rid set shed shut slit split spread thrust upset wed'.split(
+		' ',
+	),
+);
+
+/** Whether a verb's form may be a past participle, also one that is like the base form: "was hit". */
+export function canBeParticiple(verb: Token): boolean {
+	return isPastParticiple(verb) || (invariables.has(verb.lower) && verb.lower === verb.lemma);
 }
 
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'would', 'could', 'might']);

@@ -27,7 +27,7 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('ratify', 'ratify', 'ratification'),
 	verbClass(
 		'end',
-		'end, terminate, cancel, scrap, break with, break ties, dissolve, denounce, abrogate, revoke, rescind, annul, repeal, cease, discontinue, quit, sever, abolish, void, nullify, axe, ditch, call off, break off, cut, halt, stop, wind up, phase out',
+		'end, terminate, cancel, scrap, break with, break ties, dissolve, denounce, abrogate, revoke, rescind, annul, repeal, cease, discontinue, sever, abolish, void, nullify, axe, ditch, call off, break off, halt, stop, wind up, phase out',
 		'termination, cancellation, end, ending, dissolution, denunciation, abrogation, revocation, annulment, repeal, cessation, discontinuation, abolition, severance, halt',
 		'sign, begin, resume, extend',
 	),
@@ -66,7 +66,7 @@ const verbClasses: readonly VerbClass[] = [
 	),
 	verbClass(
 		'fall',
-		'fall, drop, decline, decrease, slump, plunge, tumble, slide, sink, plummet, dip, shrink, slip, lose, go down, edge down, dwindle, crash down',
+		'fall, drop, decline, decrease, slump, plunge, tumble, slide, plummet, dip, shrink, slip, lose, go down, edge down, dwindle, crash down',
 		'fall, drop, decline, decrease, slump, plunge, tumble, slide, dip, loss, downturn',
 		'rise',
 	),
@@ -78,13 +78,13 @@ const verbClasses: readonly VerbClass[] = [
 	),
 	verbClass(
 		'lower',
-		'lower, reduce, slash, trim, curb, cut back, scale back, halve, downgrade',
-		'reduction, cutback, curb',
+		'lower, reduce, cut, slash, trim, curb, cut back, scale back, halve, downgrade',
+		'reduction, cut, cutback, curb',
 		'raise',
 	),
 	verbClass(
 		'kill',
-		'kill, slay, murder, massacre, assassinate, execute, shoot dead, claim',
+		'kill, slay, murder, massacre, assassinate, execute, shoot dead',
 		'killing, murder, massacre, assassination, execution, slaying, homicide',
 		'',
 	),
@@ -108,7 +108,7 @@ const verbClasses: readonly VerbClass[] = [
 		'crash, collision, derailment, accident, wreck, pileup',
 		'',
 	),
-	verbClass('sink', 'founder, go under', 'sinking', ''),
+	verbClass('sink', 'sink, founder, go under', 'sinking', ''),
 	verbClass(
 		'destroy',
 		'destroy, demolish, wreck, raze, gut, flatten, devastate',
@@ -129,12 +129,7 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('convict', 'convict, find guilty', 'conviction', 'acquit'),
 	verbClass('acquit', 'acquit, exonerate, clear', 'acquittal, exoneration', 'convict'),
 	verbClass('accuse', 'accuse, allege, blame', 'accusation, allegation, blame', ''),
-	verbClass(
-		'deny',
-		'deny, refute, dispute, reject, dismiss, rebut, disavow',
-		'denial, rejection, rebuttal, dismissal',
-		'confirm, accept',
-	),
+	verbClass('deny', 'deny, refute, dispute, rebut, disavow', 'denial, rebuttal', 'confirm'),
 	verbClass(
 		'confirm',
 		'confirm, verify, corroborate, acknowledge, admit, concede, confess',
@@ -145,16 +140,17 @@ const verbClasses: readonly VerbClass[] = [
 		'accept',
 		'accept, agree, welcome, embrace, endorse, back, support, adopt',
 		'acceptance, agreement to, endorsement, support, backing, adoption',
-		'deny, oppose',
+		'reject, oppose',
 	),
+	verbClass('reject', 'reject, dismiss, rebuff, turn down, vote down', 'rejection, dismissal', 'accept, approve'),
 	verbClass(
 		'oppose',
 		'oppose, resist, protest, condemn, criticise, criticize, decry',
 		'opposition, resistance, protest, condemnation, criticism',
 		'accept',
 	),
-	verbClass('approve', 'approve, pass, clear for, greenlight', 'approval, passage, clearance', 'veto'),
-	verbClass('veto', 'veto, block, bar, thwart, foil, turn down, vote down', 'veto, blockage', 'approve'),
+	verbClass('approve', 'approve, pass, clear for, greenlight', 'approval, passage, clearance', 'veto, reject, fail'),
+	verbClass('veto', 'veto, block, bar, thwart, foil', 'veto, blockage', 'approve'),
 	verbClass(
 		'allow',
 		'authorize, authorise, allow, permit, enable, empower, license, sanction',
@@ -170,7 +166,7 @@ const verbClasses: readonly VerbClass[] = [
 	),
 	verbClass('plan', 'plan, intend, aim, propose, schedule, prepare, seek, want', 'plan, intention, proposal, aim', ''),
 	verbClass('win', 'win, triumph, prevail, defeat, beat, clinch', 'win, victory, triumph, defeat of', 'lose'),
-	verbClass('lose', 'lose out, be beaten', 'defeat', 'win'),
+	verbClass('lose', 'lose, lose out, be beaten', 'defeat', 'win, find'),
 	verbClass('elect', 'elect, re-elect, vote in, choose', 'election, re-election', ''),
 	verbClass(
 		'appoint',
@@ -184,7 +180,7 @@ const verbClasses: readonly VerbClass[] = [
 		'dismissal from, ouster, removal, sacking, layoff',
 		'appoint',
 	),
-	verbClass('resign', 'resign, step down, retire, abdicate', 'resignation, retirement, abdication', ''),
+	verbClass('resign', 'resign, step down, retire, abdicate, quit', 'resignation, retirement, abdication', ''),
 	verbClass(
 		'withdraw',
 		'withdraw, pull out, retreat, recall, exit, retract',
@@ -263,7 +259,7 @@ const verbClasses: readonly VerbClass[] = [
 		'size, weight, height, length, width, depth, distance, altitude, thickness',
 		'',
 	),
-	verbClass('last', 'last, take, go on', 'duration', ''),
+	verbClass('last', 'last, go on', 'duration', ''),
 	verbClass('live', 'live, reside, dwell, inhabit', 'population', ''),
 	verbClass(
 		'break',
@@ -274,6 +270,8 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('carry', 'carry, transport, ferry', 'transport', ''),
 	verbClass('exceed', 'exceed, top, surpass, pass the', '', ''),
 	verbClass('fly', 'fly, soar over, orbit', 'flight, orbit', ''),
+	verbClass('succeed', 'succeed, prosper', '', 'fail'),
+	verbClass('fail', 'fail, flop', '', 'succeed, approve'),
 	verbClass('vote', 'vote', 'vote, ballot, referendum', ''),
 ];
 

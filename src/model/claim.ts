@@ -18,6 +18,12 @@ export interface Attribution {
 	readonly cue?: Span;
 }
 
+/**
+ * What a slot tells of its claim's event: who does it (agent), to whom or what (patient), with what (instrument), how many of them
+ * (count), of which kind (class) and which ones (members), when, where (its head is the preposition: "to", "from", "in"), for how
+ * much money (amount) or how much else (measure), why or what for (cause: "because of rain", "to protest a tax"), how old and in
+ * which office somebody is (age, role: the entity is the person), and which in a row (order: "second", "deadliest").
+ */
 export type SlotRole =
 	| 'agent'
 	| 'patient'

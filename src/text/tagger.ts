@@ -81,9 +81,19 @@ const ownLemmas: ReadonlyMap<string, string> = new Map([
 	['latest', 'latest'],
 ]);
 
+function lemmaOf(lower: string, lemma: string): string {
+	return ownLemmas.get(lower) ?? withSilentE(lower, lemma) ?? lemma;
+}
+
+/** "fined" comes from "fine", not "fin": one short vowel before one consonant would have doubled it ("stopped"). */
+function withSilentE(lower: string, lemma: string): string | undefined {
+	const undoubled = lower === `${lemma}ed` || lower === `${lemma}ing`;
+	return undoubled && /^[^aeiou]*[aeiou][bcdfgklmnprtvz]$/.test(lemma) ? `${lemma}e` : undefined;
+}
+
 function wordOf(text: string, tag: string, lemma: string): TaggedWord {
 	const lower = lowerCase(text);
-	return {text, lower, lemma: ownLemmas.get(lower) ?? lowerCase(lemma), pos: partsOfSpeech.get(tag) ?? 'X'};
+	return {text, lower, lemma: lemmaOf(lower, lowerCase(lemma)), pos: partsOfSpeech.get(tag) ?? 'X'};
 }
 
 const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map(

@@ -79,6 +79,12 @@ describe('a claim stands behind', () => {
 			'reopen',
 			'unnamed: the mayor by told',
 		],
+		[
+			'whom an inverted verb at the end names',
+			'The ferry sank near Bergen, said Ann Lowe in Oslo.',
+			'sank',
+			'named: Ann Lowe [person:ann lowe] by said',
+		],
 		['the narrator where nobody would say it', 'Ann Lowe did not say the ferry was old.', 'was', 'narrator'],
 		[
 			'the narrator before a second clause that speaks of something else',

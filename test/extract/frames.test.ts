@@ -47,7 +47,7 @@ describe('findFrames finds a frame', () => {
 		[
 			'for a noun without the "of" of another noun',
 			'Nine people died in a fire in the suburbs of Oslo.',
-			['die: Nine people > -', 'noun burn: Nine people > the suburbs'],
+			['die: Nine people > -', 'noun burn: - > the suburbs'],
 		],
 		['but none for the noun within a verb', 'The gunman opened fire on the crowd.', ['shoot: The gunman > fire']],
 		['of "be" for all copulas', 'The captain remains the owner.', ['be: The captain > the owner']],

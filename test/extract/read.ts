@@ -1,6 +1,7 @@
 import {extract} from '../../src/crosscheck.ts';
 import {findClauses} from '../../src/extract/clauses.ts';
 import {phraseSpan} from '../../src/extract/frames.ts';
+import {mendTags} from '../../src/extract/mend-tags.ts';
 import type {Clause, NounPhrase} from '../../src/extract/syntax.ts';
 import {type Claim, type Extraction, type SlotRole, spanText} from '../../src/model/index.ts';
 import {splitSentences} from '../../src/text/sentences.ts';
@@ -26,9 +27,24 @@ export function wordsOf(text: string, claim: Claim, role: SlotRole): string {
 	return slot ? spanText(text, slot.span) : '-';
 }
 
+/** The claim at a word as "class not probable planned: role words; role words", without what is positive, certain and done. */
+export function frameAt(text: string, word: string): string {
+	const claim = claimAt(text, word);
+	if (!claim) return 'no claim';
+	const {predicate, polarity, certainty, force, slots} = claim;
+	const marks = [
+		...(polarity === 'negative' ? ['not'] : []),
+		...(certainty === 'certain' ? [] : [certainty]),
+		...(force === 'done' ? [] : [force]),
+	];
+	const filled = slots.map(({role, span, part}) => `${role} ${spanText(text, span)}${part === true ? ' (part)' : ''}`);
+	return `${[predicate.verbClass, ...marks].join(' ')}: ${filled.join('; ')}`.trim();
+}
+
 /** The clauses of a text as "agent | verb group | patient", then "(passive)" and what governs it: "< ordered". */
 export function clausesOf(text: string): string[] {
-	return splitSentences(text, [{start: 0, end: text.length, role: 'body'}]).flatMap((sentence) => {
+	return splitSentences(text, [{start: 0, end: text.length, role: 'body'}]).flatMap((found) => {
+		const sentence = mendTags(found);
 		const clauses = findClauses(sentence);
 		const words = (phrase: NounPhrase | undefined): string =>
 			phrase ? spanText(text, phraseSpan(sentence, phrase)) : '-';

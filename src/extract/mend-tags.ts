@@ -1,0 +1,158 @@
+import {headlineBases, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
+import {pluralLookingNames} from '../knowledge/plurals.ts';
+import {classOfVerb} from '../knowledge/verb-classes.ts';
+import {type Mention, overlaps, type PartOfSpeech, type Sentence, type Token} from '../model/index.ts';
+import {isInCompound, isPrenominal} from './prenominal.ts';
+import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
+
+/**
+ * The sentence with the tags mended that its own words prove wrong: a participle before its noun is an adjective ("the proposed
+ * merger", "must-see"), a verb form that cannot have a subject a noun ("at the steel works near Leeds"), and "drowned" a verb in
+ * "have drowned".
+ */
+export function mendTags(sentence: Sentence, mentions: readonly Mention[] = []): Sentence {
+	const names = mentions.filter(({via}) => via === 'name');
+	const tokens = sentence.tokens.map((token, at) => nameOrNoun(token, at, names));
+	for (const [at, token] of tokens.entries()) tokens[at] = mended(tokens, at, token);
+	return {...sentence, tokens};
+}
+
+const mistakable: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'VERB', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'X']);
+
+/** A capitalised word within a name is a name, whatever it is elsewhere ("Per Vik"); a plural that opens the sentence and is in none is a noun. */
+function nameOrNoun(token: Token, at: number, names: readonly Mention[]): Token {
+	if (!isCapitalised(token)) return token;
+	if (names.some((name) => overlaps(name, token))) return mistakable.has(token.pos) ? {...token, pos: 'PROPN'} : token;
+	const plural = at === 0 && token.pos === 'PROPN' && /[^s]s$/.test(token.lower);
+	return plural && !pluralLookingNames.has(token.lower)
+		? {...token, pos: 'NOUN', lemma: singularOf(token.lower)}
+		: token;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+	return /^\p{Lu}/u.test(token?.text ?? '');
+}
+
+function singularOf(plural: string): string {
+	if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+	return /(?:[sx]|ch|sh)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1);
+}
+
+function mended(tokens: readonly Token[], at: number, token: Token): Token {
+	if (token.pos === 'NOUN' && isRelativeVerb(tokens, at))
+		return {...token, pos: 'VERB', lemma: headlineThirdPersons.get(token.lower) ?? token.lemma};
+	const pos = tagOf(tokens, at, token.pos);
+	return pos === token.pos ? token : {...token, pos};
+}
+
+function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfSpeech {
+	if (pos === 'VERB') return verbTag(tokens, at);
+	if (pos === 'AUX' && isInCompound(tokens, at)) return compoundTag(tokens, at);
+	if (pos === 'DET' && isRelative(tokens, at)) return 'PRON';
+	if (pos === 'ADJ' && isPerfect(tokens, at)) return 'VERB';
+	return (pos === 'ADJ' || pos === 'NOUN') && isBaseVerb(tokens, at) ? 'VERB' : pos;
+}
+
+/** What a word that is tagged as a verb is. */
+function verbTag(tokens: readonly Token[], at: number): PartOfSpeech {
+	if (isInCompound(tokens, at)) return compoundTag(tokens, at);
+	if (isName(tokens, at)) return 'PROPN';
+	if (isAfterDueTo(tokens, at) || isDestination(tokens, at)) return 'NOUN';
+	if (isPrenominal(tokens, at)) return 'ADJ';
+	return isBaseNoun(tokens, at) || isPluralNoun(tokens, at) ? 'NOUN' : 'VERB';
+}
+
+/** The words of "must-see film" describe, those of "a take-off" name. */
+function compoundTag(tokens: readonly Token[], at: number): PartOfSpeech {
+	return isNounAt(tokens, at + 1) || tokens[at + 1]?.text === '-' ? 'ADJ' : 'NOUN';
+}
+
+/** "sailed to Hull": no verb has a capital behind a word without one. */
+function isName(tokens: readonly Token[], at: number): boolean {
+	return isCapitalised(tokens[at]) && /^[a-z]/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "due to fog": what no verb is known to be. */
+function isAfterDueTo(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at - 1) !== 'to' || !/^(?:due|owing|thanks)$/.test(lowerAt(tokens, at - 2))) return false;
+	return classOfVerb(lemmaAt(tokens, at)) === undefined && !headlineBases.has(lowerAt(tokens, at));
+}
+
+const destinations = new Set(
+	'court fruition hospital jail market office power prison school sea service town trial victory work'.split(' '),
+);
+const motions = new Set('bring come flee go move return rush send sentence take'.split(' '));
+
+/** "returned to service", "was taken to hospital" */
+function isDestination(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at - 1) !== 'to' || !destinations.has(lowerAt(tokens, at))) return false;
+	return motions.has(lemmaAt(tokens, at - 2)) && posAt(tokens, at + 1) !== 'DET';
+}
+
+/** "the storm that hit Oslo" */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+	if (lowerAt(tokens, at) !== 'that' || !isNounAt(tokens, at - 1)) return false;
+	const next = posAt(tokens, at + 1);
+	return next === 'VERB' || next === 'AUX' || isRelativeVerb(tokens, at + 1);
+}
+
+const phraseOpeners: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN']);
+
+/** "a decree that orders the ministry": behind a relative pronoun and before a noun phrase only a verb can stand. */
+function isRelativeVerb(tokens: readonly Token[], at: number): boolean {
+	if (!isNounAt(tokens, at - 2) || !/^(?:that|which|who)$/.test(lowerAt(tokens, at - 1))) return false;
+	return headlineThirdPersons.has(lowerAt(tokens, at)) && phraseOpeners.has(posAt(tokens, at + 1));
+}
+
+/** "the attack" */
+function isBaseNoun(tokens: readonly Token[], at: number): boolean {
+	return lowerAt(tokens, at) === lemmaAt(tokens, at) && /^(?:the|an?)$/.test(lowerAt(tokens, at - 1));
+}
+
+/** "the steel works employ", "the fire at the steel works near Leeds": an -s form that cannot have a subject. */
+function isPluralNoun(tokens: readonly Token[], at: number): boolean {
+	const lower = lowerAt(tokens, at);
+	if (lower === lemmaAt(tokens, at) || !lower.endsWith('s') || !isNounAt(tokens, at - 1)) return false;
+	return isFinite(tokens, at + 1) || isWithinPhrase(tokens, at);
+}
+
+function isFinite(tokens: readonly Token[], at: number): boolean {
+	const pos = posAt(tokens, at);
+	return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/.test(lowerAt(tokens, at)));
+}
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
+const clauseEnds: ReadonlySet<PartOfSpeech> = new Set(['SCONJ', 'PUNCT', 'CCONJ', 'X']);
+
+/** "died in the fire at the steel works near Leeds": the noun behind a preposition is no subject of a second verb. */
+function isWithinPhrase(tokens: readonly Token[], at: number): boolean {
+	let place = at - 1;
+	while (place >= 0 && nominal.has(posAt(tokens, place))) place--;
+	if (posAt(tokens, place) !== 'ADP' || lowerAt(tokens, place) === 'as') return false;
+	while (place >= 0 && !clauseEnds.has(posAt(tokens, place)) && !/^(?:that|which|who)$/.test(lowerAt(tokens, place))) {
+		const pos = posAt(tokens, place);
+		if (pos === 'VERB' || pos === 'AUX') return pos === 'AUX' || /(?:ed|en)$/.test(lowerAt(tokens, place));
+		place--;
+	}
+	return false;
+}
+
+const modals = new Set("will would may might can could shall should must wo ca do does did 'll".split(' '));
+
+/** "will close the mine", "to not back the plan": what is known to be a verb, behind a word that takes only its base form. */
+function isBaseVerb(tokens: readonly Token[], at: number): boolean {
+	const lower = lowerAt(tokens, at);
+	if (!headlineBases.has(lower) && classOfVerb(lower) === undefined) return false;
+	let before = at - 1;
+	while (posAt(tokens, before) === 'ADV' || /^(?:not|n't)$/.test(lowerAt(tokens, before))) before--;
+	const opens = posAt(tokens, before) === 'AUX' && modals.has(lowerAt(tokens, before));
+	const infinitive = posAt(tokens, before) === 'PART' && lowerAt(tokens, before) === 'to';
+	return (opens || infinitive) && phraseOpeners.has(posAt(tokens, at + 1));
+}
+
+/** "to have drowned", "had also drowned" */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+	const before = posAt(tokens, at - 1) === 'ADV' ? at - 2 : at - 1;
+	if (!lowerAt(tokens, at).endsWith('ed') || lemmaAt(tokens, before) !== 'have') return false;
+	return !isNounAt(tokens, at + 1) && posAt(tokens, at + 1) !== 'ADJ';
+}

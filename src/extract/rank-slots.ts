@@ -1,0 +1,34 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import type {Slot, Token} from '../model/index.ts';
+import {type Frame, phrasesOf} from './frames.ts';
+
+/** "the deadliest crash": the place that a superlative gives among things of its kind. */
+export function rankSlots(frame: Frame): Slot[] {
+	const {tokens} = frame.sentence;
+	return phrasesOf(frame).flatMap(({core, last, head}) => {
+		const at = tokens.slice(core, last + 1).findIndex(isSuperlative);
+		const word = at < 0 ? undefined : tokens[core + at];
+		const noun = tokens[head];
+		if (!word) return [];
+		const slot: Slot = {
+			role: 'order',
+			span: {start: word.start, end: word.end},
+			value: {kind: 'words', words: [word.lower]},
+			...(noun && noun !== word && {head: classOfNoun(noun.lemma)}),
+			entities: [],
+			basis: 'stated',
+		};
+		return [slot];
+	});
+}
+
+/** "latest" and "honest" rank nothing. */
+function isSuperlative({pos, lower}: Token): boolean {
+	return (
+		pos === 'ADJ' && (/^(?:worst|best|last)$/.test(lower) || (/[a-z]{3}est$/.test(lower) && !unranking.has(lower)))
+	);
+}
+
+const unranking = new Set(
+	'latest honest modest dishonest earnest manifest west midwest northwest southwest interest forest'.split(' '),
+);

@@ -1,0 +1,38 @@
+import {classOfVerb} from './verb-classes.ts';
+
+/** What a verb means with certain objects: lemma, then class and the objects' lemmas; "*" is any number with a unit. */
+const senses: ReadonlyMap<string, readonly {readonly id: string; readonly objects: ReadonlySet<string>}[]> = new Map(
+	Object.entries({
+		block: {close: 'road street highway motorway traffic access entrance border bridge route port'},
+		claim: {kill: 'life'},
+		clear: {approve: 'bill merger deal takeover'},
+		cut: {end: 'tie relation link contact'},
+		drop: {end: 'charge bid plan case lawsuit claim demand sale deal appeal suit complaint'},
+		fire: {
+			'dismiss-from-office':
+				'worker employee staff person manager coach minister chief officer director executive official teacher editor secretary adviser aide general head boss president chairman',
+		},
+		lose: {fall: '* percent point cent ground value', die: 'life'},
+		quit: {withdraw: 'agreement pact treaty accord convention bloc alliance union coalition party'},
+		reach: {sign: 'agreement deal settlement accord pact truce ceasefire compromise'},
+		reject: {deny: 'allegation accusation claim charge report suggestion rumour rumor criticism'},
+		dismiss: {
+			deny: 'allegation accusation claim report suggestion rumour rumor criticism',
+			'dismiss-from-office':
+				'worker employee staff person manager coach minister chief officer director executive official teacher editor secretary adviser aide general head boss president chairman',
+		},
+		seal: {sign: 'deal agreement pact accord treaty'},
+		sink: {fall: '* percent point cent'},
+		strike: {sign: 'deal agreement bargain pact accord compromise'},
+		take: {last: '* day week month year hour minute decade second'},
+	}).map(([verb, classes]) => [
+		verb,
+		Object.entries(classes).map(([id, objects]) => ({id, objects: new Set(objects.split(' '))})),
+	]),
+);
+
+/** The class of a verb with a certain object (a lemma; "*" for a number with a unit): "claimed 12 lives" kills. */
+export function classOfVerbWith(lemma: string, object: string | undefined): string | undefined {
+	const sense = object === undefined ? undefined : senses.get(lemma)?.find(({objects}) => objects.has(object));
+	return sense?.id ?? classOfVerb(lemma);
+}

@@ -1,0 +1,65 @@
+import {describe, expect, test} from '@jest/globals';
+import {frameAt} from './read.ts';
+
+describe('a verb with its object is of the class', () => {
+	test.each([
+		[
+			'of ending, where charges are dropped',
+			'Prosecutors dropped the charges.',
+			'dropped',
+			'end: agent Prosecutors; patient the charges',
+		],
+		[
+			'of killing, where lives are claimed',
+			'The flood claimed 12 lives.',
+			'claimed',
+			'kill: agent The flood; patient 12 lives; count 12 lives',
+		],
+		[
+			'of no killing, where a prize is claimed',
+			'The team claimed the title.',
+			'claimed',
+			'claim: agent The team; patient the title',
+		],
+		[
+			'of losing',
+			'The company apparently lost the data.',
+			'lost',
+			'lose probable: agent The company; patient the data',
+		],
+		[
+			'of signing, where a deal is struck',
+			'The two firms struck a deal.',
+			'struck',
+			'sign: agent The two firms; patient a deal; count two firms',
+		],
+		['of rejecting', 'The union rejected the offer.', 'rejected', 'reject: agent The union; patient the offer'],
+		[
+			'of denying, where an allegation is rejected',
+			'The minister rejected the allegation.',
+			'rejected',
+			'deny: agent The minister; patient the allegation',
+		],
+		['of sinking', 'The ferry sank near Bergen.', 'sank', 'sink: agent The ferry; place Bergen'],
+		[
+			'of dismissing, where a coach is fired',
+			'The club fired its coach.',
+			'fired',
+			'dismiss-from-office: agent The club; patient its coach',
+		],
+		[
+			'of fining, whatever its past form looks like',
+			'The court fined the airline.',
+			'fined',
+			'fine: agent The court; patient the airline',
+		],
+		[
+			'of arresting, but not where a service is held',
+			'A service for the victims will be held in Oslo.',
+			'held',
+			'hold planned: patient A service; place Oslo',
+		],
+	])('%s', (_, text, word, expected) => {
+		expect(frameAt(text, word)).toBe(expected);
+	});
+});
