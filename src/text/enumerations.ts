@@ -37,20 +37,32 @@ function listsOf(scan: Scan, index: number, names: ReadonlyMap<number, Mention>)
 	const {text, sentence} = scan;
 	if (!mayHoldList(sentence.tokens)) return [];
 	const surroundings: RunSurroundings = {text, sentence, names, stops: timeOffsets(scan), runs: new Map()};
-	const lists: List[] = [];
+	const lists: Told[] = [];
 	let at = 0;
 	while (at < sentence.tokens.length) {
-		const single = skipSingle(surroundings, at);
-		if (single !== undefined) {
-			at = single;
-			continue;
-		}
-		const run = readRun(surroundings, at);
-		const found = run && listOf(surroundings, index, run);
-		if (found) lists.push(found.list);
-		at = Math.max(at + 1, found?.next ?? run?.items[run.from]?.next ?? at);
+		const {told, next} = readAt(surroundings, index, at);
+		if (told) lists.push(told);
+		at = Math.max(at + 1, next);
 	}
-	return lists;
+	const additive = lists.length > 0 ? firstAdditive(sentence.tokens) : Infinity;
+	return lists.map(({list, first}) => ({...list, additive: additive < first}));
+}
+
+/** The list that begins at a token, if one does, and the token to go on from. */
+function readAt(surroundings: RunSurroundings, index: number, at: number): {told?: Told; next: number} {
+	const single = skipSingle(surroundings, at);
+	if (single !== undefined) return {next: single};
+	const run = readRun(surroundings, at);
+	const found = run && listOf(surroundings, index, run);
+	if (found) return {told: {list: found.list, first: run.first}, next: found.next};
+	return {next: run?.items[run.from]?.next ?? at};
+}
+
+/** A list before it is known whether its sentence goes on with what was told before. */
+interface Told {
+	readonly list: Omit<List, 'additive'>;
+	/** Index of its first token. */
+	readonly first: number;
 }
 
 /** Offsets of the words of times. */
@@ -59,7 +71,11 @@ function timeOffsets({lexemes, times}: Scan): ReadonlySet<number> {
 }
 
 /** Judges a run: which of its items make a list, and whether the list is the whole of what it lists. */
-function listOf(surroundings: RunSurroundings, index: number, run: Run): {list: List; next: number} | undefined {
+function listOf(
+	surroundings: RunSurroundings,
+	index: number,
+	run: Run,
+): {list: Omit<List, 'additive'>; next: number} | undefined {
 	if (run.to - run.from < 2) return undefined;
 	const {text} = surroundings;
 	const {tokens} = surroundings.sentence;
@@ -69,11 +85,10 @@ function listOf(surroundings: RunSurroundings, index: number, run: Run): {list: 
 	const closed = run.closed || open || isAsWellAs(tokens, run.next) || isAsWellAs(tokens, run.next + 1);
 	if (!isList(members, closed, sampled)) return undefined;
 	const added = readAdded(surroundings, run.next, members.items[members.from]?.kind ?? '');
-	const list: List = {
+	const list = {
 		items: [...members.items.slice(members.from, members.to), ...added.items],
 		exhaustive: !sampled && !open && !goesOnUntold(tokens, run.next),
 		sentences: [index],
-		additive: firstAdditive(tokens) < run.first || endsInToo(tokens),
 		told: toldBefore(tokens, run.first),
 	};
 	return {list, next: Math.max(run.next, added.next)};
@@ -163,8 +178,9 @@ const ADDITIVE: ReadonlySet<string> = new Set(
 	'also additionally furthermore moreover further likewise besides'.split(' '),
 );
 
-/** Index of the first such word of a sentence, infinite where there is none. */
+/** Index of the first such word of a sentence, infinite where there is none; a closing "too" is said of all that stands before. */
 function firstAdditive(tokens: readonly Token[]): number {
+	if (endsInToo(tokens)) return -1;
 	const first = tokens.findIndex(
 		({lower}, at) => ADDITIVE.has(lower) || (lower === 'addition' && lowerAt(tokens, at - 1) === 'in'),
 	);

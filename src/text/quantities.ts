@@ -62,7 +62,8 @@ function nextOpener(lexemes: readonly Lexeme[], from: number): number {
 }
 
 function surroundingsOf({sentence, lexemes, times}: Scan): Surroundings {
-	const isChange = (): boolean => sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma));
+	let change: boolean | undefined;
+	const isChange = (): boolean => (change ??= sentence.tokens.some(({lemma}) => CHANGE_VERBS.has(lemma)));
 	if (times.length === 0) return {sentence, stops: none, busy: none, isChange};
 	const busy = timeIndices(times);
 	return {sentence, stops: stopOffsets(lexemes, busy), busy, isChange};

@@ -82,6 +82,17 @@ describe('any text', () => {
 		);
 	});
 
+	test.each(['12 of the 23 ', '$3 million to ', 'one in five, ', 'a 3-1 ', 'chapters 3 and 4 and ', 'Of the 12 men '])(
+		'is read in linear time in a run of %j',
+		(unit) => {
+			const text = unit.repeat(60_000 / unit.length);
+			const before = performance.now();
+			quantitiesIn(text);
+			// a quadratic scan takes half a minute
+			expect(performance.now() - before).toBeLessThan(8000);
+		},
+	);
+
 	test('spans lie in order within the text, and the phrase holds the number', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
