@@ -13,6 +13,8 @@ export interface ContextFact extends Fact {
 	readonly attributes: readonly string[];
 	/** The words around the value. */
 	readonly surroundings: Surroundings;
+	/** The time of saying something: held only against another edit of the same sentence. */
+	readonly speech: boolean;
 	/** The article has no other figure of this role, unit, head and attribute. */
 	readonly only: boolean;
 }

@@ -20,6 +20,7 @@ export function alignFacts(facts: readonly ContextFact[]): ContextFact[][] {
 /** Two facts by their index, and whether their values go together. */
 interface Pair extends Edge {
 	readonly agrees: boolean;
+	readonly sure?: boolean;
 }
 
 /** Facts in the same words, of copies or of a repeated sentence, are compared once and stand together. */
@@ -105,7 +106,8 @@ function alignGroup(facts: readonly ContextFact[], articlesOf: Holders, told: To
 		);
 	// where the other article has the same value elsewhere, a differing one answers another question
 	const open = pairs.filter(
-		({a, b, agrees}) => !agrees && !areToldApart(facts[a], facts[b], told) && !isAnswered(a, b) && !isAnswered(b, a),
+		({a, b, agrees, sure = false}) =>
+			!agrees && (sure || (!areToldApart(facts[a], facts[b], told) && !isAnswered(a, b) && !isAnswered(b, a))),
 	);
 	const best = bestPartners(open, facts, articlesOf);
 	const isBest = (fact: number, other: number): boolean =>

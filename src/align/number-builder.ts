@@ -166,6 +166,7 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 				population: populationOf(context, slot, names),
 				attributes: attributesOf(context, slot),
 				surroundings: surroundingsOf(context, slot.span),
+				speech: false,
 				only: false,
 			});
 		}

@@ -6,7 +6,7 @@ import {compareValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {conditionsOf, isMarketFigure} from './measured.ts';
 import {nearnessOf} from './nearness.ts';
-import {wordingLikeness} from './wording.ts';
+import {areEdited, wordingLikeness} from './wording.ts';
 
 /**
  * Values that differ ask the same question from this affinity on, nearness of the values included; values that agree need
@@ -20,12 +20,26 @@ const AGREEING_ATTRIBUTE = 0.1;
 export interface Likeness {
 	readonly score: number;
 	readonly agrees: boolean;
+	/** One sentence was edited from the other: what their articles say elsewhere changes nothing. */
+	readonly sure?: boolean;
+}
+
+/** Two edits of one agency's sentence are surer than any likeness of claims. */
+const EDITED_SENTENCE = 1.5;
+
+function areEditedFrom(one: ContextFact, other: ContextFact): boolean {
+	return (
+		one.article !== other.article && !arePopulationsApart(one, other) && areEdited(one.surroundings, other.surroundings)
+	);
+}
+
+function differ(one: ContextFact, other: ContextFact): boolean {
+	return compareValues(one.slot.value, other.slot.value).relation === 'conflict';
 }
 
 /** What tells two facts apart however alike their claims are. */
 const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	arePopulationsApart,
-	areOneArticlesFigures,
 	areOfOtherDays,
 	areOtherSums,
 	tellOtherFigures,
@@ -36,6 +50,9 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 
 /** How likely two facts answer one question; undefined where they hardly do. The same in either order. */
 export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | undefined {
+	if (areOneArticlesFigures(one, other)) return undefined;
+	if (areEditedFrom(one, other)) return {score: EDITED_SENTENCE, agrees: !differ(one, other), sure: true};
+	if (one.speech || other.speech) return undefined;
 	if (apart.some((tells) => tells(one, other))) return undefined;
 	const {relation} = compareValues(one.slot.value, other.slot.value);
 	if (relation === 'cannot-compare') return undefined;

@@ -72,13 +72,13 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	];
 	return verbalFirst.flatMap((context) => {
 		const {claim, article, index} = context;
-		if (timeless.has(claim.predicate.verbClass)) return [];
+		const speech = timeless.has(claim.predicate.verbClass);
 		const eventClass = eventClassOf(claim);
 		return claim.slots.flatMap((slot) => {
 			if (slot.value.kind !== 'interval') return [];
 			const place = `${article} ${slot.span.start}`;
 			if (claim.predicate.nominal && taken.has(place)) return [];
-			taken.add(place);
+			if (!speech) taken.add(place);
 			const grain = slot.value.pattern?.hour === undefined ? 'date' : 'clock';
 			return [
 				{
@@ -91,6 +91,7 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 					population: '',
 					attributes: [],
 					surroundings: surroundingsOf(context, slot.span),
+					speech,
 					only: false,
 				},
 			];

@@ -6,6 +6,8 @@ import type {ClaimContext} from './context.ts';
 export interface Surroundings {
 	readonly before: readonly string[];
 	readonly behind: readonly string[];
+	/** All other words of the sentence. */
+	readonly sentence: ReadonlySet<string>;
 }
 
 /** Words further away say little of the value. */
@@ -20,9 +22,11 @@ export function surroundingsOf({sentence: {tokens}}: ClaimContext, span: Span): 
 	const words = tokens.filter(({pos}) => pos !== 'PUNCT' && pos !== 'SYM');
 	const first = words.findIndex(({end}) => end > span.start);
 	const after = words.findIndex(({start}) => start >= span.end);
+	const [front, back] = [first < 0 ? words : words.slice(0, first), after < 0 ? [] : words.slice(after)];
 	return {
-		before: (first < 0 ? words : words.slice(0, first)).slice(-REACH).toReversed().map(lemmaOf),
-		behind: after < 0 ? [] : words.slice(after, after + REACH).map(lemmaOf),
+		before: front.slice(-REACH).toReversed().map(lemmaOf),
+		behind: back.slice(0, REACH).map(lemmaOf),
+		sentence: new Set([...front, ...back].map(lemmaOf)),
 	};
 }
 
@@ -42,4 +46,26 @@ function shared(one: readonly string[], other: readonly string[]): number {
 	return one
 		.filter((word) => other.includes(word))
 		.reduce((sum, word) => sum + (functionWords('en').has(word) ? FUNCTION_WEIGHT : 1), 0);
+}
+
+/** Share of the words of both sentences that stand in both, from which on one was edited from the other. */
+const EDITED = 0.8;
+/** Shorter sentences are alike by chance: "Shares fell 3 percent." */
+const LEAST_WORDS = 7;
+
+/** Whether one sentence is the other with little but the value changed: the value stands between the same words. */
+export function areEdited(a: Surroundings, b: Surroundings): boolean {
+	if (a.before[0] !== b.before[0] || a.behind[0] !== b.behind[0]) return false;
+	if (Math.min(a.sentence.size, b.sentence.size) < LEAST_WORDS) return false;
+	const [ownOfA, ownOfB] = [ownWords(a, b), ownWords(b, a)];
+	// where a second figure or another word changed too, "fined" and "sold" or two days, it may be another matter
+	if (ownOfA.length > 0 && ownOfB.length > 0) return false;
+	if ([...ownOfA, ...ownOfB].some((word) => /^\d/.test(word))) return false;
+	const both = [...a.sentence].filter((word) => b.sentence.has(word)).length;
+	return (2 * both) / (a.sentence.size + b.sentence.size) >= EDITED;
+}
+
+/** The words of meaning that stand in the first sentence only. */
+function ownWords({sentence}: Surroundings, other: Surroundings): string[] {
+	return [...sentence].filter((word) => !other.sentence.has(word) && !functionWords('en').has(word));
 }

@@ -12,6 +12,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['stories', benchStories],
 	['grouping', () => [printed('stories')]],
 	['pairs', () => [printed('pairs')]],
+	['planted', () => [printed('planted')]],
 	['sentences', (data) => [printed('sentences', join(data, 'data/sentence_golden_rules/dev.jsonl'))]],
 	['recognized-numbers', () => [printed('recognized-numbers')]],
 	['recognized-times', () => [printed('recognized-times')]],
@@ -25,7 +26,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
-	['findings', ['seeds', 'stories']],
+	['findings', ['seeds', 'stories', 'pairs', 'planted']],
 	[
 		'text',
 		[

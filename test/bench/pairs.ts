@@ -50,8 +50,11 @@ function readRows(folder: string): Row[] {
 function plainConflict(a: string, b: string): boolean {
 	const [one, other] = [a, b].map((text) => new Set(text.match(/\d[\d,.]*/g)));
 	if (one && other && one.size > 0 && other.size > 0 && [...one].every((number) => !other.has(number))) return true;
-	const negated = (text: string): boolean => /\b(?:not?|never|none|nobody|without)\b|n['’]t\b/i.test(text);
 	return negated(a) !== negated(b);
+}
+
+function negated(text: string): boolean {
+	return /\b(?:not?|never|none|nobody|without)\b|n['’]t\b/i.test(text);
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
