@@ -1,6 +1,13 @@
 import {align} from './align/index.ts';
 import {extractClaims} from './extract/index.ts';
-import type {Article, Extraction, NotCompared, Story} from './model/index.ts';
+import {
+	type Article,
+	type Extraction,
+	extractionVersion,
+	type NotCompared,
+	type Report,
+	type Story,
+} from './model/index.ts';
 import {applyRules, type Rule, rules as allRules} from './rules/index.ts';
 import {type GroupOptions, groupStories, type StoryGroup} from './stories/index.ts';
 import {analyse} from './text/index.ts';
@@ -28,6 +35,16 @@ export function compare(extractions: readonly Extraction[], options: CompareOpti
 	return {
 		stories: groups.map((group, index) => storyOf(`s${index + 1}`, group, byId, options.rules ?? allRules)),
 		notCompared: [],
+	};
+}
+
+/** The report of a comparison, as reporters take it; `version` is the tool's, or that of the program around it. */
+export function reportOf(extractions: readonly Extraction[], comparison: Comparison, version: string): Report {
+	return {
+		formatVersion: 1,
+		tool: {name: 'crosscheck', version, extraction: extractionVersion},
+		articles: extractions.map(({article, analysis}) => ({...article, parts: analysis.parts})),
+		...comparison,
 	};
 }
 

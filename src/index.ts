@@ -1,8 +1,11 @@
 export {type Case, type CaseSource, readCase} from './adapters/readers/read-case.ts';
+export {type Format, formats, type ReporterOptions} from './adapters/reporters/formats.ts';
 export {jsonReporter} from './adapters/reporters/json/report.ts';
 export {textReporter, type TextOptions} from './adapters/reporters/text/report.ts';
-export {compare, type Comparison, extract} from './crosscheck.ts';
+export {checkDraft} from './commands/check-draft.ts';
+export {findingChanges, sentenceChanges} from './commands/compare-versions.ts';
+export {compare, type CompareOptions, type Comparison, extract, reportOf} from './crosscheck.ts';
 export * from './model/index.ts';
 export type {Reporter} from './ports.ts';
-export {type Rule, rules} from './rules/index.ts';
+export {type Rule, type RuleFinding, rules} from './rules/index.ts';
 export {type Io, type Output, run} from './run.ts';

@@ -13,7 +13,7 @@ export const configFile = 'crosscheck.config.json';
 const packageKey = 'crosscheck';
 
 /** Keys that no option of the command line has. */
-export const configOnlyKeys = ['$schema', 'rules', 'rule-files'] as const;
+const configOnlyKeys = ['$schema', 'rules', 'rule-files'] as const;
 
 /** One configuration file as it stands. */
 interface ConfigSource {

@@ -3,15 +3,8 @@ import {resolve} from 'node:path';
 import {isMissing, isSystemError, whyUnreadable} from '../adapters/readers/failure.ts';
 import {jsonDiffReporter} from '../adapters/reporters/diff/json.ts';
 import {textDiffReporter} from '../adapters/reporters/diff/text.ts';
-import {compare, extract} from '../crosscheck.ts';
-import {
-	type Article,
-	type Extraction,
-	extractionVersion,
-	type Report,
-	UserError,
-	type VersionDiff,
-} from '../model/index.ts';
+import {compare, extract, reportOf} from '../crosscheck.ts';
+import {type Article, type Extraction, type Report, UserError, type VersionDiff} from '../model/index.ts';
 import type {Rule} from '../rules/index.ts';
 import {complainOf, outputOption, readArticles} from './articles.ts';
 import {chosenRules} from './chosen-rules.ts';
@@ -110,13 +103,7 @@ async function sourcesOf(options: RawOptions, versions: readonly string[], io: I
 }
 
 async function reportOn(extractions: readonly Extraction[], rules: readonly Rule[]): Promise<Report> {
-	return {
-		formatVersion: 1,
-		tool: {name: 'crosscheck', version: await toolVersion(), extraction: extractionVersion},
-		articles: extractions.map(({article, analysis}) => ({...article, parts: analysis.parts})),
-		stories: compare(extractions, {oneStory: true, rules}).stories,
-		notCompared: [],
-	};
+	return reportOf(extractions, compare(extractions, {oneStory: true, rules}), await toolVersion());
 }
 
 /** The findings that the article has a part in, be it by its silence. */

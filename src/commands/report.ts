@@ -1,12 +1,5 @@
-import {compare} from '../crosscheck.ts';
-import {
-	extractionVersion,
-	type Finding,
-	type FindingRelation,
-	type Report,
-	type Story,
-	UserError,
-} from '../model/index.ts';
+import {compare, reportOf} from '../crosscheck.ts';
+import {type Finding, type FindingRelation, type Report, type Story, UserError} from '../model/index.ts';
 import {type Articles, complain, complainOf, inputExitCode, readArticles} from './articles.ts';
 import {chosenRules} from './chosen-rules.ts';
 import {extractAll} from './extract-all.ts';
@@ -63,13 +56,8 @@ async function compareArticles(
 	const {comparable, foreign} = separateLanguages(extractions);
 	const rules = await chosenRules(options);
 	const comparison = compare(comparable, {oneStory: flagOption(options, 'one-story'), corrections, rules});
-	return {
-		formatVersion: 1,
-		tool: {name: 'crosscheck', version: await toolVersion(), extraction: extractionVersion},
-		articles: extractions.map(({article, analysis}) => ({...article, parts: analysis.parts})),
-		stories: comparison.stories,
-		notCompared: [...notCompared, ...foreign, ...comparison.notCompared],
-	};
+	const all = {...comparison, notCompared: [...notCompared, ...foreign, ...comparison.notCompared]};
+	return reportOf(extractions, all, await toolVersion());
 }
 
 function onlyStory(whole: Report, id: string | undefined): Report {

@@ -138,7 +138,9 @@ function endsSentence(text: string, mark: Mark): boolean {
 
 /** "1.", "a.", "• 9." */
 function isListMarker(text: string, {sentenceStart, at}: Mark): boolean {
-	return at - sentenceStart < 8 && /^\s*(?:[•⁃◦▪●‣*-]\s*)?\(?(?:\p{N}{1,3}|[a-z])$/u.test(text.slice(sentenceStart, at));
+	return (
+		at - sentenceStart < 8 && /^\s*(?:[•⁃◦▪●‣*-]\s*)?\(?(?:\p{N}{1,3}|[a-z])$/u.test(text.slice(sentenceStart, at))
+	);
 }
 
 /** "[...]" */

@@ -22,7 +22,7 @@ export interface OpenBrowser {
 }
 
 /** A page with all that it complained of: script errors, refused styles, requests to anywhere. */
-export interface OpenPage {
+interface OpenPage {
 	readonly page: Page;
 	readonly complaints: readonly string[];
 }

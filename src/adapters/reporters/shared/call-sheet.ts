@@ -6,7 +6,7 @@ import {oneLine} from './words.ts';
 const pronoun = /^(?:he|she|they|it|we|i|who|this|that|these|those|his|her|their|the two|both|others?)$/iu;
 
 /** One thing to ask. */
-export interface OpenQuestion {
+interface OpenQuestion {
 	/** What is known and does not go together. */
 	readonly matter: string;
 	/** What would settle it. */

@@ -40,7 +40,7 @@ export function matrixOf(story: Story): MatrixRow[] {
  * What the findings say of a question counts before its comparisons: a conflict of two readings that a rule explains is none.
  * A question to which independent sources give one reading agrees.
  */
-export function standingOf({id, readings, comparisons}: Question, {findings, origins}: Story): Standing {
+function standingOf({id, readings, comparisons}: Question, {findings, origins}: Story): Standing {
 	const flagged = findings.filter(({questions}) => questions.includes(id)).map(({relation}) => relation);
 	if (flagged.includes('conflict')) return 'conflict';
 	if (flagged.includes('tension')) return 'tension';

@@ -2,7 +2,7 @@ import type {OriginEdge} from '../../../model/index.ts';
 import {sameSourceShare} from '../../../stories/index.ts';
 
 /** The edges along which articles have mostly the same text, so that they count as one source. */
-export function copyEdges(origins: readonly OriginEdge[]): OriginEdge[] {
+function copyEdges(origins: readonly OriginEdge[]): OriginEdge[] {
 	return origins.filter(({kind, share}) => kind === 'shared-text' && (share ?? 0) >= sameSourceShare);
 }
 
