@@ -2,16 +2,13 @@ import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {describe} from '@jest/globals';
 import axe from 'axe-core';
 import {type BrowserContext, chromium, type Page} from 'playwright-core';
 
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+/** Where a Chromium is installed; undefined where there is none. */
+export const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
 	existsSync(path),
 );
-
-/** Tests that need a real browser: skipped where there is none, but not in CI. */
-export const describeInBrowser = browser === undefined && process.env['CI'] === undefined ? describe.skip : describe;
 
 /** A browser with a folder of its own. */
 export interface OpenBrowser {
@@ -31,7 +28,7 @@ interface OpenPage {
 export async function openBrowser(colorScheme: 'light' | 'dark' = 'light'): Promise<OpenBrowser> {
 	const folder = mkdtempSync(join(tmpdir(), 'crosscheck-browser-'));
 	const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-		executablePath: browser ?? '/usr/bin/chromium',
+		executablePath: browserPath ?? '/usr/bin/chromium',
 		headless: true,
 		colorScheme,
 		args: [

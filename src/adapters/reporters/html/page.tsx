@@ -81,6 +81,10 @@ function Header({outline, stories}: {readonly outline: Outline; readonly stories
 					? stories[0]?.title
 					: `${count(articles.length, 'article')}, ${count(stories.length, 'story', 'stories')} compared`}
 			</h1>
+			<p class="inputs-line">
+				{articles.map(({id, published}) => `${outline.outlet(id)} (${published ?? 'undated'})`).join(' · ')} ·{' '}
+				<a href="#method">inputs with sha-256, version and thresholds</a>
+			</p>
 			<nav aria-label="Contents">
 				<ul>
 					<Entry to="summary">Summary</Entry>

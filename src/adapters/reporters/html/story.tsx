@@ -1,4 +1,5 @@
 import type {Story} from '../../../model/index.ts';
+import {isCompared} from '../shared/compared.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
 import {count} from '../shared/words.ts';
 import {FindingCard} from './finding.tsx';
@@ -16,12 +17,14 @@ interface StoryProperties {
 
 /** All that the report says of one story. */
 export function StorySection({outline, story}: StoryProperties) {
+	// The title of the only story is the title of the page.
+	const isOnly = outline.report.stories.filter(isCompared).length === 1;
 	const findings = findingsOf(outline, story);
 	const differences = findings.filter(({finding}) => finding.relation !== 'coverage');
 	const coverage = findings.filter(({finding}) => finding.relation === 'coverage');
 	return (
 		<section class="story" id={story.id} aria-labelledby={`${story.id}-heading`}>
-			<h2 id={`${story.id}-heading`}>{story.title}</h2>
+			<h2 id={`${story.id}-heading`}>{isOnly ? 'Sources and findings' : story.title}</h2>
 			<Sources outline={outline} story={story} />
 			<Matrix outline={outline} story={story} />
 			<h3 id={`${story.id}-findings`}>Where they differ</h3>

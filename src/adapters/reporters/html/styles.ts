@@ -58,6 +58,7 @@ h4 { margin: 0; font-size: 1.05rem; }
 code, .file, .place { font-family: ui-monospace, 'Liberation Mono', monospace; font-size: 0.8125rem; }
 .kind, .why, .date, .file, .place, .attribution, .origin, .more, .counts, .silent-note, .copy-note { color: var(--faint); }
 .kind, .why, .counts, .attribution, .origin, .more, .silent-note, .copy-note { font-size: 0.875rem; }
+.inputs-line { margin: 0 0 0.5rem; color: var(--faint); font-size: 0.875rem; }
 .top .kind { margin: 0; letter-spacing: 0.02em; }
 nav ul, .key, .sources, .inputs, .only-in > ul, .call-sheet ul { list-style: none; padding: 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; }

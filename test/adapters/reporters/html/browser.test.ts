@@ -1,7 +1,8 @@
 import {afterAll, beforeAll, expect, test} from '@jest/globals';
 import {htmlReporter} from '../../../../src/adapters/reporters/html/report.tsx';
 import type {Report} from '../../../../src/model/index.ts';
-import {accessibilityFaults, describeInBrowser, openBrowser, type OpenBrowser} from '../../../support/browser.ts';
+import {accessibilityFaults, openBrowser, type OpenBrowser} from '../../../support/browser.ts';
+import {describeInBrowser} from '../../../support/describe-in-browser.ts';
 import {hostileReport, hostileTexts} from '../../../support/hostile-report.ts';
 import {largeReport} from '../../../support/large-report.ts';
 import {sampleReport} from '../../../support/sample-report.ts';
