@@ -22,6 +22,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['speed', () => [printed('speed')]],
 	['growth', () => [printed('growth')]],
 	['hostile', () => [printed('hostile')]],
+	['reports', () => [printed('reports')]],
 ]);
 
 /** Several parts under one name. */
