@@ -1,4 +1,5 @@
 import type {AlignedQuestion, Extraction, OriginEdge, StoryView} from '../model/index.ts';
+import {causeQuestions} from './cause-builder.ts';
 import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
 import {findCoverage} from './coverage.ts';
@@ -47,6 +48,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...happenedQuestions(board, events, names),
 		...outcomeQuestions(board, names),
 		...certaintyQuestions(board, names),
+		...causeQuestions(board, names),
 		...statedQuestions(board),
 		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, names),

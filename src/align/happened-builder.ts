@@ -104,7 +104,7 @@ function holdsNegation({sentence: {tokens}}: ClaimContext): boolean {
 
 /** "did not open until Sunday", "was not the only one to open": what is denied is another thing. */
 function deniesOtherwise({sentence: {tokens}, claim: {predicate}}: ClaimContext): boolean {
-	if (tokens.some(({lemma}) => lemma === 'only' || lemma === 'until')) return true;
+	if (tokens.some(({lemma}) => otherwise.has(lemma))) return true;
 	const at = tokens.findIndex(({start}) => start >= predicate.start);
 	const near = tokens.slice(Math.max(0, at - NEGATION_REACH), at + 2);
 	// "denied a request to suspend its decision" tells of the request
@@ -114,6 +114,9 @@ function deniesOtherwise({sentence: {tokens}, claim: {predicate}}: ClaimContext)
 		near.slice(0, -2).some(({lemma}) => requests.has(lemma))
 	);
 }
+
+/** "did not immediately confirm": it may have done so since. */
+const otherwise: ReadonlySet<string> = new Set(['only', 'until', 'immediately', 'yet']);
 
 /** How many words before its verb a negation stands at most. */
 const NEGATION_REACH = 7;
@@ -142,7 +145,8 @@ function shareParticipant(a: ClaimContext['claim'], b: ClaimContext['claim']): b
 	const patients = [slotOf(a, 'patient'), slotOf(b, 'patient')] as const;
 	const sameAgent = isSameParticipant(slotOf(a, 'agent'), slotOf(b, 'agent'));
 	if (isSameParticipant(...patients)) return !isCopula(a) || sameAgent;
-	return patients.includes(undefined) && sameAgent && !isCopula(a);
+	// of verbs of one kind ("admits", "did not confirm the details"), what is done must be the same too
+	return patients.includes(undefined) && sameAgent && !isCopula(a) && a.predicate.lemma === b.predicate.lemma;
 }
 
 function isCopula({predicate: {verbClass}}: ClaimContext['claim']): boolean {

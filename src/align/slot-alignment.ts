@@ -74,12 +74,12 @@ export function areHeldTogether(one: EventFact, other: EventFact, ask: SlotQuest
 /** Values that clash, weighed by what else each article knows; undefined where they are no two answers. */
 function verdictOf(one: EventFact, other: EventFact, ask: SlotQuestion): Verdict | undefined {
 	const verdict = ask.compare(one, other);
-	if (verdict?.relation !== 'conflict') return verdict;
-	const [knowsOther, knowsOne] = [ask.knows(one, other), ask.knows(other, one)];
+	if (verdict?.relation !== 'conflict' && verdict?.relation !== 'tension') return verdict;
+	const known = [ask.knows(one, other), ask.knows(other, one)];
 	// an article that has both values tells of two events, or of both sides
-	if (knowsOther === 'beside' || knowsOne === 'beside' || (knowsOther === 'elsewhere' && knowsOne === 'elsewhere'))
-		return undefined;
-	if (knowsOther === 'elsewhere' || knowsOne === 'elsewhere')
+	if (known.includes('beside') || known.every((where) => where === 'elsewhere')) return undefined;
+	if (verdict.relation === 'tension') return verdict;
+	if (known.includes('elsewhere'))
 		return {relation: 'tension', reason: `${verdict.reason}, and one article names both`};
 	if (one.claim.certainty !== other.claim.certainty)
 		return {relation: 'tension', reason: `${verdict.reason}, but one is stated with reserve`};

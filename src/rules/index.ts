@@ -1,5 +1,6 @@
 import {ageMismatch} from './age-mismatch.ts';
 import {amountMismatch} from './amount-mismatch.ts';
+import {causeDiffers} from './cause-differs.ts';
 import {certaintyDiffers} from './certainty-differs.ts';
 import {classMismatch} from './class-mismatch.ts';
 import {countMismatch} from './count-mismatch.ts';
@@ -48,5 +49,6 @@ export const rules: readonly Rule[] = [
 	disputed,
 	forceDiffers,
 	certaintyDiffers,
+	causeDiffers,
 	onlyInSomeSources,
 ];
