@@ -47,6 +47,17 @@ const table: Readonly<Record<string, string>> = {
 	id: `yang dan di ini itu dengan untuk dari dalam tidak akan pada juga adalah ke karena oleh ada sudah telah bisa saat mereka kami kita dia atau
 		tersebut sebagai dapat seperti lebih hanya kepada`,
 	vi: `và của là các một có được cho trong với không những người này đã khi đến từ để về như ra tại cũng đó nhiều trên năm vào sẽ theo sau phải`,
+	sl: `in je v na za se da so ki z s po pri iz od do ne pa ali tudi kot bi ni bil bila bilo bo še že po pred med zaradi ko kjer kar ker jih mu ga jo njegov njen
+		ta to vse več lahko`,
+	lt: `ir yra į iš su kad tai ne bet kaip per už nuo po prie apie dėl buvo bus jo jos jų jis ji jie taip pat tik jau dar arba nes kuris kuri kurie tačiau
+		pagal prieš tarp virš`,
+	lv: `un ir no uz ar par ka ne kas bet tas tā arī pēc lai vai kā gan bija būs viņš viņa viņi to šo jau vēl tikai līdz pie starp kurš kura kad jo nav ja`,
+	et: `ja on ei et see ka kui oma mis oli ta nad aga või kuid selle seda nii kes ning veel juba pole olid pärast kuni enne üle peale koos kohta ole olnud tema`,
+	sq: `dhe në të e i për me nga se që një është ka nuk si do më por kjo ky janë ishte pas gjatë edhe duke kanë mbi deri ose kur ku asnjë u`,
+	sw: `na ya wa kwa ni katika la za kuwa hii huo hiyo huyo baada kabla lakini pia alisema watu wake yake ambaye ambao kama hadi bila mwa cha vya`,
+	tl: `ang ng sa na mga at ay si ni para hindi ito kung may mula din rin nang siya niya sila nila kanyang ngunit dahil upang pero noong`,
+	af: `die en van in is het nie dat te om vir op met sy was aan deur ook as na by uit hulle hy maar nog word ’n sal kan wat oor tot hierdie`,
+	is: `og að í á er sem til en við um var það ekki með fyrir af hann hún þeir eru frá því eftir upp hefur verið þegar úr þá svo þess þetta`,
 	hr: `i je u se na da su za od s a o kako što koji koja koje ali iz bi će to nije kao ne li do po samo već ili prema nakon još više sve biti bio bila`,
 	ca: `de la que i el en a els per les un una del amb no es al ha és com més però seu seva dels aquest aquesta també ja o sobre entre quan fins són va
 		han perquè`,

@@ -1,4 +1,5 @@
 import type {Part, Sentence, Span} from '../model/index.ts';
+import {isForeign} from './foreign.ts';
 import {repairVerb} from './headline-tense.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
 import {findParagraphs} from './paragraphs.ts';
@@ -16,18 +17,21 @@ const longestHeading = 9;
 /** In UTF-16 units: nothing wider has so few words. */
 const widestHeading = 200;
 
-/** The sentences of all parts in order, each with its tokens; what lies in no part has none. */
+/**
+ * The sentences of all parts in order, each with its tokens. What lies in no part has none, nor has what is in another
+ * language than English.
+ */
 export function splitSentences(text: string, parts: readonly Part[]): Sentence[] {
 	const paragraphs = paragraphsOfParts(text, parts);
 	const spans = paragraphs.map(({span}) => findSentenceSpans(text, span));
 	const prose = paragraphs.flatMap(({part}, at) => (parts[part]?.role === 'furniture' ? [] : (spans[at] ?? [])));
 	const headings = findHeadings(text, parts, paragraphs);
-	const sentences = spans.flat();
-	const tokens = tokenize(text, sentences, writeAsProse(text, sentences, prose));
+	const all = spans.flat();
+	const tokens = tokenize(text, all, writeAsProse(text, all, prose));
 	let index = 0;
 	return paragraphs.flatMap(({part}, paragraph) => {
 		const heading = headings.has(paragraph);
-		return (spans[paragraph] ?? []).map(({start, end}): Sentence => ({
+		const sentences = (spans[paragraph] ?? []).map(({start, end}): Sentence => ({
 			start,
 			end,
 			part,
@@ -35,7 +39,20 @@ export function splitSentences(text: string, parts: readonly Part[]): Sentence[]
 			heading,
 			tokens: repairVerb(tokens[index++] ?? []),
 		}));
+		return inEnglish(text, sentences);
 	});
+}
+
+/** The sentences of a paragraph that are not in another language; short ones are taken as the rest of it is. */
+function inEnglish(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+	const english = sentences.filter((sentence) => !isForeign(text, sentence.tokens));
+	if (english.length === 0 || english.length === sentences.length) return english;
+	return isForeign(
+		text,
+		sentences.flatMap((sentence) => sentence.tokens),
+	)
+		? []
+		: english;
 }
 
 /** Short lines without a final mark between paragraphs of the body. A line with a number in it may be a result. */

@@ -26,6 +26,19 @@ describe('detectLanguage', () => {
 		['zh', '老城上方的大坝在下了三天雨之后于星期一决堤没有人受伤'],
 		['ja', '三日間の雨のあと月曜日に古い町の上のダムが決壊した'],
 		['ko', '사흘 동안 비가 내린 뒤 월요일에 댐이 무너졌다 다친 사람은 없다'],
+		['cs', 'Hráz nad starým městem se v pondělí protrhla a nikdo nebyl zraněn.'],
+		['sk', 'Hrádza nad starým mestom sa v pondelok pretrhla, ale nikto nebol zranený, pretože ľudia utiekli.'],
+		['sl', 'Jez nad starim mestom se je v ponedeljek podrl in nihče ni bil poškodovan.'],
+		['fi', 'Vanhan kaupungin yläpuolella oleva pato murtui maanantaina ja kukaan ei ole loukkaantunut.'],
+		['hu', 'Az óváros feletti gát hétfőn átszakadt, de senki sem sérült meg.'],
+		['vi', 'Con đập phía trên thành phố cổ đã bị vỡ vào thứ Hai.'],
+		['id', 'Bendungan di atas kota tua itu jebol pada hari Senin setelah hujan.'],
+		['lt', 'Užtvanka virš senojo miesto pirmadienį griuvo, bet niekas nenukentėjo.'],
+		['lv', 'Dambis virs vecpilsētas pirmdien sabruka, bet neviens nav ievainots.'],
+		['et', 'Tamm vanalinna kohal purunes esmaspäeval, kuid keegi ei saanud viga.'],
+		['sq', 'Diga mbi qytetin e vjetër u shemb të hënën dhe askush nuk u lëndua.'],
+		['bg', 'Язовирната стена над стария град се скъса в понеделник, но няма ранени.'],
+		['fa', 'سد بالای شهر قدیمی روز دوشنبه شکست و هیچ کس آسیب ندید گزارش شد'],
 	])('reads %s', (language, text) => {
 		expect(detectLanguage(text).language).toBe(language);
 	});
@@ -34,6 +47,15 @@ describe('detectLanguage', () => {
 		['a few ASCII letters', 'Dam breaks', 'en'],
 		['a headline of names', 'Norland Ministers Visit Sweden', 'en'],
 		['nothing', '', 'en'],
+		[
+			'initials and a state',
+			'U.S. and U.N. envoys urge stronger S.C. role along with Russia, France and others.',
+			'en',
+		],
+		['Spanish names', 'Vicente de la Rosa and Marcos del Valle led Partido de la Costa to victory.', 'en'],
+		['a French headline name', 'Charles du Val de Grace dies in Rue de la Paix', 'en'],
+		['German names', 'Die Zeit and Der Spiegel report that Karl von der Heide quits', 'en'],
+		['an address', 'Author: https://www.example.com/e/o/a/de/la/jane-doe', 'en'],
 		['a few letters of no telling', 'Übergrößé', 'und'],
 		['long text without function words', 'qwrt plmk zxcv '.repeat(30), 'und'],
 	])('reads %s as %s', (_, text, language) => {

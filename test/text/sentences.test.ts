@@ -1,10 +1,17 @@
 import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
+import type {Span} from '../../src/model/index.ts';
+import {findParagraphs} from '../../src/text/paragraphs.ts';
 import {findParts} from '../../src/text/parts.ts';
+import {findSentenceSpans} from '../../src/text/sentence-boundaries.ts';
 import {splitSentences} from '../../src/text/sentences.ts';
 
 function split(text: string): string[] {
 	return splitSentences(text, findParts(text)).map(({start, end}) => text.slice(start, end));
+}
+
+function spansOf(text: string): Span[] {
+	return findParagraphs(text).flatMap((paragraph) => findSentenceSpans(text, paragraph));
 }
 
 describe('splitSentences ends a sentence', () => {
@@ -27,7 +34,7 @@ describe('splitSentences ends a sentence', () => {
 		['in text without capitals', 'the dam broke. nobody was hurt.', 2],
 		['between the items of a list on one line', '1. The dam 2. The bridge 3. The road', 3],
 	])('%s', (_, text, count) => {
-		expect(split(text)).toHaveLength(count);
+		expect(spansOf(text)).toHaveLength(count);
 	});
 });
 
@@ -54,6 +61,30 @@ describe('splitSentences goes on', () => {
 });
 
 describe('splitSentences', () => {
+	test.each([
+		['German', 'Der Damm über der alten Stadt ist am Montag gebrochen. Niemand wurde verletzt.'],
+		['French', 'Le barrage au-dessus de la vieille ville a cédé lundi, et personne n’est blessé.'],
+		['Russian', 'Плотина над старым городом прорвалась в понедельник. Никто не пострадал.'],
+		['Chinese', '老城上方的大坝在星期一决堤。没有人受伤。'],
+		['Arabic', 'انهار السد فوق المدينة القديمة يوم الاثنين'],
+	])('leaves out a paragraph in %s', (_, foreign) => {
+		const [before, after] = [
+			'The mayor of the town spoke on Tuesday.',
+			'He said that help was on its way to the people.',
+		];
+		expect(split([before, foreign, after].join('\n\n'))).toEqual([before, after]);
+	});
+
+	test.each([
+		['foreign names', 'Vicente del Bosque fielded a largely experimental team.'],
+		['nothing but names', 'Los Angeles, San Francisco de la Costa, Rio de Janeiro'],
+		['a foreign word or two', 'The Bundesverfassungsgericht met the Staatskanzlei, officials said.'],
+		['initials', 'U.S. automaker Orlo plans to close 1,100 dealerships.'],
+		['an unusual style', 'Meteorologists warned residents; authorities evacuated schoolchildren.'],
+	])('keeps a sentence with %s', (_, sentence) => {
+		expect(split(sentence)).toEqual([sentence]);
+	});
+
 	test('joins lines that were broken inside a sentence', () => {
 		const text =
 			'The dam above the old town broke on Monday\nafter three days of heavy rain.\nNobody was hurt, officials of the\ncounty said in the evening.';
@@ -83,7 +114,7 @@ describe('splitSentences', () => {
 		expect(sentences.find(({start}) => text.startsWith(line, start))?.heading).toBe(heading);
 	});
 
-	test('covers every character that is not white space, in order', () => {
+	test('takes every character that is not white space for a part of some sentence', () => {
 		const piece = fc.oneof(
 			fc.string({unit: 'grapheme'}),
 			fc.constantFrom('. ', '."', '\n', '\r\n', ' . ', '?! ', 'Mr. ', '1. ', '“A.” ', 'Doe '),
@@ -92,7 +123,7 @@ describe('splitSentences', () => {
 			fc.property(fc.array(piece), (pieces) => {
 				const text = pieces.join('');
 				let at = 0;
-				for (const {start, end} of splitSentences(text, findParts(text))) {
+				for (const {start, end} of spansOf(text)) {
 					expect(text.slice(at, start).trim()).toBe('');
 					expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
 					expect(end).toBeGreaterThan(start);
