@@ -23,17 +23,27 @@ vincent vince vinny|vladimir volodya vova|volodymyr volodya|walter walt|wesley w
 
 /** Parts of names that newspapers spell in several ways which no rule of transliteration relates, a group each; own list, after style books. */
 const spellingTable = `
-mohammed muhammad mohamed mohammad muhammed mohamad mehmed mahomet|osama usama|laden ladin|muammar moammar muamar|gaddafi qadhafi kadafi khadafy qaddafi gadhafi
+mohammed muhammad mohamed mohammad muhammed mohamad mehmed mahomet|osama usama oussama|laden ladin|muammar moammar muamar|gaddafi qadhafi kadafi khadafy qaddafi gadhafi
 hussein hussain husayn husain hosein|ahmed ahmad|abdul abdel abdal abdol|yusuf youssef yousef yosef joseph yousuf yusef|omar umar|usman osman othman uthman
 khamenei khameini|hezbollah hizbollah hizbullah|koran quran|nasser nasir naser|mustafa mostafa moustafa|ibrahim ebrahim|ali aly|hamid hameed|karim kareem|rashid rasheed rachid
 said saeed saeid|salah saleh|mahmoud mahmud mehmood|khaled khalid|tariq tarek tareq tarik|zia ziya|sheikh shaikh sheik|zawahiri zawahri
 yevgeny evgeny yevgeni evgeni yevgeniy eugeny|alexei aleksei alexey aleksey alexy|andrei andrey|sergei sergey serguei|nikolai nikolay nicolai|yuri yury iouri yuriy|dmitry dmitri dmitriy dimitri dimitry
 volodymyr vladimir volodimir|oleksandr aleksandr alexander|mykola nikolai|zelensky zelenskyy zelenskiy zelenskyi selenskyj|lukashenko lukashenka|navalny navalnyi nawalny
 alexander aleksander aleksandr alexandr iskander|mikhail michail|fyodor fedor feodor|gorbachev gorbachov gorbatchev|khrushchev khrushchov|tchaikovsky chaikovsky
-kyiv kiev kyyiv|kharkiv kharkov|odesa odessa|lviv lvov|chernobyl chornobyl|dnipro dnepr dnieper|zaporizhzhia zaporizhia zaporozhye zaporizhzhya|mykolaiv nikolayev|luhansk lugansk
+kyiv kiev kyyiv|kharkiv kharkov|odesa odessa|lviv lvov|chernobyl chornobyl|dnipro dnepr dnieper|zaporizhzhia zaporizhia zaporozhye zaporizhzhya|mykolaiv nikolayev nikolaev|luhansk lugansk
 beijing peking|mumbai bombay|kolkata calcutta|chennai madras|yangon rangoon|myanmar burma|guangzhou canton|nanjing nanking|chongqing chungking|tbilisi tiflis
 almaty alma-ata|istanbul constantinople|mao-tse-tung mao-zedong|sanaa sana|aden adan|fallujah falluja|mosul mawsil|aleppo halab|idlib edlib|raqqa rakka ar-raqqah|homs hims
 cologne koln|munich munchen|vienna wien|turin torino|florence firenze|geneva geneve|lisbon lisboa|copenhagen kobenhavn|prague praha|warsaw warszawa|bucharest bucuresti
+hosni husni hosny husny|morsi mursi mursy morsy|yasser yasir yaser yassir|haider haidar hayder haydar|moqtada muqtada moktada|qassem qasem kassem qasim kasim qassim kasem
+soleimani suleimani sulaimani soleymani|suleiman sulaiman soliman suleyman|yahya yehya yahia|haniyeh haniya haniyya|abdulaziz abdelaziz abdalaziz|abdullah abdallah abdulla abdellah
+haftar hifter|assad asad|hafez hafiz hafidh|nuri nouri noori|fouad fuad foad|jamal gamal djamal|hassan hasan|hussam husam hossam|khalil khaleel|latif lateef|majid majeed
+mansour mansur mansoor|masoud massoud masud masood|munir mounir muneer|nabil nabeel|nasrallah nasrullah|rafiq rafik rafic|sadiq sadeq sadik|samir sameer
+shafiq shafik|sharif shareef cherif|sultan soltan|taha tahha|talabani talibani|walid waleed|wahid waheed|yunus younis younes yunis|zaid zayed zayd|zainab zeinab zaynab|fatima fatemeh fatma
+aisha ayesha aicha|leila layla laila|maryam mariam miriam|nur nour noor|amir ameer|bilal belal|faisal feisal faysal|ghazi gazi|jafar jaafar|kazem kadhim kazim|mahdi mehdi|moussa musa mousa
+qaida qaeda kaida|taliban taleban|houthi huthi|daesh daish|ramadan ramazan|basra basrah|riyadh riyad|medina madina|mecca makkah|qatif katif|jeddah jidda jiddah
+petro petr pyotr peter piotr|berdimuhamedow berdymukhamedov berdimuhamedov berdymuhamedov|brezhnev breschnew brejnev|saakashvili saakaschwili|milosevic milosevich|karadzic karadzhich
+zedong tsetung|xiaoping hsiaoping|jinping chinping|beijing peiping|taipei taibei|kaohsiung gaoxiong|xinjiang sinkiang|sichuan szechuan szechwan|tianjin tientsin
+pyongyang pyeongyang|pusan busan|incheon inchon|kwangju gwangju|taegu daegu|kaesong gaeseong
 catherine katherine kathryn catharine|philip phillip|stephen steven stefan|jeffrey geoffrey jeffery|hillary hilary|sara sarah|ann anne|john jon|eric erik|carl karl|mark marc
 `;
 

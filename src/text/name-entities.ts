@@ -6,7 +6,15 @@ import type {Entity, FoundName} from './found-name.ts';
 import {type Evidence, evidenceFor, strongestType} from './name-evidence.ts';
 import {formKey, gatherThings, type ThingIndex} from './organizations.ts';
 import {isDictionaryWord} from './lexicon.ts';
-import {choosePerson, gatherPeople, indexPeople, peopleCalled, type PeopleIndex, type Person} from './people.ts';
+import {
+	choosePerson,
+	gatherPeople,
+	indexPeople,
+	otherwiseSpelt,
+	peopleCalled,
+	type PeopleIndex,
+	type Person,
+} from './people.ts';
 import {bareAt} from './name-words.ts';
 import type {ReadNames} from './read-names.ts';
 
@@ -97,9 +105,12 @@ function adoptSurname(found: FoundName, index: PeopleIndex, {sentences}: ReadNam
 	return evidence.place >= 1.5 || evidence.organization >= 3 ? found : {...found, type: 'person'};
 }
 
-/** Whether it is somebody's surname, or the given name of somebody named before. */
-function isCalledSo({key, start}: FoundName, {bySurname, byGivenName}: PeopleIndex): boolean {
-	return bySurname.has(key) || (byGivenName.get(key) ?? []).some((person) => person.start < start);
+/** Whether it is somebody's surname in some spelling, or the given name of somebody named before. */
+function isCalledSo(found: FoundName, index: PeopleIndex): boolean {
+	const {key, start, known} = found;
+	if (index.bySurname.has(key)) return true;
+	if ((index.byGivenName.get(key) ?? []).some((person) => person.start < start)) return true;
+	return known === undefined && otherwiseSpelt(found, index).length === 1;
 }
 
 /** "Houston said" where the article names Ana Houston; "in Houston" stays the city. */

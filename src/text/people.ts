@@ -1,7 +1,11 @@
+import {isMisspelling, sameName} from '../knowledge/name-similarity.ts';
 import {isNicknameOf} from '../knowledge/nicknames.ts';
 import {nameSuffixes} from '../knowledge/name-parts.ts';
 import type {Gender} from '../knowledge/role-nouns.ts';
+import {soundKey} from '../model/index.ts';
 import type {FoundName} from './found-name.ts';
+import {isDictionaryWord} from './lexicon.ts';
+import {remember} from './remember.ts';
 
 /** One person of an article, with every full form of the name that stands in it. */
 export interface Person {
@@ -29,21 +33,29 @@ const mostNamesakes = 40;
 /** The people whom the article names in full, forms of one name put together. */
 export function gatherPeople(names: readonly FoundName[]): Person[] {
 	const drafts: Draft[] = [];
-	const byLast = new Map<string, Draft[]>();
+	const byPart = new Map<string, Draft[]>();
 	const full = names.filter(({type, tokens}) => type === 'person' && tokens.length > 1);
+	const generations = twoGenerations(full);
 	for (const found of full.toSorted((a, b) => b.tokens.length - a.tokens.length || a.start - b.start)) {
-		const last = lastName(found.tokens);
-		const namesakes = byLast.get(last) ?? [];
-		const candidates = namesakes.filter(({forms}) => forms.some((form) => areFormsOfOne(form, found.tokens)));
+		const parts = partKeys(found.tokens);
+		const namesakes = [...new Set(parts.flatMap((part) => byPart.get(part) ?? []))];
+		const candidates = namesakes.filter(({forms}) =>
+			forms.some((form) => areOnePerson(form, found.tokens, generations)),
+		);
 		const [only] = candidates;
-		const draft =
-			only !== undefined && candidates.length === 1
-				? only
-				: {name: found.text, forms: [], titles: new Set<string>(), genders: new Set<Gender>(), start: found.start};
-		if (draft !== only || candidates.length !== 1) {
-			drafts.push(draft);
-			if (namesakes.length < mostNamesakes) byLast.set(last, [...namesakes, draft]);
+		if (only !== undefined && candidates.length === 1) {
+			addForm(only, found);
+			continue;
 		}
+		const draft = {
+			name: found.text,
+			forms: [],
+			titles: new Set<string>(),
+			genders: new Set<Gender>(),
+			start: found.start,
+		};
+		drafts.push(draft);
+		for (const part of parts) addTo(byPart, part, draft);
 		addForm(draft, found);
 	}
 	return drafts
@@ -60,6 +72,41 @@ function addForm(draft: Draft, found: FoundName): void {
 	if (found.gender !== undefined) draft.genders.add(found.gender);
 }
 
+/** By what one person's forms are looked for: the sound of the surname, or a given name before a surname that may be misspelt. */
+function partKeys(tokens: readonly string[]): readonly string[] {
+	return [soundOf(lastName(tokens)), `${tokens[0] ?? ''} `];
+}
+
+function addTo(byPart: Map<string, Draft[]>, part: string, draft: Draft): void {
+	const known = byPart.get(part);
+	if (known === undefined) byPart.set(part, [draft]);
+	else if (known.length < mostNamesakes) known.push(draft);
+}
+
+const soundOf: (word: string) => string = remember(soundKey);
+
+/** The names, without their suffixes, that one sentence gives with a suffix and without: of father and son. */
+function twoGenerations(full: readonly FoundName[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const suffixed = full.filter(({tokens}) => suffixOf(tokens) !== '');
+	for (const {tokens, sentence} of suffixed) seen.add(`${sentence} ${withoutSuffix(tokens)}`);
+	const plain = full.filter(({tokens, sentence, key}) => suffixOf(tokens) === '' && seen.has(`${sentence} ${key}`));
+	return new Set(plain.map(({key}) => key));
+}
+
+function suffixOf(tokens: readonly string[]): string {
+	return tokens.find((token, at) => at > 1 && nameSuffixes.has(token)) ?? '';
+}
+
+function withoutSuffix(tokens: readonly string[]): string {
+	return tokens.filter((token, at) => at < 2 || !nameSuffixes.has(token)).join(' ');
+}
+
+function areOnePerson(a: readonly string[], b: readonly string[], generations: ReadonlySet<string>): boolean {
+	if (!areFormsOfOne(a, b)) return false;
+	return suffixOf(a) === suffixOf(b) || !generations.has(withoutSuffix(a));
+}
+
 /** The surname's last word, suffixes left out. */
 function lastName(tokens: readonly string[]): string {
 	const last = tokens.findLast((token) => !nameSuffixes.has(token));
@@ -74,7 +121,7 @@ function areFormsOfOne(a: readonly string[], b: readonly string[]): boolean {
 	if (a.join(' ') === b.join(' ')) return true;
 	const [givenA, middleA, lastA, suffixA] = partsOf(a);
 	const [givenB, middleB, lastB, suffixB] = partsOf(b);
-	if (lastA !== lastB) return false;
+	if (!surnameFits(lastA, lastB) && !(givenA === givenB && isSlip(lastA, lastB))) return false;
 	if (suffixA !== suffixB && suffixA !== '' && suffixB !== '') return false;
 	if (!givenFits(givenA, givenB)) return false;
 	return middlesFit(middleA, middleB);
@@ -86,8 +133,17 @@ function partsOf(tokens: readonly string[]): readonly [string, readonly string[]
 	return [core[0] ?? '', core.slice(1, -1), core.at(-1) ?? '', suffix ?? ''];
 }
 
+function surnameFits(a: string, b: string): boolean {
+	return a === b || sameName(a, b) === 'variant';
+}
+
+/** "Achterburg" for "Achterberg": no word of the dictionary is a slip for a name. */
+function isSlip(a: string, b: string): boolean {
+	return isMisspelling(a, b) && !isDictionaryWord(a) && !isDictionaryWord(b);
+}
+
 function givenFits(a: string, b: string): boolean {
-	if (a === b || isNicknameOf(a, b)) return true;
+	if (a === b || isNicknameOf(a, b) || (a.length > 1 && b.length > 1 && sameName(a, b) === 'variant')) return true;
 	return (a.length === 1 || b.length === 1) && a[0] === b[0];
 }
 
@@ -108,8 +164,22 @@ export function peopleCalled({tokens, start}: PartialName, index: PeopleIndex): 
 	const key = tokens.filter((token, at) => at === 0 || !nameSuffixes.has(token)).join(' ');
 	const bySurname = index.bySurname.get(key);
 	if (bySurname !== undefined) return bySurname;
-	const others = index.byGivenName.get(key) ?? index.byMiddle.get(key) ?? [];
-	return others.filter((person) => person.start < start);
+	const others = index.byGivenName.get(key) ?? index.byMiddle.get(key);
+	return others === undefined
+		? otherwiseSpelt({tokens, start}, index)
+		: others.filter((person) => person.start < start);
+}
+
+/** Those named before whose surname a bare name spells in another way: "Guerasimov", "Achterburg". */
+export function otherwiseSpelt({tokens, start}: PartialName, index: PeopleIndex): readonly Person[] {
+	const [only] = tokens;
+	if (only === undefined || tokens.length > 1) return [];
+	const surnames = [
+		...(index.surnamesBySound.get(soundOf(only)) ?? []).filter((surname) => surnameFits(surname, only)),
+		...(index.surnamesByLetter.get(only.charAt(0)) ?? []).filter((surname) => isSlip(surname, only)),
+	];
+	const people = surnames.flatMap((surname) => index.bySurname.get(surname) ?? []);
+	return [...new Set(people)].filter((person) => person.start < start);
 }
 
 /** The folded words of a name and where it stands. */
@@ -124,6 +194,9 @@ export interface PeopleIndex {
 	readonly byGivenName: ReadonlyMap<string, readonly Person[]>;
 	readonly byMiddle: ReadonlyMap<string, readonly Person[]>;
 	readonly byForm: ReadonlyMap<string, Person>;
+	/** Surnames of one word by how they sound, and by their first letter. */
+	readonly surnamesBySound: ReadonlyMap<string, readonly string[]>;
+	readonly surnamesByLetter: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes people by every ending, every beginning and every inner word of their names. */
@@ -145,7 +218,26 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 	}
 	for (const shared of [bySurname, byGivenName, byMiddle])
 		for (const [part, namesakes] of shared) if (namesakes.length > mostNamesakes) shared.set(part, []);
-	return {bySurname, byGivenName, byMiddle, byForm};
+	const surnames = [...bySurname.keys()].filter((surname) => !surname.includes(' '));
+	return {
+		bySurname,
+		byGivenName,
+		byMiddle,
+		byForm,
+		surnamesBySound: groupBy(surnames, soundOf),
+		surnamesByLetter: groupBy(surnames, (surname) => surname.charAt(0)),
+	};
+}
+
+function groupBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+	const groups = new Map<string, string[]>();
+	for (const word of words) {
+		const key = keyOf(word);
+		const known = groups.get(key);
+		if (known === undefined) groups.set(key, [word]);
+		else if (known.length < mostNamesakes) known.push(word);
+	}
+	return groups;
 }
 
 function add(index: Map<string, Person[]>, key: string, person: Person): void {

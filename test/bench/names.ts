@@ -94,7 +94,7 @@ function readTheirs(text: string): Found {
 		place: spansOf(document.places()),
 		date: spansOf(document.match('#Date+')),
 		money: spansOf(document.match('#Money #Value? #Currency?')),
-		percent: spansOf(document.match('(#Percent|#Value (percent|per cent))')),
+		percent: spansOf(document.match('(#Percent|#Value percent|#Value per cent)')),
 	};
 }
 
