@@ -4,6 +4,7 @@ import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
 import {findCoverage} from './coverage.ts';
 import {joinEntities} from './entities.ts';
+import {editedQuestions} from './edited-builder.ts';
 import {eventQuestions} from './event-builder.ts';
 import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
@@ -54,6 +55,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...spellingQuestions(board, names),
 		...quotationQuestions(board, sorted),
 		...speakerQuestions(board, sorted, names),
+		...editedQuestions(board, sorted, names),
 	];
 	const questions: AlignedQuestion[] = built.map((question, index) => ({...question, id: `q${index + 1}`}));
 	return {

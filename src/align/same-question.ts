@@ -52,13 +52,15 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | undefined {
 	if (areOneArticlesFigures(one, other)) return undefined;
 	if (areEditedFrom(one, other)) return {score: EDITED_SENTENCE, agrees: !differ(one, other), sure: true};
-	if (one.speech || other.speech) return undefined;
-	if (apart.some((tells) => tells(one, other))) return undefined;
+	if (one.speech || other.speech || apart.some((tells) => tells(one, other))) return undefined;
 	const {relation} = compareValues(one.slot.value, other.slot.value);
-	if (relation === 'cannot-compare') return undefined;
+	return relation === 'cannot-compare' ? undefined : likenessOfClaims(one, other, relation === 'conflict');
+}
+
+function likenessOfClaims(one: ContextFact, other: ContextFact, isConflict: boolean): Likeness | undefined {
 	const {score, excluded} = likenessOf(one, other);
 	if (excluded !== undefined || (score === 0 && !areTied(one, other))) return undefined;
-	if (relation !== 'conflict') return score >= leastAgreeing(one, other) ? {score, agrees: true} : undefined;
+	if (!isConflict) return score >= leastAgreeing(one, other) ? {score, agrees: true} : undefined;
 	if (isFleeting(one, other)) return undefined;
 	const total = score + bonusOf(one, other, score);
 	return total >= (one.article === other.article ? WITHIN : DIFFERING) ? {score: total, agrees: false} : undefined;

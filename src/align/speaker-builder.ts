@@ -1,7 +1,7 @@
 import {sameName} from '../knowledge/name-similarity.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {isTitleWord} from '../knowledge/titles.ts';
-import type {AlignedQuestion, Comparison, Extraction, Fact, Mention, Quotation, Reading} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Extraction, Fact, Mention, Quotation, Reading, Span} from '../model/index.ts';
 import {editDistance, foldName, overlaps, spanText} from '../model/index.ts';
 import {bareClaim, claimAround} from './claim-around.ts';
 import type {EntityNames} from './entities.ts';
@@ -56,13 +56,22 @@ function quotedIn(
 ): {readonly spoken: Spoken; readonly words: readonly string[]}[] {
 	return analysis.quotations.flatMap((quotation) => {
 		const speaker = speakerOf(quotation, analysis.mentions);
-		if (!speaker) return [];
+		if (!speaker || !standsBeside(speaker, quotation, article.text)) return [];
 		const words = [...spanText(article.text, quotation).matchAll(WORD)].map(([word]) =>
 			foldSpelling(word.toLowerCase().replaceAll('’', "'")),
 		);
 		return [{spoken: {article: article.id, speaker, entity: names.canonical(speaker.entity)}, words}];
 	});
 }
+
+/** A speaker who is carried over from another sentence is our reading, not the article's word. */
+function standsBeside(speaker: Span, quotation: Span, text: string): boolean {
+	const between = text.slice(Math.min(speaker.end, quotation.end), Math.max(speaker.start, quotation.start));
+	return between.length <= BESIDE && !/[.!?]["'”’»]?\s+\p{Lu}|\n/u.test(between);
+}
+
+/** Characters between a quotation and the name of its speaker in "..., said the mayor of Faro, Ana Brito". */
+const BESIDE = 120;
 
 /** People by name only: "he" and "the minister" may be anybody. */
 function speakerOf({scare, speaker}: Quotation, mentions: readonly Mention[]): Mention | undefined {

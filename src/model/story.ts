@@ -56,7 +56,7 @@ export interface Question {
 	readonly id: string;
 	/** In words that a person reads: "How many states lose their accords?" */
 	readonly question: string;
-	readonly slot: SlotRole | 'force' | 'certainty' | 'stated' | 'spelling' | 'speaker';
+	readonly slot: SlotRole | 'force' | 'certainty' | 'stated' | 'spelling' | 'speaker' | 'wording';
 	readonly readings: readonly Reading[];
 	readonly comparisons: readonly Comparison[];
 	/** Articles that have nothing of the event or entity. */

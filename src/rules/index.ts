@@ -7,6 +7,7 @@ import {countMismatch} from './count-mismatch.ts';
 import {countVersusList} from './count-versus-list.ts';
 import {dateMismatch} from './date-mismatch.ts';
 import {disputed} from './disputed.ts';
+import {editedSentence} from './edited-sentence.ts';
 import {forceDiffers} from './force-differs.ts';
 import {measureMismatch} from './measure-mismatch.ts';
 import {memberNotInClass} from './member-not-in-class.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
 	spellingDiffers,
 	quotationDiffers,
 	speakerDiffers,
+	editedSentence,
 	statedVersusNotStated,
 	disputed,
 	forceDiffers,

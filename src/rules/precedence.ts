@@ -1,3 +1,4 @@
+import {overlaps} from '../model/index.ts';
 import type {AlignedQuestion, StoryView} from '../model/index.ts';
 import type {RuleFinding} from './rule.ts';
 
@@ -10,19 +11,34 @@ export interface RuledFinding extends RuleFinding {
  * Where one finding explains another:
  * - a toll that rises with the time of publication is an update: count-mismatch becomes a tension, "later figure";
  * - a toll in articles of which one has no date may be such an update: a tension too, naming the missing date;
- * - something that had not happened and later had: negation becomes a tension, "later report".
+ * - something that had not happened and later had: negation becomes a tension, "later report";
+ * - a sentence that was edited, where a finding of another rule points at the same words: the other says more.
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
-	return findings.map((finding) => {
-		const explanation = updateOf(finding, view);
-		if (explanation === undefined) return finding;
-		return {
-			...finding,
-			relation: 'tension',
-			severity: finding.severity === 'high' ? 'medium' : 'low',
-			why: `${explanation}; ${finding.why}`,
-		};
-	});
+	return findings
+		.filter((finding) => !isToldBetter(finding, findings))
+		.map((finding) => {
+			const explanation = updateOf(finding, view);
+			if (explanation === undefined) return finding;
+			return {
+				...finding,
+				relation: 'tension',
+				severity: finding.severity === 'high' ? 'medium' : 'low',
+				why: `${explanation}; ${finding.why}`,
+			};
+		});
+}
+
+function isToldBetter({rule, evidence}: RuledFinding, findings: readonly RuledFinding[]): boolean {
+	if (rule !== 'edited-sentence') return false;
+	return findings.some(
+		(other) =>
+			other.rule !== rule &&
+			other.relation !== 'coverage' &&
+			evidence.every((one) =>
+				other.evidence.some((two) => two.article === one.article && overlaps(two.context, one.context)),
+			),
+	);
 }
 
 /** Counts that grow as news comes in. */
