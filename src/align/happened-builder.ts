@@ -87,7 +87,13 @@ function areOfOneState(a: ClaimContext['claim'], b: ClaimContext['claim']): bool
 }
 
 function isUnclear(negative: ClaimContext, positive: ClaimContext): boolean {
+	if (yearsOf(negative) !== yearsOf(positive)) return true;
 	return holdsNegation(positive) || deniesOtherwise(negative) || stative.has(negative.claim.predicate.lemma);
+}
+
+/** A sentence that gives a year looks back, or ahead, as a rule: the other must give the same. */
+function yearsOf({sentence: {tokens}}: ClaimContext): string {
+	return tokens.flatMap(({text}) => (/^(?:19|20)\d\d$/.test(text) ? [text] : [])).join(' ');
 }
 
 /** What people do or do not do at any time, of many things. */

@@ -14,7 +14,7 @@ export interface EventFact extends Fact {
 type Verdict = Pick<Comparison, 'relation' | 'reason'>;
 
 /** How two values of the asked slot stand to each other; undefined where the pair is not worth asking. */
-export type CompareFacts = (a: EventFact, b: EventFact) => Verdict | undefined;
+type CompareFacts = (a: EventFact, b: EventFact) => Verdict | undefined;
 
 export interface SlotQuestion {
 	/** The slot that is compared, and others that go with it: they tie nothing. */

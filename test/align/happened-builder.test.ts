@@ -13,6 +13,13 @@ describe('whether it happened is not asked', () => {
 			texts: ['Parliament approved the mining law.', 'Parliament did not approve the fishing law.'],
 		},
 		{
+			name: 'of what a sentence dates and of what none does',
+			texts: [
+				'In 2012 Chile launched a satellite, but the satellite did not reach its orbit.',
+				'The satellite reached its orbit, the ministry said.',
+			],
+		},
+		{
 			name: 'of two countries',
 			texts: ['Norway signed the fishing accord.', 'Chile did not sign the fishing accord.'],
 		},
