@@ -33,7 +33,7 @@ export function extractClaims(article: Article, analysis: TextAnalysis): Extract
 function claimsOf(text: string, found: Sentence, index: number, facts: SentenceFacts): Claim[] {
 	const sentence = mendTags(found, facts.mentions);
 	const clauses = findClauses(sentence);
-	const sources = attributionsOf(text, sentence, clauses, facts.mentions);
+	const sources = attributionsOf(text, sentence, clauses, facts);
 	const frames = findFrames(sentence, clauses);
 	const slots = frames.map((frame) => slotsOf(text, frame, facts));
 	attachStrays(frames, slots, facts);
@@ -48,7 +48,7 @@ function claimsOf(text: string, found: Sentence, index: number, facts: SentenceF
 			certainty: certaintyOf(frame),
 			force,
 			...(cue && {forceCue: {start: cue.start, end: cue.end}}),
-			attribution: attributionAt(text, frame.predicate, sources, facts.quotations, facts.mentions),
+			attribution: attributionAt(text, frame.predicate, sources, facts),
 		};
 	});
 }

@@ -69,3 +69,17 @@ export const speechVerbs: ReadonlyMap<string, string> = new Map(entries);
 export const speechForms: ReadonlySet<string> = new Set(
 	entries.filter(([, lemma]) => !weakLemmas.has(lemma)).map(([form]) => form),
 );
+
+/** Lemmas of the verbs whose object clause tells what somebody says, thinks or found: "said (that) the ship sank". */
+export const reportingLemmas: ReadonlySet<string> = new Set(
+	'say tell announce report claim state add note recall reveal insist warn argue suggest explain write confirm deny admit declare believe estimate allege assert acknowledge tweet stress underline underscore emphasize emphasise indicate think contend maintain concede testify predict conclude complain reiterate caution disclose boast speculate reply respond remark observe comment recount inform advise specify clarify accuse describe cite'.split(
+		' ',
+	),
+);
+
+/** Those of them whose noun object is a thing said to happen: "announced the sale", "denied the attack", but not "wrote a book". */
+export const assertingLemmas: ReadonlySet<string> = new Set(
+	'announce report claim confirm deny admit allege acknowledge reveal predict estimate describe declare disclose'.split(
+		' ',
+	),
+);

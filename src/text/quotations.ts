@@ -80,8 +80,9 @@ function quotationsIn(paragraph: Paragraph, carried: Carried, discourse: Discour
 	let last = speakerAtStart(paragraph, carried, discourse);
 	let outer: Quotation | undefined;
 	for (const [index, {start, end}] of paragraph.quoted.entries()) {
-		const cue = cueOf(paragraph, index, discourse);
-		if (isScare(surroundings(paragraph, index, cue, discourse))) {
+		const beside = besideOf(paragraph, index, discourse);
+		const cue = cueOf(beside);
+		if (isScare({words: discourse.text.slice(start, end), before: beside.before, next: beside.rest[0], cue})) {
 			quotations.push({start, end, scare: true});
 			continue;
 		}
@@ -147,42 +148,47 @@ function withLaterSpeaker(quotations: readonly Quotation[], {quoted}: Paragraph)
 	});
 }
 
+/** A quotation with what stands on either side of it in its sentences. */
+interface Beside {
+	readonly own: Quoted;
+	/** Other quotations nearby. */
+	readonly near: readonly Quoted[];
+	/** Tokens before it without those of other quotations. */
+	readonly before: readonly Token[];
+	/** Tokens behind it. */
+	readonly rest: readonly Token[];
+}
+
+function besideOf({quoted}: Paragraph, index: number, discourse: Discourse): Beside {
+	const own = quoted[index] ?? {start: 0, end: 0, open: 0, close: 0, closed: true, continued: false};
+	const near = quoted.slice(Math.max(0, index - nearby), index + nearby + 1).filter((other) => other !== own);
+	return {own, near, before: tokensBefore(own, near, discourse), rest: tokensAfter(own, discourse)};
+}
+
 /** The words that attribute a quotation: right behind it, before it in its sentence, or at the end of the sentence. */
-function cueOf(paragraph: Paragraph, index: number, discourse: Discourse): SpeechCue | undefined {
-	const own = paragraph.quoted[index];
-	if (!own) return undefined;
-	const near = neighbours(paragraph, index);
-	const rest = tokensAfter(own, discourse);
+function cueOf({own, near, before, rest}: Beside): SpeechCue | undefined {
 	const next = near.find(({open}) => open >= own.close)?.open ?? Infinity;
-	const found = cueAfter(next === Infinity ? rest : rest.slice(0, tokenFrom(rest, next)));
-	if (found) return found;
-	const before = cueBefore(tokensBefore(paragraph, index, discourse));
-	if (before?.speaker && before.distance <= nearCue) return before;
-	return cueBehind(next === Infinity ? rest : rest.filter((token) => !near.some((one) => holds(one, token)))) ?? before;
+	const behind = cueAfter(next === Infinity ? rest : rest.slice(0, tokenFrom(rest, next)));
+	if (behind) return behind;
+	const found = cueBefore(before);
+	if (found?.speaker && found.distance <= nearCue) return found;
+	return cueBehind(next === Infinity ? rest : rest.filter((token) => !near.some((one) => holds(one, token)))) ?? found;
 }
 
 function holds({open, close}: Quoted, {start, end}: Token): boolean {
 	return open <= start && end <= close;
 }
 
-function neighbours({quoted}: Paragraph, index: number): readonly Quoted[] {
-	const own = quoted[index];
-	return quoted.slice(Math.max(0, index - nearby), index + nearby + 1).filter((other) => other !== own);
-}
-
 /** Tokens of the sentence before a quotation, or of the quotation that holds it; other quotations are left out. */
-function tokensBefore(paragraph: Paragraph, index: number, {sentences}: Discourse): readonly Token[] {
-	const own = paragraph.quoted[index];
-	const sentence = own && sentences[sentenceAt(sentences, own.start)];
-	if (!own || !sentence) return [];
-	const near = neighbours(paragraph, index);
+function tokensBefore(own: Quoted, near: readonly Quoted[], {sentences}: Discourse): readonly Token[] {
+	const sentence = sentences[sentenceAt(sentences, own.start)];
+	if (!sentence) return [];
 	const from = near.findLast(({open, close}) => open < own.open && close >= own.close)?.start ?? sentence.start;
 	const low = tokenFrom(sentence.tokens, from);
 	const high = tokenFrom(sentence.tokens, own.open);
-	const before = near.filter(({open}) => open >= from);
-	return sentence.tokens
-		.slice(Math.max(low, high - window), high)
-		.filter((token) => !before.some((one) => holds(one, token)));
+	const before = near.filter(({open}) => open >= from && open < own.open);
+	const tokens = sentence.tokens.slice(Math.max(low, high - window), high);
+	return before.length === 0 ? tokens : tokens.filter((token) => !before.some((one) => holds(one, token)));
 }
 
 /**
@@ -196,15 +202,4 @@ function tokensAfter({end, close}: Quoted, {text, sentences}: Discourse): readon
 	const {tokens} = sentences[isOver ? sentenceAt(sentences, close) : last] ?? {tokens: []};
 	const low = tokenFrom(tokens, close);
 	return tokens.slice(low, low + window);
-}
-
-function surroundings(
-	paragraph: Paragraph,
-	index: number,
-	cue: SpeechCue | undefined,
-	discourse: Discourse,
-): Parameters<typeof isScare>[0] {
-	const own = paragraph.quoted[index] ?? {start: 0, end: 0, open: 0, close: 0, closed: true, continued: false};
-	const words = discourse.text.slice(own.start, own.end);
-	return {words, before: tokensBefore(paragraph, index, discourse), next: tokensAfter(own, discourse)[0], cue};
 }

@@ -3,6 +3,8 @@ import type {SpeechCue} from './speech-cues.ts';
 
 /** Nobody needs to say fewer words in marks: without a verb of speech beside them they keep a distance, or name a work. */
 const longestScare = 3;
+/** Characters of a name or title; longer words are somebody's. */
+const longestName = 120;
 /** Tokens within which a verb of speech reports even a single word: "said it was a “significant” offer". */
 const nearCue = 6;
 /** Capitalised words that a name must hold to be one although somebody speaks in its sentence. */
@@ -24,10 +26,12 @@ export interface Surrounded {
 
 /** Whether words in quotation marks are a term, a name or words kept at a distance, which nobody says. */
 export function isScare({words, before, next, cue}: Surrounded): boolean {
+	if (isParaphrased(before)) return true;
+	if (words.length > longestName) return false;
 	const list = words.split(/\s+/);
 	const isShort = list.length <= longestScare;
 	const isSentence = /[.!?,]$/.test(words) && list.length > 1;
-	if (isParaphrased(before) || (isNaming(before) && isNameLike(list, isSentence))) return true;
+	if (isNameLike(list, isSentence) && isNaming(before)) return true;
 	if (cue) return (isShort && !isSentence && cue.distance > nearCue && isAside(list, next, before)) || isLongName(list);
 	return isShort ? !isSentence : isTitleOfWork(list);
 }
@@ -57,7 +61,8 @@ function isCalled(before: readonly Token[]): boolean {
 
 /** "in other words: “x”" */
 function isParaphrased(before: readonly Token[]): boolean {
-	return lastWords(before).endsWith(' in other words');
+	const last = before.findLast(({pos}) => pos !== 'PUNCT');
+	return last?.lower === 'words' && lastWords(before).endsWith(' in other words');
 }
 
 function lastWords(before: readonly Token[]): string {

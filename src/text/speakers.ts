@@ -86,14 +86,17 @@ function candidateIn(sentence: Sentence, pronoun: Span, word: string, discourse:
 	const cue = cueWithin(tokens);
 	const speaker = cue?.speaker && !cue.pronoun ? namedSpeaker(text, cue.speaker, mentions) : undefined;
 	if (speaker && canMean(word, speaker, discourse)) return speaker;
-	const end = Math.min(sentence.end, pronoun.start, genderOfPronoun.has(word) ? Infinity : endOfSubject(tokens));
+	const subject = endOfSubject(tokens);
+	// a heading or the credit of a photograph
+	if (subject === undefined) return undefined;
+	const end = Math.min(sentence.end, pronoun.start, genderOfPronoun.has(word) ? Infinity : subject);
 	return mentionsWithin({start: sentence.start, end}, mentions).find(
 		(mention) => mention.via !== 'demonym' && !isQuoted(mention, discourse) && canMean(word, mention, discourse),
 	);
 }
 
-function endOfSubject(tokens: Sentence['tokens']): number {
-	return tokens.find((_, at) => isFinite(tokens, at))?.start ?? Infinity;
+function endOfSubject(tokens: Sentence['tokens']): number | undefined {
+	return tokens.find((_, at) => isFinite(tokens, at))?.start;
 }
 
 /** Whether "he", "she", "it" or "they" can stand for the words of a span. */
