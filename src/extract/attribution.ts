@@ -1,6 +1,6 @@
 import type {Attribution, Quotation, Sentence, Span} from '../model/index.ts';
 import {contains, spanText} from '../model/index.ts';
-import {findReports} from './reports.ts';
+import {findReports, mostReports} from './reports.ts';
 import type {SentenceFacts} from './slots.ts';
 import {attributionTo, isNobody, phraseFrom} from './sources.ts';
 import type {Clause} from './syntax.ts';
@@ -30,8 +30,10 @@ export function attributionsOf(
 /** "according to" holds for its whole sentence, but for what a relative clause tells of the source. */
 function accordingTo(text: string, sentence: Sentence, mentions: SentenceFacts['mentions']): Source[] {
 	const {tokens, start, end} = sentence;
-	return tokens.flatMap((cue, at) => {
-		if (cue.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return [];
+	const cues = tokens.flatMap((cue, at) =>
+		cue.lower === 'according' && tokens[at + 1]?.lower === 'to' ? [{cue, at}] : [],
+	);
+	return cues.slice(0, mostReports).flatMap(({cue, at}) => {
 		const phrase = phraseFrom(sentence, at + 2);
 		if (!phrase || isNobody(sentence, phrase)) return [];
 		const attribution = attributionTo(text, sentence, phrase, mentions, {start: cue.start, end: cue.end});

@@ -19,12 +19,17 @@ const inverting: ReadonlySet<string> = new Set(
 	'say report add explain write claim insist warn note argue tweet recall announce state conclude complain'.split(' '),
 );
 
+/** More verbs of speech than a sentence of prose holds. */
+export const mostReports = 60;
+
 /** What a sentence reports by verbs of speech, in the order of the verbs. */
 export function findReports(sentence: Sentence, clauses: readonly Clause[], mentions: readonly Mention[]): Report[] {
 	const reports: Report[] = [];
+	let verbs = 0;
 	for (const [index, clause] of clauses.entries()) {
 		const cue = sentence.tokens[clause.verb.main];
 		if (!cue || !reportingLemmas.has(cue.lemma) || isUnsaid(clause, clauses)) continue;
+		if (++verbs > mostReports) break;
 		const report =
 			invertedReport(clause, cue, mentions) ??
 			trailingReport(clause, cue, index, clauses) ??
