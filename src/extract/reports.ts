@@ -48,15 +48,15 @@ function isUnsaid({governor, sentence: {tokens}, verb}: Clause, clauses: readonl
 
 /** "The ferry was old, said Ann Lowe." */
 function invertedReport(
-	{sentence, verb, patient}: Clause,
+	{sentence, verb, agent, patient}: Clause,
 	cue: Token,
 	mentions: readonly Mention[],
 ): Report | undefined {
-	if (verb.passive || verb.form !== 'finite' || !inverting.has(cue.lemma) || patient?.first !== verb.last + 1)
-		return undefined;
-	const head = sentence.tokens[patient.head];
-	if (!head || !isPause(sentence.tokens[verb.first - 1]) || !canSpeak(head, mentions)) return undefined;
-	const phrase = withComplements(sentence, patient, sentence.tokens.length);
+	if (verb.passive || verb.form !== 'finite' || !inverting.has(cue.lemma)) return undefined;
+	const behind = [agent, patient].find((phrase) => phrase?.first === verb.last + 1);
+	const head = sentence.tokens[behind?.head ?? -1];
+	if (!behind || !head || !isPause(sentence.tokens[verb.first - 1]) || !canSpeak(head, mentions)) return undefined;
+	const phrase = withComplements(sentence, behind, sentence.tokens.length);
 	return {phrase, cue, content: [{start: sentence.start, end: cue.start}]};
 }
 
@@ -181,17 +181,19 @@ function nextComma({tokens, end}: Sentence, after: number): number {
 	return tokens.slice(after + 1).find(({lower}) => lower === ',')?.start ?? end;
 }
 
-/** Behind the object of a verb: before the next clause or comma. */
+/** Behind the object of a verb, which may be a list: before the next clause. */
 function endOfObject({sentence: {tokens, end}, verb}: Clause): number {
-	const next = tokens
-		.slice(verb.last + 1)
-		.find(
-			({pos, lower}) =>
-				pos === 'SCONJ' ||
-				pos === 'CCONJ' ||
-				/^(?:,|;|who|which|that|while|when|before|after|since|until|as|because)$/.test(lower),
-		);
-	return next?.start ?? end;
+	for (let at = verb.last + 1; at < tokens.length; at++) {
+		const token = tokens[at];
+		const isList = token?.lower === ',' && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at + 1]?.pos ?? '');
+		if (token && !isList && endsObject(token)) return token.start;
+	}
+	return end;
+}
+
+function endsObject({pos, lower}: Token): boolean {
+	if (pos === 'SCONJ' || pos === 'CCONJ') return true;
+	return /^(?:,|;|who|which|that|while|when|before|after|since|until|as|because)$/.test(lower);
 }
 
 function isPause(token: Token | undefined): boolean {

@@ -24,7 +24,8 @@ export function withComplements({tokens}: Sentence, phrase: SourcePhrase, limit:
 	const isPronoun = (at: number): boolean => personal.test(tokens[at]?.lower ?? '');
 	let {first, last} = phrase;
 	while (first < phrase.head && isPronoun(first)) first++;
-	if (isPronoun(phrase.head)) return {...phrase, first};
+	// "Ann Lowe in Oslo": a name is whole
+	if (isPronoun(phrase.head) || tokens[phrase.head]?.pos === 'PROPN') return {...phrase, first};
 	while (last + 1 < limit && ties(tokens, last + 1)) last++;
 	while (last > phrase.last && tokens[last]?.pos === 'ADP') last--;
 	return {first, head: phrase.head, last};

@@ -56,15 +56,15 @@ export function findQuoted(text: string, paragraph: Span, goesOn: boolean): Quot
 			open = [...open.filter(({kind}) => kind !== event.kind && kind !== 'any'), event].slice(-maximumDepth);
 		}
 	}
-	for (const mark of open.filter((unclosed) => runsOn(unclosed, paragraph))) {
+	for (const mark of open.filter((unclosed) => runsOn(text, unclosed, paragraph))) {
 		addQuoted(text, found, mark, paragraph.end, paragraph.end);
 	}
 	return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** An unclosed mark holds to the end of the paragraph; a straight single one may be an apostrophe, but at the start of it. */
-function runsOn({kind, character, at}: OpenMark, {start}: Span): boolean {
-	return kind !== 'any' && (character !== "'" || at === start);
+/** An unclosed mark holds to the end of the paragraph; a straight single one may be an apostrophe, but at its start or behind a colon. */
+function runsOn(text: string, {kind, character, at}: OpenMark, {start}: Span): boolean {
+	return kind !== 'any' && (character !== "'" || at === start || /:\s?$/.test(text.slice(Math.max(start, at - 2), at)));
 }
 
 /** Quotations in quotations in quotations. */

@@ -38,7 +38,9 @@ function hasName(tokens: readonly Token[], {from, to}: SpeakerPhrase): boolean {
 /** Behind the comma and the name after a role: "a spokeswoman for the county, Jane Doe". */
 function endOfName(tokens: readonly Token[], from: number, to: number): number {
 	if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'PROPN') return to;
-	if (hasName(tokens, {from, to}) && !isDeterminer(tokens[from])) return to;
+	// "Doe's lawyer, Jane Roe"
+	const isRole = isDeterminer(tokens[from]) || tokens[to - 1]?.pos === 'NOUN';
+	if (hasName(tokens, {from, to}) && !isRole) return to;
 	let last = to + 1;
 	while (tokens[last + 1]?.pos === 'PROPN') last++;
 	return last + 1;
@@ -46,8 +48,9 @@ function endOfName(tokens: readonly Token[], from: number, to: number): number {
 
 /** The noun phrase before a verb; one between commas, "Doe, who left, said", is stepped over. */
 export function subjectBefore(tokens: readonly Token[], verb: number): SpeakerPhrase | undefined {
-	let to = beforeAdverbials(tokens, verb);
-	if (isRelative(tokens[to - 1])) to--;
+	const to = beforeAdverbials(tokens, verb);
+	// "Doe, who told the council"
+	if (isRelative(tokens[to - 1])) return phraseBefore(tokens, tokens[to - 2]?.text === ',' ? to - 2 : to - 1);
 	return tokens[to - 1]?.text === ',' ? subjectBeforeCommas(tokens, to - 1) : phraseBefore(tokens, to);
 }
 
@@ -96,14 +99,17 @@ function subjectBeforeCommas(tokens: readonly Token[], lastComma: number): Speak
 	let best: SpeakerPhrase | undefined;
 	for (let step = 0; step < mostCommas; step++) {
 		const left = least + tokens.slice(least, right).findLastIndex(({text}) => text === ',');
-		if (left < least || !isApposition(tokens, left + 1, right)) break;
+		if (left < least) break;
 		const phrase = phraseBefore(tokens, left);
-		if (phrase && isNameOf(tokens, {from: left + 1, to: right}, phrase)) return {from: phrase.from, to: right};
-		if (phrase && hasName(tokens, phrase)) return phrase;
-		best = phrase ?? best;
+		// "Doe, who, as mayor, ran the county, said"
+		if (isApposition(tokens, left + 1, lastComma) && phrase) {
+			if (isNameOf(tokens, {from: left + 1, to: right}, phrase)) return {from: phrase.from, to: right};
+			if (hasName(tokens, phrase)) return phrase;
+			best = phrase;
+		}
 		right = left;
 	}
-	return best ?? phraseBefore(tokens, lastComma);
+	return best ?? (isApposition(tokens, least, lastComma) ? phraseBefore(tokens, lastComma) : undefined);
 }
 
 /** "the head of the party, Jane Doe,": a name that stands behind a role. */
@@ -112,11 +118,15 @@ function isNameOf(tokens: readonly Token[], {from, to}: SpeakerPhrase, phrase: S
 	return isName && tokens.slice(phrase.from, phrase.to).some(({pos}) => pos === 'NOUN' || pos === 'DET');
 }
 
-/** Whether tokens between two commas only say more of what stands before them. */
+/** Whether tokens only say more of what stands before them: they hold no verb, or only those of a relative clause. */
 function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
-	const between = tokens.slice(from, to);
-	if (between.length === 0 || between.some(({text}) => text === ';')) return false;
-	return isRelative(between[0]) || between[0]?.lower === 'whose' || !between.some((_, at) => isFinite(between, at));
+	let isRelated = false;
+	for (let at = from; at < to; at++) {
+		const isFirst = at === from || tokens[at - 1]?.text === ',';
+		if (isFirst && (isRelative(tokens[at]) || tokens[at]?.lower === 'whose')) isRelated = true;
+		if (tokens[at]?.text === ';' || (!isRelated && isFinite(tokens, at))) return false;
+	}
+	return from < to;
 }
 
 /** The noun phrase that ends before an index. */

@@ -38,7 +38,8 @@ export function sourceOfSentence(index: number, discourse: Discourse): Span | un
 function namedSpeaker(text: string, phrase: Span, mentions: readonly Mention[]): Span {
 	const inside = mentionsWithin(phrase, mentions);
 	const person = inside.findLast(
-		({type, start}) => type === 'person' && !dependsOn.test(text.slice(phrase.start, start)),
+		({type, start, end}) =>
+			type === 'person' && !dependsOn.test(text.slice(phrase.start, start)) && !owns.test(text.slice(end, phrase.end)),
 	);
 	const body = inside.findLast(({type, via}) => type === 'organization' && via !== 'noun');
 	const [only] = inside;
@@ -48,6 +49,8 @@ function namedSpeaker(text: string, phrase: Span, mentions: readonly Mention[]):
 	return best ? {start: best.start, end: best.end} : phrase;
 }
 
+/** "Jane Doe's sister": not Doe is speaking. */
+const owns = /^['’]/;
 /** "the lawyer of Jane Doe": not Doe is speaking. */
 const dependsOn = /\b(?:of|for|to|from|with|by)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
 

@@ -40,13 +40,15 @@ export function cueAfter(tokens: readonly Token[]): SpeechCue | undefined {
 	if (isSpeech(tokens, at) && isFinite(tokens, at)) return invertedCue(tokens, at);
 	const subject = phraseAfter(tokens, at);
 	if (!subject) return undefined;
-	const verb = verbOf(tokens, subject.to);
+	const verb = verbOf(tokens, subject);
 	if (verb === undefined) return undefined;
 	return cueOf(tokens, verb, citedAfter(tokens, verb) ?? subject, at);
 }
 
 /** "said Jane Doe", "said on Monday the mayor" */
 function invertedCue(tokens: readonly Token[], verb: number): SpeechCue | undefined {
+	// "told the council": that is the listener
+	if (tokens[verb]?.lemma === 'tell') return undefined;
 	let at = verb + 1;
 	while (isModifier(tokens[at])) at++;
 	if (tokens[at]?.lower === 'on' && isDay(tokens[at + 1])) at += 2;
@@ -54,11 +56,17 @@ function invertedCue(tokens: readonly Token[], verb: number): SpeechCue | undefi
 }
 
 /** The verb of speech that belongs to the subject before it, behind an apposition or how and when. */
-function verbOf(tokens: readonly Token[], from: number): number | undefined {
-	let at = from;
-	while (isModifier(tokens[at]) || isDay(tokens[at]) || (tokens[at]?.lower === 'on' && isDay(tokens[at + 1]))) at++;
+function verbOf(tokens: readonly Token[], subject: SpeakerPhrase): number | undefined {
+	let at = subject.to;
+	while (isModifier(tokens[at]) || isDay(tokens[at]) || (isWord(tokens[at], 'on') && isDay(tokens[at + 1]))) at++;
 	if (isSpeech(tokens, at)) return endsInIng(tokens[at]) ? undefined : at;
-	return tokens[at]?.text === ',' ? verbBehindApposition(tokens, at + 1) : undefined;
+	if (tokens[at]?.text !== ',') return undefined;
+	return closesName(tokens, subject) && isSpeech(tokens, at + 1) ? at + 1 : verbBehindApposition(tokens, at + 1);
+}
+
+/** "the lawyer, Jane Doe, said": the name itself stands between commas. */
+function closesName(tokens: readonly Token[], {from, to}: SpeakerPhrase): boolean {
+	return tokens.slice(from, to).some(({text}) => text === ',');
 }
 
 function verbBehindApposition(tokens: readonly Token[], from: number): number | undefined {

@@ -60,6 +60,11 @@ describe('findQuotations reads the words', () => {
 			['The dam was old.', 'Nobody came,'],
 		],
 		[
+			'after a single mark that opens a speech over paragraphs',
+			"Doe said: 'The dam was old.\n\n'Nobody came,' Doe said.",
+			['The dam was old.', 'Nobody came,'],
+		],
+		[
 			'again where the line break before it was lost',
 			'The group said: “The dam was old. “Nobody came,” and left.',
 			['The dam was old.', 'Nobody came,'],
@@ -108,6 +113,16 @@ describe('findQuotations names the speaker', () => {
 		[
 			'behind what else the sentence says',
 			'The dam “held for far too long” in the eyes of the county, said Jane Doe.',
+			'Jane Doe',
+		],
+		[
+			'who stands behind a relation to somebody else',
+			'“The dam was far too old,” Jane Doe’s sister, Ann Roe, told the council.',
+			'Jane Doe’s sister, Ann Roe',
+		],
+		[
+			'before a relative clause with commas of its own',
+			'Jane Doe, who, as head of the county, served a term as water minister, said the dam was “far too old to hold.”',
 			'Jane Doe',
 		],
 		['before the day', 'Jane Doe on Sunday called the dam “far too old to hold.”', 'Jane Doe'],
@@ -174,6 +189,20 @@ describe('findQuotations names the speaker', () => {
 			via: 'name',
 		};
 		expect(read(text, [mention])[0]?.speaker).toBe('Jane Doe');
+	});
+
+	test('not as the mention whose relative speaks', () => {
+		const text = '“The dam was far too old,” Jane Doe’s sister told the council.';
+		const start = text.indexOf('Jane');
+		const mention: Mention = {
+			start,
+			end: start + 8,
+			type: 'person',
+			name: 'Jane Doe',
+			entity: 'person:jane doe',
+			via: 'name',
+		};
+		expect(read(text, [mention])[0]?.speaker).toBe('Jane Doe’s sister');
 	});
 
 	test('of a pronoun when only one has spoken', () => {
