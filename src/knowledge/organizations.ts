@@ -67,11 +67,11 @@ export function organizationByName(surface: string): Organization | undefined {
 export const organizationHeads: ReadonlySet<string> = new Set(
 	`academy administration agency airline airlines airways alliance army arsenal assembly association authority bank battalion board
 bodies body brigade brigades broadcaster bureau cabinet center centre chamber church club coalition college command commission
-committee companies company confederation congress consortium consulate corp corporation corps council court defence defense delegation
+committee companies company confederation daily letters congress consortium consulate corp corporation corps council court defence defense delegation
 department directorate division embassy enterprises exchange federation fleet force forces foundation front fund gazette government
 group guard guards headquarters herald holding holdings hospital house inc industries inspectorate institute institution institutions
 journal laboratory league ltd magazine ministry mission mosque motors movement museum navy network news newspaper office orchestra
 organisation organization parliament partners party patrol police post press prosecutor prosecutors radio regiment registry resistance
-school secretariat senate service services society squad squadron staff studios syndicate tabloid team telegraph television times
+school secretariat synagogue temple senate service services society squad squadron staff studios syndicate tabloid team telegraph television times
 treasury tribunal tribune trust union unit university watchdog works`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
 import {genderOfNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isTitleHead, isTitleWord, titleKey} from '../knowledge/titles.ts';
 import type {Mention} from '../model/index.ts';
-import {goesOn, noteCalled, thingCalled} from './definite-nouns.ts';
+import {goesOn, noteCalled, startsWithTown, thingCalled} from './definite-nouns.ts';
 import {type Discourse, type Place, type Referent, referentOf, wordsOf} from './discourse.ts';
 import {blocCalled, type ResolvedName, type ResolvedNames} from './name-entities.ts';
 import type {Run} from './name-runs.ts';
@@ -54,6 +54,8 @@ function findInSentence(
 			noteCalled(discourse, name, referentOf(name));
 		}
 		if (!isCue(word) || taken.has(at)) continue;
+		// "the Oslo-based firm" starts with a name, "the Prime Minister" is one title
+		if (word.bare === 'the' && taken.has(at + 1) && !startsWithTown(words, at + 1)) continue;
 		add(found, discourse, sentence, referenceAt(discourse, {sentence, at}, word, holders));
 	}
 }

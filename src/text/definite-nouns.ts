@@ -66,6 +66,11 @@ function afterBased(words: readonly NameWord[], at: number): number | undefined 
 	return words[hyphen]?.text === '-' && bareAt(words, hyphen + 1) === 'based' ? hyphen + 2 : undefined;
 }
 
+/** Whether "Oslo-based" and the like stand there. */
+export function startsWithTown(words: readonly NameWord[], at: number): boolean {
+	return afterBased(words, at) !== undefined;
+}
+
 /** Whether a noun phrase goes on after its noun: "the minister of", "the company car". */
 export function goesOn(words: readonly NameWord[], at: number): boolean {
 	const next = words[at];

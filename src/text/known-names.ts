@@ -11,14 +11,32 @@ export function markKnownNames(words: readonly NameWord[]): readonly NameWord[] 
 		const word = words[at];
 		if (word?.kind !== 'capital') continue;
 		const known = abbreviationAt(words, at) ?? rangeAt(words, at);
-		if (known === undefined || (known.entry.ambiguous === true && !standsAsPlace(words, at, at + known.length)))
-			continue;
+		if (known === undefined || isNamesake(words, at, known)) continue;
+		if (known.entry.ambiguous === true && !standsAsPlace(words, at, at + known.length)) continue;
 		marked ??= [...words];
 		marked[at] = {...word, known};
 		at += known.length - 1;
 	}
 	return marked ?? words;
 }
+
+/** "the city of Liberia": a town called like a country. */
+function isNamesake(words: readonly NameWord[], at: number, {entry}: KnownRange): boolean {
+	if (entry.kind !== 'country' || bareAt(words, at - 1) !== 'of' || cityStates.has(entry.name)) return false;
+	return /^(?:city|town|village|suburb|municipality)$/.test(bareAt(words, at - 2));
+}
+
+const cityStates: ReadonlySet<string> = new Set([
+	'Singapore',
+	'Monaco',
+	'Luxembourg',
+	'Kuwait',
+	'Djibouti',
+	'Hong Kong',
+	'Macau',
+	'Gibraltar',
+	'San Marino',
+]);
 
 /** "Erie, PA", "Boise, Idaho" */
 function abbreviationAt(words: readonly NameWord[], at: number): KnownRange | undefined {

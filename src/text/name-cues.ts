@@ -31,7 +31,7 @@ export const followsOrganization: ReadonlySet<string> = set(`
 /** Nouns before the name of a settlement or division: "the town of". */
 export const settlementNouns: ReadonlySet<string> = set(`
 	town city village region province state district suburb neighborhood neighbourhood island county municipality resort port hamlet borough
-	republic peninsula
+	republic peninsula area outskirts valley
 `);
 
 /** Nouns before the name of a work, ship or product: "the film". */

@@ -41,7 +41,7 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 		case 'never':
 			return isPartOfLongerName(words, at, casing);
 		case 'opener':
-			if (kindAt(words, at - 1) !== 'capital' || isShouted(word.text)) return false;
+			if (!isOpenerInName(words, at)) return false;
 			break;
 		case 'shouted':
 			if (!isInDateline(words, at)) return false;
@@ -49,6 +49,13 @@ function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boo
 		case undefined:
 	}
 	return !word.opening || isOpeningName(words, at, casing);
+}
+
+/** "Back To", "the Six Day War" */
+function isOpenerInName(words: readonly NameWord[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || isShouted(word.text)) return false;
+	return kindAt(words, at - 1) === 'capital' || (word.pos === 'NUM' && kindAt(words, at + 1) === 'capital');
 }
 
 /** "TV Guide" */
@@ -102,10 +109,16 @@ function isHeadlineName(words: readonly NameWord[], at: number, casing: Casing):
 	if (word === undefined || isCalendarWord(word) || isNeverName(word.bare) || isOpener(word.bare)) return false;
 	if (isShownAsName(word.bare, casing)) return true;
 	if (isSeenSmall(word.bare, casing)) return false;
-	if (isGivenName(textAt(words, at)) && isSurname(words[at + 1])) return true;
+	if (isPartOfFullName(words, at)) return true;
 	return (
 		word.pos === 'PROPN' && /^\p{L}{3,}$/u.test(word.bare) && !common.test(word.bare) && !isDictionaryWord(word.bare)
 	);
+}
+
+/** "Ali Hollow" */
+function isPartOfFullName(words: readonly NameWord[], at: number): boolean {
+	if (isGivenName(textAt(words, at)) && isSurname(words[at + 1])) return true;
+	return isGivenName(textAt(words, at - 1)) && isSurname(words[at]);
 }
 
 function isSurname(word: NameWord | undefined): boolean {

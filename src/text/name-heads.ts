@@ -52,7 +52,7 @@ const bodyHeads: ReadonlySet<string> = new Set(
 	college school academy bank federation association union league society church museum army house court parliament knights order
 	organization organisation foundation trust center centre party movement front chamber assembly orchestra conference embassy consulate
 	fund service registry faculty hospital directorate alliance coalition campaign group cathedral library guild circuit congress division
-	government cabinet district registrar mission fellowship bar`.split(/\s+/),
+	government cabinet district registrar mission fellowship bar synagogue temple mosque`.split(/\s+/),
 );
 
 const ofHeads: ReadonlySet<string> = new Set(

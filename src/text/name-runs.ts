@@ -69,9 +69,21 @@ function extend(words: readonly NameWord[], flags: readonly boolean[], from: num
 	if (word.text === ',') return suffixAfterComma(words, to);
 	if (nameParticles.has(word.bare)) return particleEnd(words, flags, to);
 	if (linkWords.has(word.bare)) return linkedEnd(words, flags, {from, to});
-	const joined = word.text === '&' || (word.kind === 'possessive' && feastHeads.has(bareAt(words, to + 1)));
+	const joined = word.text === '&' || (word.kind === 'possessive' && joinsPossessive(words, to));
 	return joined && flags[to + 1] === true ? to + 2 : to;
 }
+
+/** "Workers' Party", "St. Patrick's Day" */
+function joinsPossessive(words: readonly NameWord[], at: number): boolean {
+	return feastHeads.has(bareAt(words, at + 1)) || memberNouns.has(bareAt(words, at - 1));
+}
+
+/** Groups of people whose bodies are named with a possessive. */
+const memberNouns: ReadonlySet<string> = new Set(
+	`workers people peoples women men children girls boys teachers farmers peasants veterans miners writers journalists lawyers doctors nurses
+	students fishermen sailors soldiers players drivers builders consumers employers employees citizens pensioners prisoners victims mothers
+	parents patients officers railwaymen governors mayors ministers presidents bishops`.split(/\s+/),
+);
 
 /** What a possessive joins to one name: "New Year's Eve", "St. Patrick's Day". */
 const feastHeads: ReadonlySet<string> = new Set(['eve', 'day', 'hospital', 'college', 'cathedral', 'church']);

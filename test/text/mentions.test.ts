@@ -71,6 +71,10 @@ describe('places, states and blocs', () => {
 		['Fans left the Brackwater race track early.', 'Brackwater race track -> place:brackwater race track'],
 		['He lives in Erie, Pa., with his dog.', 'Pa. -> place:pennsylvania'],
 		['It was a blow to Israeli-Palestinian talks.', 'Palestinian -> country:PS'],
+		['A fire broke out in the city of Liberia on Monday.', 'Liberia -> place:liberia'],
+		['A fire broke out in the area of Tarnholm on Monday.', 'Tarnholm -> place:tarnholm'],
+		['A fire broke out in Tarnholm on Monday.', 'Tarnholm -> place:tarnholm'],
+		['A fire broke out near the village of Tarnholm.', 'Tarnholm -> place:tarnholm'],
 	])('reads "%s"', (body, mention) => {
 		expect(mentionsInBody(body)).toContain(mention);
 	});
@@ -80,6 +84,26 @@ describe('places, states and blocs', () => {
 		expect(found).toContain('Danish -> country:DK');
 		expect(found).toContain('Ministry of Fisheries -> organization:denmark fisheries ministry');
 		expect(found).toContain('Fisheries Ministry -> organization:denmark fisheries ministry');
+	});
+});
+
+describe('organisations and things', () => {
+	test.each([
+		["He left the Workers' Party early.", "Workers' Party -> organization:workers' party"],
+		['Companies such as Tarnholm paid more.', 'Tarnholm -> organization:tarnholm'],
+		['It was told by the Tarnholm Daily first.', 'Tarnholm Daily -> organization:tarnholm daily'],
+		['It has stood since the Six Day War of old.', 'Six Day War -> other:six day war'],
+		['Shares of Goldman Sachs Group Inc. fell. Later Goldman rose.', 'Goldman -> organization:goldman sachs'],
+		['Marcus Ericsson led. Then Ericsson crashed.', 'Ericsson -> person:marcus ericsson'],
+	])('%s', (body, mention) => {
+		expect(mentionsInBody(body)).toContain(mention);
+	});
+
+	test('takes a title without a name once', () => {
+		const found = mentionsInBody("Prime Minister Rosa Lindqvist left. The Prime Minister's envoys stayed.");
+		expect(found.filter((mention) => mention.startsWith('Prime Minister'))).toEqual([
+			'Prime Minister -> person:rosa lindqvist',
+		]);
 	});
 });
 
