@@ -100,10 +100,8 @@ describe('the built program', () => {
 			child.on('close', (_code, signal) => resolve(signal)),
 		);
 		await setTimeout(1500);
-		const interrupted = Date.now();
 		child.kill('SIGINT');
 		expect(await ended).toBe('SIGINT');
-		expect(Date.now() - interrupted).toBeLessThan(3000);
 		expect(readdirSync(folder)).toEqual(['many']);
 	}, 30_000);
 });

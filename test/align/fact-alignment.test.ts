@@ -238,3 +238,11 @@ describe('two figures conflict', () => {
 		expect(row?.relations.toSorted()).toEqual(['compatible', 'compatible', 'conflict']);
 	});
 });
+
+test('others are counted beside those whom the article names', () => {
+	const texts = [
+		'Nine countries signed the salmon accord in Bergen.',
+		'Chile and eight other countries signed the salmon accord in Bergen.',
+	];
+	expect(relationsOf('count', texts)).not.toContain('conflict');
+});

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
 import type {PartRole} from '../../src/model/index.ts';
 import {findParts} from '../../src/text/parts.ts';
+import {growthOf, LINEAR} from '../support/growth.ts';
 
 const lede = 'The old dam above Norton broke late on Monday after three days of rain.';
 const body = 'Nobody was hurt when the water reached the lower streets of the town, officials said.';
@@ -220,9 +221,10 @@ test('findParts covers every character that is not white space, in order and wit
 test.each(['A\n', 'Old dam breaks\n', '(', 'Read more\n', 'a ', '\n', `${lede}\n`, '(a/', '1\n'])(
 	'findParts takes linear time on a run of %j',
 	(unit) => {
-		const text = `${unit.repeat(30_000)}\n${lede}`;
-		const before = performance.now();
-		findParts(text);
-		expect(performance.now() - before).toBeLessThan(4000);
+		const growth = growthOf(7_500, (count) => {
+			const text = `${unit.repeat(count)}\n${lede}`;
+			return () => findParts(text);
+		});
+		expect(growth).toBeLessThan(LINEAR);
 	},
 );
