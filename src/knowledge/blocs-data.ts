@@ -1,3 +1,5 @@
+/* oxlint-disable max-lines -- a table of knowledge */
+
 /** A bloc before its membership string is read. */
 export interface BlocRow {
 	readonly id: string;
@@ -291,5 +293,73 @@ export const blocTable: readonly BlocRow[] = [
 		aliases: 'EFTA;Efta',
 		members: `1960-05-03 CH NO; 1960-05-03 AT..1994-12-31 DK..1972-12-31 GB..1972-12-31 PT..1985-12-31 SE..1994-12-31; 1970-03-01 IS;
 			1986-01-01 FI..1994-12-31; 1991-09-01 LI`,
+	},
+	{
+		id: 'eea',
+		name: 'European Economic Area',
+		aliases: 'EEA',
+		members: `1994-01-01 AT BE DE DK ES FI FR GB..2020-01-31 GR IE IS IT LU NL NO PT SE; 1995-05-01 LI; 2004-05-01 CY CZ EE HU LV LT MT PL SK SI;
+			2007-08-01 BG RO; 2014-04-12 HR`,
+	},
+	{
+		id: 'sadc',
+		name: 'SADC',
+		aliases: 'Southern African Development Community',
+		members: `1992-08-17 AO BW LS MW MZ NA SZ TZ ZM ZW; 1994-08-29 ZA; 1995-08-28 MU; 1997-09-08 CD; 1997-09-08 SC..2004-07-01; 2005-08-18 MG;
+			2008-08-16 SC; 2017-08-19 KM`,
+	},
+	{
+		id: 'eac',
+		name: 'East African Community',
+		aliases: 'EAC',
+		members: `2000-07-07 KE TZ UG; 2007-07-01 BI RW; 2016-09-05 SS; 2022-07-11 CD; 2024-03-04 SO`,
+	},
+	{
+		id: 'sahel-states',
+		name: 'Alliance of Sahel States',
+		aliases: '',
+		members: `2023-09-16 BF ML NE`,
+	},
+	{
+		id: 'saarc',
+		name: 'SAARC',
+		aliases: 'South Asian Association for Regional Cooperation',
+		members: `1985-12-08 BD BT IN LK MV NP PK; 2007-04-03 AF`,
+	},
+	{
+		id: 'bimstec',
+		name: 'BIMSTEC',
+		aliases: 'Bay of Bengal Initiative',
+		members: `1997-06-06 BD IN LK TH; 1997-12-22 MM; 2004-02 BT NP`,
+	},
+	{
+		id: 'apec',
+		name: 'APEC',
+		aliases: 'Asia-Pacific Economic Cooperation',
+		members: `1989-11-06 AU BN CA ID JP KR MY NZ PH SG TH US; 1991-11 CN HK TW; 1993-11 MX PG; 1994-11 CL; 1998-11 PE RU VN`,
+	},
+	{
+		id: 'turkic-states',
+		name: 'Organization of Turkic States',
+		aliases: 'Turkic Council;Organisation of Turkic States',
+		members: `2009-10-03 AZ KG KZ TR; 2019-10-15 UZ`,
+	},
+	{
+		id: 'caricom',
+		name: 'CARICOM',
+		aliases: 'Caricom;Caribbean Community',
+		members: `1973-08-01 BB GY JM TT; 1974-05-01 BZ DM GD LC MS VC; 1974-07-04 AG; 1974-07-26 KN; 1983-07-04 BS; 1995-07-04 SR; 2002-07-02 HT`,
+	},
+	{
+		id: 'andean-community',
+		name: 'Andean Community',
+		aliases: 'Andean Pact;Andean Group',
+		members: `1969-05-26 BO CL..1976-10-30 CO EC PE; 1973-02-13 VE..2006-04-22`,
+	},
+	{
+		id: 'pacific-alliance',
+		name: 'Pacific Alliance',
+		aliases: '',
+		members: `2011-04-28 CL CO MX PE`,
 	},
 ];

@@ -14,18 +14,18 @@ AG|Antigua and Barbuda|Antigua & Barbuda;Antigua|Antiguan;Antiguans;Barbudan;Bar
 AR|Argentina|Argentine Republic|Argentine;Argentines;Argentinian;Argentinians;Argentinean;Argentineans|Buenos Aires|SA|Casa Rosada
 AM|Armenia|Republic of Armenia|Armenian;Armenians|Yerevan|AS+EU|
 AU|Australia|Commonwealth of Australia|Australian;Australians;Aussie;Aussies|Canberra|OC|
-AT|Austria|Republic of Austria|Austrian;Austrians|Vienna|EU|
+AT|Austria|Republic of Austria|Austrian;Austrians|Vienna|EU|Ballhausplatz
 AZ|Azerbaijan|Republic of Azerbaijan;Azerbaidjan|Azerbaijani;Azerbaijanis;Azeri;Azeris|Baku|AS+EU|
 BS|Bahamas|The Bahamas;Commonwealth of The Bahamas;Commonwealth of the Bahamas|Bahamian;Bahamians|Nassau|NA|
 BH|Bahrain|Kingdom of Bahrain|Bahraini;Bahrainis|Manama|AS|
-BD|Bangladesh|People's Republic of Bangladesh|Bangladeshi;Bangladeshis|Dhaka;Dacca|AS|
+BD|Bangladesh|People's Republic of Bangladesh|Bangladeshi;Bangladeshis|Dhaka;Dacca|AS|Ganabhaban;Bangabhaban
 BB|Barbados||Barbadian;Barbadians;Bajan;Bajans|Bridgetown|NA|
 BY|Belarus|Republic of Belarus;Byelorussia;Belorussia|Belarusian;Belarusians;Belarussian;Belarussians;Byelorussian|Minsk|EU|
 BE|Belgium|Kingdom of Belgium|Belgian;Belgians|Brussels;Bruxelles|EU|
 BZ|Belize|British Honduras|Belizean;Belizeans|Belmopan|NA|
 BJ|Benin|Republic of Benin;Dahomey|Beninese;Beninois|Porto-Novo|AF|
 BT|Bhutan|Kingdom of Bhutan|Bhutanese|Thimphu;Thimbu|AS|
-BO|Bolivia|Plurinational State of Bolivia|Bolivian;Bolivians|Sucre;La Paz|SA|
+BO|Bolivia|Plurinational State of Bolivia|Bolivian;Bolivians|Sucre;La Paz|SA|Palacio Quemado
 BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina;Bosnia-Hercegovina;Bosnia & Herzegovina;BiH|Bosnian;Bosnians;Herzegovinian|Sarajevo|EU|
 BW|Botswana|Republic of Botswana|Botswanan;Botswanans;Motswana;Batswana|Gaborone|AF|
 BR|Brazil|Federative Republic of Brazil;Brasil|Brazilian;Brazilians|Brasilia;Brasília|SA|Planalto;Itamaraty
@@ -54,7 +54,7 @@ DK|Denmark|Kingdom of Denmark|Danish;Dane;Danes|Copenhagen|EU|Christiansborg
 DJ|Djibouti|Republic of Djibouti|Djiboutian;Djiboutians|Djibouti City|AF|
 DM|Dominica|Commonwealth of Dominica|Dominiquais|Roseau|NA|
 DO|Dominican Republic||Dominican;Dominicans|Santo Domingo|NA|
-EC|Ecuador|Republic of Ecuador|Ecuadorian;Ecuadorians;Ecuadorean;Ecuadoreans;Ecuadoran|Quito|SA|
+EC|Ecuador|Republic of Ecuador|Ecuadorian;Ecuadorians;Ecuadorean;Ecuadoreans;Ecuadoran|Quito|SA|Carondelet;Carondelet Palace
 EG|Egypt|Arab Republic of Egypt|Egyptian;Egyptians|Cairo|AF+AS|
 SV|El Salvador|Republic of El Salvador|Salvadoran;Salvadorans;Salvadorean;Salvadoreans;Salvadorian;Salvadorians|San Salvador|NA|
 GQ|Equatorial Guinea|Republic of Equatorial Guinea|Equatorial Guinean;Equatorial Guineans;Equatoguinean;Equatoguineans|Malabo|AF|
@@ -68,9 +68,9 @@ FR|France|French Republic|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen|Par
 GA|Gabon|Gabonese Republic|Gabonese|Libreville|AF|
 GM|Gambia|The Gambia;Republic of The Gambia;Republic of the Gambia|Gambian;Gambians|Banjul|AF|
 GE|Georgia|Republic of Georgia|Georgian;Georgians|Tbilisi|AS+EU|
-DE|Germany|Federal Republic of Germany;West Germany;FRG|German;Germans;West German;West Germans|Berlin;Bonn|EU|
+DE|Germany|Federal Republic of Germany;West Germany;FRG|German;Germans;West German;West Germans|Berlin;Bonn|EU|Bundeskanzleramt
 GH|Ghana|Republic of Ghana;Gold Coast|Ghanaian;Ghanaians;Ghanian|Accra|AF|Jubilee House
-GR|Greece|Hellenic Republic|Greek;Greeks;Hellenic|Athens|EU|
+GR|Greece|Hellenic Republic|Greek;Greeks;Hellenic|Athens|EU|Maximos Mansion
 GD|Grenada||Grenadian;Grenadians|St. George's;St George's;Saint George's|NA|
 GT|Guatemala|Republic of Guatemala|Guatemalan;Guatemalans|Guatemala City|NA|
 GN|Guinea|Republic of Guinea;Guinea-Conakry|Guinean;Guineans|Conakry|AF|
@@ -78,11 +78,11 @@ GW|Guinea-Bissau|Guinea Bissau;Republic of Guinea-Bissau|Bissau-Guinean;Bissau-G
 GY|Guyana|Co-operative Republic of Guyana;British Guiana|Guyanese|Georgetown|SA|
 HT|Haiti|Republic of Haiti|Haitian;Haitians|Port-au-Prince;Port au Prince|NA|
 HN|Honduras|Republic of Honduras|Honduran;Hondurans|Tegucigalpa|NA|
-HU|Hungary|Hungarian Republic|Hungarian;Hungarians;Magyar;Magyars|Budapest|EU|
+HU|Hungary|Hungarian Republic|Hungarian;Hungarians;Magyar;Magyars|Budapest|EU|Sándor Palace;Sandor Palace
 IS|Iceland|Republic of Iceland|Icelandic;Icelander;Icelanders|Reykjavik;Reykjavík|EU|
 IN|India|Republic of India;Bharat|Indian;Indians|New Delhi;Delhi|AS|South Block;Rashtrapati Bhavan
-ID|Indonesia|Republic of Indonesia;Dutch East Indies|Indonesian;Indonesians|Jakarta;Djakarta|AS+OC|
-IR|Iran|Islamic Republic of Iran;Islamic Republic;Persia|Iranian;Iranians;Persian;Persians|Tehran;Teheran|AS|
+ID|Indonesia|Republic of Indonesia;Dutch East Indies|Indonesian;Indonesians|Jakarta;Djakarta|AS+OC|Merdeka Palace
+IR|Iran|Islamic Republic of Iran;Islamic Republic;Persia|Iranian;Iranians;Persian;Persians|Tehran;Teheran|AS|Pasteur Street
 IQ|Iraq|Republic of Iraq|Iraqi;Iraqis|Baghdad|AS|
 IE|Ireland|Republic of Ireland;Irish Republic;Eire;Éire|Irish;Irishman;Irishmen;Irishwoman;Irishwomen|Dublin|EU|Leinster House
 IL|Israel|State of Israel|Israeli;Israelis|Jerusalem|AS|
@@ -143,8 +143,8 @@ PG|Papua New Guinea|PNG;Independent State of Papua New Guinea|Papua New Guinean;
 PY|Paraguay|Republic of Paraguay|Paraguayan;Paraguayans|Asuncion;Asunción|SA|
 PE|Peru|Republic of Peru;Perú|Peruvian;Peruvians|Lima|SA|
 PH|Philippines|The Philippines;Republic of the Philippines|Philippine;Filipino;Filipinos;Filipina;Filipinas|Manila|AS|Malacañang;Malacanang;Malacañan Palace
-PL|Poland|Republic of Poland;Polish Republic|Polish;Pole;Poles|Warsaw;Warszawa|EU|
-PT|Portugal|Portuguese Republic|Portuguese|Lisbon;Lisboa|EU|
+PL|Poland|Republic of Poland;Polish Republic|Polish;Pole;Poles|Warsaw;Warszawa|EU|Belweder
+PT|Portugal|Portuguese Republic|Portuguese|Lisbon;Lisboa|EU|São Bento;Belém Palace;Belem Palace
 QA|Qatar|State of Qatar|Qatari;Qataris|Doha|AS|
 RO|Romania|Rumania|Romanian;Romanians;Rumanian;Rumanians|Bucharest|EU|Cotroceni
 RU|Russia|Russian Federation|Russian;Russians|Moscow|EU+AS|Kremlin
@@ -168,10 +168,10 @@ SO|Somalia|Federal Republic of Somalia|Somali;Somalis;Somalian;Somalians|Mogadis
 ZA|South Africa|Republic of South Africa;RSA;S. Africa|South African;South Africans|Pretoria;Cape Town;Bloemfontein;Tshwane|AF|Union Buildings
 SS|South Sudan|Republic of South Sudan|South Sudanese|Juba|AF|
 ES|Spain|Kingdom of Spain;España|Spanish;Spaniard;Spaniards|Madrid|EU|Moncloa;La Moncloa
-LK|Sri Lanka|Ceylon;Democratic Socialist Republic of Sri Lanka|Sri Lankan;Sri Lankans;Ceylonese|Sri Jayawardenepura Kotte;Colombo|AS|
+LK|Sri Lanka|Ceylon;Democratic Socialist Republic of Sri Lanka|Sri Lankan;Sri Lankans;Ceylonese|Sri Jayawardenepura Kotte;Colombo|AS|Temple Trees
 SD|Sudan|Republic of the Sudan;Republic of Sudan;The Sudan|Sudanese|Khartoum|AF|
 SR|Suriname|Surinam;Republic of Suriname;Dutch Guiana|Surinamese;Surinamer;Surinamers|Paramaribo|SA|
-SE|Sweden|Kingdom of Sweden|Swedish;Swede;Swedes|Stockholm|EU|
+SE|Sweden|Kingdom of Sweden|Swedish;Swede;Swedes|Stockholm|EU|Rosenbad
 CH|Switzerland|Swiss Confederation|Swiss|Bern;Berne|EU|
 SY|Syria|Syrian Arab Republic|Syrian;Syrians|Damascus|AS|
 TJ|Tajikistan|Republic of Tajikistan;Tadzhikistan|Tajik;Tajiks;Tajikistani;Tajikistanis|Dushanbe|AS|
@@ -182,7 +182,7 @@ TG|Togo|Togolese Republic|Togolese|Lome;Lomé|AF|
 TO|Tonga|Kingdom of Tonga|Tongan;Tongans|Nuku'alofa;Nukuʻalofa|OC|
 TT|Trinidad and Tobago|Trinidad & Tobago;Trinidad|Trinidadian;Trinidadians;Tobagonian;Tobagonians;Trinbagonian|Port of Spain;Port-of-Spain|NA|
 TN|Tunisia|Republic of Tunisia|Tunisian;Tunisians|Tunis|AF|Carthage Palace
-TR|Turkey|Türkiye;Turkiye;Republic of Turkey;Republic of Türkiye|Turkish;Turk;Turks|Ankara|AS+EU|
+TR|Turkey|Türkiye;Turkiye;Republic of Turkey;Republic of Türkiye|Turkish;Turk;Turks|Ankara|AS+EU|Beştepe;Bestepe;Çankaya Palace;Cankaya Palace
 TM|Turkmenistan|Turkmenia|Turkmen;Turkmens;Turkmenistani|Ashgabat;Ashkhabad|AS|
 TV|Tuvalu|Ellice Islands|Tuvaluan;Tuvaluans|Funafuti|OC|
 UG|Uganda|Republic of Uganda|Ugandan;Ugandans|Kampala|AF|

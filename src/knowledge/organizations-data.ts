@@ -90,11 +90,7 @@ swift|SWIFT||
 pugwash|Pugwash||
 organization-of-american-states|Organization of American States|OAS|
 organisation-of-islamic-cooperation|Organisation of Islamic Cooperation|OIC;Organization of Islamic Cooperation|
-apec|APEC|Asia-Pacific Economic Cooperation|
-sadc|SADC|Southern African Development Community|
 igad|IGAD|Intergovernmental Authority on Development|
-saarc|SAARC|South Asian Association for Regional Cooperation|
-caricom|CARICOM|Caricom;Caribbean Community|
 celac|CELAC|Community of Latin American and Caribbean States|
 pacific-islands-forum|Pacific Islands Forum||
 nobel-committee|Norwegian Nobel Committee|Nobel Committee|NO

@@ -31,6 +31,14 @@ tennis-player terrorist theologian therapist trader trainer translator treasurer
 under-secretary veteran veterinarian vice-chairman vice-president vicar victim violinist virologist volunteer waiter waitress
 warden whistleblower winner witness worker wrestler writer zoologist actor actress heiress hostess businessman businesswoman
 salesman saleswoman chairlady nobelist laureate first-lady motorist pedestrian cyclist tourist climber hiker shooter attacker
+admiral airman alderman alderwoman brigadier cadet chaplain chieftain commandant commodore corporal deacon ensign gendarme legionnaire
+lance-corporal mercenary mufti nuncio oligarch paratrooper prefect seaman sniper taoiseach trooper vicar viceroy separatist rebel defector
+refugee migrant asylum-seeker hacker influencer vlogger podcaster drummer bassist cellist soprano trumpeter saxophonist stuntman surfer
+snowboarder gymnast rower goalie winger umpire linesman lifeguard midwife dentist pharmacist carpenter electrician welder bricklayer
+janitor barber hairdresser tailor butcher miner logger rancher shepherd courier bartender barista postman cabinetmaker cinematographer
+screenwriter illustrator cartoonist typographer archivist astrophysicist cosmologist geneticist immunologist oncologist cardiologist
+neurosurgeon anesthesiologist dermatologist radiologist nutritionist volcanologist hydrologist climatologist glaciologist ecologist
+botanist ornithologist entomologist geographer demographer pollster ethnographer criminologist theorist cryptographer programmer
 assailant bomber hijacker kidnapper robber thief murderer killer smuggler trafficker dealer whistle-blower
 `;
 

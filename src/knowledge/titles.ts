@@ -42,7 +42,7 @@ const portfolios = words(`
 
 /** Heads that are also common surnames: they count as a title only where no given name stands before them. */
 const surnameHeads = words(
-	'king prince major bishop pope judge dean cardinal duke earl marshal justice private constable lord coach',
+	'king prince major bishop pope judge dean cardinal duke earl marshal justice private constable lord coach deacon shah prefect regent vicar chamberlain',
 );
 
 function words(list: string): ReadonlySet<string> {
