@@ -26,6 +26,8 @@ const creditAtEnd =
 /** "... on Monday.Jane Doe / Example Pictures", "CITY COUNCIL•GETTY The hall" */
 const bareCredit =
 	/\p{Lu}[\p{L}'.-]+ \/ \p{Lu}\S*(?: \p{Lu}\S*){0,3}$|^.{0,40}\b(?:GETTY|REUTERS|AFP|ALAMY|SHUTTERSTOCK)\b/u;
+/** The number of comments or shares that stands before a label: "563 Most read". */
+const countBefore = /^[\d,.]{1,7}k?\s(?=\p{L})/u;
 const furnitureBeginning = beginnings(furnitureBeginnings);
 const labelBeginning = beginnings(labelBeginnings);
 const correctionBeginning = beginnings(correctionBeginnings);
@@ -42,7 +44,8 @@ export function isFurniture(line: LineShape): boolean {
 	if (!/\p{L}/u.test(line.lower)) return !/\p{N}/u.test(line.lower);
 	if (furnitureLines.has(line.bare) || breadcrumb.test(line.lower)) return true;
 	if (line.wordCount > longestFurniture) return isMenu(line) || new Set(line.lower.match(furnitureInside)).size > 1;
-	if (furnitureBeginning(line.lower) !== undefined || line.lower.search(furnitureInside) >= 0) return true;
+	if (furnitureBeginning(line.lower.replace(countBefore, '')) !== undefined || line.lower.search(furnitureInside) >= 0)
+		return true;
 	return isMenu(line) || isByline(line) || isDateLine(line) || isLinkTitle(line);
 }
 
@@ -67,10 +70,11 @@ function isByline(line: LineShape): boolean {
 	return isCapitalised(words.filter((word) => !/^(?:in|for|at|with|on|@.*|\d.*)$/.test(word)));
 }
 
-/** "Tuesday, 4 May 2021 10:30 GMT", "Updated 3 hours ago". */
+/** "Tuesday, 4 May 2021 10:30 GMT", "Updated 3 hours ago", "Posted by Jane Doe on Monday, 3 May 2021". */
 function isDateLine(line: LineShape): boolean {
 	if (line.wordCount > longestDateLine || line.stops || !/\d/.test(line.lower)) return false;
-	if (/\b(?:updated|published|posted|modified):.*\d{4}/.test(line.lower)) return true;
+	if (/\b(?:updated|published|posted|modified):.*\d{4}|^(?:posted|shared|tweeted) by .* \d{4}$/.test(line.lower))
+		return true;
 	return /\p{L}/u.test(line.lower) && line.lower.split(' ').every((word) => dateWord.test(word.replace(/[,;]$/, '')));
 }
 

@@ -194,8 +194,12 @@ interface Measured {
 	readonly ofLarge: number;
 }
 
+/** Text that takes so many milliseconds when it is small is not tried when it is large. */
+const hopeless = 1500;
+
 function measure(step: Step, text: (size: number) => string): Measured {
-	return {ofSmall: time(step, text(small)), ofLarge: time(step, text(large))};
+	const ofSmall = time(step, text(small));
+	return {ofSmall, ofLarge: ofSmall > hopeless ? Infinity : time(step, text(large))};
 }
 
 function fastest(measured: readonly Measured[]): Measured {

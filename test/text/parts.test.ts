@@ -103,6 +103,9 @@ describe('findParts below the lede', () => {
 		'___',
 		'Continue reading…',
 		'Please enter your comment!',
+		'412 Most read in sport Another dam breaks in the north of the county',
+		'Posted by Norton Town Hall on Monday, 3 May 2021',
+		'We pay for your stories! Do you have one? Call us.',
 		'Home > World > Norton',
 		'Norton Dams Rivers Valleys Towns Weather Sports Money Travel Food Arts Style Health Science Tech Cars Homes Jobs Puzzles Video Photos Podcasts Letters Maps Events Tickets',
 	])('takes %j for furniture', (line) => {
