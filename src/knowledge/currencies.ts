@@ -7,7 +7,8 @@ const BITCOIN = 'BTC';
 export const currencySigns: ReadonlyMap<string, string> = new Map(
 	(
 		[
-			['USD', '$ US$ U.S.$ U.S$ $US USD usd'],
+			// "dlrs" is how agencies write the sign for wires without one
+			['USD', '$ US$ U.S.$ U.S$ $US USD usd dlrs dlr'],
 			['AUD', 'A$ AU$ $A AUD'],
 			['CAD', 'C$ CA$ CAD'],
 			['NZD', 'NZ$ $NZ NZD'],
@@ -121,7 +122,7 @@ export const trailingCurrencySigns: ReadonlySet<string> = new Set(
 export const currencyNames: ReadonlyMap<string, {readonly code: string; readonly factor: number}> = new Map(
 	(
 		[
-			['USD', 1, 'dollar dollars buck bucks'],
+			['USD', 1, 'dollar dollars buck bucks dlr dlrs'],
 			['USD', 0.01, 'cent cents ¢'],
 			['EUR', 1, 'euro euros'],
 			['GBP', 1, 'pound pounds sterling quid'],

@@ -49,6 +49,10 @@ function readPercent(lexemes: readonly Lexeme[], at: number): Suffix | undefined
 const percentWords = phraseTable(
 	new Map([
 		['%', plain('percent')],
+		// "seven-tenths of 1 percent"
+		...['a', 'one', '1'].flatMap((one) =>
+			['percent', 'per cent'].map((unit) => [`of ${one} ${unit}`, plain('percent')] as const),
+		),
 		['percent', plain('percent')],
 		['per cent', plain('percent')],
 		['percents', plain('percent')],
@@ -59,6 +63,8 @@ const percentWords = phraseTable(
 		['percent points', plain('percentage point')],
 		['percentage point', plain('percentage point')],
 		['percentage points', plain('percentage point')],
+		['of a percentage point', plain('percentage point')],
+		['of one percentage point', plain('percentage point')],
 		['basis point', plain('percentage point', 0.01)],
 		['basis points', plain('percentage point', 0.01)],
 	]),
