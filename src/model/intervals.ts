@@ -52,6 +52,9 @@ function twoDigits(number: number): string {
 
 /** The day a number of days later (or earlier, if negative). */
 export function addDays(day: string, days: number): string {
+	const date = Number(day.slice(8, 10)) + days;
+	// every month has 28 days
+	if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${twoDigits(date)}`;
 	return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 

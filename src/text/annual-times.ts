@@ -108,11 +108,14 @@ export function readDirectedWeekday(lexemes: readonly Lexeme[], at: number): Tim
 	return {first: at, end, precision: 'day', pattern: {weekday}, meaning};
 }
 
+/** Words of years that do not begin in January. */
+export const fiscalWords: ReadonlySet<string> = new Set(['fiscal', 'financial', 'school', 'academic']);
+
 /** "fiscal 2017", "fiscal year 2017", "the last fiscal year": whose start each company and state sets. */
 export function readFiscalYear(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const fiscalAt = directions.has(lowerAt(lexemes, at)) ? at + 1 : at;
 	const school = lowerAt(lexemes, fiscalAt);
-	if (!/^(?:fiscal|financial|school|academic)$/.test(school)) return undefined;
+	if (!fiscalWords.has(school)) return undefined;
 	const wordAt = fiscalAt + 1;
 	const word = lowerAt(lexemes, wordAt) === 'year' ? 1 : 0;
 	const year = lexemeAt(lexemes, wordAt + word);

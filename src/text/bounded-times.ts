@@ -30,7 +30,7 @@ const bounds = phraseTable(
 );
 
 /** Words before a distance, and whether it is longer than told. */
-const limits = phraseTable(
+export const limits = phraseTable(
 	new Map<string, boolean>([
 		['more than', true],
 		['over', true],
@@ -42,38 +42,36 @@ const limits = phraseTable(
 );
 
 /** Words (in lower case) that open all time on one side of a date. */
-export const boundOpeners = [...bounds.phrases.keys(), ...limits.phrases.keys()];
+export const boundOpeners = [...bounds.phrases.keys()];
 
 /** A time, a stretch, or all time on one side of a date: "since 1991", "by the end of June", "before 5 May", "2018 or later". */
-export function readTime(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readTime(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const limit = matchPhrase(lexemes, at, limits);
-	if (limit) return readLimited(text, lexemes, at, limit);
+	if (limit) return readLimited(lexemes, at, limit);
 	const cue = matchPhrase(lexemes, at, bounds);
-	if (cue) return readBound(text, lexemes, at, cue);
-	const time = readInterval(text, lexemes, at);
+	if (cue) return readBound(lexemes, at, cue);
+	const time = readInterval(lexemes, at);
 	return time && readBoundBehind(lexemes, time);
 }
 
 function readBound(
-	text: string,
 	lexemes: readonly Lexeme[],
 	at: number,
 	{value: bound, length}: {readonly value: TimeBound; readonly length: number},
 ): TimeExpression | undefined {
 	const from = at + length;
-	const time = readMoment(text, lexemes, from) ?? readBehindArticle(text, lexemes, from);
+	const time = readMoment(lexemes, from) ?? readBehindArticle(lexemes, from);
 	if (!time || !canBound(lexemes, time, bound)) return undefined;
 	return bounded(time, bound, at, time.end);
 }
 
 /** "more than 70 years ago", "less than three days after Christmas". */
 function readLimited(
-	text: string,
 	lexemes: readonly Lexeme[],
 	at: number,
 	{value: more, length}: {readonly value: boolean; readonly length: number},
 ): TimeExpression | undefined {
-	const distance = readDistance(text, lexemes, at + length);
+	const distance = readDistance(lexemes, at + length);
 	if (distance?.meaning.kind !== 'away') return undefined;
 	const {meaning} = distance;
 	const past = meaning.low < 0;
@@ -92,9 +90,9 @@ function bounded(time: TimeExpression, bound: TimeBound, first: number, end: num
 }
 
 /** "since the 1990s", "by the summer of 2016", "after the 15th of May"; "since the 1994 war" is since the war. */
-function readBehindArticle(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+function readBehindArticle(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	if (lowerAt(lexemes, at) !== 'the') return undefined;
-	const time = readMoment(text, lexemes, at + 1);
+	const time = readMoment(lexemes, at + 1);
 	return time && isClosed(lexemes, time.end) ? time : undefined;
 }
 

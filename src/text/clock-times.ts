@@ -1,3 +1,4 @@
+import {cardinals} from '../knowledge/number-words.ts';
 import type {ClockRead} from './clock-parts.ts';
 import {readDigitalClock} from './clock-digits.ts';
 import {readHourWord, readMinutesPast} from './clock-words.ts';
@@ -71,8 +72,9 @@ function readClock(lexemes: readonly Lexeme[], at: number): ClockRead | undefine
 	// "High Noon", "Midnight Mass"
 	if (hour !== undefined)
 		return isCapitalised(text) ? undefined : {hour, minute: 0, end: at + 1, certain: true, halfless: false};
-	const past = readMinutesPast(lexemes, at);
-	return past ?? (kind === 'number' ? readDigitalClock(lexemes, at) : readHourWord(lexemes, at));
+	if (kind === 'number') return readMinutesPast(lexemes, at) ?? readDigitalClock(lexemes, at);
+	if (!cardinals.has(lower) && lower !== 'half' && lower !== 'quarter') return undefined;
+	return readMinutesPast(lexemes, at) ?? readHourWord(lexemes, at);
 }
 
 /** Parts of the day behind a time of day, and whether they are its second half. */

@@ -66,7 +66,7 @@ function timeOf(first: number, end: number, unit: CalendarUnit, meaning: Meaning
 }
 
 /** "two weeks ago", "5 years after", "hours later", "two weeks before Christmas", "3 days from Tuesday", "in two years' time". */
-export function readDistance(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readDistance(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	if (!isUnitNear(lexemes, at)) return undefined;
 	if (lowerAt(lexemes, at) === 'in') return readAhead(lexemes, at);
 	const stretch = readStretch(lexemes, at);
@@ -75,24 +75,19 @@ export function readDistance(text: string, lexemes: readonly Lexeme[], at: numbe
 	if (lowerAt(lexemes, end) === 'ago') return timeOf(at, end + 1, unit, {kind: 'away', unit, low: -low, high: -high});
 	// "in the years before 2017" counts nothing
 	const unnamed = unitAt(lexemes, at) !== undefined;
-	const from = unnamed ? undefined : readFrom(text, lexemes, at, stretch);
+	const from = unnamed ? undefined : readFrom(lexemes, at, stretch);
 	return (
 		from ??
-		readStarting(text, lexemes, at, stretch) ??
+		readStarting(lexemes, at, stretch) ??
 		(isToldCue(lexemes, end, unnamed) ? timeOf(at, end + 1, unit, FROM_EVENT) : undefined)
 	);
 }
 
 /** "two weeks starting Monday" */
-function readStarting(
-	text: string,
-	lexemes: readonly Lexeme[],
-	at: number,
-	{unit, high, end}: Stretch,
-): TimeExpression | undefined {
+function readStarting(lexemes: readonly Lexeme[], at: number, {unit, high, end}: Stretch): TimeExpression | undefined {
 	if (!/^(?:starting|beginning|commencing)$/.test(lowerAt(lexemes, end)) || unitAt(lexemes, at) !== undefined)
 		return undefined;
-	const date = readDate(text, lexemes, lowerAt(lexemes, end + 1) === 'on' ? end + 2 : end + 1);
+	const date = readDate(lexemes, lowerAt(lexemes, end + 1) === 'on' ? end + 2 : end + 1);
 	return date && timeOf(at, date.end, unit, {kind: 'window', unit, count: high, from: date.meaning});
 }
 
@@ -118,7 +113,7 @@ function isToldCue(lexemes: readonly Lexeme[], at: number, unnamed: boolean): bo
 }
 
 /** "two weeks before Christmas", "3 days from Tuesday", "ten minutes from now". */
-function readFrom(text: string, lexemes: readonly Lexeme[], at: number, stretch: Stretch): TimeExpression | undefined {
+function readFrom(lexemes: readonly Lexeme[], at: number, stretch: Stretch): TimeExpression | undefined {
 	const {unit, end} = stretch;
 	const cue = lowerAt(lexemes, end);
 	if (!/^(?:from|before|after|prior)$/.test(cue)) return undefined;
@@ -127,7 +122,7 @@ function readFrom(text: string, lexemes: readonly Lexeme[], at: number, stretch:
 	const dateAt = cue === 'prior' ? end + 2 : end + 1;
 	if (cue === 'from' && lowerAt(lexemes, dateAt) === 'now')
 		return timeOf(at, dateAt + 1, unit, {kind: 'away', unit, low, high});
-	const date = readDate(text, lexemes, dateAt);
+	const date = readDate(lexemes, dateAt);
 	// "two weeks before Monday's vote", "3 years after 2010"
 	if (!date || lowerAt(lexemes, date.end) === "'s") return undefined;
 	return timeOf(at, date.end, unit, {kind: 'away', unit, low, high, from: date.meaning});
@@ -172,6 +167,9 @@ const WINDOW_SIGNS: ReadonlyMap<string, -1 | 1> = new Map<string, -1 | 1>([
 	['upcoming', 1],
 	['following', 1],
 ]);
+
+/** Words (in lower case) that say which way a stretch of time lies. */
+export const windowWords: readonly string[] = [...WINDOW_SIGNS.keys()];
 
 /** "the past two weeks", "the last 10 years", "the next three months", "2 upcoming months". */
 export function readWindow(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {

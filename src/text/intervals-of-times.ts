@@ -1,25 +1,26 @@
 import {readClockTime} from './clock-times.ts';
 import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
-import {dayOf, isHalved, readMoment} from './moments.ts';
+import {isHalved} from './day-parts.ts';
+import {dayOf, readMoment} from './moments.ts';
 import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 /** A time or a stretch from one time to another: "between 1997 and 2002", "from May to July", "May-July", "Friday from 9 to 10 p.m.". */
-export function readInterval(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readInterval(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const opener = lowerAt(lexemes, at);
-	if (opener === 'between' || opener === 'from') return readOpened(text, lexemes, at, opener);
-	const time = readMoment(text, lexemes, at);
+	if (opener === 'between' || opener === 'from') return readOpened(lexemes, at, opener);
+	const time = readMoment(lexemes, at);
 	// "the 1990s and early 2000s"
-	const from = time ?? (opener === 'the' ? readMoment(text, lexemes, at + 1) : undefined);
-	const whole = from && (readRest(text, lexemes, at, from, '') ?? readHours(text, lexemes, from));
+	const from = time ?? (opener === 'the' ? readMoment(lexemes, at + 1) : undefined);
+	const whole = from && (readRest(lexemes, at, from, '') ?? readHours(lexemes, from));
 	return whole ?? time;
 }
 
 /** Hours behind a day: "Friday from 9 to 10 p.m.", "Monday morning between 8:00 and 9:30". */
-function readHours(text: string, lexemes: readonly Lexeme[], day: TimeExpression): TimeExpression | undefined {
+function readHours(lexemes: readonly Lexeme[], day: TimeExpression): TimeExpression | undefined {
 	const on = dayOf(day);
 	const opener = lowerAt(lexemes, day.end);
 	if (!on || !/^(?:between|from)$/.test(opener)) return undefined;
-	const hours = readOpened(text, lexemes, day.end, opener);
+	const hours = readOpened(lexemes, day.end, opener);
 	if (hours?.meaning.kind !== 'range') return undefined;
 	const {from, until} = hours.meaning;
 	if (from.kind !== 'clock' || until.kind !== 'clock' || from.on) return undefined;
@@ -27,13 +28,12 @@ function readHours(text: string, lexemes: readonly Lexeme[], day: TimeExpression
 	return {...day, end: hours.end, precision: hours.precision, pattern: {}, meaning};
 }
 
-function readOpened(text: string, lexemes: readonly Lexeme[], at: number, opener: string): TimeExpression | undefined {
+function readOpened(lexemes: readonly Lexeme[], at: number, opener: string): TimeExpression | undefined {
 	const fromAt = skipWords(lexemes, at + 1);
 	const from =
-		readMoment(text, lexemes, fromAt) ??
-		(lowerAt(lexemes, at + 1) === 'now' ? nowAt(at + 1) : readBareHour(lexemes, at + 1));
+		readMoment(lexemes, fromAt) ?? (lowerAt(lexemes, at + 1) === 'now' ? nowAt(at + 1) : readBareHour(lexemes, at + 1));
 	if (!from) return undefined;
-	const whole = readRest(text, lexemes, at, from, opener);
+	const whole = readRest(lexemes, at, from, opener);
 	// "between 3 and 12 September", "from 2014-2018" are one time already
 	return whole ?? (isStretch(from) ? {...from, first: at} : undefined);
 }
@@ -46,23 +46,22 @@ function isStretch({meaning, end, first}: TimeExpression): boolean {
 
 /** What goes on behind its first time. */
 function readRest(
-	text: string,
 	lexemes: readonly Lexeme[],
 	first: number,
 	from: TimeExpression,
 	opener: string,
 ): TimeExpression | undefined {
 	if (from.meaning.kind === 'range' || !isJoint(lexemes, from, opener)) return undefined;
-	const until = readUntil(text, lexemes, from.end + 1);
+	const until = readUntil(lexemes, from.end + 1);
 	if (!until || !isSameKind(from, until)) return undefined;
 	const meaning = shareDay(sameHalf(lexemes, from, until), until.meaning);
 	return {first, end: until.end, precision: from.precision, pattern: sharedPattern(from, until), meaning};
 }
 
 /** The second time: "the end of June", "in late 2018", "now". */
-function readUntil(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+function readUntil(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	if (/^(?:now|date)$/.test(lowerAt(lexemes, at))) return nowAt(at);
-	return readMoment(text, lexemes, at) ?? readMoment(text, lexemes, skipWords(lexemes, at));
+	return readMoment(lexemes, at) ?? readMoment(lexemes, skipWords(lexemes, at));
 }
 
 function nowAt(at: number): TimeExpression {

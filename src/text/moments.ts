@@ -1,82 +1,76 @@
-import {partsOfDay} from '../knowledge/calendar.ts';
-import {readClockTime} from './clock-times.ts';
-import {readDate} from './dates.ts';
-import {readContextual, readDistance, readWindow, readWithin} from './distances.ts';
-import {isCapitalised, type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
+import {calendarUnits} from '../knowledge/calendar.ts';
+import {cardinals, ordinals} from '../knowledge/number-words.ts';
+import {approximators, clockWords, readClockTime} from './clock-times.ts';
+import {dateReaders, readDate} from './dates.ts';
+import {hourIn, partNames, readClockInPart, readNearPart, readOvernight, wholePart} from './day-parts.ts';
+import {readContextual, readDistance, readWindow, readWithin, windowWords} from './distances.ts';
+import {readersByWord, readFirst, type TimeReader} from './first-words.ts';
+import {isCapitalised, type Lexeme, lowerAt, matchPhrase, textAt} from './lexemes.ts';
 import {readMonthDate} from './month-dates.ts';
-import {readNth, readPartOfPeriod, readUnitOf} from './parts-of-dates.ts';
-import type {Clock, Meaning, TimeExpression} from './time-expressions.ts';
+import {mayCount} from './number-followers.ts';
+import {numberOpeners} from './numbers.ts';
+import {readNumericDate} from './numeric-dates.ts';
+import {periodParts, readNth, readPartOfPeriod, readUnitOf} from './parts-of-dates.ts';
+import type {Meaning, TimeExpression} from './time-expressions.ts';
 import {readWeekBehind} from './weekday-dates.ts';
+import {readYear} from './years.ts';
 
-const partNames = phraseTable(new Map([...partsOfDay.keys()].map((name) => [name, name])));
+const unitPlurals = [...calendarUnits.keys()].filter((unit) => unit.endsWith('s'));
+const numberWords = [...cardinals.keys(), ...ordinals.keys()];
 
-/** Words (in lower case) that open a part of the day. */
-export const dayPartOpeners = [...partNames.phrases.keys()];
+/** Readers of times of day and parts of it, by the word that they begin at. */
+const hourReaders = readersByWord([
+	[readHour, [...clockWords, ...approximators, ...cardinals.keys(), 'in']],
+	[readDayPart, [...partNames.phrases.keys(), 'last', 'this', 'earlier', 'later']],
+]);
+
+/** Readers of dates, and of times told by another one. */
+const periodReaders = readersByWord([
+	[readPartOfPeriod, [...periodParts.phrases.keys(), 'the']],
+	[readNth, [...numberWords, 'the', 'last', 'final']],
+	[readUnitOf, ['the', 'week', 'year']],
+	[readDistance, [...numberOpeners, ...unitPlurals, 'in', 'an', 'couple']],
+	[readWindow, [...windowWords, ...numberOpeners, 'the']],
+	[readWithin, ['within']],
+	[readDate, dateReaders.keys()],
+	[readContextual, ['the', 'that', 'a']],
+]);
+
+/** Words (in lower case) that a time may begin at. */
+export const momentOpeners: readonly string[] = [...hourReaders.keys(), ...periodReaders.keys()];
+
+const digitHourReaders: readonly TimeReader[] = [readHour, readBareClock];
+const digitPeriodReaders: readonly TimeReader[] = [readNth, readDistance, readWindow, readDate];
 
 /** One time that begins at a lexeme; a date and a time of day beside it are one. */
-export function readMoment(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const clock = readClockTime(lexemes, at) ?? readClockInPart(lexemes, at);
-	if (clock) return joinDate(text, lexemes, clock);
-	const bare = isBareClock(lexemes, at) ? readBareClock(text, lexemes, at) : undefined;
-	if (bare) return bare;
-	const part = readDayPart(text, lexemes, at);
-	if (part) return joinClock(lexemes, part);
-	const date = readPeriod(text, lexemes, at);
+export function readMoment(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const lexeme = lexemes[at];
+	if (!lexeme || lexeme.kind === 'mark') return lexeme && readDate(lexemes, at);
+	const digits = lexeme.kind === 'number';
+	// most numbers are years or nothing
+	if (digits && !mayCount(lexemes, at + 1)) return readDigitsAlone(lexemes, at);
+	const hour = readFirst(digits ? digitHourReaders : hourReaders.get(lexeme.lower), lexemes, at);
+	if (hour) return hour;
+	const date = readFirst(digits ? digitPeriodReaders : periodReaders.get(lexeme.lower), lexemes, at);
 	return date && joinDayPart(lexemes, date);
 }
 
-/** "in the afternoon at 7", "in the morning 9 o'clock". */
-function readClockInPart(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const name = lowerAt(lexemes, at + 2);
-	if (
-		lowerAt(lexemes, at) !== 'in' ||
-		lowerAt(lexemes, at + 1) !== 'the' ||
-		!/^(?:morning|afternoon|evening)$/.test(name)
-	)
-		return undefined;
-	const linked = lowerAt(lexemes, at + 3) === 'at';
-	const hourAt = linked ? at + 4 : at + 3;
-	const clock = readClockTime(lexemes, hourAt) ?? (linked ? readBareHour(lexemes, hourAt) : undefined);
-	const told = clock && hourIn(lexemes, {kind: 'day-part', name}, clock);
-	return (
-		clock &&
-		told && {...clock, first: at, pattern: {...clock.pattern, hour: told.hour}, meaning: {kind: 'clock', clock: told}}
-	);
+function readDigitsAlone(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	return readYear(lexemes, at) ?? readNumericDate(lexemes, at);
 }
 
-/** A bare hour, where the words before say that it is one. */
-function readBareHour(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const hour = Number(textAt(lexemes, at));
-	if (!/^\d\d?$/.test(textAt(lexemes, at)) || hour < 1 || hour > 12 || lexemes[at + 1]?.kind === 'word')
-		return undefined;
-	return {
-		first: at,
-		end: at + 1,
-		precision: 'hour',
-		pattern: {hour},
-		meaning: {kind: 'clock', clock: {hour, about: false}},
-	};
+/** A time of day, with the date behind it. */
+function readHour(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const clock = readClockTime(lexemes, at) ?? readClockInPart(lexemes, at);
+	return clock && joinDate(lexemes, clock);
 }
 
 /** "12:30 December 27": the date behind makes it a time. */
-function readBareClock(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+function readBareClock(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	if (!isBareClock(lexemes, at)) return undefined;
 	const clock = readClockTime(lexemes, at, true);
 	const date = clock && readMonthDate(lexemes, clock.end);
-	return clock && date?.pattern.day !== undefined ? joinDate(text, lexemes, clock) : undefined;
-}
-
-/** A date, or a time told by another one. */
-function readPeriod(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	return (
-		readPartOfPeriod(text, lexemes, at) ??
-		readNth(text, lexemes, at) ??
-		readUnitOf(text, lexemes, at) ??
-		readDistance(text, lexemes, at) ??
-		readWindow(lexemes, at) ??
-		readWithin(lexemes, at) ??
-		readDate(text, lexemes, at) ??
-		readContextual(lexemes, at)
-	);
+	return clock && date?.pattern.day !== undefined ? joinDate(lexemes, clock) : undefined;
 }
 
 /** Whether a time is a single day that a time of day can be said of. */
@@ -91,56 +85,26 @@ function withDayPart(date: TimeExpression, first: number, end: number, name: str
 	return {...date, first, end, precision: 'part-of-day', meaning: {kind: 'day-part', on: date.meaning, name}};
 }
 
-/** Words of a part of the day before its day: "early Wednesday", "the night of October 1", "late on Monday", "last night", "this morning". */
-function readDayPart(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const deictic = readNearPart(lexemes, at);
-	if (deictic) return deictic;
+/** Words of a part of the day before its day, and a time of day behind: "early Wednesday", "the night of October 1", "last night at 10 p.m.". */
+function readDayPart(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const part = readNearPart(lexemes, at) ?? readPartOfDay(lexemes, at);
+	return part && joinClock(lexemes, part);
+}
+
+/** Parts of the day that stand before their day without "of" or "on". */
+const UNLINKED_PARTS = /^(?:early|late|overnight|midday|noon|lunchtime)$/;
+
+function readPartOfDay(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const part = matchPhrase(lexemes, at, partNames);
 	if (!part) return undefined;
 	const linked = /^(?:of|on)$/.test(lowerAt(lexemes, at + part.length));
-	if (!linked && !/^(?:early|late|overnight|midday|noon|lunchtime)$/.test(part.value)) return undefined;
-	const date = readDate(text, lexemes, at + part.length + (linked ? 1 : 0));
+	if (!linked && !UNLINKED_PARTS.test(part.value)) return undefined;
+	const date = readDate(lexemes, at + part.length + (linked ? 1 : 0));
 	if (!date || !isDay(date)) return part.value === 'overnight' ? readOvernight(lexemes, at) : undefined;
 	const joined = joinDayPart(lexemes, date);
 	if (joined.meaning.kind === 'clock') return {...joined, first: at};
 	const behind = joined.meaning.kind === 'day-part' ? joined.meaning.name : undefined;
 	return withDayPart({...joined, meaning: date.meaning}, at, joined.end, wholePart(part.value, behind));
-}
-
-/** "early Wednesday morning" is the early morning. */
-function wholePart(before: string, behind: string | undefined): string {
-	const whole = `${before} ${behind}`;
-	return partsOfDay.has(whole) ? whole : before;
-}
-
-/** "last night", "this morning", "early this evening", "late last night". */
-function readNearPart(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const modifier = /^(?:early|late|earlier|later)$/.test(lowerAt(lexemes, at)) ? 1 : 0;
-	const [word, noun] = [lowerAt(lexemes, at + modifier), lowerAt(lexemes, at + modifier + 1)];
-	const night = word === 'last' && (noun === 'night' || noun === 'evening');
-	if (!night && !(word === 'this' && /^(?:morning|afternoon|evening)$/.test(noun))) return undefined;
-	const on: Meaning = {kind: 'unit', unit: 'day', steps: night ? -1 : 0};
-	const name = modifier === 1 ? wholePart(lowerAt(lexemes, at), noun) : noun;
-	const meaning: Meaning = {kind: 'day-part', on, name: partsOfDay.has(name) && name.includes(noun) ? name : noun};
-	return {first: at, end: at + modifier + 2, precision: 'part-of-day', pattern: {}, meaning};
-}
-
-/** "overnight" alone is the night before the publication; "an overnight curfew" is none. */
-function readOvernight(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const next = lexemeAt(lexemes, at + 1);
-	if (
-		/^(?:an?|the|of|on|into)$/.test(lowerAt(lexemes, at - 1)) ||
-		(next.kind === 'word' && !/^(?:and|but|in|at|as|by|after|when|while|with)$/.test(next.lower))
-	)
-		return undefined;
-	const on: Meaning = {kind: 'unit', unit: 'day', steps: -1};
-	return {
-		first: at,
-		end: at + 1,
-		precision: 'part-of-day',
-		pattern: {},
-		meaning: {kind: 'day-part', on, name: 'night'},
-	};
 }
 
 /** A part of the day behind a date: "Wednesday morning", "Wednesday evening next week"; and a time of day behind both. */
@@ -180,33 +144,17 @@ export function dayOf(time: TimeExpression): Meaning | undefined {
 	return isDay(time) ? time.meaning : undefined;
 }
 
-/** The hour on the day of a part of the day: "at 8" in the evening is 20; "last night at 2 a.m." is on another day. */
-function hourIn(lexemes: readonly Lexeme[], day: Meaning, clock: TimeExpression): Clock | undefined {
-	if (clock.meaning.kind !== 'clock') return undefined;
-	const {clock: read} = clock.meaning;
-	if (day.kind !== 'day-part' || read.hour >= 12) return read;
-	if (day.name.includes('night')) return undefined;
-	const late = /evening|afternoon/.test(day.name) && !isHalved(lexemes, clock);
-	return late ? {...read, hour: read.hour + 12} : read;
-}
-
 /** "February 22nd 3:30" needs no "at". */
 function isBareClock(lexemes: readonly Lexeme[], at: number): boolean {
 	return textAt(lexemes, at + 1) === ':' && lexemes[at]?.spaced === true;
 }
 
-/** Whether "a.m." or "p.m." stands in a time of day. */
-export function isHalved(lexemes: readonly Lexeme[], {first, end}: TimeExpression): boolean {
-	for (let at = first; at < end; at++) if (/^[ap]m?$/.test(lowerAt(lexemes, at))) return true;
-	return false;
-}
-
 /** The date that stands behind a time of day: "5:10 a.m. on Monday". */
-function joinDate(text: string, lexemes: readonly Lexeme[], clock: TimeExpression): TimeExpression {
+function joinDate(lexemes: readonly Lexeme[], clock: TimeExpression): TimeExpression {
 	if (clock.meaning.kind !== 'clock') return clock;
 	for (const links of [['on'], [','], [], ['early', 'on']]) {
 		if (!links.every((link, index) => lowerAt(lexemes, clock.end + index) === link)) continue;
-		const date = readDate(text, lexemes, clock.end + links.length);
+		const date = readDate(lexemes, clock.end + links.length);
 		if (!date || !isDay(date) || date.meaning.kind === 'context') continue;
 		// "10am to 12pm Monday morning"
 		const part = matchPhrase(lexemes, date.end, partNames);

@@ -1,4 +1,5 @@
-import {months, weekdayAbbreviations, weekdays} from '../knowledge/calendar.ts';
+import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from '../knowledge/calendar.ts';
+import {cardinals, ordinals} from '../knowledge/number-words.ts';
 import {isCalendarDay} from '../model/index.ts';
 import {isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isMonthName} from './month-names.ts';
@@ -9,8 +10,16 @@ import {calendarYear, jointAt, readYearBehind, type YearRead} from './year-words
 
 /** "March 28, 1994", "28 March 1994", "March 28-30", "March 1994", "In July", "3 March 2022, a Tuesday". */
 export function readMonthDate(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
-	const date = readDayFirst(lexemes, at) ?? readYearFirst(lexemes, at) ?? readMonthFirst(lexemes, at);
+	const date = readDateInWords(lexemes, at);
 	return date?.pattern.day === undefined ? date : withWeekday(lexemes, date);
+}
+
+function readDateInWords(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+	const {kind, lower} = lexemeAt(lexemes, at);
+	if (kind === 'number') return readDayFirst(lexemes, at) ?? readYearFirst(lexemes, at);
+	if (kind === 'mark') return undefined;
+	if (months.has(lower) || monthAbbreviations.has(lower)) return readMonthFirst(lexemes, at);
+	return ordinals.has(lower) || cardinals.has(lower) ? readDayFirst(lexemes, at) : undefined;
 }
 
 /** The weekday behind a date: ", a Tuesday", "(Tuesday)". */

@@ -4,20 +4,30 @@ import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 /** "2021-10-06", "2021-10-06T05:10", "2021/10/6", "28.3.1994", "28/03/1994". */
 const NUMERIC_DATE =
-	/(?<!\d)(?:(?<isoYear>\d{4})(?<joint>[-/])(?<isoMonth>\d{1,2})\k<joint>(?<isoDay>\d{1,2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2}))?|(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}))(?![\d/])/y;
+	/^(?:(?<isoYear>\d{4})(?<joint>[-/])(?<isoMonth>\d{1,2})\k<joint>(?<isoDay>\d{1,2})(?:T(?<hour>\d{2}):(?<minute>\d{2}))?|(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}))(?![\d/])/;
 
 /** A date in digits that begins at a lexeme; where day and month could change places, both stay open. */
-export function readNumericDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readNumericDate(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const lexeme = lexemes[at];
-	if (lexeme?.kind !== 'number' || !isBegun(lexemes, at)) return undefined;
+	if (lexeme?.kind !== 'number' || !looksNumeric(lexemes, at) || !isBegun(lexemes, at)) return undefined;
 	if (lexeme.text.length === 8) return readBasicDate(lexemes, at);
-	NUMERIC_DATE.lastIndex = lexeme.start;
-	const match = NUMERIC_DATE.exec(text);
+	const match = NUMERIC_DATE.exec(gluedText(lexemes, at));
 	if (!match?.groups) return readDayAndMonth(lexemes, at);
 	const stop = lexeme.start + match[0].length;
 	let end = at + 1;
 	for (let next = lexemes[end]; next && next.start < stop; next = lexemes[end]) end++;
 	return match.groups['isoYear'] === undefined ? dottedDate(match.groups, at, end) : isoDate(match.groups, at, end);
+}
+
+/** Most lexemes of a date in digits: "2021-10-06T05:10" and what is glued to it. */
+const MOST_LEXEMES = 11;
+
+/** A lexeme with what is glued to it. */
+function gluedText(lexemes: readonly Lexeme[], at: number): string {
+	let glued = textAt(lexemes, at);
+	for (let next = at + 1; next < at + MOST_LEXEMES && lexemes[next]?.spaced === false; next++)
+		glued += textAt(lexemes, next);
+	return glued;
 }
 
 /** Whether no letter, digit or sign of money stands glued before a number, and no date goes on in it. */
@@ -110,7 +120,7 @@ function readBasicDate(lexemes: readonly Lexeme[], at: number): TimeExpression |
 }
 
 /** Whether digits and a joint without white space could be a date in digits. */
-export function looksNumeric(lexemes: readonly Lexeme[], at: number): boolean {
+function looksNumeric(lexemes: readonly Lexeme[], at: number): boolean {
 	const [lexeme, next] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at + 1)];
 	return (
 		!next.spaced && (next.text === '/' || next.text === '.' || isHyphen(lexemes, at + 1)) && lexeme.text.length <= 5

@@ -32,13 +32,13 @@ export const periodParts = phraseTable(
 );
 
 /** "early 2018", "mid-March", "the end of 2020", "late 1990s", "earlier this month", "later in the year", "end of year". */
-export function readPartOfPeriod(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readPartOfPeriod(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const the = lowerAt(lexemes, at) === 'the' ? 1 : 0;
 	const phrase = matchPhrase(lexemes, at + the, periodParts);
 	// "the early 1990s" begins at "early", "the end of 2018" at "the"
 	if (!phrase || (the === 1 && phrase.length === 1)) return undefined;
 	const from = at + the + phrase.length + (isHyphen(lexemes, at + the + phrase.length) ? 1 : 0);
-	const whole = readWhole(text, lexemes, from, phrase.length > 1, phrase.value);
+	const whole = readWhole(lexemes, from, phrase.length > 1, phrase.value);
 	if (!whole || whole.pattern.day !== undefined || whole.pattern.weekday !== undefined) return undefined;
 	if (whole.meaning.kind === 'part' || whole.meaning.kind === 'context' || whole.precision === 'day') return undefined;
 	return {...whole, first: at, meaning: {kind: 'part', part: phrase.value, of: whole.meaning}};
@@ -46,7 +46,6 @@ export function readPartOfPeriod(text: string, lexemes: readonly Lexeme[], at: n
 
 /** The period behind "early", "the end of", "later in". */
 function readWhole(
-	text: string,
 	lexemes: readonly Lexeme[],
 	from: number,
 	linked: boolean,
@@ -55,7 +54,7 @@ function readWhole(
 	const the = lowerAt(lexemes, from) === 'the' ? 1 : 0;
 	const current = linked ? readCurrentUnit(lexemes, from, from + the) : undefined;
 	if (current) return current;
-	const date = readYear(lexemes, from, true) ?? readDate(text, lexemes, from) ?? readDate(text, lexemes, from + the);
+	const date = readYear(lexemes, from, true) ?? readDate(lexemes, from) ?? readDate(lexemes, from + the);
 	// "earlier March" says nothing; "earlier this month" does
 	const relative = part === 'so-far' || part === 'rest';
 	return date && relative && Object.keys(date.pattern).length > 0 ? undefined : date;
@@ -72,13 +71,13 @@ function readCurrentUnit(lexemes: readonly Lexeme[], first: number, at: number):
 }
 
 /** "the first week of May", "the last four months of 2021", "the first Monday of next month", "week 27 of last year". */
-export function readNth(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readNth(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const the = lowerAt(lexemes, at) === 'the' ? 1 : 0;
 	const nth = readPlace(lexemes, at + the) ?? readNumberedWeek(lexemes, at + the);
 	if (!nth || !/^(?:of|in)$/.test(lowerAt(lexemes, nth.end))) return undefined;
 	const article = lowerAt(lexemes, nth.end + 1) === 'the' ? 1 : 0;
 	const whole =
-		readDate(text, lexemes, nth.end + 1 + article) ??
+		readDate(lexemes, nth.end + 1 + article) ??
 		(article === 1 ? readCurrentUnit(lexemes, nth.end + 1, nth.end + 2) : undefined);
 	if (!whole || whole.pattern.day !== undefined || whole.precision === 'day') return undefined;
 	const meaning: Meaning = {...nth.meaning, of: whole.meaning};
@@ -132,7 +131,7 @@ function readNumberedWeek(lexemes: readonly Lexeme[], at: number): Place | undef
 }
 
 /** "the week of April 10", "the week commencing 4 February", "the year to date". */
-export function readUnitOf(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readUnitOf(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const the = lowerAt(lexemes, at) === 'the' ? 1 : 0;
 	const unit = calendarUnits.get(lowerAt(lexemes, at + the));
 	const [cue, next] = [lowerAt(lexemes, at + the + 1), lowerAt(lexemes, at + the + 2)];
@@ -142,7 +141,7 @@ export function readUnitOf(text: string, lexemes: readonly Lexeme[], at: number)
 	}
 	if (unit !== 'week' || !/^(?:of|commencing|beginning|starting)$/.test(cue)) return undefined;
 	const dateAt = next === 'the' ? at + the + 3 : at + the + 2;
-	const date = readDate(text, lexemes, dateAt) ?? readOrdinalDay(lexemes, dateAt);
+	const date = readDate(lexemes, dateAt) ?? readOrdinalDay(lexemes, dateAt);
 	if (date?.precision !== 'day' || lowerAt(lexemes, at + the).endsWith('s')) return undefined;
 	return {...date, first: at, precision: 'week', pattern: {}, meaning: {kind: 'unit-of', unit, of: date.meaning}};
 }

@@ -4,11 +4,11 @@ import type {TimeExpression} from './time-expressions.ts';
 import {mayOpenTime} from './time-openers.ts';
 
 /** The times that one sentence names, in order and without overlap. */
-export function scanTimes(text: string, lexemes: readonly Lexeme[]): TimeExpression[] {
+export function scanTimes(lexemes: readonly Lexeme[]): TimeExpression[] {
 	const times: TimeExpression[] = [];
 	let at = 0;
 	while (at < lexemes.length) {
-		const time = mayOpenTime(lexemes, at) ? readTime(text, lexemes, at) : undefined;
+		const time = mayOpenTime(lexemes, at) ? readTime(lexemes, at) : undefined;
 		if (time) times.push(time);
 		at = time && time.end > at ? time.end : at + 1;
 	}

@@ -15,6 +15,6 @@ export interface Scan {
 export function scanSentences(text: string, sentences: readonly Sentence[]): Scan[] {
 	return sentences.map((sentence) => {
 		const lexemes = scanLexemes(text, sentence, sentence.tokens);
-		return {text, sentence, lexemes, times: scanTimes(text, lexemes)};
+		return {text, sentence, lexemes, times: scanTimes(lexemes)};
 	});
 }

@@ -44,3 +44,9 @@ const zoneNames: ReadonlyMap<string, string> = new Map([
 function zoneName(words: string): string {
 	return zoneNames.get(words) ?? words;
 }
+
+/** Words (in lower case) that open a zone other than a place's: "gmt", "local", "eastern". */
+export const zoneWords: readonly string[] = [
+	...[...zoneOffsets.keys(), ...seasonalZones].map((zone) => zone.toLowerCase()),
+	...ZONE_WORDS,
+];

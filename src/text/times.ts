@@ -1,6 +1,6 @@
 import {isCalendarDay, type Sentence, type Time} from '../model/index.ts';
-import type {Lexeme} from './lexemes.ts';
 import {placeTime} from './place-time.ts';
+import type {Placement} from './placement.ts';
 import {type Scan, scanSentences} from './scans.ts';
 import {speaksOfFuture} from './tense.ts';
 import type {TimeExpression} from './time-expressions.ts';
@@ -13,7 +13,9 @@ export function findTimes(
 	scans: readonly Scan[] = scanSentences(text, sentences),
 ): Time[] {
 	const day = published !== undefined && isIsoDay(published.slice(0, 10)) ? published.slice(0, 10) : undefined;
-	return scans.flatMap((scan) => (scan.times.length === 0 ? [] : timesOf(scan, day)));
+	const times: Time[] = [];
+	for (const scan of scans) if (scan.times.length > 0) addTimes(times, scan, day);
+	return times;
 }
 
 function isIsoDay(day: string): boolean {
@@ -21,18 +23,25 @@ function isIsoDay(day: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(month ?? 0, date ?? 0, year);
 }
 
-function timesOf({sentence, lexemes, times}: Scan, published: string | undefined): Time[] {
+function addTimes(times: Time[], {sentence, lexemes, times: expressions}: Scan, published: string | undefined): void {
 	let contextYear: number | undefined;
-	return times.map((expression) => {
-		const {first, precision, pattern, meaning} = expression;
-		const isFuture = (): boolean => speaksOfFuture(sentence, lexemes[first]?.start ?? 0);
+	for (const expression of expressions) {
+		const {first, end, pattern, meaning} = expression;
+		const start = lexemes[first]?.start ?? 0;
+		const isFuture = (): boolean => speaksOfFuture(sentence, start);
 		const placed = placeTime(meaning, {published, contextYear, isFuture});
 		// the year of a full date; "a 1996 car" dates nothing else
 		if (pattern.month !== undefined) contextYear = pattern.year ?? contextYear;
-		return {...spanOf(lexemes, expression), precision, pattern, ...placed};
-	});
+		times.push(timeOf(start, lexemes[end - 1]?.end ?? 0, expression, placed));
+	}
 }
 
-function spanOf(lexemes: readonly Lexeme[], {first, end}: TimeExpression): {start: number; end: number} {
-	return {start: lexemes[first]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0};
+/** Written out field by field, which is much faster than spreading. */
+function timeOf(start: number, end: number, {precision, pattern}: TimeExpression, placed: Placement): Time {
+	const {earliest, latest, anchor, missing} = placed;
+	if (earliest !== undefined && latest !== undefined) return {start, end, earliest, latest, precision, anchor, pattern};
+	const time = {start, end, precision, anchor, pattern};
+	if (earliest !== undefined) return {...time, earliest};
+	if (latest !== undefined) return {...time, latest};
+	return missing === undefined ? time : {...time, missing};
 }

@@ -7,12 +7,12 @@ import {readOrdinal} from './number-cardinals.ts';
 import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 /** A weekday, alone or with its date or week: "Monday, March 28, 1994", "Fri., Dec. 29", "Tuesday the 4th", "Friday of last week". */
-export function readWeekdayDate(text: string, lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
+export function readWeekdayDate(lexemes: readonly Lexeme[], at: number): TimeExpression | undefined {
 	const directed = directions.has(lowerAt(lexemes, at)) ? at + 1 : at;
 	const weekday = readWeekday(lexemes, directed);
 	if (!weekday) return undefined;
 	const dateAt = skipMarks(lexemes, directed + 1, weekday.short);
-	const date = readMonthDate(lexemes, dateAt) ?? readNumericDate(text, lexemes, dateAt);
+	const date = readMonthDate(lexemes, dateAt) ?? readNumericDate(lexemes, dateAt);
 	if (date?.pattern.day !== undefined && date.precision === 'day')
 		return {
 			...date,
