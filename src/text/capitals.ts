@@ -32,7 +32,14 @@ export function governmentVia(words: readonly NameWord[], {from, to}: Run): bool
 	if (textAt(words, to) === ',' && kindAt(words, to + 1) === 'capital') return false;
 	if (governmentPrepositions.has(before) || governmentObjects.has(before)) return after !== 'capital';
 	if (after === 'possessive') return governmentNouns.has(bareAt(words, to + 1));
-	return words[from - 1]?.pos !== 'ADP' && isActing(words, to);
+	const last = lastOfPair(words, to);
+	return words[from - 1]?.pos !== 'ADP' && isActing(words, last);
+}
+
+/** Where "Berlin and Paris" ends, if two capitals stand there. */
+function lastOfPair(words: readonly NameWord[], to: number): number {
+	const partner = words[to + 1]?.known;
+	return bareAt(words, to) === 'and' && partner?.entry.country !== undefined ? to + 1 + partner.length : to;
 }
 
 function isActing(words: readonly NameWord[], to: number): boolean {

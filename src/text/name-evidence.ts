@@ -104,7 +104,11 @@ const cues: readonly Cue[] = [
 	cue('person', 3, ({words, to, next}) => kindAt(words, to) === 'possessive' && isKinNoun(next)),
 	// "the Brito administration"
 	ifAfter(['administration', 'presidency'], cue('person', 4, always)),
-	ifAfter(speechForms, cue('person', 1, always)),
+	// not "police in Tarnholm said"
+	ifAfter(
+		speechForms,
+		cue('person', 1, ({words, from}) => words[from - 1]?.pos !== 'ADP'),
+	),
 	ifAfter(personalVerbs, cue('person', 1.5, always)),
 	cue(
 		'person',

@@ -151,9 +151,15 @@ function isUnbroken(tokens: readonly Token[], at: number): boolean {
 }
 
 function joinsCapital(tokens: readonly Token[], at: number, left: string, right: string): boolean {
+	// "Stoke-on-Trent"
+	if (innerLinks.has(left) && hyphen.test(tokenText(tokens, at - 1)) && isUnbroken(tokens, at - 2)) return true;
 	if (areTwoNames(tokens, at)) return false;
 	return startsLarge(left) || startsWithArticle(`${left}-${right}`);
 }
+
+const innerLinks: ReadonlySet<string> = new Set(
+	'on upon au aux de del la le les sur sous en the by in under am an der bei ob'.split(' '),
+);
 
 /** "Port-au-Prince", "Kim Jong-un", "Ban Ki-moon"; not "Paris-based" */
 function joinsSmall(tokens: readonly Token[], at: number, previous: NameWord | undefined): boolean {

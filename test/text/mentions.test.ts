@@ -63,6 +63,9 @@ describe('places, states and blocs', () => {
 	test.each([
 		['Officials in Moscow were silent.', 'Moscow -> place:moscow'],
 		['Later Moscow accused the envoys of spying.', 'Moscow -> country:RU'],
+		['Later Berlin and Paris urged the envoys to stay.', 'Berlin -> country:DE'],
+		['The envoys left Berlin and Paris.', 'Berlin -> place:berlin'],
+		['Police in Tarnholm-on-Sea said so.', 'Tarnholm-on-Sea -> place:tarnholm-on-sea'],
 		['He denied any ties with Beijing.', 'Beijing -> country:CN'],
 		['A source in the Kremlin was silent.', 'Kremlin -> country:RU'],
 		['The Norwegian fleet left port.', 'Norwegian -> country:NO'],
