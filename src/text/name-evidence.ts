@@ -22,17 +22,25 @@ export type Evidence = Readonly<Record<MentionType, number>>;
 const enough = 1.5;
 /** The same for a single word that is in the dictionary: "Aviation officials" are nobody's. */
 const enoughForCommonWord = 2;
+/** So many times may a name stand where only one of them tells that it is a place. */
+const fewOccurrences = 3;
 const candidates: readonly MentionType[] = ['person', 'organization', 'place'];
 
 /** What the evidence of so many occurrences comes to: prepositions stand before all sorts of names, and must not pile up. */
 export function strongestType(evidence: Evidence, occurrences: number, common: boolean): MentionType {
 	const threshold = common ? enoughForCommonWord : enough;
 	const scores = {...evidence, place: evidence.place / Math.sqrt(occurrences)};
-	let best: MentionType = 'other';
+	let best: MentionType =
+		evidence.place >= threshold && occurrences <= fewOccurrences && isUnopposed(evidence) ? 'place' : 'other';
 	for (const type of candidates) {
 		if (scores[type] >= threshold && scores[type] > scores[best]) best = type;
 	}
 	return best;
+}
+
+/** Whether nothing but a place is told: then one "in" is enough. */
+function isUnopposed({person, organization, other}: Evidence): boolean {
+	return person < 1 && organization < 1 && other < 1;
 }
 
 /** One occurrence of a name among the words of its sentence. */
