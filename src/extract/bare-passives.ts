@@ -7,6 +7,11 @@ import {isComma, type Phrase} from './syntax.ts';
 
 const nominatives = new Set(['i', 'he', 'she', 'we', 'they', 'who', 'it']);
 
+/** Whether a pronoun can only be a subject, or nearly so. */
+export function isNominative(token: Token | undefined): boolean {
+	return nominatives.has(token?.lower ?? '');
+}
+
 /** Whether a past form that nothing helps is a passive: "Two held over theft", "Bridge closed by landslide". */
 export function isBarePassive(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
 	const phrase = phrases[index];
@@ -33,7 +38,7 @@ export function hasObject(phrases: readonly Phrase[], index: number, tokens: rea
 /** Whether an object, a clause or the subject shows a past form to be active. */
 function isActive(phrases: readonly Phrase[], index: number, tokens: readonly Token[], verb: Token): boolean {
 	const before = phrases[index - 1];
-	if (before?.kind !== 'noun' || nominatives.has(tokens[before.head]?.lower ?? '')) return true;
+	if (before?.kind !== 'noun' || isNominative(tokens[before.head])) return true;
 	if (hasObject(phrases, index, tokens) || pronounOf(phrases, index) !== undefined) return true;
 	// "Deal is dead, minister announced"
 	if (takesClause(verb) && isComma(phrases[index - 2])) return true;

@@ -4,6 +4,8 @@ import type {Token} from '../model/index.ts';
 import {takesClause} from './clause-verbs.ts';
 
 const LONGEST_BOUND = 4;
+/** The first words of the phrases that bound a number. */
+const boundOpeners = new Set([...boundPhrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
 /** Prepositions that by themselves may only bound a number: "killed over 300 people". */
 const lonePrepositions = new Set(['over', 'about', 'around']);
 /** What may stand for a number behind "a": "more than a dozen". */
@@ -21,7 +23,8 @@ const numberNouns = new Set([
 
 /** How many tokens from a place on bound the number behind them: 2 for "at least" in "at least 11 towns", else 0. */
 export function boundLength(tokens: readonly Token[], at: number): number {
-	for (let length = LONGEST_BOUND; length > 1; length--) {
+	const longest = boundOpeners.has(tokens[at]?.lower ?? '') ? LONGEST_BOUND : 0;
+	for (let length = longest; length > 1; length--) {
 		const words = tokens.slice(at, at + length).map(({lower}) => lower);
 		if (words.length === length && boundPhrases.has(words.join(' ')) && beginsNumber(tokens, at + length))
 			return length;

@@ -24,9 +24,9 @@ export function findClauses(sentence: Sentence): Clause[] {
 	for (const [order, placed] of verbs.entries()) {
 		const {verb, index} = placed;
 		const joined = verb.shares && byVerb.get(verb.shares);
-		const governor = joined ? joined.governor : governorOf(phrases, placed, order, verbs[order - 1]);
+		const governor = governorOf(phrases, placed, verbs[order - 1], order, joined);
 		const above = clauses[governor ?? -1];
-		const left = joined ? sayingOf(joined) : subjectOf(phrases, sentence.tokens, index, verb, above);
+		const left = sayingOf(joined) ?? subjectOf(phrases, sentence.tokens, index, verb, above);
 		const next = verbs[order + 1]?.index ?? phrases.length;
 		const {agent, patient, others} = complementsOf(phrases, sentence.tokens, placed, left, next);
 		const opening = order === 0 ? openingPhrases(phrases, index, left) : [];
@@ -36,7 +36,7 @@ export function findClauses(sentence: Sentence): Clause[] {
 			verb,
 			others: [...opening, ...others],
 			shared: [],
-			...reportOf(phrases, sentence.tokens, placed, order, verbs),
+			...(reportedAs(joined) ?? reportOf(phrases, sentence.tokens, placed, order, verbs)),
 			...(agent && {agent}),
 			...(patient && {patient}),
 			...(governor !== undefined && {governor}),
@@ -47,9 +47,16 @@ export function findClauses(sentence: Sentence): Clause[] {
 	return joinClauses(clauses, phrases, verbs);
 }
 
+/** What reports a clause reports the one that shares its auxiliaries too. */
+function reportedAs(clause: Clause | undefined): Pick<Clause, 'reporter' | 'conjunction'> | undefined {
+	if (!clause) return undefined;
+	const {reporter, conjunction} = clause;
+	return {...(reporter !== undefined && {reporter}), ...(conjunction !== undefined && {conjunction})};
+}
+
 /** What a clause says something of. */
-function sayingOf({verb, agent, patient}: Clause): NounPhrase | undefined {
-	return verb.passive ? patient : agent;
+function sayingOf(clause: Clause | undefined): NounPhrase | undefined {
+	return clause?.verb.passive ? clause.patient : clause?.agent;
 }
 
 /** Who does it to what, and the phrases left over; `left` is the noun phrase that the verb says something of. */
@@ -133,9 +140,11 @@ function openingPhrases(phrases: readonly Phrase[], index: number, subject: Noun
 function governorOf(
 	phrases: readonly Phrase[],
 	placed: PlacedVerb,
-	order: number,
 	before: PlacedVerb | undefined,
+	order: number,
+	joined: Clause | undefined,
 ): number | undefined {
+	if (joined) return joined.governor;
 	return isGoverned(phrases, placed, before) ? order - 1 : undefined;
 }
 

@@ -62,38 +62,40 @@ const HEDGE_REACH = 16;
 const PARTICIPANT_REACH = 3;
 
 /** Adverbs at the sentence's opening and end, and beside the predicate and its participants: "Reportedly, ...". */
-function hedges({sentence: {tokens}, predicate, index, agent, patient}: Frame): Token[] {
-	const phrases = [agent, patient].filter((phrase) => phrase !== undefined);
-	const candidates = new Set([
-		...tokens.slice(0, 1),
-		...lastWord(tokens),
-		...around(tokens, index, HEDGE_REACH),
-		...phrases.flatMap(({first}) => around(tokens, first, PARTICIPANT_REACH)),
-	]);
-	return [...candidates]
-		.filter(
-			(token) =>
-				token.pos === 'ADV' &&
-				(token === tokens[0] ||
-					token === lastWord(tokens)[0] ||
-					(token.start - predicate.end < HEDGE_REACH && predicate.start - token.end < HEDGE_REACH) ||
-					phrases.some((phrase) => standsBefore(tokens, token, phrase))),
-		)
-		.toSorted((a, b) => a.start - b.start);
+function hedges(frame: Frame): Token[] {
+	const {sentence, index, agent, patient} = frame;
+	const {tokens} = sentence;
+	const found = new Set<Token>();
+	// each token has one character or more
+	collect(tokens, index - HEDGE_REACH, index + HEDGE_REACH, frame, found);
+	if (agent) collect(tokens, agent.first - PARTICIPANT_REACH, agent.first, frame, found);
+	if (patient) collect(tokens, patient.first - PARTICIPANT_REACH, patient.first, frame, found);
+	collect(tokens, 0, 0, frame, found);
+	collect(tokens, tokens.length - 2, tokens.length - 1, frame, found);
+	return found.size < 2 ? [...found] : [...found].toSorted((a, b) => a.start - b.start);
 }
 
-function standsBefore(tokens: readonly Token[], token: Token, {first}: NounPhrase): boolean {
-	return Math.abs((tokens[first]?.start ?? 0) - token.end) < PARTICIPANT_REACH;
+/** Adds the adverbs from one place to another that speak of a frame. */
+function collect(tokens: readonly Token[], from: number, to: number, frame: Frame, found: Set<Token>): void {
+	for (let at = Math.max(0, from); at <= to; at++) {
+		const token = tokens[at];
+		if (token?.pos === 'ADV' && speaksOf(token, frame)) found.add(token);
+	}
+}
+
+function speaksOf(token: Token, {sentence: {tokens}, predicate, agent, patient}: Frame): boolean {
+	if (token === tokens[0] || isLastWord(tokens, token)) return true;
+	if (token.start - predicate.end < HEDGE_REACH && predicate.start - token.end < HEDGE_REACH) return true;
+	return standsBefore(tokens, token, agent) || standsBefore(tokens, token, patient);
+}
+
+function standsBefore(tokens: readonly Token[], token: Token, phrase: NounPhrase | undefined): boolean {
+	const first = phrase && tokens[phrase.first];
+	return first !== undefined && Math.abs(first.start - token.end) < PARTICIPANT_REACH;
 }
 
 /** "..., reportedly." */
-function lastWord(tokens: readonly Token[]): Token[] {
-	const at = tokens.findLastIndex(({pos}) => pos !== 'PUNCT');
-	const last = tokens[at];
-	return last && tokens[at - 1]?.lower === ',' ? [last] : [];
-}
-
-/** The tokens that may stand within a number of characters of a token, each being one character or more. */
-function around(tokens: readonly Token[], index: number, characters: number): Token[] {
-	return tokens.slice(Math.max(0, index - characters), index + characters + 1);
+function isLastWord(tokens: readonly Token[], token: Token): boolean {
+	const last = tokens.at(-1)?.pos === 'PUNCT' ? -2 : -1;
+	return tokens.at(last) === token && tokens.at(last - 1)?.lower === ',';
 }

@@ -39,8 +39,10 @@ function claimsOf(text: string, found: Sentence, index: number, facts: SentenceF
 	attachStrays(frames, slots, facts);
 	return frames.map((frame, at) => {
 		const {force, cue} = forceOf(frame);
+		const {start, end} = frameSpan(frame);
 		return {
-			...frameSpan(frame),
+			start,
+			end,
 			sentence: index,
 			predicate: predicateOf(frame),
 			slots: slots[at] ?? [],
@@ -55,9 +57,11 @@ function claimsOf(text: string, found: Sentence, index: number, facts: SentenceF
 
 /** A quantity that no phrase of a frame holds goes to the nearest predicate: "based on the $32 billion that it had". */
 function attachStrays(frames: readonly Frame[], slots: Slot[][], {quantities, mentions}: SentenceFacts): void {
+	const held = new Set(
+		slots.flat().flatMap(({span, value}) => (value.kind === 'number' ? [span.start, span.end] : [])),
+	);
 	for (const quantity of quantities) {
-		if (slots.some((held) => held.some(({span, value}) => value.kind === 'number' && overlaps(span, quantity))))
-			continue;
+		if (held.has(quantity.start) || held.has(quantity.end) || held.has(quantity.phrase.start)) continue;
 		const distances = frames.map(({predicate}) =>
 			Math.min(Math.abs(quantity.start - predicate.end), Math.abs(predicate.start - quantity.end)),
 		);

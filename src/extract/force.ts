@@ -14,7 +14,7 @@ import {takesClause} from './clause-verbs.ts';
 import {groupOf, mainOf, objectsOf, ownWords, reportersOf, wordBeforeInfinitive} from './cue-words.ts';
 import type {Frame} from './frames.ts';
 import {purposeLength} from './prepositions.ts';
-import type {Clause, VerbGroup} from './syntax.ts';
+import {type Clause, type VerbGroup, wordsOfGroup} from './syntax.ts';
 
 /** How far an event has come, with the word that says so where it is not simply done. */
 interface FoundForce {
@@ -134,7 +134,8 @@ function forceOfPurpose({nominal, clause, governors: [above], sentence: {tokens}
 
 /** "blocked the road to protest": an infinitive that its verb does not take tells what somebody wants; "was the first to sign" tells what he did. */
 export function isPurpose({verb, sentence}: Clause, above: Clause): boolean {
-	if (verb.form !== 'infinitive' || verb.negated) return false;
+	const copular = wordsOfGroup(sentence.tokens, verb).some(({lemma}) => lemma === 'be');
+	if (verb.form !== 'infinitive' || verb.negated || copular) return false;
 	const noun = wordBefore(verb, sentence);
 	return !(noun && infinitiveNouns.has(noun.lemma)) && !takesInfinitive(above);
 }

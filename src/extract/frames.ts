@@ -152,7 +152,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[], clauses: re
 			own.find((next, at) => isPatientOf(sentence.tokens, next, own.slice(0, at))) ??
 			own.find(({preposition}) => preposition === 'in');
 		const agent = own.find(({preposition}) => preposition === 'by');
-		const doer = agent ?? (isSupported(clause, phrase) ? clause.agent : undefined);
+		const doer = agent ?? (isSupported(clause, phrase, predicate) ? clause.agent : undefined);
 		return [
 			{
 				sentence,
@@ -178,12 +178,15 @@ const circumstances: ReadonlySet<string> = new Set(
 	as a result of, in response to, in the wake of`.split(/,\s+/),
 );
 
+/** Classes of events that nobody does: "announced the deaths". */
+const suffered: ReadonlySet<string> = new Set('crash die fall injure rise sink survive vanish'.split(' '));
+
 /** Whether the subject of a clause does what the noun names: "made an attack", "announced the closure". */
-function isSupported({verb, sentence, patient}: Clause, phrase: NounPhrase): boolean {
+function isSupported({verb, sentence, patient}: Clause, phrase: NounPhrase, noun: Token): boolean {
+	if (verb.passive || phrase !== patient || suffered.has(eventClass(noun) ?? '')) return false;
 	const lemma = sentence.tokens[verb.main]?.lemma ?? '';
 	const particle = sentence.tokens[verb.main + 1]?.lower ?? '';
-	const supports = supportVerbs.has(lemma) || supportVerbs.has(`${lemma} ${particle}`);
-	return !verb.passive && phrase === patient && supports;
+	return supportVerbs.has(lemma) || supportVerbs.has(`${lemma} ${particle}`);
 }
 
 /** The head of a phrase, where it names an event of its own. */

@@ -12,5 +12,7 @@ export function isInverted(phrases: readonly Phrase[], tokens: readonly Token[],
 	const before = phrases[index - 1];
 	if (before?.kind !== 'link') return false;
 	// other verbs may have an object behind a comma: "The firm, which is in debt, announced a plan"
-	return closingQuote.test(before.token.text) || (isComma(before) && main.lemma === 'say');
+	if (closingQuote.test(before.token.text)) return true;
+	const first = phrases.findIndex(({kind}) => kind === 'verb');
+	return isComma(before) && main.lemma === 'say' && first < index;
 }

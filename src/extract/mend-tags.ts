@@ -30,7 +30,7 @@ function nameOrNoun(token: Token, at: number, names: readonly Mention[]): Token 
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-	return /^\p{Lu}/u.test(token?.text ?? '');
+	return token !== undefined && token.text !== token.lower && /^\p{Lu}/u.test(token.text);
 }
 
 function singularOf(plural: string): string {
@@ -57,9 +57,19 @@ function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfS
 function verbTag(tokens: readonly Token[], at: number): PartOfSpeech {
 	if (isInCompound(tokens, at)) return compoundTag(tokens, at);
 	if (isName(tokens, at)) return 'PROPN';
+	if (indefinite.test(lowerAt(tokens, at))) return 'PRON';
+	if (isBehindAs(tokens, at)) return 'ADJ';
 	if (isAfterDueTo(tokens, at) || isDestination(tokens, at)) return 'NOUN';
 	if (isPrenominal(tokens, at)) return 'ADJ';
 	return isBaseNoun(tokens, at) || isPluralNoun(tokens, at) ? 'NOUN' : 'VERB';
+}
+
+const indefinite = /^(?:any|every|no|some)(?:thing|one|body)$/;
+
+/** "as planned", "dismissed it as politically motivated" */
+function isBehindAs(tokens: readonly Token[], at: number): boolean {
+	const before = posAt(tokens, at - 1) === 'ADV' ? at - 2 : at - 1;
+	return lowerAt(tokens, before) === 'as' && /(?:ed|en|wn)$/.test(lowerAt(tokens, at));
 }
 
 /** The words of "must-see film" describe, those of "a take-off" name. */
@@ -142,12 +152,13 @@ const modals = new Set("will would may might can could shall should must wo ca d
 /** "will close the mine", "to not back the plan": what is known to be a verb, behind a word that takes only its base form. */
 function isBaseVerb(tokens: readonly Token[], at: number): boolean {
 	const lower = lowerAt(tokens, at);
+	if (!phraseOpeners.has(posAt(tokens, at + 1))) return false;
 	if (!headlineBases.has(lower) && classOfVerb(lower) === undefined) return false;
 	let before = at - 1;
 	while (posAt(tokens, before) === 'ADV' || /^(?:not|n't)$/.test(lowerAt(tokens, before))) before--;
 	const opens = posAt(tokens, before) === 'AUX' && modals.has(lowerAt(tokens, before));
 	const infinitive = posAt(tokens, before) === 'PART' && lowerAt(tokens, before) === 'to';
-	return (opens || infinitive) && phraseOpeners.has(posAt(tokens, at + 1));
+	return opens || infinitive;
 }
 
 /** "to have drowned", "had also drowned" */

@@ -32,7 +32,7 @@ function carriersOf({nominal, governors, index, others}: Frame): readonly Clause
 	const phrase = others.find(({head}) => head === index);
 	const lemma = above ? (mainOf(above)?.lemma ?? '') : '';
 	const direct = phrase !== undefined && (phrase.preposition === undefined || phrase.preposition === 'of');
-	const carries = supportVerbs.has(lemma) || negativeVerbs.has(lemma) || probableCues.has(lemma);
+	const carries = supportVerbs.has(lemma) || lemma === 'confirm' || negativeVerbs.has(lemma) || probableCues.has(lemma);
 	return direct && carries ? governors : [];
 }
 

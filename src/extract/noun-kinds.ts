@@ -14,11 +14,11 @@ const terms = new Set(['end', 'beginning', 'middle', 'deadline', 'noon', 'midnig
 const shares = new Set(['percent', 'cent', '%', 'point', 'dollar', 'euro']);
 
 /** Whether a noun phrase names a time: "this month", "Monday", "2012". */
-export function isTemporal({core, head, last}: NounPhrase, tokens: readonly Token[]): boolean {
+export function isTemporal({head, last}: NounPhrase, tokens: readonly Token[]): boolean {
 	const token = tokens[head];
 	if (!token || calendarNouns.has(token.lower)) return token !== undefined;
 	// "On April 13, 2012,"
-	const year = core === last && /^(?:1[89]|20)\d\d$/.test(token.text);
+	const year = head === last && /^(?:1[89]|20)\d\d$/.test(token.text);
 	return year || calendarNouns.has(token.lemma);
 }
 

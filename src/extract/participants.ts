@@ -1,5 +1,6 @@
 import {isInstrument} from '../knowledge/instruments.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {isPlainHonorific} from '../knowledge/honorifics.ts';
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {
 	contains,
@@ -41,6 +42,7 @@ export function wordsSlot(role: SlotRole, {sentence}: Frame, span: Span, mention
 
 /** The words of office that stand with the people who take part. */
 export function roleSlots(text: string, frame: Frame, mentions: readonly Mention[]): Slot[] {
+	if (!mentions.some(({title}) => title)) return [];
 	const phrases = [frame.agent, frame.patient].filter((phrase) => phrase !== undefined);
 	const people = phrases.flatMap((phrase) => {
 		const span = phraseSpan(frame.sentence, phrase);
@@ -49,7 +51,7 @@ export function roleSlots(text: string, frame: Frame, mentions: readonly Mention
 		return apposed ? [...inside, apposed] : inside;
 	});
 	return people.flatMap(({title, entity}) => {
-		if (!title) return [];
+		if (!title || isPlainHonorific(text.slice(title.start, title.end))) return [];
 		const words = text.slice(title.start, title.end).toLowerCase().split(/\s+/);
 		return [
 			{

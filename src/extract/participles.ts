@@ -1,7 +1,7 @@
 import {intransitiveVerbs} from '../knowledge/verb-patterns.ts';
 import type {Token} from '../model/index.ts';
 import {sharedGroup} from './joined-groups.ts';
-import {hasDoer, hasObject, isBarePassive} from './bare-passives.ts';
+import {hasDoer, hasObject, isBarePassive, isNominative} from './bare-passives.ts';
 import {isTemporal} from './noun-kinds.ts';
 import {hasMainVerb, isBreak} from './relative-clauses.ts';
 import {isComma, type Phrase, type VerbGroup} from './syntax.ts';
@@ -68,7 +68,8 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	if (hasObject(phrases, index, tokens)) return false;
 	const before = isComma(phrases[index - 1]) ? index - 2 : index - 1;
 	const noun = phrases[before];
-	if (noun?.kind !== 'noun') return false;
+	if (noun?.kind !== 'noun' || isNominative(tokens[noun.head]) || reportsClause(phrases[before - 1], tokens))
+		return false;
 	// "agreements signed in 1993 are void": the next finite verb needs this subject
 	if (lacksSubject(phrases, index, tokens)) return true;
 	// "After the talks, the ministers left": a fresh subject behind the comma
@@ -77,13 +78,25 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	return !fresh && hasMainVerb(phrases, index);
 }
 
+/** "a march led by mayors" */
+function describesNoun(phrases: readonly Phrase[], at: number, verb: VerbGroup, tokens: readonly Token[]): boolean {
+	return isBarePast(verb, tokens) && hasDoer(phrases, at, tokens);
+}
+
+/** Verbs whose object is a clause and hardly ever a noun phrase: "said the plane crashed". */
+const clauseOnly = new Set('say add argue believe think insist hope assume suppose'.split(' '));
+
+function reportsClause(phrase: Phrase | undefined, tokens: readonly Token[]): boolean {
+	return phrase?.kind === 'verb' && !phrase.passive && clauseOnly.has(tokens[phrase.main]?.lemma ?? '');
+}
+
 /** Whether a finite verb to the right, before the clause ends, has no subject of its own. */
 function lacksSubject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
 	let subject = false;
 	for (let at = index + 1; at < phrases.length && !endsClause(phrases, at); at++) {
 		const phrase = phrases[at];
 		if (phrase?.kind === 'noun') subject ||= phrase.preposition === undefined && !isTemporal(phrase, tokens);
-		if (phrase?.kind !== 'verb') continue;
+		if (phrase?.kind !== 'verb' || describesNoun(phrases, at, phrase, tokens)) continue;
 		if (phrase.form !== 'finite') return false;
 		if (!subject) return true;
 		subject = false;

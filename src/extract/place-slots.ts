@@ -30,6 +30,7 @@ const directions = new Set(['to', 'from', 'into', 'toward', 'towards', 'through'
 
 /** Where it happened; `head` is the preposition, which tells a goal ("to") from a source ("from"). */
 export function placeSlots(text: string, frame: Frame, mentions: readonly Mention[]): Slot[] {
+	if (!mentions.some(({type}) => type === 'place')) return [];
 	const own = placesIn(text, frame, frame.others, mentions);
 	if (own.length > 0) return own;
 	const around = isSubjectNoun(frame) ? frame.clause?.others : frame.nominal ? [] : frame.clause?.shared;

@@ -28,8 +28,9 @@ export function isPrenominal(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || !isParticipleForm(token) || !beginsNoun(tokens, at + 1)) return false;
 	if (isOpened(tokens, at)) return true;
-	const past = !token.lower.endsWith('ing') && posAt(tokens, at + 1) === 'NOUN';
-	return past && (at === 0 || mayFollow(tokens, at));
+	// "Under growing pressure"
+	if (token.lower.endsWith('ing')) return /^(?:under|amidst?|near)$/.test(lowerAt(tokens, at - 1));
+	return posAt(tokens, at + 1) === 'NOUN' && (at === 0 || mayFollow(tokens, at));
 }
 
 function beginsNoun(tokens: readonly Token[], at: number): boolean {

@@ -18,7 +18,7 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 	return quantities.flatMap((quantity) => {
 		// "a two-stage rocket"; "12 of the 23 miners", of whom 12 are told of
 		if (quantity.attributive || quantity.divided) return [];
-		const role = isRank(frame, quantity) ? 'order' : roleOf(quantity);
+		const role = roleOf(frame, quantity);
 		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
 		const slot: Slot = {
 			role,
@@ -58,7 +58,11 @@ function isRank({sentence: {tokens}}: Frame, {kind, end}: Quantity): boolean {
 	return next !== undefined && /^(?:low|high|peak|record|best|worst)s?$/.test(next.lower);
 }
 
-function roleOf({kind}: Quantity): SlotRole {
+function roleOf(frame: Frame, quantity: Quantity): SlotRole {
+	return isRank(frame, quantity) ? 'order' : roleOfKind(quantity);
+}
+
+function roleOfKind({kind}: Quantity): SlotRole {
 	switch (kind) {
 		case 'count':
 			return 'count';

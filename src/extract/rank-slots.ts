@@ -6,8 +6,9 @@ import {type Frame, phrasesOf} from './frames.ts';
 export function rankSlots(frame: Frame): Slot[] {
 	const {tokens} = frame.sentence;
 	return phrasesOf(frame).flatMap(({core, last, head}) => {
-		const at = tokens.slice(core, last + 1).findIndex(isSuperlative);
-		const word = at < 0 ? undefined : tokens[core + at];
+		let at = core;
+		while (at <= last && !isSuperlative(tokens[at])) at++;
+		const word = at > last ? undefined : tokens[at];
 		const noun = tokens[head];
 		if (!word) return [];
 		const slot: Slot = {
@@ -23,10 +24,10 @@ export function rankSlots(frame: Frame): Slot[] {
 }
 
 /** "latest" and "honest" rank nothing. */
-function isSuperlative({pos, lower}: Token): boolean {
-	return (
-		pos === 'ADJ' && (/^(?:worst|best|last)$/.test(lower) || (/[a-z]{3}est$/.test(lower) && !unranking.has(lower)))
-	);
+function isSuperlative(token: Token | undefined): boolean {
+	if (token?.pos !== 'ADJ') return false;
+	const {lower} = token;
+	return lower === 'worst' || lower === 'best' || (/[a-z]{3}est$/.test(lower) && !unranking.has(lower));
 }
 
 const unranking = new Set(

@@ -38,16 +38,18 @@ export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[
 
 /** A quantity belongs to the frame whose phrases hold it. */
 function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
+	if (quantities.length === 0) return [];
 	const spans = phrasesOf(frame).map((phrase) => phraseSpan(frame.sentence, phrase));
 	const own = quantities.filter((quantity) => spans.some((span) => overlaps(span, quantity)));
 	return slotsOfQuantities(frame, own, mentions);
 }
 
 function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
+	if (times.length === 0) return [];
 	const span = frameSpan(frame);
 	const reach = {start: span.start, end: trailingEdge(frame)};
 	return times
-		.filter((time) => contains(span, time) || (!frame.nominal && contains(reach, time)))
+		.filter((time) => (contains(span, time) || (!frame.nominal && contains(reach, time))) && !isOfAnother(frame, time))
 		.map((time) => ({
 			role: 'time' as const,
 			span: {start: time.start, end: time.end},
@@ -62,6 +64,23 @@ function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
 			entities: [],
 			basis: 'stated' as const,
 		}));
+}
+
+/** "The man, who left last month, said": a time between another finite verb and the predicate, or behind the next finite verb, is of that one. */
+function isOfAnother({nominal, clauses, clause, predicate, sentence: {tokens}}: Frame, time: Time): boolean {
+	if (nominal) return false;
+	return clauses.some((other) => {
+		const verb = tokens[other.verb.main];
+		if (!verb || other === clause || other.verb.form !== 'finite') return false;
+		const between = verb.start < time.start && verb.start > predicate.start;
+		const before = verb.start < time.start && time.start < predicate.start;
+		return between || (before && subjectStart(clause, tokens) < verb.start);
+	});
+}
+
+function subjectStart(clause: Frame['clause'], tokens: readonly Token[]): number {
+	const subject = clause?.verb.passive ? clause.patient : clause?.agent;
+	return subject ? (tokens[subject.first]?.start ?? 0) : Infinity;
 }
 
 /** Times often follow as adverbs that no phrase holds: "announced on Monday", "met two weeks earlier". */

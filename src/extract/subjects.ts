@@ -13,14 +13,20 @@ export function subjectOf(
 	verb: VerbGroup,
 	governor: Clause | undefined,
 ): NounPhrase | undefined {
+	const named = namedSubject(phrases[index - 1], verb);
+	if (named) return named;
 	if (governor && isControlled(phrases, index, verb)) {
 		const {agent, patient} = governor;
 		return controlsByObject(governor, verb) ? (patient ?? agent) : (agent ?? patient);
 	}
-	// "among the agreements terminated": a participle describes the noun before it
-	const described = verb.form === 'ed' ? phrases[index - 1] : undefined;
-	const subject = described?.kind === 'noun' ? described : phrases[subjectPlace(phrases, index, tokens) ?? -1];
+	const subject = phrases[subjectPlace(phrases, index, tokens) ?? -1];
 	return subject?.kind === 'noun' ? subject : undefined;
+}
+
+/** The noun directly before that is the subject whatever else stands there: "time for the council to act", "among the agreements terminated". */
+function namedSubject(before: Phrase | undefined, {form}: VerbGroup): NounPhrase | undefined {
+	if (before?.kind !== 'noun') return undefined;
+	return form === 'ed' || (form === 'infinitive' && before.preposition === 'for') ? before : undefined;
 }
 
 /** "authorizing the Ministry to terminate", "was told to leave": its object does it; "agreed to sign", "cut the grant to save money": its subject does. */
@@ -46,14 +52,23 @@ function pauseAt(phrases: readonly Phrase[], at: number): string | undefined {
 	return /^(?:,|—|–|--)$/.test(word) ? word : undefined;
 }
 
+/** How many verbs in a row may share one subject before no reader follows: "came, saw and won". */
+const MOST_JOINTS = 12;
+
 /** The place of the noun phrase that a verb says something of, by word order alone. */
-export function subjectPlace(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): number | undefined {
+export function subjectPlace(
+	phrases: readonly Phrase[],
+	index: number,
+	tokens: readonly Token[],
+	joints = MOST_JOINTS,
+): number | undefined {
+	if (joints === 0) return undefined;
 	const before = beforeAdverbs(phrases, index);
 	if (pronounOf(phrases, index) === before) return antecedentOf(phrases, before, tokens);
 	if (isQuestionWord(phrases[before])) return undefined;
 	const joined = joinedVerb(phrases, before);
-	if (joined !== undefined) return subjectPlace(phrases, joined, tokens);
-	return nearestSubject(phrases, index, tokens);
+	if (joined !== undefined) return subjectPlace(phrases, joined, tokens, joints - 1);
+	return nearestSubject(phrases, index, tokens, joints);
 }
 
 /** "it is not known who signed": nothing in the sentence answers the question. */
@@ -74,10 +89,16 @@ function antecedentOf(phrases: readonly Phrase[], pronoun: number, tokens: reado
 	const nearest = thingBefore(phrases, pronoun, tokens);
 	const who = phrases[pronoun];
 	const noun = phrases[nearest];
-	const named = noun?.kind === 'noun' && noun.preposition !== undefined && tokens[noun.head]?.pos === 'PROPN';
+	const named = noun?.kind === 'noun' && noun.preposition !== undefined && isPlaceLike(tokens[noun.head]);
 	if (!named || who?.kind !== 'link' || who.token.lower !== 'who') return nearest;
 	const whole = nounBefore(phrases, nearest);
 	return phrases[whole]?.kind === 'noun' ? whole : nearest;
+}
+
+/** "Oslo" in "the mayor of Oslo, who"; not "the names of the Americans who" */
+function isPlaceLike(token: Token | undefined): boolean {
+	if (token?.pos !== 'PROPN') return false;
+	return !token.lower.endsWith('ns') && !token.lower.endsWith('is');
 }
 
 /** The noun before a place that names no time: "rocket" in "a rocket on Dec. 12 that". */
@@ -110,22 +131,33 @@ export function joinedVerb(phrases: readonly Phrase[], before: number): number |
 }
 
 /** Walks left from a verb to the noun phrase that it says something of, over prepositional phrases and one apposition. */
-function nearestSubject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): number | undefined {
+function nearestSubject(
+	phrases: readonly Phrase[],
+	index: number,
+	tokens: readonly Token[],
+	joints: number,
+): number | undefined {
 	for (let at = beforeApposition(phrases, index); at >= 0; at--) {
 		const phrase = phrases[at];
+		if (!phrase || !endsSearch(phrase, tokens)) continue;
 		const aside = gerundBefore(phrases, at) ?? relativeBefore(phrases, tokens, at, index);
-		if (aside !== undefined) {
-			at = aside;
-			continue;
-		}
-		if (phrase?.kind === 'noun' && canBeSubject(phrase, tokens)) return at;
-		if (phrase?.kind === 'verb' && phrase.form === 'finite') {
-			// "arrived, left" share their subject
-			const joined = phrases.slice(at + 1, index).every((link) => link.kind === 'link');
-			return joined ? subjectPlace(phrases, at, tokens) : undefined;
-		}
+		if (aside !== undefined) at = aside;
+		else if (phrase.kind === 'noun') return at;
+		else return areLinks(phrases, at + 1, index) ? subjectPlace(phrases, at, tokens, joints - 1) : undefined;
 	}
 	return undefined;
+}
+
+/** A noun phrase that can be the subject, or a finite verb, unless they stand in a clause aside. */
+function endsSearch(phrase: Phrase, tokens: readonly Token[]): boolean {
+	if (phrase.kind === 'verb') return phrase.form === 'finite';
+	return phrase.kind === 'noun' && canBeSubject(phrase, tokens);
+}
+
+/** "arrived, left" share their subject */
+function areLinks(phrases: readonly Phrase[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (phrases[at]?.kind !== 'link') return false;
+	return true;
 }
 
 /** Where to look first: "Putin, in a recent address, reiterated" steps over what stands between the commas. */

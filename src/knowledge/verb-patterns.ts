@@ -53,8 +53,8 @@ export const infinitiveNouns: ReadonlySet<string> = set(
 /** Verbs that say of an event only that somebody brings it about, so that their subject is its doer: "made an attack", "announced the closure" (light verbs, Jespersen). */
 export const supportVerbs: ReadonlySet<string> = new Set(
 	`abandon, accelerate, accept, admit, agree, announce, approve, arrange, attempt, authorise, authorize, begin, break off, call off, cancel, carry out, commit, complete,
-	conclude, conduct, confirm, consider, continue, defend, delay, demand, deny, discuss, do, drop, end, execute, extend, finalise, finalize, give, grant, halt, have, hold,
-	impose, initiate, justify, launch, make, mark, mount, negotiate, offer, order, organise, organize, pause, perform, plan, pledge, postpone, prepare, promise, propose,
+	conclude, conduct, consider, continue, delay, demand, deny, do, drop, end, execute, extend, finalise, finalize, give, grant, halt, have, hold,
+	impose, initiate, launch, make, mark, mount, negotiate, offer, order, organise, organize, pause, perform, plan, pledge, postpone, prepare, promise, propose,
 	proclaim, pursue, put off, quit, reject, repeat, restart, resume, schedule, scrap, seek, set, set off, shelve, sign, stage, start, step up, stop, suspend, sustain, take, tender,
 	terminate, threaten, undertake, unleash, wage, withdraw`.split(/,\s+/),
 );

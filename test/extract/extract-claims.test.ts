@@ -45,6 +45,7 @@ describe('every claim of a generated sentence', () => {
 	test.each([
 		['in front', (who: string, rest: string) => `Reportedly, ${who} ${rest}.`],
 		['before the verb', (who: string, rest: string) => `${who} reportedly ${rest}.`],
+		['at the end', (who: string, rest: string) => `${who} ${rest}, reportedly.`],
 	])('keeps a "reportedly" %s', (_, say) => {
 		assert(
 			property(sentence, ({subject: who, verb: {past}, object: what, ending: end}) => {

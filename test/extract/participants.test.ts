@@ -89,6 +89,32 @@ describe('a participant', () => {
 			'was',
 			'be: agent It; patient the deadliest crash; time since 1998; order deadliest',
 		],
+		['is a pronoun before a past form', 'He pointed to a march led by mayors.', 'pointed', 'point: agent He'],
+		[
+			'is no subject of a verb of saying alone',
+			'Tom Hale, the head of the port, said the ferry crashed after the storm.',
+			'crashed',
+			'crash: agent the ferry',
+		],
+		[
+			'may stand behind a name that is a people',
+			'Police gave the names of the Norwegians who died.',
+			'died',
+			'die: agent the Norwegians',
+		],
+		['may stand behind "for"', 'It is time for the council to act.', 'act', 'act planned: agent the council'],
+		[
+			'keeps the time of its own verb',
+			'The mayor, who resigned last month, praised the crew on Monday.',
+			'praised',
+			'praise: agent The mayor; patient the crew; time Monday',
+		],
+		[
+			'is no participle behind "as"',
+			'The firm sold the mine as planned.',
+			'sold',
+			'sell: agent The firm; patient the mine',
+		],
 		['has a rank by time', 'Wheat prices fell to a 12-week low.', 'fell', 'fall: agent Wheat prices; order 12-week'],
 		[
 			'has an ordinal rank',
