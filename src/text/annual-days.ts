@@ -20,7 +20,7 @@ function oneDay(day: string): Days {
 }
 
 /** The nth weekday of a month, counted from its end by negative numbers. */
-export function weekdayOfMonth(year: number, month: number, weekday: number, nth: number): string {
+function weekdayOfMonth(year: number, month: number, weekday: number, nth: number): string {
 	if (nth < 0) {
 		const last = lastDayOfMonth(year, month);
 		return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1));
@@ -30,7 +30,7 @@ export function weekdayOfMonth(year: number, month: number, weekday: number, nth
 }
 
 /** Easter Sunday of the Western churches (the anonymous Gregorian algorithm, as in Meeus, Astronomical Algorithms). */
-export function easterSunday(year: number): string {
+function easterSunday(year: number): string {
 	const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
 	const correction = Math.floor((8 * b + 13) / 25);
 	const epact = (19 * a + b - Math.floor(b / 4) - correction + 15) % 30;

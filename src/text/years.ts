@@ -19,7 +19,7 @@ export function readYear(lexemes: readonly Lexeme[], at: number, opened = false)
 }
 
 /** The whole of one year, named by lexemes from `first` to `end`. */
-export function yearAt(year: number, first: number, end = first + 1): TimeExpression {
+function yearAt(year: number, first: number, end = first + 1): TimeExpression {
 	return {first, end, precision: 'year', pattern: {year}, meaning: {kind: 'years', from: year, to: year}};
 }
 
