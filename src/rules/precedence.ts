@@ -12,7 +12,8 @@ export interface RuledFinding extends RuleFinding {
  * - a toll that rises with the time of publication is an update: count-mismatch becomes a tension, "later figure";
  * - a toll in articles of which one has no date may be such an update: a tension too, naming the missing date;
  * - something that had not happened and later had: negation becomes a tension, "later report";
- * - a sentence that was edited, where a finding of another rule points at the same words: the other says more.
+ * - a sentence that was edited, where a finding of another rule points at the same words: the other says more;
+ * - a quotation given to two people whose names another finding shows to be two spellings of one.
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
 	return findings
@@ -29,7 +30,14 @@ export function settlePrecedence(findings: readonly RuledFinding[], view: StoryV
 		});
 }
 
-function isToldBetter({rule, evidence}: RuledFinding, findings: readonly RuledFinding[]): boolean {
+function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]): boolean {
+	const {rule, evidence} = finding;
+	if (rule === 'speaker-differs')
+		return findings.some(
+			(other) =>
+				other.rule === 'spelling-differs' &&
+				evidence.every((one) => other.evidence.some((two) => two.article === one.article && overlaps(two, one))),
+		);
 	if (rule !== 'edited-sentence') return false;
 	return findings.some(
 		(other) =>

@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {countMismatch} from '../../src/rules/count-mismatch.ts';
+import {speakerDiffers} from '../../src/rules/speaker-differs.ts';
+import {spellingDiffers} from '../../src/rules/spelling-differs.ts';
 import {findingsOf, type TestArticle} from '../support/rule-tester.ts';
 
 const toll = (count: string, published?: string): TestArticle => ({
@@ -47,4 +49,15 @@ describe('a count that does not grow as news comes in', () => {
 	])('is a conflict though it %s', (_, texts) => {
 		expect(findingsOf(countMismatch, texts).map(({relation}) => relation)).toEqual(['conflict']);
 	});
+});
+
+test('a speaker whose name is spelt in two ways is told of as a spelling alone', () => {
+	const texts = ['Erik', 'Eirik'].map(
+		(given) =>
+			`Mate ${given} Solheim steered the ferry. “We had two minutes, no more, before the smoke came,” said ${given} Solheim.`,
+	);
+	const found = findingsOf([speakerDiffers, spellingDiffers], texts).map(({rule}) => rule);
+	expect(found).toContain('spelling-differs');
+	expect(found).not.toContain('speaker-differs');
+	expect(findingsOf(speakerDiffers, texts)).toHaveLength(1);
 });
