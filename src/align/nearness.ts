@@ -21,14 +21,20 @@ const FARTHEST_DAYS = 31;
  */
 export function nearnessOf(a: Value, b: Value, tied = false): number | undefined {
 	if (a.kind === 'number' && b.kind === 'number') {
-		const farthest = (a.unit ?? '') === '' || tied ? FARTHEST_COUNT : FARTHEST_MEASURE;
+		const farthest = tied || areBare(a, b) ? FARTHEST_COUNT : FARTHEST_MEASURE;
 		return nearNumbers(sizeOf(a), sizeOf(b), farthest);
 	}
 	if (a.kind === 'interval' && b.kind === 'interval') return nearTimes(a, b, tied);
 	return 0;
 }
 
-function sizeOf({low, high}: Extract<Value, {readonly kind: 'number'}>): number {
+function areBare({unit: one = ''}: NumberValue, {unit: other = ''}: NumberValue): boolean {
+	return one === '' && other === '';
+}
+
+type NumberValue = Extract<Value, {readonly kind: 'number'}>;
+
+function sizeOf({low, high}: NumberValue): number {
 	return low ?? high ?? 0;
 }
 

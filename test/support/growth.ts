@@ -1,20 +1,21 @@
-/** Growth of the input between the two measurements. */
-const FACTOR = 4;
+/** Growth of the input between the two measurements: from half the size to four times the size. */
+const FACTOR = 8;
 /** Processor time below this, in microseconds, is noise of the machine. */
 const LEAST = 20_000;
 
 /**
- * How many times longer a step takes on input four times as long, by processor time, so that a busy machine changes nothing:
- * near 4 where time is linear, near 16 where it is quadratic. Each size is measured twice and the shorter time counts.
+ * How many times longer a step takes on input eight times as long, by processor time, so that a busy machine changes nothing:
+ * near 8 where time is linear, near 64 where it is quadratic. Each size is measured twice and the shorter time counts.
  * `prepare` makes the input of a size and returns the step on it; only the step is measured.
  */
 export function growthOf(size: number, prepare: (size: number) => () => unknown): number {
-	prepare(size)();
-	return Math.max(timeOf(prepare(size * FACTOR)), LEAST) / Math.max(timeOf(prepare(size)), LEAST);
+	const small = Math.ceil(size / 2);
+	prepare(small)();
+	return Math.max(timeOf(prepare(small * FACTOR)), LEAST) / Math.max(timeOf(prepare(small)), LEAST);
 }
 
 /** A growth below this is no quadratic one. */
-export const LINEAR = 9;
+export const LINEAR = 24;
 
 function timeOf(step: () => unknown): number {
 	return Math.min(...[0, 1].map(() => measure(step)));
