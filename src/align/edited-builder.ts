@@ -14,8 +14,7 @@ import type {
 	Span,
 	Token,
 } from '../model/index.ts';
-import {overlaps} from '../model/index.ts';
-import {bareClaim, claimAround} from './claim-around.ts';
+import {factAround} from './claim-around.ts';
 import type {EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
@@ -165,24 +164,11 @@ function shownSpan({sentence: {tokens}}: Told, edited: readonly Token[], {frame}
 }
 
 function factOf(told: Told, tokens: readonly Token[], edit: Edit, {contexts}: Board): Fact {
-	const {article, analysis} = told.extraction;
-	const span = shownSpan(told, tokens, edit);
 	const mention = tokens.length === 0 ? undefined : mentionIn(told, tokens);
-	const shown = mention ? {start: mention.start, end: mention.end} : span;
-	const around = claimAround(contexts, article.id, span);
-	const sentence = analysis.sentences.find((one) => overlaps(one, span));
-	return {
-		article: article.id,
-		index: around?.index ?? -1,
-		claim: around?.claim ?? bareClaim(sentence ?? span, 'say'),
-		slot: {
-			role: 'name',
-			span: shown,
-			value: {kind: 'words', words: tokens.map(({lower}) => lower)},
-			entities: [],
-			basis: 'stated',
-		},
-	};
+	const {start, end} = mention ?? shownSpan(told, tokens, edit);
+	const value = {kind: 'words', words: tokens.map(({lower}) => lower)} as const;
+	const slot = {role: 'name', span: {start, end}, value, entities: []} as const;
+	return factAround(contexts, told.extraction.article.id, slot.span, slot, 'say');
 }
 
 function compareEdits({readings}: {readonly readings: readonly Reading[]}): Comparison[] {

@@ -1,4 +1,5 @@
 import {attributeNamed, attributeOfUnit} from '../knowledge/attributes.ts';
+import {marketVerbs, marketWords} from '../knowledge/markets.ts';
 import type {Slot, Token} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 
@@ -118,31 +119,10 @@ function rateOf(near: readonly Token[]): string {
 	return '';
 }
 
-/** Words of the markets, where every figure is another an hour later. */
-const marketWords: ReadonlySet<string> = new Set(
-	'share shares stock stocks index nasdaq dow nikkei ftse dax composite trading traded futures crude barrel yield bitcoin cryptocurrency token ounce currency greenback'.split(
-		' ',
-	),
-);
-const marketClasses: ReadonlySet<string> = new Set([
-	'rise',
-	'fall',
-	'trade',
-	'close',
-	'open',
-	'hover',
-	'be',
-	'change',
-	'end',
-	'gain',
-	'add',
-	'lose',
-]);
-
 /** A price or its change at one moment of trading: without the moment two of them cannot be compared. */
 export function isMarketFigure({claim, sentence}: ClaimContext, {role, value, head}: Slot): boolean {
 	if (value.kind !== 'number') return false;
 	if (role !== 'amount' && value.unit !== 'percent' && head !== 'point') return false;
 	if (claim.predicate.verbClass === 'trade') return true;
-	return marketClasses.has(claim.predicate.verbClass) && sentence.tokens.some(({lower}) => marketWords.has(lower));
+	return marketVerbs.has(claim.predicate.verbClass) && sentence.tokens.some(({lower}) => marketWords.has(lower));
 }

@@ -17,8 +17,8 @@ import {commonest, type ContextEvent} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {attributesOf} from './measured.ts';
+import {markOnly} from './only.ts';
 import {type Board, completeQuestion} from './questions.ts';
-import {valueKey} from './readings.ts';
 import {surroundingsOf} from './wording.ts';
 
 /** Questions of how many, how much, how old: one for each group of numbers about the same thing, and one for the kind of thing counted. */
@@ -102,47 +102,6 @@ const otherWords: ReadonlySet<string> = new Set([
 	'another',
 	'extra',
 ]);
-
-/** Nouns that any article counts more than once, whatever it is about. */
-const commonCounts: ReadonlySet<string> = new Set([
-	'person',
-	'man',
-	'woman',
-	'child',
-	'time',
-	'day',
-	'week',
-	'month',
-	'year',
-	'hour',
-	'minute',
-	'thing',
-	'country',
-	'way',
-	'place',
-	'part',
-	'group',
-	'member',
-	'other',
-]);
-
-/** Marks the facts whose article has one value only of their key and of what it measures. */
-function markOnly(facts: readonly ContextFact[]): ContextFact[] {
-	const values = new Map<string, Set<string>>();
-	for (const fact of facts)
-		for (const kind of kindsOf(fact)) values.set(kind, (values.get(kind) ?? new Set()).add(valueKey(fact.slot.value)));
-	return facts.map((fact) => ({
-		...fact,
-		only:
-			values.get(kindsOf(fact)[0] ?? '')?.size === 1 &&
-			(fact.slot.role !== 'count' || !commonCounts.has(fact.slot.head ?? '')),
-	}));
-}
-
-/** A key for each of the attributes that the figure may tell, the likeliest first. */
-function kindsOf({article, key, attributes}: ContextFact): string[] {
-	return (attributes.length === 0 ? [''] : attributes).map((attribute) => `${article} ${key} ${attribute}`);
-}
 
 function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
 	const facts: ContextFact[] = [];

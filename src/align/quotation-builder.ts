@@ -1,7 +1,7 @@
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Reading, Span} from '../model/index.ts';
-import {bareClaim, claimAround} from './claim-around.ts';
+import {factAround} from './claim-around.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Shorter sentences are phrases that anybody may use. */
@@ -202,15 +202,8 @@ function commonWords(a: readonly string[], b: readonly string[]): number[] {
 
 function factOf(utterance: Utterance, group: readonly Utterance[], board: Board): Fact {
 	const span = differingSpan(utterance, group);
-	const context = claimAround(board.contexts, utterance.article, span);
-	const claim = context?.claim ?? bareClaim(span, 'say');
 	const value = {kind: 'words' as const, words: keysOf(utterance)};
-	return {
-		article: utterance.article,
-		index: context?.index ?? 0,
-		claim: {...claim, polarity: 'positive'},
-		slot: {role: 'quotation', span, value, entities: [], basis: 'stated'},
-	};
+	return factAround(board.contexts, utterance.article, span, {role: 'quotation', span, value, entities: []}, 'say');
 }
 
 /** The words that another outlet has otherwise, with a few around them. */
@@ -273,5 +266,5 @@ function differingWords(a: readonly string[], b: readonly string[]): string {
 	const onlyA = a.filter((word) => !b.includes(word));
 	const onlyB = b.filter((word) => !a.includes(word));
 	if (onlyA.length === 0 && onlyB.length === 0) return 'within quotation marks, the same words in another order';
-	return `within quotation marks, ${[onlyA, onlyB].map((words) => (words.length === 0 ? 'nothing' : `“${words.join(' ')}”`)).join(' against ')}`;
+	return `within quotation marks, ${[onlyA, onlyB].map((words) => (words.length === 0 ? 'nothing' : `“${words.join('”, “')}”`)).join(' against ')}`;
 }

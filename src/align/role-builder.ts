@@ -1,7 +1,7 @@
 import {compareOffices, type Office, type OfficeRelation, officesOf} from '../knowledge/offices.ts';
 import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, Span} from '../model/index.ts';
 import {spanText} from '../model/index.ts';
-import {bareClaim, claimAround} from './claim-around.ts';
+import {factAround} from './claim-around.ts';
 import type {EntityMention, EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
@@ -40,21 +40,9 @@ function factOf({article, mention}: EntityMention, texts: ReadonlyMap<string, st
 	if (title === undefined || !mention.name.includes(' ')) return [];
 	const words = withWordBefore(texts.get(article) ?? '', title);
 	if (officesOf(words).length === 0) return [];
-	const reference = claimAround(board.contexts, article, mention);
-	const claim = reference?.claim ?? bareClaim(mention, 'be');
+	const value = {kind: 'words', words: [words.replaceAll(/\s+/g, ' ').toLowerCase()]} as const;
 	return [
-		{
-			article,
-			index: reference?.index ?? 0,
-			claim: {...claim, polarity: 'positive', certainty: 'certain', force: 'done'},
-			slot: {
-				role: 'role',
-				span: title,
-				value: {kind: 'words', words: [words.replaceAll(/\s+/g, ' ').toLowerCase()]},
-				entities: [mention.entity],
-				basis: 'stated',
-			},
-		},
+		factAround(board.contexts, article, title, {role: 'role', span: title, value, entities: [mention.entity]}, 'be'),
 	];
 }
 

@@ -159,8 +159,7 @@ function areTied(one: ContextFact, other: ContextFact): boolean {
 }
 
 function isSpecificCount(one: ContextFact, other: ContextFact): boolean {
-	const heads = one.slot.role === 'count' && one.slot.head !== undefined && one.slot.head === other.slot.head;
-	return heads;
+	return one.slot.role === 'count' && one.slot.head !== undefined && one.slot.head === other.slot.head;
 }
 
 /** A headline and its body are one author's: they must be closer to be held against one another. */

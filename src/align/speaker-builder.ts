@@ -3,7 +3,7 @@ import {foldSpelling} from '../knowledge/spelling.ts';
 import {isTitleWord} from '../knowledge/titles.ts';
 import type {AlignedQuestion, Comparison, Extraction, Fact, Mention, Quotation, Reading, Span} from '../model/index.ts';
 import {editDistance, foldName, overlaps, spanText} from '../model/index.ts';
-import {bareClaim, claimAround} from './claim-around.ts';
+import {factAround} from './claim-around.ts';
 import type {EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import type {ReadingSet} from './readings.ts';
@@ -103,20 +103,9 @@ function questionOf(
 }
 
 function factOf({article, speaker, entity}: Spoken, board: Board): Fact {
-	const reference = claimAround(board.contexts, article, speaker);
-	const claim = reference?.claim ?? bareClaim(speaker, 'say');
-	return {
-		article,
-		index: reference?.index ?? 0,
-		claim: {...claim, polarity: 'positive', certainty: 'certain', force: 'done'},
-		slot: {
-			role: 'name',
-			span: {start: speaker.start, end: speaker.end},
-			value: {kind: 'name', entity, surface: speaker.name},
-			entities: [speaker.entity],
-			basis: 'stated',
-		},
-	};
+	const value = {kind: 'name', entity, surface: speaker.name} as const;
+	const span = {start: speaker.start, end: speaker.end};
+	return factAround(board.contexts, article, span, {role: 'name', span, value, entities: [speaker.entity]}, 'say');
 }
 
 /** Who stands in both articles may have been mistaken for the other when the speaker was read. */

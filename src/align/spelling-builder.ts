@@ -12,7 +12,7 @@ import {
 	foldName,
 	type Reading,
 } from '../model/index.ts';
-import {bareClaim, claimAround} from './claim-around.ts';
+import {factAround} from './claim-around.ts';
 import {comparisonsOf} from './compare.ts';
 import type {EntityMention, EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
@@ -172,18 +172,7 @@ function isKnown(word: string): boolean {
 }
 
 function factOf(name: string, {article, mention}: EntityMention, board: Board): Fact {
-	const reference = claimAround(board.contexts, article, mention);
-	const claim = reference?.claim ?? bareClaim(mention, 'be');
-	return {
-		article,
-		index: reference?.index ?? 0,
-		claim: {...claim, polarity: 'positive', certainty: 'certain', force: 'done'},
-		slot: {
-			role: 'name',
-			span: {start: mention.start, end: mention.end},
-			value: {kind: 'name', entity: foldName(name), surface: name},
-			entities: [mention.entity],
-			basis: 'stated',
-		},
-	};
+	const value = {kind: 'name', entity: foldName(name), surface: name} as const;
+	const span = {start: mention.start, end: mention.end};
+	return factAround(board.contexts, article, span, {role: 'name', span, value, entities: [mention.entity]}, 'be');
 }

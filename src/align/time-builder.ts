@@ -6,8 +6,8 @@ import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
+import {markOnly} from './only.ts';
 import {type Board, completeQuestion} from './questions.ts';
-import {valueKey} from './readings.ts';
 import {surroundingsOf} from './wording.ts';
 
 /** Predicates whose time is the time of speaking or says nothing of an event. */
@@ -30,14 +30,6 @@ export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 			board,
 		);
 	});
-}
-
-/** Marks the facts whose article dates one event of the class only. */
-function markOnly(facts: readonly ContextFact[]): ContextFact[] {
-	const values = new Map<string, Set<string>>();
-	for (const {article, key, slot} of facts)
-		values.set(`${article} ${key}`, (values.get(`${article} ${key}`) ?? new Set()).add(valueKey(slot.value)));
-	return facts.map((fact) => ({...fact, only: values.get(`${fact.article} ${fact.key}`)?.size === 1}));
 }
 
 /** Verbs that leave it to their subject to say what happened: "the blast occurred". */

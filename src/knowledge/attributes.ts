@@ -1,50 +1,34 @@
 /** What a number says of a thing: its weight, its price, how much of it somebody owns. */
 interface Attribute {
 	readonly id: string;
-	/** Lemmas or words beside the number that say so. */
+	/** Lemmas or words beside the number that say so, two words at most. */
 	readonly words: readonly string[];
+	/** The words go with others too: what falls by 40 percent may be a tariff. */
+	readonly loose: boolean;
 }
 
-const attribute = (id: string, words: string): Attribute => ({id, words: words.split(', ')});
-
-/** Attributes whose words go with others too: what falls by 40 percent may be a tariff. */
-const looseAttributes: ReadonlySet<string> = new Set([
-	'cost',
-	'fall',
-	'rise',
-	'growth',
-	'offer',
-	'trade',
-	'distance',
-	'lifetime',
-	'altitude',
-	'journey',
-	'contract',
-	'interest',
-	'support',
-	'tax',
-	'budget',
-	'saving',
-]);
+const attribute = (id: string, words: string): Attribute => ({id, words: words.split(', '), loose: false});
+const loose = (id: string, words: string): Attribute => ({...attribute(id, words), loose: true});
 
 /**
  * The attributes that newspapers measure, by unit, after the slots of ACE 2005 and TAC-KBP (sentences, shares, sums), the
  * quantity kinds of QUDT and the vocabulary of company, court, election and accident reports. `money` stands for every
- * currency. Two numbers of different attributes never answer one question; of one attribute they may.
+ * currency. Two numbers of different attributes
+ * answer one question only where one of them is loose; of one attribute they may.
  */
 const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 	[
 		'money',
 		[
-			attribute('price of a share', 'a share, per share, apiece share, a piece'),
-			attribute('offer', 'offer, bid, takeover, acquisition, purchase, acquire, buy, buyout, merger, approach'),
+			attribute('price of a share', 'a share, per share'),
+			loose('offer', 'offer, bid, takeover, acquisition, purchase, acquire, buy, buyout, merger, approach'),
 			attribute('market value', 'capitalization, capitalisation, valuation, market value, market cap'),
 			attribute('revenue', 'revenue, turnover, sales, takings, gross'),
 			attribute('profit', 'profit, earnings, net income, operating income, surplus'),
 			attribute('loss', 'net loss, operating loss, deficit, writedown, write-down'),
 			attribute('dividend', 'dividend, payout'),
 			attribute('debt', 'debt, owe, loan, borrow, liability, mortgage, bond'),
-			attribute('saving', 'saving, save, synergy'),
+			loose('saving', 'saving, save, synergy'),
 			attribute('fine', 'fine, penalty, fined'),
 			attribute(
 				'compensation',
@@ -53,19 +37,19 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 			attribute('ransom', 'ransom, extort, extortion'),
 			attribute('theft', 'steal, theft, rob, robbery, heist, embezzle, embezzlement, loot, launder'),
 			attribute('bribe', 'bribe, bribery, kickback'),
-			attribute('bail', 'bail, bond bail'),
+			attribute('bail', 'bail'),
 			attribute('reward', 'reward, bounty'),
 			attribute('prize', 'prize, jackpot, winnings, purse'),
 			attribute('aid', 'aid, donate, donation, grant, relief, pledge, funding, fund, subsidy'),
 			attribute('salary', 'salary, wage, paycheck, pension, bonus'),
-			attribute('damage', 'damage, insured loss'),
-			attribute('tax', 'tax, duty, tariff, levy, excise'),
-			attribute('budget', 'budget, spending, expenditure'),
+			attribute('damage', 'damage'),
+			loose('tax', 'tax, duty, tariff, levy, excise'),
+			loose('budget', 'budget, spending, expenditure'),
 			attribute('investment', 'invest, investment'),
-			attribute('trade', 'export, import, trade'),
+			loose('trade', 'export, import, trade'),
 			attribute('rent', 'rent, lease'),
 			attribute('fare', 'fare, ticket, fee, toll'),
-			attribute('cost', 'cost, price, worth, priced, value, bill, spend, expense, mission, project'),
+			loose('cost', 'cost, price, worth, priced, value, bill, spend, expense'),
 		],
 	],
 	[
@@ -77,17 +61,16 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 			attribute('premium', 'premium'),
 			attribute('discount', 'discount'),
 			attribute('unemployment', 'unemployment, jobless, joblessness'),
-			attribute('inflation', 'inflation, consumer price'),
-			attribute('interest', 'interest, yield, coupon, lending rate'),
-			attribute('growth', 'growth, gdp'),
+			attribute('inflation', 'inflation, consumer prices'),
+			loose('interest', 'interest, yield, coupon, lending rate'),
+			loose('growth', 'growth, gdp'),
 			attribute('tariff', 'tariff, duty, levy, tax'),
-			attribute('margin of error', 'margin of error'),
 			attribute('market share', 'market share'),
-			attribute(
+			loose(
 				'fall',
 				'fall, drop, decline, decrease, slump, plunge, tumble, slide, sink, plummet, dip, lose, down, lower, cut, reduce',
 			),
-			attribute('rise', 'rise, increase, climb, grow, jump, surge, soar, gain, rally, up, raise, hike'),
+			loose('rise', 'rise, increase, climb, grow, jump, surge, soar, gain, rally, up, raise, hike'),
 		],
 	],
 	[
@@ -96,10 +79,10 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 			attribute('prison term', 'prison, jail, sentence, imprison, imprisonment, bars, custody'),
 			attribute('term of office', 'term, mandate, tenure'),
 			attribute('ban', 'ban, suspension, suspend, disqualify'),
-			attribute('contract', 'contract, deal'),
-			attribute('lifetime', 'lifetime, lifespan, last, design, operate'),
+			loose('contract', 'contract, deal'),
+			loose('lifetime', 'lifetime, lifespan, last, design, operate'),
 			attribute('delay', 'delay, late, postpone, hold up'),
-			attribute('journey', 'journey, flight, voyage, trip, travel, trek, ride, drive'),
+			loose('journey', 'journey, flight, voyage, trip, travel, trek, ride, drive'),
 			attribute('trial', 'trial, hearing'),
 			attribute('talks', 'talk, negotiation, bargain, negotiate'),
 			attribute('war', 'war, conflict, fighting, siege, battle'),
@@ -110,13 +93,13 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 	[
 		'metre',
 		[
-			attribute('altitude', 'altitude, above, fly, flight, orbit, perigee, apogee, overhead'),
+			loose('altitude', 'altitude, above, fly, flight, orbit, perigee, apogee, overhead'),
 			attribute('depth', 'deep, depth, below, underwater, beneath, thick, thickness'),
 			attribute('height', 'tall, height, high, elevation, rise'),
 			attribute('length', 'long, length, stretch'),
 			attribute('width', 'wide, width, broad, diameter, across'),
 			attribute('rainfall', 'rain, rainfall, snow, snowfall, precipitation'),
-			attribute(
+			loose(
 				'distance',
 				'away, from, distance, off, north, south, east, west, outside, travel, drive, walk, radius, range',
 			),
@@ -151,9 +134,13 @@ export function attributeNamed(unit: string, word: string): string | undefined {
 	return wordIndex.get(tableUnit(unit))?.get(word);
 }
 
+const looseIds: ReadonlySet<string> = new Set(
+	[...attributesByUnit.values()].flatMap((attributes) => attributes.filter((one) => one.loose).map(({id}) => id)),
+);
+
 /** Whether a figure of this attribute can be of no other: a turnout is never a share of the vote. */
 export function isStrictAttribute(id: string): boolean {
-	return !looseAttributes.has(id);
+	return !looseIds.has(id);
 }
 
 /** What a number of this canonical unit always measures, whatever stands beside it. */
