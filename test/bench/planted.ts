@@ -177,26 +177,29 @@ function pointsAt({evidence}: Finding, {start, end, type}: Planted): boolean {
 const folder = join(sharedFolder, 'stories/articles');
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.txt'));
 const random = numbers(20_170_912);
-let [flags, right] = [0, 0];
+let [flags, right, planted, foundInAll] = [0, 0, 0, 0];
 for (const [type, edit] of edits) {
 	let [count, found] = [0, 0];
 	for (const file of files.toSorted()) {
-		const planted = plant(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''), type, edit, random);
-		if (!planted) continue;
+		const edited = plant(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''), type, edit, random);
+		if (!edited) continue;
 		count++;
-		const all = flagsOf(planted.text, planted.copy);
-		const own = flagsOf(planted.text, planted.text).map(({message}) => message);
+		const all = flagsOf(edited.text, edited.copy);
+		const own = flagsOf(edited.text, edited.text).map(({message}) => message);
 		const fresh = all.filter(({scope, message}) => scope === 'across' || !own.includes(message));
-		const hits = fresh.filter((finding) => pointsAt(finding, planted));
+		const hits = fresh.filter((finding) => pointsAt(finding, edited));
 		flags += fresh.length;
 		right += hits.length;
 		if (hits.length > 0) found++;
 		if (!showMissed) continue;
-		const context = planted.copy.slice(Math.max(0, planted.start - 90), planted.end + 60).replaceAll(/\s+/g, ' ');
+		const context = edited.copy.slice(Math.max(0, edited.start - 90), edited.end + 60).replaceAll(/\s+/g, ' ');
 		if (hits.length === 0) print(`  missed ${type} ${file}: ${context}`);
 		for (const {rule, message} of fresh.filter((finding) => !hits.includes(finding)))
 			print(`  besides ${type} ${file} ${rule}: ${message}`);
 	}
+	planted += count;
+	foundInAll += found;
 	print(`${type.padEnd(16)} ${found}/${count} found = ${((100 * found) / (count || 1)).toFixed(0)} %`);
 }
+print(`${'all'.padEnd(16)} ${foundInAll}/${planted} found = ${((100 * foundInAll) / (planted || 1)).toFixed(0)} %`);
 print(`flags that point at what was planted: ${right}/${flags} = ${((100 * right) / (flags || 1)).toFixed(1)} %`);
