@@ -12,9 +12,13 @@ import {applyRules, type Rule, rules as allRules} from './rules/index.ts';
 import {type GroupOptions, groupStories, type StoryGroup} from './stories/index.ts';
 import {analyse} from './text/index.ts';
 
-/** Steps 1 and 2: everything that is taken out of one article. Depends on that article alone, so it can be cached. */
+/**
+ * Steps 1 and 2: everything that is taken out of one article. Depends on that article alone, so it can be cached.
+ * An article without a publication date gets the one that its text tells.
+ */
 export function extract(article: Article): Extraction {
-	return extractClaims(article, analyse(article.text, article.published));
+	const analysis = analyse(article.text, article.published);
+	return extractClaims({...article, ...analysis.publication}, analysis);
 }
 
 /** The stories of a case with their findings, and what could not be compared. */

@@ -18,7 +18,7 @@ export interface Article {
 	readonly title?: string;
 	/** ISO 8601 date or date-time of publication. */
 	readonly published?: string;
-	/** Where the publication time comes from: `case.json`, `--published`, `dateline`, ... */
+	/** Where the publication time comes from: `case.json`, `--published`, `file`, or the words of the article that tell it. */
 	readonly publishedFrom?: string;
 	/** BCP 47 code of the language that the text is written in. */
 	readonly language: string;

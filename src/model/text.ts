@@ -148,8 +148,18 @@ export interface Enumeration extends Span {
 	readonly sentences: readonly number[];
 }
 
+/** The day of publication as the article itself tells it. */
+export interface Publication {
+	/** ISO 8601 date. */
+	readonly published: string;
+	/** The words that tell it: `line “Published: 5 May 2024”`, `dateline “LIMA, May 5, 2024”`, `text “today, 5 May 2024”`. */
+	readonly publishedFrom: string;
+}
+
 /** All that step 1 finds in one article; every list stands in order of position. */
 export interface TextAnalysis {
+	/** Only where nobody gave the date and the article leaves no doubt of it. */
+	readonly publication?: Publication;
 	readonly parts: readonly Part[];
 	readonly sentences: readonly Sentence[];
 	readonly mentions: readonly Mention[];

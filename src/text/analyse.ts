@@ -2,13 +2,17 @@ import type {TextAnalysis} from '../model/index.ts';
 import {findEnumerations} from './enumerations.ts';
 import {findMentions} from './mentions.ts';
 import {findParts} from './parts.ts';
+import {findPublication} from './publication.ts';
 import {findQuantities} from './quantities.ts';
 import {findQuotations} from './quotations.ts';
 import {scanSentences} from './scans.ts';
 import {splitSentences} from './sentences.ts';
 import {findTimes} from './times.ts';
 
-/** Step 1: from the text of one article to its parts, sentences, mentions, quantities, times, quotations and lists. */
+/**
+ * Step 1: from the text of one article to its parts, sentences, mentions, quantities, times, quotations and lists.
+ * Where `published` is not given, the article may tell it.
+ */
 export function analyse(text: string, published?: string): TextAnalysis {
 	const parts = findParts(text);
 	const sentences = splitSentences(text, parts);
@@ -16,12 +20,14 @@ export function analyse(text: string, published?: string): TextAnalysis {
 	const read = indices.flatMap((at) => sentences[at] ?? []);
 	const mentions = findMentions(text, read);
 	const scans = scanSentences(text, read);
+	const publication = published === undefined ? findPublication(text, parts, sentences, scans) : undefined;
 	return {
+		...(publication && {publication}),
 		parts,
 		sentences,
 		mentions,
 		quantities: findQuantities(text, read, scans),
-		times: findTimes(text, read, published, scans),
+		times: findTimes(text, read, published ?? publication?.published, scans),
 		quotations: findQuotations(text, read, mentions),
 		enumerations: findEnumerations(text, read, mentions, scans).map((list) => ({
 			...list,

@@ -98,8 +98,9 @@ function roleAbove(line: LineShape, belowHeadline: boolean): PartRole {
 	return line.wordCount < shortestStandfirst || isLabel(line) || isAuthorLine(line) ? 'furniture' : 'body';
 }
 
-/** "Jane Doe, Political Correspondent, Example Times" */
+/** "Jane Doe, Political Correspondent, Example Times", "Jane Doe, Example News, 5 May 2024" */
 function isAuthorLine(line: LineShape): boolean {
 	if (line.wordCount >= 2 * shortestStandfirst) return false;
-	return isCapitalised(line.text.split(' ')) && line.text.includes(',') && !/\d/.test(line.text);
+	const undated = line.text.replace(/, (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?20\d\d$/u, '');
+	return isCapitalised(undated.split(' ')) && undated.includes(',') && !/\d/.test(undated);
 }

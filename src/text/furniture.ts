@@ -18,6 +18,8 @@ const longestLinkLabel = 20;
 const longestCaption = 120;
 const longestByline = 14;
 const longestDateLine = 14;
+/** Words that name the outlet or writer beside a date. */
+const longestSource = 4;
 
 const breadcrumb = /^(?:home|homepage|home page|news|world|front page)\s*[>»›|/→]/;
 /** "(Jane Doe/Example News via AP)", "(AP Photo)", "(file photo)" at the end of a line. */
@@ -37,7 +39,7 @@ const captionMark = anyOf(captionMarks);
 /** The marks that make a caption even of what ends in a full stop: "(pictured)", but not "(AP)". */
 const captionMarkOfSentences = anyOf(captionMarks.filter((mark) => /^\((?!ap|afp|reuters|pa)|this/.test(mark)));
 const dateWord =
-	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|\d+[ap]m|at|on|ago|hours?|minutes?|days?|updated:?|published:?|posted:?|modified:?|last|first|[a-z]{2,4}t|utc|by|[|–—•·/@-]|\(?[\d:./,+-]+(?:st|nd|rd|th)?z?\)?)$/;
+	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[ap]\.?m\.?|\d+[ap]m|at|on|ago|hours?|minutes?|days?|updated:?|published:?|posted:?|modified:?|last|first|[a-z]{2,4}t(?:[+-]\d{1,2})?|utc|by|[|–—•·/@-]|\(?[\d:./,+-]+(?:st|nd|rd|th)?z?\)?)$/;
 
 /** Whether a line belongs to the page rather than to the article. */
 export function isFurniture(line: LineShape): boolean {
@@ -75,7 +77,15 @@ function isDateLine(line: LineShape): boolean {
 	if (line.wordCount > longestDateLine || line.stops || !/\d/.test(line.lower)) return false;
 	if (/\b(?:updated|published|posted|modified):.*\d{4}|^(?:posted|shared|tweeted) by .* \d{4}$/.test(line.lower))
 		return true;
-	return /\p{L}/u.test(line.lower) && line.lower.split(' ').every((word) => dateWord.test(word.replace(/[,;]$/, '')));
+	if (!/\p{L}/u.test(line.lower)) return false;
+	const words = line.text.split(' ');
+	const rest = words.filter((word) => !dateWord.test(word.toLowerCase().replace(/[,;]$/, '')));
+	return rest.length === 0 || (rest.length <= longestSource && isStamped(line) && isCapitalised(rest));
+}
+
+/** "May 5, 2024 / 10:30 AM / Example News", "Example Press May 5, 2024 3:04 PM": a year with a time of day, or a slash or bar between. */
+function isStamped({lower}: LineShape): boolean {
+	return /\b20\d\d\b/.test(lower) && /\d[:.]\d\d|\d ?[ap]\.?m\b| [/|•·] /.test(lower);
 }
 
 /** Whether a paragraph notes a correction or an update of the article. */
@@ -85,7 +95,7 @@ export function isCorrection({lower}: LineShape): boolean {
 
 /** Whether a paragraph stands under a picture: it has a credit, or points into the picture. */
 export function isCaption(line: LineShape): boolean {
-	if (line.wordCount > longestCaption) return false;
+	if (line.wordCount > longestCaption || isDateLine(line)) return false;
 	if (isCredited(line) || (!line.stops && bareCredit.test(line.text))) return true;
 	const begins = captionBeginning(line.lower);
 	if (begins !== undefined && (!line.stops || /[:(©]|file [-–—]/.test(begins))) return true;
