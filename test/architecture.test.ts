@@ -13,6 +13,7 @@ const layers = [
 	'stories',
 	'align',
 	'rules',
+	'decisions',
 	'crosscheck.ts',
 	'adapters',
 	'archive',

@@ -1,0 +1,51 @@
+import {compare, extract, reportOf} from '../../src/crosscheck.ts';
+import {decideReport, type DecidedReport, newEvent, type ThreadedFinding} from '../../src/decisions/decide.ts';
+import type {DecisionEvent, DismissReason, Report} from '../../src/model/index.ts';
+
+/** One article of a test: the name of its file, unless it has an outlet of its own. */
+export interface Draft {
+	readonly text: string;
+	readonly outlet?: string;
+	readonly published?: string;
+}
+
+/** The report on articles by the names of their files, all on one story. */
+export function reportOn(drafts: Readonly<Record<string, Draft | string>>): Report {
+	const extractions = Object.entries(drafts).map(([id, draft]) => {
+		const {text, outlet = id, published}: Draft = typeof draft === 'string' ? {text: draft} : draft;
+		return extract({
+			id,
+			file: id,
+			outlet,
+			language: 'en',
+			sha256: '',
+			text,
+			...(published !== undefined && {published, publishedFrom: 'case.json'}),
+		});
+	});
+	return reportOf(extractions, compare(extractions, {oneStory: true}), '0.0.0');
+}
+
+/** The only finding of a rule in a report, with what was decided on it. */
+export function theFinding(report: DecidedReport, rule: string): ThreadedFinding {
+	const [found, ...rest] = report.findings.filter(({finding}) => finding.rule === rule);
+	if (!found || rest.length > 0) {
+		throw new Error(`not one ${rule}: ${report.findings.map(({finding}) => finding.message).join('; ')}`);
+	}
+	return found;
+}
+
+/** A log with one more event on the only finding of a rule. */
+export function decided(
+	report: Report,
+	rule: string,
+	what: 'confirm' | 'resolve' | 'reopen' | 'affirm' | {readonly dismiss: DismissReason},
+	log: readonly DecisionEvent[] = [],
+): DecisionEvent[] {
+	const {decided: finding, threads} = theFinding(decideReport(report, log), rule);
+	const previous = threads[0]?.events.at(-1)?.id;
+	const common = {by: 'Ada', finding, ...(previous !== undefined && {previous})};
+	const content =
+		typeof what === 'string' ? {...common, type: what} : {...common, type: 'dismiss' as const, reason: what.dismiss};
+	return [...log, newEvent(content, '2025-03-01T10:00:00.000Z', log)];
+}
