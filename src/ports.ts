@@ -1,24 +1,38 @@
-import type {DecisionEvent, Report} from './model/index.ts';
+import type {DecisionEvent, DocumentFacts, Metadatum, Report} from './model/index.ts';
 
-/** One document that a file holds; what the file itself says of outlet, title and time goes along. */
-export interface SourceDocument {
-	/** Name of the document within the file, where a file holds many. */
+/** A file, or an entry of an archive, as bytes. */
+export interface SourceFile {
+	/** Its name without folders; `''` where nothing names it, as for the standard input. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/** What its surroundings say of it: the media type of a part of a mail, the address of an archived page. */
+	readonly mediaType?: string;
+	readonly url?: string;
+}
+
+/** One article that a file holds. */
+export interface SourceDocument extends DocumentFacts {
+	/** Name of the document within the file, where a file holds many; the same for the same bytes. */
 	readonly member?: string;
+	/** Paragraphs are parted by blank lines; never empty. */
 	readonly text: string;
-	readonly outlet?: string;
-	readonly title?: string;
-	readonly published?: string;
+	readonly metadata: readonly Metadatum[];
 }
 
-/** Either the documents of a file or the reason, in words for a person, why it cannot be read. */
-type ReadResult = {readonly documents: readonly SourceDocument[]} | {readonly refused: string};
+/** One thing that a reader finds in a file: an article, a file within it, or something that it cannot read. */
+export type ReadItem =
+	| {readonly kind: 'document'; readonly document: SourceDocument}
+	/** To be read by the reader of its own format; `member` is its path in an archive. */
+	| {readonly kind: 'file'; readonly file: SourceFile; readonly member?: string}
+	/** Why there is no article, in words for a person, lower case and without a full stop. */
+	| {readonly kind: 'refused'; readonly why: string; readonly member?: string};
 
-/** Turns the bytes of one file into the documents in it. It opens nothing itself and never throws over bad bytes. */
-export interface Reader {
-	/** Lower-case file extensions with their dot that the reader takes; `''` stands for a file without one. */
-	readonly extensions: readonly string[];
-	read(bytes: Uint8Array): ReadResult;
-}
+/**
+ * Yields what is in one file, an item at a time, so that a large one is never held whole. It opens nothing, fetches nothing
+ * and executes nothing that the file names. It runs in a thread with limits: bytes that make it throw, run on or fill the
+ * memory end that file alone.
+ */
+export type Reader = (file: SourceFile) => Iterable<ReadItem> | AsyncIterable<ReadItem>;
 
 /** Turns a report into the chunks that are written out, in order: text, or bytes where the format is not text. */
 export type Reporter = (report: Report) => Iterable<string | Uint8Array>;

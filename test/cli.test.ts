@@ -76,7 +76,7 @@ describe('the built program', () => {
 			stdout: '',
 			stderr:
 				'crosscheck: no such file or folder: nowhere; check the path\n' +
-				'crosscheck: no article to read; name text files, or folders that hold some\n',
+				'crosscheck: no article to read; name articles, or folders that hold some\n',
 		});
 	}, 30_000);
 

@@ -26,6 +26,7 @@ export async function readArticles(words: readonly string[], options: RawOptions
 		stdin: io.stdin,
 		published: publishedOption(options),
 		detectLanguage: languageOf,
+		...(io.readerWorker && {workerFile: io.readerWorker}),
 	});
 	const [first = ''] = words;
 	// "crosscheck explian RULE" reads its first word as a path.
@@ -57,7 +58,7 @@ export async function inputExitCode(
 	io: Io,
 ): Promise<0 | 2> {
 	if (articles.length === 0) {
-		await complain('no article to read; name text files, or folders that hold some', io);
+		await complain('no article to read; name articles, or folders that hold some', io);
 		return 2;
 	}
 	if (flagOption(options, 'strict') && notCompared.length > 0) {

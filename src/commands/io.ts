@@ -20,6 +20,8 @@ export interface Io {
 	 * must be done at once: the program ends after it.
 	 */
 	readonly onInterrupt: (cleanUp: () => void) => () => void;
+	/** The file that threads which read documents run; absent where it lies beside the program's other files. */
+	readonly readerWorker?: URL;
 	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};
 	/** Width of the terminal, where there is one. */
 	readonly columns?: number;

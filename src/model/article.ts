@@ -1,3 +1,4 @@
+import type {PlaceMark} from './place.ts';
 import type {Span} from './span.ts';
 
 /** What a stretch of an article is; furniture makes no claims, all others do. */
@@ -8,8 +9,52 @@ export interface Part extends Span {
 	readonly role: PartRole;
 }
 
+/** What the document itself, or the file around it, says of the article. */
+export interface Metadatum {
+	readonly name: MetadatumName;
+	readonly value: string;
+	/** Where in the document it stands, as a person names it: `JSON-LD headline`, `og:title`, `<h1>`, `Subject`. */
+	readonly from: string;
+}
+
+export type MetadatumName =
+	| 'headline'
+	| 'byline'
+	| 'outlet'
+	/** ISO 8601 date or date-time. */
+	| 'published'
+	| 'modified'
+	/** BCP 47 code. */
+	| 'language'
+	| 'url'
+	/** Another name of the very same document, such as the `guid` of a feed's entry. */
+	| 'identifier';
+
+/** Words of the document that are not in the article's text. */
+export interface LeftOut {
+	/** The words, or the first of them. */
+	readonly text: string;
+	/** Why a person would not take them for the article: "navigation", "comments of readers". */
+	readonly why: string;
+}
+
+/** What a reader tells of a document besides its text. */
+export interface DocumentFacts {
+	/** The name of the format, where it is not plain text: `html`. */
+	readonly format?: string;
+	/** Roles that the document itself gives to stretches of the text, in order; elsewhere the text tells. */
+	readonly parts?: readonly Part[];
+	/** Where the text stands in the file, in order; absent where the text is the file. */
+	readonly places?: readonly PlaceMark[];
+	/** In order of trust: of one name the first counts. */
+	readonly metadata?: readonly Metadatum[];
+	readonly leftOut?: readonly LeftOut[];
+	/** What a person should know of how it was read: "named .txt, but it is a PDF". */
+	readonly notes?: readonly string[];
+}
+
 /** One document of one outlet. */
-export interface Article {
+export interface Article extends DocumentFacts {
 	/** Path relative to the case folder, with its extension and `/` as separator. */
 	readonly id: string;
 	/** The path as it can be opened, for people. */
@@ -18,12 +63,12 @@ export interface Article {
 	readonly title?: string;
 	/** ISO 8601 date or date-time of publication. */
 	readonly published?: string;
-	/** Where the publication time comes from: `case.json`, `--published`, `file`, or the words of the article that tell it. */
+	/** Where the publication time comes from: `case.json`, `--published`, the place in the document, or the words of the article that tell it. */
 	readonly publishedFrom?: string;
 	/** BCP 47 code of the language that the text is written in. */
 	readonly language: string;
 	/** Hash of the file's bytes, hexadecimal. */
 	readonly sha256: string;
-	/** The decoded file without its byte order mark, nothing else changed. */
+	/** Of plain text the decoded file without its byte order mark, nothing else changed; else what was taken as the article. */
 	readonly text: string;
 }

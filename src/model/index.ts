@@ -8,6 +8,7 @@ export * from './extraction.ts';
 export * from './intervals.ts';
 export * from './names.ts';
 export * from './numbers.ts';
+export * from './place.ts';
 export * from './report.ts';
 export * from './span.ts';
 export * from './story.ts';

@@ -2,6 +2,7 @@ import {chmodSync, readFileSync, readdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
+import {knownExtensions} from '../../src/adapters/readers/formats.ts';
 import {caseFolder} from '../support/case-folder.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
 import {schemaFaults} from '../support/schemas.ts';
@@ -148,7 +149,11 @@ describe('input that cannot all be compared', () => {
 	test.each([
 		['an empty file', {'x.txt': ''}, {file: 'x.txt', why: 'empty'}],
 		['binary data', {'x.txt': 'a\0b'}, {file: 'x.txt', why: 'not text (binary data); save it as UTF-8 text'}],
-		['another format', {'x.pdf': '%PDF'}, {file: 'x.pdf', why: 'unknown format; crosscheck reads .txt'}],
+		[
+			'another format',
+			{'x.css': 'p {}'},
+			{file: 'x.css', why: `unknown format; crosscheck reads ${knownExtensions()}`},
+		],
 		[
 			'another language',
 			{'x.txt': french},
@@ -163,7 +168,7 @@ describe('input that cannot all be compared', () => {
 		const report = await reportOf(['.', '--exit-zero'], besideTwoReports(files));
 		expect(report.notCompared).toEqual([entry]);
 		expect(report.stories.flatMap(({articles}) => articles)).toHaveLength(2);
-		expect(report.stderr).toBe(`crosscheck: not compared: x.${'x.pdf' in files ? 'pdf' : 'txt'}: ${entry.why}\n`);
+		expect(report.stderr).toBe(`crosscheck: not compared: x.${'x.css' in files ? 'css' : 'txt'}: ${entry.why}\n`);
 		expect(report.exitCode).toBe(0);
 	});
 
@@ -203,12 +208,12 @@ describe('input that cannot all be compared', () => {
 	});
 
 	test.each([
-		['an empty folder', {}, ['.'], 'crosscheck: no article to read; name text files, or folders that hold some\n'],
+		['an empty folder', {}, ['.'], 'crosscheck: no article to read; name articles, or folders that hold some\n'],
 		[
 			'an empty file',
 			{'x.txt': ''},
 			['x.txt'],
-			'crosscheck: no article to read; name text files, or folders that hold some\n',
+			'crosscheck: no article to read; name articles, or folders that hold some\n',
 		],
 		[
 			'an article in French',

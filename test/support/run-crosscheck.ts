@@ -1,5 +1,6 @@
 import type {Io} from '../../src/commands/io.ts';
 import {run} from '../../src/run.ts';
+import {readerWorker} from './reader-worker.ts';
 
 /** What a run wrote, and how it ended. */
 export interface Outcome {
@@ -25,6 +26,7 @@ export async function runCrosscheck(
 		now: () => '2026-01-01T00:00:00Z',
 		signal: new AbortController().signal,
 		onInterrupt: () => () => undefined,
+		readerWorker,
 		isTerminal: {stdout: false, stderr: false},
 		...changes,
 	});

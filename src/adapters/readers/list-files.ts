@@ -3,6 +3,7 @@ import {readdir, realpath, stat} from 'node:fs/promises';
 import {dirname, join, normalize, resolve, sep} from 'node:path';
 import type {NotCompared} from '../../model/index.ts';
 import {byCodeUnit, isMissing, whyUnreadable} from './failure.ts';
+import {resourceFolderOf} from './resource-folders.ts';
 
 /** A file that was named or found in a folder; it may be gone or unreadable by the time it is opened. */
 export interface FoundFile {
@@ -110,9 +111,19 @@ async function walk(folder: Folder, found: Found): Promise<void> {
 		found.notCompared.push({file: folder.file, why: whyUnreadable(error)});
 		return;
 	}
-	const visible = entries.filter(({name}) => !name.startsWith('.') && !reservedNames.includes(name));
+	const visible = entries.filter(
+		({name}) => !name.startsWith('.') && !reservedNames.includes(name) && !isResourceFolderOf(name, entries),
+	);
 	if (visible.length === 0) found.notCompared.push({file: folder.file, why: 'a folder without articles'});
 	for (const entry of visible.toSorted(linksLast)) await visitEntry(entry, folder, found);
+}
+
+/** "storm_files" beside "storm.html". */
+function isResourceFolderOf(name: string, entries: readonly Dirent[]): boolean {
+	const page = resourceFolderOf(name);
+	return (
+		page !== undefined && entries.some((entry) => entry.name.startsWith(`${page}.`) && /\.x?html?$/iu.test(entry.name))
+	);
 }
 
 // What stands in the folder itself keeps its own name where a link leads to it as well.

@@ -1,13 +1,15 @@
 import {createHash} from 'node:crypto';
 import {basename, extname, relative, resolve, sep} from 'node:path';
-import {type Article, type NotCompared, UserError} from '../../model/index.ts';
-import type {Reader, SourceDocument} from '../../ports.ts';
+import {type Article, type Metadatum, type MetadatumName, type NotCompared, UserError} from '../../model/index.ts';
+import type {SourceDocument} from '../../ports.ts';
 import {suggestion} from '../similarity/nearest-word.ts';
 import {type CaseFiles, loadCaseFiles} from './case-files.ts';
 import {byCodeUnit} from './failure.ts';
+import {defaultLimits, type Limits} from './limits.ts';
 import {type FoundFile, type Listing, listFiles} from './list-files.ts';
 import {type Bytes, collectBytes, readBytes} from './read-bytes.ts';
-import {textReader} from './text.ts';
+import {type Reading, readSource} from './read-source.ts';
+import {openSandbox} from './sandbox.ts';
 
 /** Where the articles of a run come from. */
 export interface CaseSource {
@@ -19,6 +21,10 @@ export interface CaseSource {
 	readonly published: ReadonlyMap<string, string>;
 	/** BCP 47 code of the language that a text is written in. */
 	readonly detectLanguage: (text: string) => string;
+	/** How much a file may ask of the machine. */
+	readonly limits?: Limits;
+	/** The built `worker.js`, where it does not lie beside this file. */
+	readonly workerFile?: URL;
 }
 
 /** Two articles, by id, that a person joined into one story or kept apart. */
@@ -36,35 +42,30 @@ export interface Case {
 	readonly corrections: readonly Correction[];
 }
 
-interface Source {
-	readonly file: string;
-	/** Absolute, or `-`. */
-	readonly path: string;
-	readonly sha256: string;
-	readonly documents: readonly SourceDocument[];
-}
-
 interface Located {
 	readonly path: string;
 	readonly article: Article;
 }
 
-const readers: readonly Reader[] = [textReader];
 const standardInput = '-';
+const builtWorker = new URL('./worker.js', import.meta.url);
 
 /** Reads every article under some paths; the order of the paths changes nothing. */
 export async function readCase(source: CaseSource): Promise<Case> {
-	const {paths, cwd, stdin, published, detectLanguage} = source;
+	const {paths, cwd, published} = source;
 	const listing = await listFiles(
 		paths.filter((path) => path !== standardInput),
 		cwd,
 	);
 	const dates = publicationTimes(published, [standardInput, ...listing.files.map(({path}) => path)], cwd);
-	const {sources, notCompared} = await readSources(listing, paths.includes(standardInput) ? stdin : undefined);
 	const caseFiles = await loadCaseFiles(listing, cwd);
-	const located = distinguish(
-		sources.flatMap((from) => toArticles(from, listing.folder, caseFiles, dates.get(from.path), detectLanguage)),
-	);
+	const found: Located[] = [];
+	const notCompared: NotCompared[] = [];
+	for await (const one of readAll(listing, source)) {
+		if ('why' in one) notCompared.push(one);
+		else found.push({path: one.path, article: toArticle(one, listing.folder, caseFiles, dates, source)});
+	}
+	const located = distinguish(found);
 	return {
 		articles: located.map(({article}) => article),
 		notCompared: [...listing.notCompared, ...notCompared, ...caseFiles.notCompared].toSorted((a, b) =>
@@ -75,39 +76,48 @@ export async function readCase(source: CaseSource): Promise<Case> {
 	};
 }
 
-async function readSources({files}: Listing, stdin: AsyncIterable<Uint8Array> | undefined) {
-	const sources: Source[] = [];
-	const notCompared: NotCompared[] = [];
-	const take = (file: string, path: string, bytes: Bytes, reader: Reader): void => {
-		const result = 'refused' in bytes ? bytes : reader.read(bytes);
-		if ('refused' in result) notCompared.push({file, why: result.refused});
-		else if (!('refused' in bytes)) sources.push({file, path, documents: result.documents, sha256: sha256(bytes)});
-	};
-	if (stdin) take(standardInput, standardInput, await collectBytes(stdin), textReader);
-	for (const found of files) {
-		const reader = readerOf(found);
-		if (reader) take(found.file, found.path, await readBytes(found.path), reader);
-		else notCompared.push({file: found.file, why: `unknown format; crosscheck reads ${knownExtensions()}`});
+/** A document with the file that it comes from. */
+interface FoundDocument {
+	readonly file: string;
+	/** Absolute, or `-`. */
+	readonly path: string;
+	readonly sha256: string;
+	readonly document: SourceDocument;
+}
+
+/** What the standard input and the files hold, one document after the other: no more than one file is held. */
+async function* readAll(listing: Listing, source: CaseSource): AsyncGenerator<FoundDocument | NotCompared> {
+	const {limits = defaultLimits, workerFile = builtWorker} = source;
+	const sandbox = openSandbox(limits, workerFile);
+	try {
+		if (source.paths.includes(standardInput)) {
+			const bytes = await collectBytes(source.stdin, '', limits);
+			yield* readOne({file: standardInput, path: standardInput, named: true}, '', bytes, {limits, sandbox});
+		}
+		for (const found of listing.files) {
+			const name = basename(found.path);
+			yield* readOne(found, name, await readBytes(found.path, name, limits), {limits, sandbox});
+		}
+	} finally {
+		await sandbox.close();
 	}
-	return {sources, notCompared};
 }
 
-// A README or LICENSE in a folder is no article; "crosscheck wire-copy" names one.
-function readerOf({path, named}: FoundFile): Reader | undefined {
-	const extension = extname(path).toLowerCase();
-	if (extension === '' && !named) return undefined;
-	return readers.find(({extensions}) => extensions.includes(extension));
-}
-
-function knownExtensions(): string {
-	return readers
-		.flatMap(({extensions}) => extensions)
-		.filter((extension) => extension !== '')
-		.join(', ');
-}
-
-function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
+async function* readOne(
+	{file, path, named}: Pick<FoundFile, 'file' | 'path' | 'named'>,
+	name: string,
+	bytes: Bytes,
+	reading: Reading,
+): AsyncGenerator<FoundDocument | NotCompared> {
+	if ('refused' in bytes) {
+		yield {file, why: bytes.refused};
+		return;
+	}
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	for await (const item of readSource({name, bytes}, named, reading)) {
+		if (item.kind === 'document') yield {file, path, sha256: hash, document: item.document};
+		else yield {file: item.member === undefined ? file : `${file}#${item.member}`, why: item.why};
+	}
 }
 
 function publicationTimes(
@@ -131,35 +141,40 @@ function publicationTimes(
 	return dates;
 }
 
-function toArticles(
-	{file, path, sha256: hash, documents}: Source,
+function toArticle(
+	{file, path, sha256, document}: FoundDocument,
 	folder: string,
 	caseFiles: CaseFiles,
-	date: string | undefined,
-	detectLanguage: CaseSource['detectLanguage'],
-): Located[] {
+	dates: ReadonlyMap<string, string>,
+	{detectLanguage}: CaseSource,
+): Article {
 	const name = path === standardInput ? path : relative(folder, path).split(sep).join('/');
 	const facts = caseFiles.factsOf(path) ?? {};
-	return documents.map((document) => {
-		const title = facts.title ?? document.title;
-		const article: Article = {
-			id: document.member === undefined ? name : `${name}#${document.member}`,
-			file,
-			outlet: facts.outlet ?? document.outlet ?? basename(name, extname(name)),
-			...(title !== undefined && {title}),
-			...publication(date, facts.published, document.published),
-			language: detectLanguage(document.text),
-			sha256: hash,
-			text: document.text,
-		};
-		return {path, article};
-	});
+	const {member, text, metadata, ...rest} = document;
+	const told = (wanted: MetadatumName): Metadatum | undefined => metadata.find((one) => one.name === wanted);
+	const title = facts.title ?? told('headline')?.value;
+	return {
+		id: member === undefined ? name : `${name}#${member}`,
+		file,
+		outlet: facts.outlet ?? told('outlet')?.value ?? basename(name, extname(name)),
+		...(title !== undefined && {title}),
+		...publication(dates.get(path), facts.published, told('published')),
+		language: detectLanguage(text),
+		sha256,
+		text,
+		...rest,
+		...(metadata.length > 0 && {metadata}),
+	};
 }
 
-function publication(byFlag?: string, byCase?: string, byFile?: string): Pick<Article, 'published' | 'publishedFrom'> {
+function publication(
+	byFlag?: string,
+	byCase?: string,
+	byFile?: Metadatum,
+): Pick<Article, 'published' | 'publishedFrom'> {
 	if (byFlag !== undefined) return {published: byFlag, publishedFrom: '--published'};
 	if (byCase !== undefined) return {published: byCase, publishedFrom: 'case.json'};
-	return byFile === undefined ? {} : {published: byFile, publishedFrom: 'file'};
+	return byFile === undefined ? {} : {published: byFile.value, publishedFrom: byFile.from};
 }
 
 // A file named "-" beside the standard input: the second becomes "-#2".

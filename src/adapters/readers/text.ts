@@ -1,13 +1,10 @@
-import type {Reader} from '../../ports.ts';
+import type {ReadItem, SourceFile} from '../../ports.ts';
 import {decode} from './decode.ts';
 
 /** Plain text: the file is one article, as it stands. */
-export const textReader: Reader = {
-	extensions: ['.txt', ''],
-
-	read(bytes) {
-		const decoded = decode(bytes);
-		if ('refused' in decoded) return decoded;
-		return decoded.text.trim() === '' ? {refused: 'empty'} : {documents: [{text: decoded.text}]};
-	},
-};
+export function readText({bytes}: SourceFile): readonly ReadItem[] {
+	const decoded = decode(bytes);
+	if ('refused' in decoded) return [{kind: 'refused', why: decoded.refused}];
+	if (decoded.text.trim() === '') return [{kind: 'refused', why: 'empty'}];
+	return [{kind: 'document', document: {text: decoded.text, metadata: []}}];
+}

@@ -2,11 +2,15 @@ import {linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {type Case, readCase} from '../../../src/adapters/readers/read-case.ts';
+import {knownExtensions} from '../../../src/adapters/readers/formats.ts';
+import {readerWorker} from '../../support/reader-worker.ts';
 import {caseFolder} from '../../support/case-folder.ts';
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 	yield new TextEncoder().encode(text);
 }
+
+const unknownFormat = `unknown format; crosscheck reads ${knownExtensions()}`;
 
 async function read(
 	cwd: string,
@@ -19,6 +23,7 @@ async function read(
 		stdin: bytesOf('Seven died.'),
 		published: new Map(Object.entries(published)),
 		detectLanguage: () => 'en',
+		workerFile: readerWorker,
 	});
 }
 
@@ -62,7 +67,7 @@ describe('the articles of a case', () => {
 	});
 
 	test('paths in another order, with doubles, give the same', async () => {
-		const cwd = caseFolder({'x/a.txt': 'A.', 'x/b.txt': 'B.', 'y/c.txt': 'C.', 'y/d.html': '<p>D.'});
+		const cwd = caseFolder({'x/a.txt': 'A.', 'x/b.txt': 'B.', 'y/c.txt': 'C.', 'y/d.css': 'p {}'});
 		const first = await read(cwd, ['x', 'y/c.txt', 'y']);
 		expect(await read(cwd, ['y', './x/', 'x/b.txt', 'x'])).toEqual(first);
 		expect(ids(first)).toEqual(['x/a.txt', 'x/b.txt', 'y/c.txt']);
@@ -81,7 +86,7 @@ describe('the articles of a case', () => {
 		expect(ids(await read(cwd, ['x/wire']))).toEqual(['wire']);
 		expect(await read(cwd, ['x'])).toMatchObject({
 			articles: [],
-			notCompared: [{file: 'x/wire', why: 'unknown format; crosscheck reads .txt'}],
+			notCompared: [{file: 'x/wire', why: unknownFormat}],
 		});
 	});
 });
@@ -99,9 +104,9 @@ describe('what cannot be read is listed with its reason', () => {
 	});
 
 	test('another format', async () => {
-		const cwd = caseFolder({'a.txt': 'Five died.', 'b.html': '<p>Five died.'});
+		const cwd = caseFolder({'a.txt': 'Five died.', 'b.css': 'p {}'});
 		const {notCompared} = await read(cwd, ['.']);
-		expect(notCompared).toEqual([{file: 'b.html', why: 'unknown format; crosscheck reads .txt'}]);
+		expect(notCompared).toEqual([{file: 'b.css', why: unknownFormat}]);
 	});
 
 	test('a folder without articles', async () => {

@@ -1,0 +1,89 @@
+import type {Reader} from '../../ports.ts';
+
+/** A format that can be told from others. */
+export type FormatName =
+	| 'text'
+	| 'html'
+	| 'mhtml'
+	| 'eml'
+	| 'json'
+	| 'jsonl'
+	| 'csv'
+	| 'feed'
+	| 'markdown'
+	| 'pdf'
+	| 'docx'
+	| 'rtf'
+	| 'odt'
+	| 'epub'
+	| 'warc'
+	| 'gzip'
+	| 'zip'
+	| 'tar';
+
+/** How files of one format are named and read. */
+export interface Format {
+	readonly name: FormatName;
+	/** As a person calls it, after "it is": "a PDF". */
+	readonly title: string;
+	/** Lower-case extensions with their dot. */
+	readonly extensions: readonly string[];
+	/** The media types of the format. */
+	readonly mediaTypes: readonly string[];
+	/** True where it packs other files. */
+	readonly archive?: true;
+	/** Loads the reader: the libraries behind it are loaded by nothing else. */
+	readonly load: () => Promise<Reader>;
+}
+
+/** All formats that are read, plain text first. */
+export const formats: readonly Format[] = [
+	{
+		name: 'text',
+		title: 'plain text',
+		extensions: ['.txt'],
+		mediaTypes: ['text/plain'],
+		load: async () => (await import('./text.ts')).readText,
+	},
+	{
+		name: 'html',
+		title: 'HTML',
+		extensions: ['.html', '.htm', '.xhtml'],
+		mediaTypes: ['text/html', 'application/xhtml+xml'],
+		load: async () => (await import('./html/read-html.ts')).readHtml,
+	},
+	{
+		name: 'gzip',
+		title: 'a gzip archive',
+		extensions: ['.gz', '.tgz'],
+		mediaTypes: ['application/gzip', 'application/x-gzip'],
+		archive: true,
+		load: async () => (await import('./archives/gzip.ts')).readGzip,
+	},
+	{
+		name: 'zip',
+		title: 'a zip archive',
+		extensions: ['.zip'],
+		mediaTypes: ['application/zip'],
+		archive: true,
+		load: async () => (await import('./archives/zip.ts')).readZip,
+	},
+	{
+		name: 'tar',
+		title: 'a tar archive',
+		extensions: ['.tar'],
+		mediaTypes: ['application/x-tar'],
+		archive: true,
+		load: async () => (await import('./archives/tar.ts')).readTar,
+	},
+];
+
+/** The format of a name, where it is one that is read. */
+export function formatNamed(name: FormatName): Format | undefined {
+	return formats.find((format) => format.name === name);
+}
+
+/** All extensions that are read, for a person. */
+export function knownExtensions(): string {
+	return formats.flatMap(({extensions}) => extensions).join(', ');
+}

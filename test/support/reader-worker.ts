@@ -1,0 +1,7 @@
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+/** The built thread that reads documents; `build-reader-worker.js` writes it before the tests. */
+export const readerWorker = pathToFileURL(
+	join(import.meta.dirname, '../../node_modules/.cache/reader-worker/worker.mjs'),
+);
