@@ -1,7 +1,8 @@
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Reading, Span} from '../model/index.ts';
+import type {AlignedQuestion, Extraction, Fact, Quotation, Span} from '../model/index.ts';
 import {factAround} from './claim-around.ts';
+import {commonWords, compareWordings} from './quoted-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Shorter sentences are phrases that anybody may use. */
@@ -98,11 +99,16 @@ function areOtherSpeakers(a: Utterance, b: Utterance): boolean {
 function wordsOf(text: string, offset: number): Word[] {
 	const plain = text.replaceAll(BRACKETED, (inserted) => ' '.repeat(inserted.length));
 	return [...plain.matchAll(WORD)].flatMap((match) =>
-		spellOut(match[0].toLowerCase().replaceAll('’', "'")).map((key) => ({
-			start: offset + match.index,
-			end: offset + match.index + match[0].length,
-			key: foldSpelling(key),
-		})),
+		match[0]
+			.toLowerCase()
+			.replaceAll('’', "'")
+			.split('-')
+			.flatMap(spellOut)
+			.map((key) => ({
+				start: offset + match.index,
+				end: offset + match.index + match[0].length,
+				key: foldSpelling(key),
+			})),
 	);
 }
 
@@ -110,7 +116,11 @@ function wordsOf(text: string, offset: number): Word[] {
 function spellOut(word: string): string[] {
 	if (word === 'cannot' || word === "can't") return ['can', 'not'];
 	if (word === "won't") return ['will', 'not'];
-	const [, stem, ending] = /^(.+?)(n't|'re|'ll|'ve|'m)$/.exec(word) ?? [];
+	// the apostrophe is lost in some files: "isnt"
+	const [, stem, ending] =
+		/^(.+?)(n't|'re|'ll|'ve|'m)$/.exec(word) ??
+		/^(is|are|was|were|do|does|did|has|have|had|would|could|should)(nt)$/.exec(word) ??
+		[];
 	if (stem === undefined || ending === undefined)
 		return /^(?:it|that|he|she|there|what|who)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word];
 	return [stem, endings.get(ending) ?? ending];
@@ -118,6 +128,7 @@ function spellOut(word: string): string[] {
 
 const endings: ReadonlyMap<string, string> = new Map([
 	["n't", 'not'],
+	['nt', 'not'],
 	["'re", 'are'],
 	["'ll", 'will'],
 	["'ve", 'have'],
@@ -178,28 +189,6 @@ function likeness(a: Utterance, b: Utterance | undefined): number {
 	return Math.max(commonWords(one, other).length, bag - 1) / Math.max(one.length, other.length, 1);
 }
 
-/** The longest common subsequence, as indices in the first list. */
-function commonWords(a: readonly string[], b: readonly string[]): number[] {
-	const lengths = Array.from({length: a.length + 1}, () => Array.from({length: b.length + 1}, () => 0));
-	const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-	for (let i = a.length - 1; i >= 0; i--) {
-		for (let j = b.length - 1; j >= 0; j--) {
-			const row = lengths[i];
-			if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-		}
-	}
-	const common: number[] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length;) {
-		if (a[i] === b[j]) {
-			common.push(i);
-			i++;
-			j++;
-		} else if (at(i + 1, j) >= at(i, j + 1)) i++;
-		else j++;
-	}
-	return common;
-}
-
 function factOf(utterance: Utterance, group: readonly Utterance[], board: Board): Fact {
 	const span = differingSpan(utterance, group);
 	const value = {kind: 'words' as const, words: keysOf(utterance)};
@@ -220,51 +209,4 @@ function differingSpan(utterance: Utterance, group: readonly Utterance[]): Span 
 		(differing.length === 0 ? words.length - 1 : Math.max(...differing)) + MARGIN_WORDS,
 	);
 	return {start: words[first]?.start ?? 0, end: words[last]?.end ?? 0};
-}
-
-/** Words that a desk may leave out or put in without changing what was said. */
-const freeWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'but', 'so', 'well', 'um', 'uh', 'just']);
-
-/** A cut quotation is compatible; another word is a conflict. */
-function compareWordings({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
-	return readings.flatMap((one, a) =>
-		readings.slice(a + 1).map((other, offset) => {
-			const b = a + 1 + offset;
-			const [first, second] = [wordsIn(one), wordsIn(other)];
-			if (first.join(' ') === second.join(' ')) return {a, b, relation: 'agree' as const, reason: 'the same words'};
-			// "rear view" and "rearview", "media-rich" and "media rich"
-			if (lettersOf(first) === lettersOf(second))
-				return {a, b, relation: 'compatible' as const, reason: 'words divided otherwise'};
-			const common = commonWords(first, second).length;
-			if (common === Math.min(first.length, second.length) && !losesNegation(first, second))
-				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
-			if (first.toSorted().join(' ') === second.toSorted().join(' '))
-				return {a, b, relation: 'tension' as const, reason: 'within quotation marks, the same words in another order'};
-			return {a, b, relation: 'conflict' as const, reason: differingWords(first, second)};
-		}),
-	);
-}
-
-function lettersOf(words: readonly string[]): string {
-	return words.join('').replaceAll('-', '');
-}
-
-/** A cut that takes a "not" away turns the words round. */
-function losesNegation(a: readonly string[], b: readonly string[]): boolean {
-	return negationsIn(a) !== negationsIn(b);
-}
-
-function negationsIn(words: readonly string[]): number {
-	return words.filter((word) => word === 'not' || word === 'never' || word === 'no').length;
-}
-
-function wordsIn({value}: Reading): string[] {
-	return value.kind === 'words' ? value.words.filter((word) => !freeWords.has(word)) : [];
-}
-
-function differingWords(a: readonly string[], b: readonly string[]): string {
-	const onlyA = a.filter((word) => !b.includes(word));
-	const onlyB = b.filter((word) => !a.includes(word));
-	if (onlyA.length === 0 && onlyB.length === 0) return 'within quotation marks, the same words in another order';
-	return `within quotation marks, ${[onlyA, onlyB].map((words) => (words.length === 0 ? 'nothing' : `“${words.join('”, “')}”`)).join(' against ')}`;
 }

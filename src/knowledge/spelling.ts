@@ -2,6 +2,7 @@
 const variants: readonly (readonly [RegExp, string])[] = [
 	[/^(def|off|lic|pret)ence(s?)$/, '$1ense$2'],
 	[/([^aeiou])our(s|ed|ing|ite|ites|able|ful)?$/, '$1or$2'],
+	[/^(behav|sav)iour(s|al|ally)?$/, '$1ior$2'],
 	[/is(e|es|ed|ing|ation|ations)$/, 'iz$1'],
 	[/ys(e|es|ed|ing)$/, 'yz$1'],
 	[/(cent|theat|met|fib|lit|lust)re(s?)$/, '$1er$2'],

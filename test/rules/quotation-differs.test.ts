@@ -73,8 +73,37 @@ testRule(quotationDiffers, {
 				'"We will not sell [the harbour] to anyone in this town," said Mayor Ada Lund.',
 			],
 		},
+		{
+			name: 'words divided otherwise, and an apostrophe lost in the file',
+			texts: [
+				'"The well known ferry isnt ours to sell or lease," said Mayor Ada Lund.',
+				'"The well-known ferry isn\'t ours to sell or lease," said Mayor Ada Lund.',
+			],
+		},
 	],
 	flags: [
+		{
+			name: 'another ending',
+			texts: [
+				'"The harbour must be safe from further storm floods," said Mayor Ada Lund.',
+				'"The harbour must be safe from a further storm flood," said Mayor Ada Lund.',
+			],
+			relation: 'tension',
+			message:
+				'a quotation is worded differently: Gazette says “safe from further storm floods”; Herald says “must be safe from a further storm flood”',
+			evidence: ['safe from further storm floods', 'must be safe from a further storm flood'],
+		},
+		{
+			name: 'another pronoun',
+			texts: [
+				'"How many boats do they want to lose here?" asked skipper Piet Vos.',
+				'"How many boats do we want to lose here?" asked skipper Piet Vos.',
+			],
+			relation: 'conflict',
+			message:
+				'a quotation is worded differently: Gazette says “How many boats do they want to lose here”; Herald says “How many boats do we want to lose here”',
+			evidence: ['How many boats do they want to lose here', 'How many boats do we want to lose here'],
+		},
 		{
 			name: 'another word',
 			texts: [

@@ -1,0 +1,111 @@
+import {functionWords} from '../knowledge/function-words.ts';
+import {stemOf} from '../knowledge/stems.ts';
+import {soundKey} from '../model/index.ts';
+import type {Comparison, Reading} from '../model/index.ts';
+
+/** The longest common subsequence, as indices in the first list. */
+export function commonWords(a: readonly string[], b: readonly string[]): number[] {
+	const lengths = Array.from({length: a.length + 1}, () => Array.from({length: b.length + 1}, () => 0));
+	const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+	for (let i = a.length - 1; i >= 0; i--) {
+		for (let j = b.length - 1; j >= 0; j--) {
+			const row = lengths[i];
+			if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+		}
+	}
+	const common: number[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length;) {
+		if (a[i] === b[j]) {
+			common.push(i);
+			i++;
+			j++;
+		} else if (at(i + 1, j) >= at(i, j + 1)) i++;
+		else j++;
+	}
+	return common;
+}
+
+/** Words that a desk may leave out or put in without changing what was said. */
+const freeWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'but', 'so', 'well', 'um', 'uh', 'just']);
+
+/** A cut quotation is compatible; another word is a conflict, another ending or small word only worth a look. */
+export function compareWordings({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
+	return readings.flatMap((one, a) =>
+		readings.slice(a + 1).map((other, offset) => {
+			const b = a + 1 + offset;
+			const [first, second] = [wordsIn(one), wordsIn(other)];
+			if (first.join(' ') === second.join(' ')) return {a, b, relation: 'agree' as const, reason: 'the same words'};
+			// "rear view" and "rearview", "media-rich" and "media rich"
+			if (lettersOf(first) === lettersOf(second))
+				return {a, b, relation: 'compatible' as const, reason: 'words divided otherwise'};
+			const common = commonWords(first, second).length;
+			if (common === Math.min(first.length, second.length) && !losesNegation(first, second))
+				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
+			if (first.toSorted().join(' ') === second.toSorted().join(' '))
+				return {a, b, relation: 'tension' as const, reason: 'within quotation marks, the same words in another order'};
+			if (!losesNegation(first, second) && replacements(first, second).every(isSlight))
+				return {a, b, relation: 'tension' as const, reason: `${differingWords(first, second)}: small words or endings`};
+			return {a, b, relation: 'conflict' as const, reason: differingWords(first, second)};
+		}),
+	);
+}
+
+/** Words that stand where the other quotation has others; what only one of them quotes is left out. */
+function replacements(a: readonly string[], b: readonly string[]): (readonly [string[], string[]])[] {
+	const kept = [...commonWords(a, b).map((index) => a[index] ?? ''), undefined];
+	const found: [string[], string[]][] = [];
+	let [atA, atB] = [0, 0];
+	for (const word of kept) {
+		const [endA, endB] = word === undefined ? [a.length, b.length] : [a.indexOf(word, atA), b.indexOf(word, atB)];
+		if (endA > atA && endB > atB) found.push([a.slice(atA, endA), b.slice(atB, endB)]);
+		[atA, atB] = [endA + 1, endB + 1];
+	}
+	return found;
+}
+
+/** "attack" and "attacks", "al-Qaeda" and "al-Qaida", "was" and "had been": the words of meaning are the same, or one side has none. */
+function isSlight([one, other]: readonly [readonly string[], readonly string[]]): boolean {
+	// "Web site" and "website"
+	if (lettersOf(one) === lettersOf(other)) return true;
+	const [first = [], second = []] = [one, other].map((words) => words.filter(tells).map(formless));
+	return first.join(' ') === second.join(' ') || soundKey(first.join('')) === soundKey(second.join(''));
+}
+
+/** Small words that change what is said. */
+const telling: ReadonlySet<string> = new Set(
+	'i you he she we they me him her us them my your his our their may might must should can could not no never only all some many most more first before after over under against with without'.split(
+		' ',
+	),
+);
+
+function tells(word: string): boolean {
+	return telling.has(word) || !(functionWords('en').has(word) || word === 'going');
+}
+
+function formless(word: string): string {
+	return stemOf(word.replace(/'s?$/, ''));
+}
+
+function lettersOf(words: readonly string[]): string {
+	return words.join('').replaceAll('-', '');
+}
+
+/** A cut that takes a "not" away turns the words round. */
+function losesNegation(a: readonly string[], b: readonly string[]): boolean {
+	return negationsIn(a) !== negationsIn(b);
+}
+
+function negationsIn(words: readonly string[]): number {
+	return words.filter((word) => word === 'not' || word === 'never' || word === 'no').length;
+}
+
+function wordsIn({value}: Reading): string[] {
+	return value.kind === 'words' ? value.words.filter((word) => !freeWords.has(word)) : [];
+}
+
+function differingWords(a: readonly string[], b: readonly string[]): string {
+	const onlyA = a.filter((word) => !b.includes(word));
+	const onlyB = b.filter((word) => !a.includes(word));
+	if (onlyA.length === 0 && onlyB.length === 0) return 'within quotation marks, the same words in another order';
+	return `within quotation marks, ${[onlyA, onlyB].map((words) => (words.length === 0 ? 'nothing' : `“${words.join('”, “')}”`)).join(' against ')}`;
+}
