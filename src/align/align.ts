@@ -52,7 +52,7 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...causeQuestions(board, names),
 		...statedQuestions(board),
 		...roleQuestions(board, sorted, names),
-		...spellingQuestions(board, names),
+		...spellingQuestions(board, sorted, names),
 		...quotationQuestions(board, sorted),
 		...speakerQuestions(board, sorted, names),
 		...editedQuestions(board, sorted, names),

@@ -1,4 +1,5 @@
 import {cityByName} from '../knowledge/cities.ts';
+import {countryByDemonym, countryByName} from '../knowledge/countries.ts';
 import {givenName} from '../knowledge/given-names.ts';
 import {regionByDemonym, regionByName} from '../knowledge/regions.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
@@ -8,23 +9,30 @@ import {
 	type AlignedQuestion,
 	type Comparison,
 	editDistance,
+	type Extraction,
 	type Fact,
 	foldName,
 	type Reading,
+	type Span,
 } from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import {comparisonsOf} from './compare.ts';
-import type {EntityMention, EntityNames} from './entities.ts';
+import type {EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
-/** Names shorter than this differ by a letter because they are different names. */
+/** Words shorter than this differ by a letter because they are different names; where nothing else is named, "Baker", "Barker". */
 const SHORTEST_WORD = 5;
+const SHORTEST_ALONE = 7;
 
 /** Questions of how a name is spelt: asked where two spellings of what must be one name stand in a story. */
-export function spellingQuestions(board: Board, names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
-	const groups = groupVariants([...surfacesOf(names).values()]);
+export function spellingQuestions(
+	board: Board,
+	extractions: readonly Extraction[],
+	names: EntityNames,
+): Omit<AlignedQuestion, 'id'>[] {
+	const groups = groupVariants(formsOf([...namesIn(names), ...extractions.flatMap(titlesIn)]));
 	return groups.map((forms) => {
-		const facts = forms.flatMap((form) => form.mentions.map((mention) => factOf(form.name, mention, board)));
+		const facts = forms.flatMap((form) => form.places.map((place) => factOf(form.name, place, board)));
 		const subject = {verbClass: 'spell', head: '', participants: [forms[0]?.folded ?? '']};
 		return completeQuestion(
 			{
@@ -51,44 +59,72 @@ function compareSpellings({readings}: {readonly readings: readonly Reading[]}): 
 	});
 }
 
+/** Where a name stands, as it is written there. */
+interface Place {
+	readonly article: string;
+	readonly surface: string;
+	readonly span: Span;
+	readonly person: boolean;
+	readonly entities: readonly string[];
+}
+
 interface Form {
 	readonly name: string;
 	readonly folded: string;
 	readonly words: readonly string[];
 	readonly person: boolean;
-	readonly mentions: readonly EntityMention[];
+	readonly places: readonly Place[];
 }
 
-/** Every name as it is written, full or in part, with the places where it stands. */
-function surfacesOf(names: EntityNames): Map<string, Form> {
-	const found = new Map<string, {name: string; person: boolean; mentions: EntityMention[]}>();
-	for (const mentions of names.mentions.values()) {
-		for (const entry of mentions) {
-			const {mention, surface} = entry;
-			if (mention.via !== 'name' || mention.entity.startsWith('country:') || mention.entity.startsWith('bloc:'))
-				continue;
-			const folded = foldName(surface);
-			const form = found.get(folded);
-			if (form) form.mentions.push(entry);
-			else found.set(folded, {name: surface, person: mention.type === 'person', mentions: [entry]});
-		}
+/** Every name but those of countries and blocs, which the almanac spells. */
+function namesIn({mentions}: EntityNames): Place[] {
+	return [...mentions.values()].flat().flatMap(({article, mention, surface}) => {
+		const {via, entity, type, start, end} = mention;
+		if (via !== 'name' || entity.startsWith('country:') || entity.startsWith('bloc:')) return [];
+		const name = surface.replace(COMMON_TAIL, '');
+		const span = {start, end: end - (surface.length - name.length)};
+		return [{article, surface: name, span, person: type === 'person', entities: [entity]}];
+	});
+}
+
+/** The common nouns that a name may end in: “Starlight space station”. */
+const COMMON_TAIL = /(?: \p{Ll}+){1,4}$/u;
+
+/** A title or gloss in quotation marks, each word with a capital: “Silver Harbor”. */
+const TITLE = /^\p{Lu}\p{Ll}+(?: (?:of|the|and|in) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+){1,4}$/u;
+
+function titlesIn({article, analysis}: Extraction): Place[] {
+	return analysis.quotations.flatMap(({start, end}) => {
+		const surface = article.text.slice(start, end);
+		return TITLE.test(surface) ? [{article: article.id, surface, span: {start, end}, person: false, entities: []}] : [];
+	});
+}
+
+/** Names in order, each with all the places where it stands, in full or in part. */
+function formsOf(places: readonly Place[]): Form[] {
+	const found = new Map<string, Place[]>();
+	for (const place of places) {
+		const folded = foldName(place.surface);
+		const form = found.get(folded);
+		if (form) form.push(place);
+		else found.set(folded, [place]);
 	}
-	const ordered = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-	return new Map(
-		ordered.map(([folded, {name, person, mentions}]) => [
+	return [...found]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([folded, form]) => ({
+			name: form[0]?.surface ?? '',
 			folded,
-			{name, folded, person, mentions, words: folded.split(' ')},
-		]),
-	);
+			words: folded.split(' '),
+			person: form[0]?.person === true,
+			places: form,
+		}));
 }
 
 /** Forms that are spellings of one name; a longer form stands with the part of it that is spelt otherwise. */
 function groupVariants(forms: readonly Form[]): Form[][] {
 	const byKey = new Map<string, Form[]>();
 	for (const form of forms) {
-		for (const key of new Set(
-			form.words.map((word) => `${word[0] ?? ''}${word.replaceAll(/[aeiouy]/g, '').slice(1, 3)}`),
-		)) {
+		for (const key of keysOf(form)) {
 			const group = byKey.get(key);
 			if (group) group.push(form);
 			else byKey.set(key, [form]);
@@ -98,15 +134,25 @@ function groupVariants(forms: readonly Form[]): Form[][] {
 	const taken = new Set<Form>();
 	for (const form of forms) {
 		if (taken.has(form)) continue;
-		const near = new Set(
-			form.words.flatMap((word) => byKey.get(`${word[0] ?? ''}${word.replaceAll(/[aeiouy]/g, '').slice(1, 3)}`) ?? []),
-		);
+		const near = new Set([...keysOf(form)].flatMap((key) => byKey.get(key) ?? []));
 		const variants = [...near].filter((other) => other !== form && !taken.has(other) && isVariant(form, other));
 		if (variants.length === 0) continue;
 		for (const member of [form, ...variants]) taken.add(member);
 		groups.push([form, ...variants]);
 	}
 	return groups;
+}
+
+/** Two spellings of one name share a key: the first consonants of a word, a word but for one letter, or all words run together. */
+function keysOf({words}: Form): Set<string> {
+	const letters = words.filter((word) => word.length >= SHORTEST_WORD - 1).flatMap(withoutALetter);
+	const sounds = words.map((word) => `${word[0] ?? ''}${word.replaceAll(/[aeiouy]/g, '').slice(1, 3)}`);
+	return new Set([...sounds, ...letters, `all ${words.join('')}`]);
+}
+
+/** A word, and the word with each of its letters left out. */
+function withoutALetter(word: string): string[] {
+	return [word, ...Array.from(word, (_, at) => `${word.slice(0, at)}${word.slice(at + 1)}`)];
 }
 
 /** The same words but for one, which differs by a letter; or the surname of a full name so misspelt. */
@@ -124,7 +170,9 @@ function differsBySlip(short: Form, long: Form): boolean {
 	if (!pair) return false;
 	// "San Josa": the almanac has the one and not the other, though both words are names
 	const oneIsPlace = tail.length > 1 && isPlace(short.name) !== isPlace(long.name);
-	return isSlip(pair[0], pair[1], tail.length > 1, oneIsPlace);
+	// "Silver Harbor" and "Silver Arbor": the other words are the same, and no two people are called so
+	const isTitle = tail.length > 1 && !short.person && !long.person && !pair.some(isNamedSo);
+	return isSlip(pair[0], pair[1], tail.length > 1, oneIsPlace || isTitle);
 }
 
 function onlyDifference(a: readonly string[], b: readonly string[]): readonly [string, string] | undefined {
@@ -144,17 +192,20 @@ function isDividedOtherwise(a: Form, b: Form): boolean {
 	);
 }
 
-/** One letter more, less or other in a long word that is not two known words; in a name of several words a shorter one may differ by a vowel. */
+/** One letter more, less or other behind the first, in a word that is long enough, the two not both known. */
 function isSlip(a: string, b: string, inLongName: boolean, known: boolean): boolean {
-	if (foldSpelling(a) === foldSpelling(b)) return false;
-	if (/\d/.test(a) || /\d/.test(b) || editDistance(a, b, 1) > 1) return false;
+	if (foldSpelling(a) === foldSpelling(b) || /\d/.test(a + b)) return false;
+	if (a[0] !== b[0] || editDistance(a, b, 1) > 1) return false;
 	if (isPlural(a, b)) return inLongName && Math.min(a.length, b.length) > SHORTEST_WORD;
 	const shortest = Math.min(a.length, b.length);
-	if (shortest < SHORTEST_WORD)
-		return (
-			inLongName && shortest === SHORTEST_WORD - 1 && a.replaceAll(/[aeiou]/g, '') === b.replaceAll(/[aeiou]/g, '')
-		);
+	if (shortest < (inLongName ? SHORTEST_WORD : SHORTEST_ALONE)) return inLongName && isVowelSlip(a, b);
 	return known || !(isKnown(a) && isKnown(b));
+}
+
+/** In a name of several words a shorter one may differ by a vowel. */
+function isVowelSlip(a: string, b: string): boolean {
+	const shortest = Math.min(a.length, b.length);
+	return shortest === SHORTEST_WORD - 1 && a.replaceAll(/[aeiou]/g, '') === b.replaceAll(/[aeiou]/g, '');
 }
 
 function isPlural(a: string, b: string): boolean {
@@ -167,12 +218,20 @@ function isPlace(name: string): boolean {
 
 /** A word of the language, a town or a given name: "Marina" and "Martina" are two names. */
 function isKnown(word: string): boolean {
-	const written = `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`;
-	return rarity(word) < 1 || givenName(written) !== undefined || isPlace(written);
+	return rarity(word) < 1 || isNamedSo(word);
 }
 
-function factOf(name: string, {article, mention}: EntityMention, board: Board): Fact {
+/** "Bank of Ireland" and "Bank of Iceland", "Fort Marina" and "Fort Martina". */
+function isNamedSo(word: string): boolean {
+	const written = `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`;
+	return givenName(written) !== undefined || isPlace(written) || isCountry(written);
+}
+
+function isCountry(written: string): boolean {
+	return countryByName(written) !== undefined || countryByDemonym(written) !== undefined;
+}
+
+function factOf(name: string, {article, span, entities}: Place, board: Board): Fact {
 	const value = {kind: 'name', entity: foldName(name), surface: name} as const;
-	const span = {start: mention.start, end: mention.end};
-	return factAround(board.contexts, article, span, {role: 'name', span, value, entities: [mention.entity]}, 'be');
+	return factAround(board.contexts, article, span, {role: 'name', span, value, entities}, 'be');
 }

@@ -4,6 +4,19 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(spellingDiffers, {
 	quiet: [
 		{
+			name: 'a person and a party that rhyme',
+			texts: ['The union leader Amir Beletz spoke in Haifa.', 'The party Keletz voted against the road in Haifa.'],
+		},
+		{
+			name: 'titles of two works',
+			texts: ['She read from “Silver Moon” in Leeds.', 'She read from “Silver Noon” in Leeds.'],
+		},
+		{
+			name: 'banks of two countries',
+			texts: ['The Bank of Ireland raised its rate.', 'The Bank of Iceland raised its rate.'],
+		},
+		{name: 'two short surnames', texts: ['Mayor Rhona Barden sued Perl.', 'Mayor Rhona Barden sued Berl.']},
+		{
 			name: 'the short form of a name',
 			texts: ['The goalkeeper Andriy Lunin saved two penalties in Seville.', 'In Seville, Lunin saved two penalties.'],
 		},
@@ -54,6 +67,33 @@ testRule(spellingDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'a name in one word and in two, before a common noun',
+			texts: [
+				'The old Starlake space station fell into the sea off Chile.',
+				'Parts of Star Lake fell into the sea off Chile.',
+			],
+			relation: 'tension',
+			message: 'a name is spelt differently: Gazette says “Starlake”; Herald says “Star Lake”',
+			evidence: ['Starlake', 'Star Lake'],
+		},
+		{
+			name: 'a title in quotation marks with a letter lost',
+			texts: [
+				'The satellite, whose name means “Golden Palace”, was launched from Kourou.',
+				'The satellite, or “Golden Place”, was launched from Kourou.',
+			],
+			relation: 'conflict',
+			message: 'a name is spelt differently: Gazette says “Golden Palace”; Herald says “Golden Place”',
+			evidence: ['Golden Palace', 'Golden Place'],
+		},
+		{
+			name: 'an early letter of a surname within one article',
+			texts: ['The site was built by Nora Brandling. The bank sent its customers to Brannling’s site.'],
+			relation: 'conflict',
+			message: 'Gazette contradicts itself, a name is spelt differently: “Nora Brandling” against “Brannling”',
+			evidence: ['Nora Brandling', 'Brannling'],
+		},
 		{
 			name: 'two transliterations of a first name',
 			texts: [
