@@ -1,10 +1,13 @@
-import {allegedCues, possibleCues, probableCues} from '../knowledge/cues.ts';
-import type {AlignedQuestion, Claim, Slot, SlotRole, Token} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Slot, SlotRole} from '../model/index.ts';
+import {cluster} from './clusters.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
+import {type FigureClaim, figureClaims, pairsOfOneFigure} from './hedged-figures.ts';
+import {isToCome, type Manner, mannerOf, mannerSpan} from './manner.ts';
 import {tellsEvent} from './pairing.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import type {ReadingSet} from './readings.ts';
 import {
 	alignEventFacts,
 	areHeldTogether,
@@ -18,107 +21,110 @@ const asked: ReadonlySet<SlotRole> = new Set<SlotRole>(['happened']);
 /** Questions of how sure it is: asked where one article states as fact what another gives with reserve. */
 export function certaintyQuestions(board: Board, names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
 	const ask: SlotQuestion = {asked, compare: compareCertainty, knows: () => undefined};
-	return alignEventFacts(certaintyFacts(board.contexts), ask, names).flatMap((facts) => {
-		// an article that says it both ways has told its reader
-		const reserved = new Set(facts.filter((fact) => valueOf(fact) === 'with reserve').map(({article}) => article));
-		const plain = new Set(facts.filter((fact) => valueOf(fact) === 'as fact').map(({article}) => article));
-		const clear = facts
-			.filter(({article}) => !(reserved.has(article) && plain.has(article)))
-			.filter((fact, _, all) => all.some((other) => areHeldTogether(fact, other, ask, names)));
-		if (new Set(clear.map(valueOf)).size < 2) return [];
-		const subject = eventSubject(clear);
-		return [
-			completeQuestion(
-				{
-					subject,
-					slot: 'certainty',
-					question: `How sure: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`,
-					facts: clear,
-					speakOfIt: facts.map(({article}) => article),
-					comparisons: (set) => eventComparisons(set, clear, ask, names),
-				},
-				board,
-			),
-		];
+	const events = alignEventFacts(certaintyFacts(board.contexts), ask, names).flatMap((facts) => {
+		const clear = saidOneWay(facts).filter((fact, _, all) =>
+			all.some((other) => areHeldTogether(fact, other, ask, names)),
+		);
+		return clear.length === 0
+			? []
+			: [certaintyQuestion(clear, board, (set) => eventComparisons(set, clear, ask, names))];
 	});
+	const shown = new Set(events.flatMap(({facts}) => facts.flat().map(({article, index}) => `${article} ${index}`)));
+	const figures = figureGroups(board.contexts)
+		.filter((facts) => !facts.some(({article, index}) => shown.has(`${article} ${index}`)))
+		.map((facts) => certaintyQuestion(facts, board, compareManners));
+	return [...events, ...figures];
+}
+
+/** Without the articles that say it both ways: they have told their readers. Nothing is left where all say it one way. */
+function saidOneWay(facts: readonly EventFact[]): EventFact[] {
+	const reserved = new Set(facts.filter((fact) => valueOf(fact) === 'with reserve').map(({article}) => article));
+	const plain = new Set(facts.filter((fact) => valueOf(fact) === 'as fact').map(({article}) => article));
+	const clear = facts.filter(({article}) => !(reserved.has(article) && plain.has(article)));
+	return new Set(clear.map(valueOf)).size < 2 ? [] : clear;
+}
+
+function certaintyQuestion(
+	facts: readonly EventFact[],
+	board: Board,
+	comparisons: (set: ReadingSet) => Comparison[],
+): Omit<AlignedQuestion, 'id'> {
+	const subject = eventSubject(facts);
+	return completeQuestion(
+		{
+			subject,
+			slot: 'certainty',
+			question: `How sure: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`,
+			facts,
+			speakOfIt: facts.map(({article}) => article),
+			comparisons,
+		},
+		board,
+	);
+}
+
+/** Claims that are shown to tell of one thing by one telling figure, some of them with reserve. */
+function figureGroups(contexts: readonly ClaimContext[]): EventFact[][] {
+	const all = figureClaims(contexts);
+	const edges = pairsOfOneFigure(all)
+		.filter(([one, other]) => areOfOneMoment(one, other))
+		.map(([one, other]) => ({a: all.indexOf(one), b: all.indexOf(other), score: 1}));
+	return cluster(all.length, edges, () => false).flatMap((indices) => {
+		const facts = indices.flatMap((index) => {
+			const figure = all[index];
+			return figure ? [mannerFact(figure.context, figure.manner)] : [];
+		});
+		const clear = saidOneWay(facts);
+		return clear.length === 0 ? [] : [clear];
+	});
+}
+
+/** An allegation, and what a party to the case says, are no two reports. */
+function areOfOneMoment({context: one}: FigureClaim, {context: other}: FigureClaim): boolean {
+	if (isToCome(one) !== isToCome(other)) return false;
+	return (one.claim.force === 'alleged') === (other.claim.force === 'alleged') || areTheNarrators(one, other);
+}
+
+function areTheNarrators(one: ClaimContext, other: ClaimContext): boolean {
+	return one.claim.attribution.kind === 'narrator' && other.claim.attribution.kind === 'narrator';
+}
+
+function compareManners({readings}: ReadingSet): Comparison[] {
+	return readings.flatMap((_, a) =>
+		readings.slice(a + 1).map((__, offset) => ({
+			a,
+			b: a + 1 + offset,
+			relation: 'tension' as const,
+			reason: 'one states as fact what the other gives with reserve',
+		})),
+	);
 }
 
 function certaintyFacts(contexts: readonly ClaimContext[]): EventFact[] {
 	return contexts.flatMap((context) => {
-		const {article, index, claim} = context;
+		const {claim} = context;
 		if (!tellsEvent(claim) || claim.predicate.nominal || claim.polarity === 'negative' || isOpenQuestion(context))
 			return [];
 		const manner = mannerOf(context);
-		if (manner === undefined) return [];
-		const slot: Slot = {
-			role: 'happened',
-			span: {start: claim.start, end: claim.end},
-			value: {kind: 'words', words: [manner]},
-			entities: [],
-			basis: 'stated',
-		};
-		return [{article, index, claim, slot, context, key: claim.predicate.verbClass}];
+		return manner === undefined ? [] : [mannerFact(context, manner)];
 	});
+}
+
+function mannerFact(context: ClaimContext, manner: Manner): EventFact {
+	const {article, index, claim} = context;
+	const slot: Slot = {
+		role: 'happened',
+		span: mannerSpan(context),
+		value: {kind: 'words', words: [manner]},
+		entities: [],
+		basis: 'stated',
+	};
+	return {article, index, claim, slot, context, key: claim.predicate.verbClass};
 }
 
 /** "if", "whether": nobody says that it is so. */
 function isOpenQuestion({sentence: {tokens}}: ClaimContext): boolean {
 	return tokens.some(({lower}) => lower === 'if' || lower === 'whether' || lower === '?' || lower === 'unless');
-}
-
-/** Words that leave open, close before the verb, whether it is so; what is expected or suggested is a matter of time or opinion. */
-const hedges: ReadonlySet<string> = new Set(
-	'possibly perhaps reportedly allegedly apparently likely probably presumably supposedly purportedly believed thought suspected rumoured rumored alleged said'.split(
-		' ',
-	),
-);
-
-/** How many words before its verb a hedge stands at most: "are believed to have been killed". */
-const HEDGE_REACH = 5;
-
-type Manner = 'as fact' | 'with reserve' | undefined;
-
-/** How a claim is told, where that is beyond doubt: a hedge stands at its verb, or nowhere in its sentence. */
-function mannerOf({claim, sentence: {tokens}}: ClaimContext): Manner {
-	const at = tokens.findIndex(({start}) => start >= claim.predicate.start);
-	const before = tokens.slice(Math.max(0, at - HEDGE_REACH), at);
-	if (isReserved(claim))
-		return before.some((token, place) => isHedge(token, before[place + 1])) ? 'with reserve' : undefined;
-	return tokens.some(isOpening) ? undefined : 'as fact';
-}
-
-/** "may have": "may" alone tells of what is to come, or allowed. */
-function isHedge({lower}: Token, next: Token | undefined): boolean {
-	if (modals.has(lower)) return next?.lower === 'have';
-	return lower === 'said' ? next?.lower === 'to' : hedges.has(lower);
-}
-
-const modals: ReadonlySet<string> = new Set(['may', 'might', 'could']);
-
-/** Words that leave something open, wherever they stand. */
-const opening: ReadonlySet<string> = new Set([
-	...possibleCues,
-	...probableCues,
-	...allegedCues,
-	'would',
-	'can',
-	'should',
-	'about',
-	'reported',
-	'rumour',
-	'rumor',
-	'allegation',
-	'suspicion',
-	'fear',
-]);
-
-/** "between May and July" opens nothing. */
-function isOpening({text, lower, lemma}: Token): boolean {
-	return text !== 'May' && (opening.has(lower) || opening.has(lemma));
-}
-
-function isReserved({certainty, force}: Claim): boolean {
-	return certainty !== 'certain' || force === 'alleged';
 }
 
 function compareCertainty(a: EventFact, b: EventFact): ReturnType<SlotQuestion['compare']> {

@@ -4,6 +4,27 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(certaintyDiffers, {
 	quiet: [
 		{
+			name: 'a fine that was possible and was then set',
+			texts: [
+				'Harbor Bank could pay a fine of $3 billion over the loans.',
+				'Harbor Bank paid a fine of $3 billion over the loans.',
+			],
+		},
+		{
+			name: 'other sums of one kind',
+			texts: [
+				'Harbor Bank could book a $3 billion charge in the spring.',
+				'Harbor Bank will take a $5 billion charge in the spring.',
+			],
+		},
+		{
+			name: 'a condition',
+			texts: [
+				'Harbor Bank could book a $3 billion charge in the spring.',
+				'If the court agrees, Harbor Bank will take a $3 billion charge in the spring.',
+			],
+		},
+		{
 			name: 'what is to come',
 			texts: ['The bank may raise its key rate in June.', 'The bank raised its key rate in June.'],
 		},
@@ -56,6 +77,28 @@ testRule(certaintyDiffers, {
 	],
 	flags: [
 		{
+			name: 'a sum that may come and one that will',
+			texts: [
+				'Harbor Bank said it could book a $3 billion charge in the spring.',
+				'Harbor Bank will take a $3 billion charge, a rise in costs that few foresaw.',
+			],
+			relation: 'tension',
+			message:
+				'how sure it is differs: Gazette says “it could book a $3 billion charge”; Herald says “Harbor Bank will take a $3 billion charge”',
+			evidence: ['it could book a $3 billion charge', 'Harbor Bank will take a $3 billion charge'],
+		},
+		{
+			name: 'a large number of people in two verbs',
+			texts: [
+				'The leak may have affected 43 million customers of Baltic Health.',
+				'A total of 43 million clients were exposed in the leak at Baltic Health.',
+			],
+			relation: 'tension',
+			message:
+				'how sure it is differs: Gazette says “The leak may have affected 43 million customers”; Herald says “A total of 43 million clients were exposed”',
+			evidence: ['The leak may have affected 43 million customers', 'A total of 43 million clients were exposed'],
+		},
+		{
 			name: '"may have"',
 			texts: [
 				'The rebels may have destroyed the bridge at Goma on Friday.',
@@ -63,11 +106,8 @@ testRule(certaintyDiffers, {
 			],
 			relation: 'tension',
 			message:
-				'how sure it is differs: Gazette says “The rebels may have destroyed the bridge at Goma on Friday”; Herald says “The rebels destroyed the bridge at Goma on Friday”',
-			evidence: [
-				'The rebels may have destroyed the bridge at Goma on Friday',
-				'The rebels destroyed the bridge at Goma on Friday',
-			],
+				'how sure it is differs: Gazette says “The rebels may have destroyed the bridge”; Herald says “The rebels destroyed the bridge”',
+			evidence: ['The rebels may have destroyed the bridge', 'The rebels destroyed the bridge'],
 		},
 		{
 			name: '"reportedly"',
@@ -77,11 +117,8 @@ testRule(certaintyDiffers, {
 			],
 			relation: 'tension',
 			message:
-				'how sure it is differs: Gazette says “The guard was reportedly killed in the lobby of the bank in Graz on Monday”; Herald says “The guard was killed in the lobby of the bank in Graz on Monday”',
-			evidence: [
-				'The guard was reportedly killed in the lobby of the bank in Graz on Monday',
-				'The guard was killed in the lobby of the bank in Graz on Monday',
-			],
+				'how sure it is differs: Gazette says “The guard was reportedly killed”; Herald says “The guard was killed”',
+			evidence: ['The guard was reportedly killed', 'The guard was killed'],
 		},
 		{
 			name: '"allegedly"',
@@ -91,11 +128,8 @@ testRule(certaintyDiffers, {
 			],
 			relation: 'tension',
 			message:
-				'how sure it is differs: Gazette says “The mayor allegedly accepted a bribe of 40,000 euros from Kestrel Energy”; Herald says “The mayor accepted a bribe of 40,000 euros from Kestrel Energy”',
-			evidence: [
-				'The mayor allegedly accepted a bribe of 40,000 euros from Kestrel Energy',
-				'The mayor accepted a bribe of 40,000 euros from Kestrel Energy',
-			],
+				'how sure it is differs: Gazette says “The mayor allegedly accepted a bribe of 40,000 euros”; Herald says “The mayor accepted a bribe of 40,000 euros”',
+			evidence: ['The mayor allegedly accepted a bribe of 40,000 euros', 'The mayor accepted a bribe of 40,000 euros'],
 		},
 	],
 });
