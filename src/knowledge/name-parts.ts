@@ -49,8 +49,14 @@ export const otherHeads: ReadonlySet<string> = words(`
 
 /** First words that make the name after them an event, ship or work: "Operation", "Hurricane", "USS". */
 export const otherPrefixes: ReadonlySet<string> = words(
-	'operation hurricane typhoon cyclone storm uss hms project apollo soyuz flight',
+	'operation hurricane typhoon cyclone storm uss hms mv ss rms hmas hmcs hmnzs usns uscgc ins rfa project apollo soyuz flight',
 );
+
+/** Lower-case nouns that a ship's name stands right behind: "the ferry Estonia". */
+export const vesselNouns: ReadonlySet<string> = words(`
+	ship ferry vessel yacht tanker freighter frigate destroyer cruiser submarine trawler schooner liner warship icebreaker barge tugboat tug bulker
+	sailboat steamer steamship battleship corvette flagship minesweeper dredger lifeboat catamaran ketch brig galleon motorboat steamboat
+`);
 
 /** Endings of the names of companies, without full stops. */
 export const companySuffixes: ReadonlySet<string> = words(

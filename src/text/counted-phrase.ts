@@ -1,4 +1,5 @@
 import {irregularPlurals, pluralAttributives, pluralLookingNames} from '../knowledge/plurals.ts';
+import {numberedFamilies} from '../knowledge/products.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {Token} from '../model/index.ts';
 import {isCapitalised, lowerAt} from './lexemes.ts';
@@ -190,14 +191,24 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-/** Adjectives, hyphens, adverbs before an adjective, participles before a noun, "more". */
+/** Adjectives, hyphens, numbers of products, what describes, "more". */
 function mayPrecedeNoun(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token || !next) return false;
-	if (isDashToken(token)) return token.end === next.start && tokens[at - 1]?.end === token.start;
-	if (isHyphenated(tokens, at)) return true;
+	if (isDashToken(token)) return isGlued(tokens, at);
+	if (isHyphenated(tokens, at) || isInProduct(tokens, at, next)) return true;
 	if (afterNoun) return token.pos === 'ADJ' && isNoun(next) && !CASUALTIES.test(token.lower);
 	return MORE.test(token.lower) || token.pos === 'ADJ' || mayDescribe(tokens, at, next);
+}
+
+/** The number of "1,200 Model 3 cars", and a maker whose name looks like a verb: "300 Ford trucks". */
+function isInProduct(tokens: readonly Token[], at: number, next: Token): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	// not the "s" of "two Boeing 737s"
+	if (!isNoun(next) || next.start === token?.end) return false;
+	if (token?.pos === 'VERB') return isCapitalised(token.text);
+	if (token?.pos !== 'NUM' || !before) return false;
+	return isCapitalised(before.text) && numberedFamilies.has(before.lower);
 }
 
 /** Adverbs before an adjective, participles before a plural, "and" between adjectives. */
@@ -206,6 +217,12 @@ function mayDescribe(tokens: readonly Token[], at: number, next: Token): boolean
 	if (token?.pos === 'ADV') return isNoun(next) || next.pos === 'ADJ' || next.pos === 'VERB';
 	if (token?.pos === 'VERB') return /(?:ed|en|ing)$/.test(token.lower) && isPluralAhead(tokens, at + 1);
 	return token?.lower === 'and' && tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
+}
+
+/** Whether no space parts a mark from the words around it. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return token?.end === next?.start && before?.end === token?.start;
 }
 
 function isDashToken({text}: Token): boolean {

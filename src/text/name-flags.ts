@@ -14,7 +14,7 @@ export function nameFlags({words, style}: NameSentence, casing: Casing): boolean
 	const flags = words.map(({kind}, at) => mixed && kind === 'capital' && isNameWord(words, at, casing));
 	for (const [at, word] of words.entries()) {
 		const {known} = word;
-		if (known === undefined || isDoubtful(word, style, casing)) continue;
+		if (known === undefined || isDoubtful(word, style, casing) || isRank(words, at)) continue;
 		for (let step = 0; step < known.length; step++) flags[at + step] = true;
 	}
 	if (style !== 'mixed') {
@@ -30,9 +30,16 @@ function isDoubtful({known, opening, bare}: NameWord, style: CapitalStyle, casin
 	return isDictionaryWord(bare) && !isShownAsName(bare, casing);
 }
 
+/** "the No. 10 shirt", "world No. 10": a number that is no seat of government. */
+function isRank(words: readonly NameWord[], at: number): boolean {
+	if (bareAt(words, at) !== 'no') return false;
+	return /^(?:the|a|his|her|their|its|world|ranked|seeded|'s)$/.test(bareAt(words, at - 1));
+}
+
 function isNameWord(words: readonly NameWord[], at: number, casing: Casing): boolean {
 	const word = words[at];
-	if (word === undefined) return false;
+	// "Juror No. 7"
+	if (word === undefined || word.text === 'No.') return false;
 	switch (word.traits.exception) {
 		case 'calendar':
 			return isMonthAsName(words, at);

@@ -1,4 +1,5 @@
 import {companySuffixes, nameSuffixes, otherHeads, otherPrefixes, placeHeads} from '../knowledge/name-parts.ts';
+import {numberedFamilies, products} from '../knowledge/products.ts';
 import type {MentionType} from '../model/index.ts';
 import {isGivenName, isOnlyGivenName} from './gazetteer.ts';
 import {isOrganizationHead} from './name-heads.ts';
@@ -21,8 +22,9 @@ const placePrefixes: ReadonlySet<string> = new Set(
 
 /** What the nouns that a name is built on say it is: "University of", "River", "Treaty on", "Inc." */
 export function formOf(words: readonly NameWord[], {from, to}: Run): MentionType | undefined {
-	if (to - from < 2) return loneBodies.has(bareAt(words, from)) ? 'organization' : undefined;
+	if (to - from < 2) return loneForm(bareAt(words, from));
 	const name = words.slice(from, to);
+	if (isFamilyMember(name)) return 'other';
 	const last = bareAt(words, lastWord(words, {from, to}));
 	if (isCompanySuffix(last) || name.some(({text}) => text === '&')) return 'organization';
 	const byFirst = firstWordForm(bareAt(words, from), last);
@@ -30,6 +32,19 @@ export function formOf(words: readonly NameWord[], {from, to}: Run): MentionType
 	if (name.length === 2 && surnameHeads.has(last) && isOnlyGivenName(textAt(words, from))) return undefined;
 	const link = name.findIndex(({bare}) => headLinks.has(bare));
 	return headForm(link > 0 ? bareAt(words, from + link - 1) : last);
+}
+
+/** "Boeing 737", "Airbus A320", "Tesla Model 3" */
+function isFamilyMember(name: readonly NameWord[]): boolean {
+	return name.some(
+		({bare}, at) => at > 0 && /^\p{L}{0,2}-?\d/u.test(bare) && numberedFamilies.has(name[at - 1]?.bare ?? ''),
+	);
+}
+
+function loneForm(bare: string): MentionType | undefined {
+	// "MiG-29"
+	if (products.has(bare) || /^[a-z]{1,4}-\d{1,3}[a-z]{0,2}$/.test(bare)) return 'other';
+	return loneBodies.has(bare) ? 'organization' : undefined;
 }
 
 /** "Operation", "Mount" */

@@ -1,4 +1,5 @@
 import {companySuffixes, leadingParticles, nameParticles, nameSuffixes} from '../knowledge/name-parts.ts';
+import {numberedFamilies} from '../knowledge/products.ts';
 import {isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import type {CapitalStyle} from './casing.ts';
 import {isOrganizationHead, isTopic, linksWith} from './name-heads.ts';
@@ -40,6 +41,13 @@ export function findRuns(words: readonly NameWord[], flags: readonly boolean[]):
 	return runs;
 }
 
+/** The number of "Boeing 737", "Boeing 737-800", "Falcon 9". */
+function isMember(words: readonly NameWord[], at: number): boolean {
+	const [before, word] = [words[at - 1], words[at]];
+	if (before?.kind !== 'capital' || !numberedFamilies.has(before.bare)) return false;
+	return /^\d{1,4}(?:[a-zA-Z]{0,2}|-\d{1,4}[a-zA-Z]?)$/.test(word?.text ?? '');
+}
+
 /** "53rd Street", "8th Circuit" */
 function isNumbered(words: readonly NameWord[], from: number): boolean {
 	const before = words[from - 1];
@@ -66,6 +74,7 @@ function extend(words: readonly NameWord[], flags: readonly boolean[], from: num
 	const word = words[to];
 	if (word === undefined) return to;
 	if (flags[to] === true) return to + 1;
+	if (isMember(words, to)) return to + 1;
 	if (word.text === ',') return suffixAfterComma(words, to);
 	if (nameParticles.has(word.bare)) return particleEnd(words, flags, to);
 	if (linkWords.has(word.bare)) return linkedEnd(words, flags, {from, to});

@@ -120,7 +120,7 @@ function joinedLength(tokens: readonly Token[], index: number, previous: NameWor
 }
 
 function joinAt(tokens: readonly Token[], at: number, previous: NameWord | undefined): number {
-	if (isSplitLetter(tokens[at], tokens[at + 1])) return 1;
+	if (isSplitLetter(tokens[at], tokens[at + 1]) || isSplitCode(tokens[at], tokens[at + 1])) return 1;
 	return joins(tokens, at, previous) ? 2 : 0;
 }
 
@@ -128,6 +128,12 @@ function joinAt(tokens: readonly Token[], at: number, previous: NameWord | undef
 function isSplitLetter(left: Token | undefined, right: Token | undefined): boolean {
 	if (left === undefined || right === undefined || left.end !== right.start) return false;
 	return /\p{L}\p{M}*$/u.test(left.text) && /^\p{L}/u.test(right.text) && /[^\0-\u00ff]/.test(left.text + right.text);
+}
+
+/** "5" and "G" of "5G", "221" and "B" of "221B"; the last letter of "737s" is no part of the name. */
+function isSplitCode(left: Token | undefined, right: Token | undefined): boolean {
+	if (left === undefined || right === undefined || left.end !== right.start) return false;
+	return /^\d+$/.test(left.text) && /^\p{Lu}/u.test(right.text);
 }
 
 function joins(tokens: readonly Token[], at: number, previous: NameWord | undefined): boolean {

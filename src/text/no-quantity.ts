@@ -3,7 +3,7 @@ import type {Amount} from './amounts.ts';
 import {type CountedPhrase, isPlural} from './counted-phrase.ts';
 import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isTitleCase, tokenFrom} from './token-at.ts';
-import {isAddress, isGluedToName, isLabelWord, isTelephone} from './number-labels.ts';
+import {isAddress, isFormat, isGluedToName, isRoute, isTelephone, labelOf} from './number-labels.ts';
 
 /** Whether a number only names, numbers or stands for something: flight and house numbers, telephones, list numbers, "one another". */
 export function isNoQuantity(
@@ -18,13 +18,13 @@ export function isNoQuantity(
 	if (/^(?:money|percent|age)$/.test(kind)) return false;
 	if (isPronoun(lexemes, amount, phrase)) return true;
 	if (form !== 'digits' && form !== 'words') return false;
-	if (isCode(lexemes, amount)) return true;
+	if (isCode(lexemes, amount, phrase)) return true;
 	return kind !== 'measure' && (isAddress(lexemes, amount.end) || isLabel(lexemes, amount, phrase, sentence));
 }
 
-/** Telephone numbers and the numbers of a list. */
-function isCode(lexemes: readonly Lexeme[], amount: Amount): boolean {
-	if (isListNumber(lexemes, amount)) return true;
+/** Telephone numbers, the numbers of a list, "4K video". */
+function isCode(lexemes: readonly Lexeme[], amount: Amount, {head}: CountedPhrase): boolean {
+	if (isListNumber(lexemes, amount) || isFormat(lexemes, amount.number, amount.end, head !== undefined)) return true;
 	return !isSpacedNumber(lexemes, amount) && isTelephone(lexemes, amount.number);
 }
 
@@ -79,12 +79,17 @@ function isLabel(lexemes: readonly Lexeme[], amount: Amount, phrase: CountedPhra
 	const {number, bounded, form} = amount;
 	if (bounded || number === 0) return false;
 	const counted = phrase.head !== undefined && isPlural(phrase.head);
-	const nameAt = textAt(lexemes, number - 1) === '.' ? number - 2 : number - 1;
-	if (isLabelWord(lowerAt(lexemes, nameAt))) return isCapitalised(textAt(lexemes, nameAt)) || !counted;
-	// "the Group of 20"
-	if (lowerAt(lexemes, number - 1) === 'of' && textAt(lexemes, number - 2) === 'Group') return true;
+	const label = labelOf(lexemeAt(lexemes, textAt(lexemes, number - 1) === '.' ? number - 2 : number - 1));
+	if (label !== undefined) return label === 'always' || !counted;
+	if (isRouteOrGroup(lexemes, amount, phrase)) return true;
 	if (counted && form === 'digits') return false;
 	return isInName(lexemes, amount, phrase, sentence) && !isTitleCase(sentence);
+}
+
+/** "the 7 train", "the Group of 20" */
+function isRouteOrGroup(lexemes: readonly Lexeme[], {number, form}: Amount, {head}: CountedPhrase): boolean {
+	if (form === 'digits' && isRoute(lexemes, number, head?.lower ?? '')) return true;
+	return lowerAt(lexemes, number - 1) === 'of' && textAt(lexemes, number - 2) === 'Group';
 }
 
 /** Whether a number within a sentence stands in a name. */

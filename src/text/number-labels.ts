@@ -1,4 +1,5 @@
-import {isCapitalised, type Lexeme} from './lexemes.ts';
+import {numberedFamilies} from '../knowledge/products.ts';
+import {isCapitalised, type Lexeme, lexemeAt} from './lexemes.ts';
 
 /** Nouns whose number names one thing rather than counting many: "Flight 446", "Article 5", "Route 66". */
 const labelWords: ReadonlySet<string> = new Set(
@@ -15,6 +16,68 @@ const labelWords: ReadonlySet<string> = new Set(
 /** Whether a word (in lower case) is one whose number is a name, or the plural of one. */
 export function isLabelWord(lower: string): boolean {
 	return labelWords.has(lower) || (lower.endsWith('s') && labelWords.has(lower.slice(0, -1)));
+}
+
+/** Nouns that do so only with a capital: "Area 51", "Juror 7", "Line 2". */
+const capitalLabels: ReadonlySet<string> = new Set(
+	(
+		'area bay berth block building category charge count defendant directive district goal hole juror law line measure mile option order ' +
+		'patient person pillar precinct prop proposition question regulation sector site studio suspect tier track tram victim warehouse witness'
+	).split(' '),
+);
+
+/** How a word before a number makes a name of it: by itself, or only where it does not count what follows. */
+export function labelOf({text, lower}: Lexeme): 'always' | 'uncounted' | undefined {
+	const large = isCapitalised(text);
+	if (large && (numberedFamilies.has(lower) || capitalLabels.has(lower))) return 'always';
+	if (isLabelWord(lower)) return large ? 'always' : 'uncounted';
+	// "Day 5 of the trial", but "on Christmas Day 5 people"; "iPhone 15"
+	return (large && lower === 'day') || numberedFamilies.has(lower) ? 'uncounted' : undefined;
+}
+
+/** Vehicles and lines that are told apart by numbers. */
+const ROUTE = /^(?:train|bus|tram|trolley|streetcar|subway|metro|freeway|line)$/;
+const ROUTES = /^(?:trains|buses|trams|trolleys|streetcars|subways|freeways|lines)$/;
+
+/** "the 7 train", "the 4, 5 and 6 trains"; `head` is the noun that the number would count. */
+export function isRoute(lexemes: readonly Lexeme[], number: number, head: string): boolean {
+	let [first, end] = [number, number + 1];
+	while (isNumberOrJoint(lexemes[first - 1])) first--;
+	while (isNumberOrJoint(lexemes[end])) end++;
+	if (!/^(?:the|a)$/.test(lexemes[first - 1]?.lower ?? '')) return false;
+	return end - first > 1 ? ROUTES.test(lexemes[end]?.lower ?? '') : ROUTE.test(head);
+}
+
+function isNumberOrJoint(lexeme: Lexeme | undefined): boolean {
+	if (lexeme?.kind === 'number') return /^\d{1,3}$/.test(lexeme.text);
+	return lexeme !== undefined && /^(?:,|and|or|&)$/.test(lexeme.lower);
+}
+
+/** What "10K" or "4K" stands before as the name of a length or a picture. */
+const NAMED_BY_K =
+	/^(?:races?|runs?|runners?|walks?|road|fun|charity|events?|course|jog|swim|finishers?|tvs?|videos?|televisions?|resolution|screens?|cameras?|footage)$/;
+const BEFORE_K = /^(?:a|an|the|this|that|his|her|their|annual|'s)$/;
+
+/** "a 10K race", "the annual 5k", "4K video", "a .22-caliber rifle", "4 x 100 metres"; `counts` where a noun follows. */
+export function isFormat(lexemes: readonly Lexeme[], number: number, end: number, counts: boolean): boolean {
+	const next = lexemeAt(lexemes, end);
+	if (isByK(lexemes, number, end)) return NAMED_BY_K.test(next.lower) || (!counts && isTheK(lexemes, number));
+	const noun = next.text === '-' ? lexemeAt(lexemes, end + 1) : next;
+	if (/^(?:caliber|calibre|gauge)$/.test(noun.lower)) return true;
+	return isTimes(next) ? lexemes[end + 1]?.kind === 'number' : isTimes(lexemeAt(lexemes, number - 1));
+}
+
+function isTimes({text}: Lexeme): boolean {
+	return text === 'x' || text === '×';
+}
+
+function isByK(lexemes: readonly Lexeme[], number: number, end: number): boolean {
+	const {lower, spaced} = lexemeAt(lexemes, end - 1);
+	return lower === 'k' && !spaced && end === number + 2;
+}
+
+function isTheK(lexemes: readonly Lexeme[], number: number): boolean {
+	return BEFORE_K.test(lexemeAt(lexemes, number - 1).lower);
 }
 
 /** Ends of addresses: "123 Main Street", "53rd Street". */

@@ -215,7 +215,9 @@ function isScaleAlone(lexeme: Lexeme, next: Lexeme | undefined): boolean {
 	if (lexeme.spaced || lexeme.lower !== 'm' || next?.kind !== 'word' || !next.spaced) return false;
 	return (
 		/^people$|^\p{L}{3,}[^s]s$/u.test(next.lower) &&
-		!/^(?:across|always|besides|perhaps|thus|versus|towards|afterwards)$/.test(next.lower)
+		!/^(?:across|always|besides|perhaps|thus|versus|towards|afterwards|hurdles|heats|finals|semifinals|races|runners|sprinters|records|champions|medallists|medalists)$/.test(
+			next.lower,
+		)
 	);
 }
 

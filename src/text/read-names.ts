@@ -1,5 +1,5 @@
 import {honorificGender, isHonorific} from '../knowledge/honorifics.ts';
-import {placeNouns} from '../knowledge/name-parts.ts';
+import {placeNouns, vesselNouns} from '../knowledge/name-parts.ts';
 import {genderOfNoun, isKinNoun, isRoleNoun, type Gender} from '../knowledge/role-nouns.ts';
 import {titleKey} from '../knowledge/titles.ts';
 import type {Sentence, Span} from '../model/index.ts';
@@ -11,7 +11,7 @@ import {cutRun, type Piece} from './name-pieces.ts';
 import {markKnownNames} from './known-names.ts';
 import {nameFlags} from './name-flags.ts';
 import {findRuns, type NameSentence, type Run} from './name-runs.ts';
-import {bareAt, type NameWord, nameWords, textAt} from './name-words.ts';
+import {bareAt, kindAt, type NameWord, nameWords, textAt} from './name-words.ts';
 import {remember} from './remember.ts';
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts';
 
@@ -74,7 +74,8 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 	const span = spanOf(words, run);
 	const surface = surfaceOf(text, words, run);
 	const tokens = nameTokens(surface);
-	const type = run.to > piece.to ? 'place' : formType(piece);
+	const isShip = isVessel(words, piece);
+	const type = isShip ? 'other' : typeOf(piece, run);
 	const isPerson = type === 'person' || type === 'unknown';
 	const title = isPerson ? titleOf(words, piece) : undefined;
 	const office = title === undefined ? '' : text.slice(title.start, title.end);
@@ -88,7 +89,7 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 		key: tokens.length === 1 ? (tokens[0] ?? '') : tokens.join(' '),
 		// an office makes a person of what may be one
 		type: title === undefined ? type : 'person',
-		known: piece.known,
+		known: isShip ? undefined : piece.known,
 		title,
 		titleWords: title === undefined ? none : titleWords(office),
 		gender: isPerson ? genderOf(words, piece, office) : undefined,
@@ -97,6 +98,18 @@ function foundName(text: string, words: readonly NameWord[], piece: Piece, sente
 }
 
 const none = [] as const;
+
+/** "the ferry Estonia", "aircraft carrier Ada Byron" */
+function isVessel(words: readonly NameWord[], {from, form}: Piece): boolean {
+	const noun = bareAt(words, from - 1);
+	if (form === 'title' || kindAt(words, from - 1) !== 'lower') return false;
+	return vesselNouns.has(noun) || (noun === 'carrier' && bareAt(words, from - 2) === 'aircraft');
+}
+
+/** What its form says, or the noun of place that it takes in. */
+function typeOf(piece: Piece, run: Run): FoundName['type'] {
+	return run.to > piece.to ? 'place' : formType(piece);
+}
 
 function formType({form, known}: Piece): FoundName['type'] {
 	if (form === 'known') return known?.type ?? 'unknown';

@@ -16,6 +16,38 @@ function mentionsInBody(body: string): readonly string[] {
 	return mentionsIn(text).map(({start, end, entity}) => `${text.slice(start, end)} -> ${entity}`);
 }
 
+describe('products, vehicles and events', () => {
+	test.each<[string, string[]]>([
+		['The Falcon 9 rocket took off.', ['Falcon 9 -> other:falcon 9']],
+		['We saw the Boeing 737 MAX there.', ['Boeing 737 MAX -> other:boeing 737 max']],
+		['We saw a Boeing 737-800 there.', ['Boeing 737-800 -> other:boeing 737-800']],
+		['We saw two Boeing 737s there.', ['Boeing 737 -> other:boeing 737']],
+		['We saw an Airbus A320 there.', ['Airbus A320 -> other:airbus a320']],
+		['We saw a MiG-29 and an F-16 there.', ['MiG-29 -> other:mig-29', 'F-16 -> other:f-16']],
+		['They sell the iPhone 15 there.', ['iPhone 15 -> other:iphone 15']],
+		['The flight of Apollo 11 was long.', ['Apollo 11 -> other:apollo 11']],
+		['He is new to Formula 1 there.', ['Formula 1 -> other:formula 1']],
+		['They fought at Cop26 and at Cop 28 too.', ['Cop26 -> other:cop26', 'Cop 28 -> other:cop 28']],
+		[
+			'We saw HMS Sable and the MV Anna Roe there.',
+			['HMS Sable -> other:hms sable', 'MV Anna Roe -> other:mv anna roe'],
+		],
+		['They were on the cruise ship Costa Verda there.', ['Costa Verda -> other:costa verda']],
+		['The ruin of Hurricane Irma was wide.', ['Hurricane Irma -> other:hurricane irma']],
+		['They won Super Bowl LVII there.', ['Super Bowl LVII -> other:super bowl lvii']],
+		['The makers of Boeing said so.', ['Boeing -> organization:boeing']],
+		['A 5G mast stood at 221B there.', []],
+		['He wore the No. 10 shirt.', []],
+		['No. 10 said so.', ['No. 10 -> country:GB']],
+	])('%s', (body, mentions) => {
+		expect(mentionsInBody(body)).toEqual(mentions);
+	});
+
+	test('a ship that is called like a country is not the country', () => {
+		expect(mentionsInBody('They were on the ferry Estonia there.')).toEqual([]);
+	});
+});
+
 describe('names of people', () => {
 	test.each([
 		['It was signed by Deputy Transport Minister Oleg Sidorov on Monday.', 'Oleg Sidorov', 'Deputy Transport Minister'],

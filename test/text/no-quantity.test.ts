@@ -40,8 +40,53 @@ describe('numbers that are no quantities', () => {
 		'It was a one-sided game.',
 		'One day it will end.',
 		'Call 1-800-555-0199.',
+		'A Falcon 9 rocket took off.',
+		'The Boeing 737 MAX is back.',
+		'The Xbox 360 sales fell.',
+		'It is a Formula 1 race.',
+		'Route 66 is closed.',
+		'Article 5 and Title 42 ended.',
+		'Tier 3 rules apply.',
+		'A Level 3 zone was cleared.',
+		'It began on Day 5 of the trial.',
+		'Juror 7 and Victim 3 left.',
+		'Area 51 and Line 2 of the metro are shut.',
+		'The U-20 team won.',
+		'She rode the 7 train.',
+		'The 4, 5 and 6 trains ran.',
+		'They shut the 405 freeway.',
+		'He ran the 10K race.',
+		'She won the 5k on the coast.',
+		'It is a 4K video.',
+		'It was a .22-caliber gun.',
+		'The 4 x 100 relay is next.',
 	])('%s', (text) => {
 		expect(told(text)).toEqual([]);
+	});
+});
+
+describe('numbers near such names that do count', () => {
+	test.each<[string, string]>([
+		['The 5 train passengers left.', '5'],
+		['About 10K people came.', '9000..11000'],
+		['It sold 5k copies.', '5000'],
+		['On Christmas Day 5 people died.', '5'],
+		['On that day 5 died.', '5'],
+		['They recalled 1,200 Model 3 cars.', '1200'],
+		['He won 21 Formula 1 races.', '21'],
+		['It shed 300 Ford trucks.', '300'],
+		['In the building 12 people slept.', '12'],
+	])('%s', (text, value) => {
+		const values = quantitiesIn(text).map(({low, high}) => (low === high ? `${low}` : `${low}..${high}`));
+		expect(values).toEqual([value]);
+	});
+
+	test.each<[string, string]>([
+		['They recalled 1,200 Model 3 cars.', 'car'],
+		['He won 21 Formula 1 races.', 'race'],
+		['It shed 300 Ford F-150 trucks.', 'truck'],
+	])('%s counts the last noun', (text, head) => {
+		expect(quantitiesIn(text).map((quantity) => quantity.head?.lemma)).toEqual([head]);
 	});
 });
 
