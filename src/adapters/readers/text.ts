@@ -5,6 +5,7 @@ import {decode} from './decode.ts';
 export function readText({bytes}: SourceFile): readonly ReadItem[] {
 	const decoded = decode(bytes);
 	if ('refused' in decoded) return [{kind: 'refused', why: decoded.refused}];
-	if (decoded.text.trim() === '') return [{kind: 'refused', why: 'empty'}];
-	return [{kind: 'document', document: {text: decoded.text, metadata: []}}];
+	const {text, note} = decoded;
+	if (text.trim() === '') return [{kind: 'refused', why: 'empty'}];
+	return [{kind: 'document', document: {text, metadata: [], ...(note !== undefined && {notes: [note]})}}];
 }
