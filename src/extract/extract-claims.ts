@@ -35,7 +35,7 @@ function claimsOf(text: string, found: Sentence, index: number, facts: SentenceF
 	const clauses = findClauses(sentence);
 	const sources = attributionsOf(text, sentence, clauses, facts);
 	const frames = findFrames(sentence, clauses);
-	const slots = frames.map((frame) => slotsOf(text, frame, facts));
+	const slots = frames.map((frame) => withPlurals(slotsOf(text, frame, facts), facts));
 	attachStrays(frames, slots, facts);
 	return frames.map((frame, at) => {
 		const {force, cue} = forceOf(frame);
@@ -52,6 +52,16 @@ function claimsOf(text: string, found: Sentence, index: number, facts: SentenceF
 			...(cue && {forceCue: {start: cue.start, end: cue.end}}),
 			attribution: attributionAt(text, frame.predicate, sources, facts),
 		};
+	});
+}
+
+/** "the two nations" sign for both: who takes part is all that a plural stands for. */
+function withPlurals(slots: Slot[], {pluralReferences}: SentenceFacts): Slot[] {
+	if (pluralReferences.length === 0) return slots;
+	return slots.map((slot) => {
+		if (slot.role !== 'agent' && slot.role !== 'patient') return slot;
+		const meant = pluralReferences.filter((reference) => overlaps(reference, slot.span));
+		return {...slot, entities: [...slot.entities, ...meant.flatMap(({entities}) => entities)]};
 	});
 }
 
@@ -78,6 +88,7 @@ function predicateOf({predicate, lemma, verbClass, nominal}: Frame): Claim['pred
 /** Cuts the lists of an analysis by sentence; all stand in order of position. */
 function factsBySentence(analysis: TextAnalysis): (sentence: Sentence) => SentenceFacts {
 	const mentions = cutter(analysis.mentions);
+	const plurals = cutter(analysis.pluralReferences);
 	const quantities = cutter(analysis.quantities);
 	const times = cutter(analysis.times);
 	const enumerations = cutter(analysis.enumerations);
@@ -86,6 +97,7 @@ function factsBySentence(analysis: TextAnalysis): (sentence: Sentence) => Senten
 	return (sentence) => ({
 		entityAt,
 		mentions: mentions(sentence),
+		pluralReferences: plurals(sentence),
 		quantities: quantities(sentence),
 		times: times(sentence),
 		enumerations: enumerations(sentence).filter(({items}) => items.some((item) => contains(sentence, item))),

@@ -12,6 +12,7 @@ export interface SentenceFacts {
 	/** The entity named at a place anywhere in the article: a list may run on over sentences. */
 	readonly entityAt: (span: Span) => string | undefined;
 	readonly mentions: readonly Mention[];
+	readonly pluralReferences: TextAnalysis['pluralReferences'];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly Time[];
 	readonly enumerations: TextAnalysis['enumerations'];

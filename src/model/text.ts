@@ -61,6 +61,12 @@ export interface Mention extends Span {
 	readonly gender?: 'female' | 'male';
 }
 
+/** A plural noun for things that the article has named before: "the two nations". */
+export interface PluralReference extends Span {
+	/** Entity keys of the things that it stands for. */
+	readonly entities: readonly string[];
+}
+
 export type QuantityKind =
 	'count' | 'measure' | 'money' | 'percent' | 'ordinal' | 'age' | 'duration' | 'ratio' | 'score';
 
@@ -163,6 +169,7 @@ export interface TextAnalysis {
 	readonly parts: readonly Part[];
 	readonly sentences: readonly Sentence[];
 	readonly mentions: readonly Mention[];
+	readonly pluralReferences: readonly PluralReference[];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly Time[];
 	readonly quotations: readonly Quotation[];

@@ -2,6 +2,7 @@ import type {TextAnalysis} from '../model/index.ts';
 import {findEnumerations} from './enumerations.ts';
 import {findMentions} from './mentions.ts';
 import {findParts} from './parts.ts';
+import {findPluralReferences} from './plural-references.ts';
 import {findPublication} from './publication.ts';
 import {findQuantities} from './quantities.ts';
 import {findQuotations} from './quotations.ts';
@@ -26,6 +27,7 @@ export function analyse(text: string, published?: string): TextAnalysis {
 		parts,
 		sentences,
 		mentions,
+		pluralReferences: findPluralReferences(read, mentions),
 		quantities: findQuantities(text, read, scans),
 		times: findTimes(text, read, published ?? publication?.published, scans),
 		quotations: findQuotations(text, read, mentions),

@@ -1,4 +1,4 @@
-import type {Claim, Extraction, Mention, Quantity, Quotation, Slot, Time} from '../../../model/index.ts';
+import type {Claim, Extraction, Mention, Quantity, Quotation, Slot, TextAnalysis, Time} from '../../../model/index.ts';
 import {articleFactsJson, partJson} from './report.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
@@ -20,7 +20,7 @@ function extractionJson({article, analysis, claims}: Extraction): object {
 		text: article.text,
 		parts: analysis.parts.map((part) => partJson(part)),
 		sentences: analysis.sentences.map((sentence) => spanJson(sentence)),
-		mentions: analysis.mentions.map((mention) => mentionJson(mention)),
+		mentions: mentionsOf(analysis).map((mention) => mentionJson(mention)),
 		quantities: analysis.quantities.map((quantity) => quantityJson(quantity)),
 		times: analysis.times.map((time) => timeJson(time)),
 		quotations: analysis.quotations.map((quotation) => quotationJson(quotation)),
@@ -34,7 +34,20 @@ function extractionJson({article, analysis, claims}: Extraction): object {
 	};
 }
 
-function mentionJson({start, end, type, name}: Mention): object {
+/** The mentions in order; a plural noun is one of each thing that it stands for. */
+function mentionsOf({mentions, pluralReferences}: TextAnalysis): Pick<Mention, 'start' | 'end' | 'type' | 'name'>[] {
+	if (pluralReferences.length === 0) return [...mentions];
+	const byEntity = new Map(mentions.map((mention) => [mention.entity, mention]));
+	const meant = pluralReferences.flatMap(({start, end, entities}) =>
+		entities.flatMap((entity) => {
+			const mention = byEntity.get(entity);
+			return mention ? [{start, end, type: mention.type, name: mention.name}] : [];
+		}),
+	);
+	return [...mentions, ...meant].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function mentionJson({start, end, type, name}: Pick<Mention, 'start' | 'end' | 'type' | 'name'>): object {
 	return {start, end, type, name};
 }
 
