@@ -2,7 +2,7 @@ import {functionWords} from '../knowledge/function-words.ts';
 import type {Token} from '../model/index.ts';
 import {isOf, kinds} from './characters.ts';
 import {detectLanguage} from './language.ts';
-import {isLexiconWord} from './tagger.ts';
+import {isLexiconWord} from './wink-lexicon.ts';
 
 /** English prose has more function words than this; only below it is another language thought of. */
 const fewestEnglish = 0.25;

@@ -1,6 +1,6 @@
 import {functionWordLanguages, functionWords} from '../knowledge/function-words.ts';
 import {remember} from './remember.ts';
-import {isLexiconWord} from './tagger.ts';
+import {isLexiconWord} from './wink-lexicon.ts';
 
 /** The language that most of a text is written in. */
 export interface DetectedLanguage {

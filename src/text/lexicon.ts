@@ -1,5 +1,5 @@
 import {remember} from './remember.ts';
-import {isLexiconWord} from './tagger.ts';
+import {isLexiconWord} from './wink-lexicon.ts';
 
 /** No longer word is in the lexicon. */
 const plainWord = /^\p{Ll}{1,40}$/u;

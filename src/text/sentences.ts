@@ -27,7 +27,7 @@ export function splitSentences(text: string, parts: readonly Part[]): Sentence[]
 	const prose = paragraphs.flatMap(({part}, at) => (parts[part]?.role === 'furniture' ? [] : (spans[at] ?? [])));
 	const headings = findHeadings(text, parts, paragraphs);
 	const all = spans.flat();
-	const tokens = tokenize(text, all, writeAsProse(text, all, prose));
+	const written = writeAsProse(text, all, prose);
 	let index = 0;
 	return paragraphs.flatMap(({part}, paragraph) => {
 		const heading = headings.has(paragraph);
@@ -37,7 +37,7 @@ export function splitSentences(text: string, parts: readonly Part[]): Sentence[]
 			part,
 			paragraph,
 			heading,
-			tokens: repairVerb(tokens[index++] ?? []),
+			tokens: repairVerb(tokenize(text, {start, end}, written[index++] ?? '')),
 		}));
 		return inEnglish(text, sentences);
 	});

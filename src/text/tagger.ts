@@ -1,7 +1,7 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, {type ItsFunction} from 'wink-nlp';
 import type {PartOfSpeech} from '../model/index.ts';
 import {remember} from './remember.ts';
+import {retag} from './tag-contexts.ts';
+import {type LexiconWord, lookUp, tagNames} from './wink-lexicon.ts';
 
 /** What the tagger says of a word. */
 export interface TaggedWord {
@@ -14,64 +14,43 @@ export interface TaggedWord {
 	readonly pos: PartOfSpeech;
 }
 
-const nlp = winkNLP(model, ['pos']);
-const lexicon = nlp.readDoc('');
-const [values, tags, lemmas] = [reader('value'), reader('pos'), reader('lemma')];
-// oxlint-disable-next-line typescript/unbound-method -- wink knows its readers by identity
-const contractions: ItsFunction<boolean> = nlp.its.contractionFlag;
-
-/** wink knows its readers by identity and declares `lemma` with parameters that its own `out` does not pass. */
-function reader(name: 'value' | 'pos' | 'lemma'): ItsFunction<string> {
-	const found: unknown = Reflect.get(nlp.its, name);
-	if (!isReader(found)) throw new Error(`wink-nlp has no reader "${name}"`);
-	return found;
-}
-
-function isReader(value: unknown): value is ItsFunction<string> {
-	return typeof value === 'function';
-}
-
-/** Whether the tagger's lexicon holds an English word, contraction or abbreviation: "don't", "Mr.", next to no surnames. */
-export const isLexiconWord: (word: string) => boolean = remember((word) => !lexicon.isOOV(word));
-
 /** Lower case, curly apostrophes made straight. */
 export const lowerCase: (word: string) => string = remember((word) => word.toLowerCase().replaceAll('’', "'"));
 
-/**
- * Tags words that stand with one space between them, and with a line break between sentences, which parts their contexts.
- * They must be single words: what the tagger once met as one word it never takes apart again, so that loose text would be
- * read in the light of what was read before.
- */
-export function tagWords(shown: string): TaggedWord[] {
-	const tokens = nlp.readDoc(shown).tokens();
-	const [texts, found, contracted] = [tokens.out(values), tokens.out(tags), tokens.out(contractions)];
-	const tagged: TaggedWord[] = [];
-	for (let index = 0; index < texts.length; index++) {
-		const text = texts[index] ?? '';
-		const tag = found[index] ?? '';
-		if (tag === 'SPACE') continue;
-		const words = knownWords(tag);
-		let word = contracted[index] === true ? undefined : words.get(text);
-		if (word === undefined) {
-			word = wordOf(text, tag, tokens.itemAt(index).out(lemmas));
-			// a word with its tag has one lemma, but in contractions
-			if (contracted[index] !== true) words.set(text, word);
-		}
-		tagged.push(word);
-	}
-	return tagged;
+/** A word of the lexicon with what was said of it before, by tag. */
+interface KnownWord extends LexiconWord {
+	readonly tagged: TaggedWord[];
 }
 
-/** Words kept with one part of speech before they are forgotten. */
-const mostKnown = 20_000;
-const known = new Map<string, Map<string, TaggedWord>>();
+const knownWords = remember((shown): readonly KnownWord[] => lookUp(shown).map((word) => ({...word, tagged: []})));
 
-function knownWords(tag: string): Map<string, TaggedWord> {
-	const words = known.get(tag);
-	if (words !== undefined && words.size < mostKnown) return words;
-	const fresh = new Map<string, TaggedWord>();
-	known.set(tag, fresh);
-	return fresh;
+/** Tags the words of one sentence: one or more for each that is shown and has no tag of its own, in order. */
+export function tagWords(shown: readonly {readonly shown: string; readonly pos?: PartOfSpeech}[]): TaggedWord[] {
+	const words: KnownWord[] = [];
+	const tags: number[] = [];
+	for (const {shown: one, pos} of shown) {
+		if (pos !== undefined) continue;
+		for (const word of knownWords(one)) {
+			words.push(word);
+			tags.push(word.tag);
+		}
+	}
+	retag(words, tags);
+	return words.map((word, at) => taggedAs(word, word.contracted ? word.tag : (tags[at] ?? word.tag)));
+}
+
+function taggedAs(word: KnownWord, tag: number): TaggedWord {
+	return (word.tagged[tag] ??= wordOf(word, tag));
+}
+
+function wordOf({text, lemma}: KnownWord, tag: number): TaggedWord {
+	const lower = lowerCase(text);
+	return {
+		text,
+		lower,
+		lemma: lemmaOf(lower, lowerCase(lemma(tag))),
+		pos: partsOfSpeech.get(tagNames[tag] ?? '') ?? 'X',
+	};
 }
 
 /** Plurals that English treats as words of their own. */
@@ -89,11 +68,6 @@ function lemmaOf(lower: string, lemma: string): string {
 function withSilentE(lower: string, lemma: string): string | undefined {
 	const undoubled = lower === `${lemma}ed` || lower === `${lemma}ing`;
 	return undoubled && /^[^aeiou]*[aeiou][bcdfgklmnprtvz]$/.test(lemma) ? `${lemma}e` : undefined;
-}
-
-function wordOf(text: string, tag: string, lemma: string): TaggedWord {
-	const lower = lowerCase(text);
-	return {text, lower, lemma: lemmaOf(lower, lowerCase(lemma)), pos: partsOfSpeech.get(tag) ?? 'X'};
 }
 
 const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map(

@@ -1,6 +1,6 @@
 import {topLevelDomains} from '../knowledge/abbreviations.ts';
 import {functionWords} from '../knowledge/function-words.ts';
-import {isLexiconWord} from './tagger.ts';
+import {isLexiconWord} from './wink-lexicon.ts';
 
 /** One word, number or mark of a run of characters without white space. */
 export interface WordPiece {

@@ -1,7 +1,7 @@
 import type {PartOfSpeech, Span} from '../model/index.ts';
 import {isOf, kinds} from './characters.ts';
 import {remember} from './remember.ts';
-import {isLexiconWord} from './tagger.ts';
+import {isLexiconWord} from './wink-lexicon.ts';
 import {splitRun} from './word-pieces.ts';
 
 /** One word, number or mark. Offsets count in the text that was split. */

@@ -5,7 +5,7 @@ import {tokenize} from '../../src/text/tokens.ts';
 import {growthOf, LINEAR} from '../support/growth.ts';
 
 function tokensOf(text: string, start = 0): readonly Token[] {
-	return tokenize(text, [{start, end: text.length}], [text.slice(start)])[0] ?? [];
+	return tokenize(text, {start, end: text.length}, text.slice(start));
 }
 
 function words(text: string): string[] {

@@ -1,0 +1,77 @@
+import loadContextModel, {type Machine} from 'wink-eng-lite-web-model/dist/load-pos-model.js';
+
+/** A word as the patterns of contexts see it. Tags are wink's numbers. */
+export interface WordInContext {
+	/** What stands for the word in patterns, 0 where that is its tag. */
+	readonly hint: number;
+	/** The tags that the word can have, a bit each. */
+	readonly possible: number;
+}
+
+/** The patterns of one kind as a state machine; state 0 is the start, and what leads nowhere leads there. */
+interface Patterns {
+	/** The next state by state and symbol. */
+	readonly next: Int16Array;
+	/** The last state of the shorter pattern that a state has matched, 0 for none. */
+	readonly shorter: Int16Array;
+	/** In a last state, the tag that the pattern gives, negative where the word need not be able to have it; 0 elsewhere. */
+	readonly tag: Int8Array;
+	/** In a last state, which of the matched words gets it. */
+	readonly place: Int8Array;
+}
+
+/** More than there are symbols: below 32 tags, above them hints. */
+const symbols = 128;
+const firstHint = 32;
+/** Where the model begins to count hints, and its symbol for what no other pattern takes. */
+const [modelHint, modelOtherwise] = [1_080_000, 2_070_003];
+
+const kinds = loadContextModel().machines.map((machine) => compile(JSON.parse(machine)));
+
+function compile([, lastState, moves, tags, marks]: Machine): Patterns {
+	const count = lastState + 1;
+	const next = new Int16Array(count * symbols);
+	const [shorter, tag, place] = [new Int16Array(count), new Int8Array(count), new Int8Array(count)];
+	for (const [state, edges] of Object.entries(moves)) {
+		for (const [symbol, to] of Object.entries(edges)) {
+			const number = Number(symbol);
+			if (number === modelOtherwise) shorter[Number(state)] = to;
+			else if (number < firstHint) next[Number(state) * symbols + number] = to;
+			else if (number > modelHint) next[Number(state) * symbols + number - modelHint + firstHint] = to;
+		}
+	}
+	for (const [state, given] of Object.entries(tags)) tag[Number(state)] = Number(given);
+	for (const [state, [first]] of Object.entries(marks)) place[Number(state)] = first;
+	return {next, shorter, tag, place};
+}
+
+/** Gives words the tags that their contexts ask for: of each kind the patterns that match from the left, the longest first. */
+export function retag(words: readonly WordInContext[], tags: number[]): void {
+	for (const patterns of kinds) {
+		for (let first = 0; first < words.length; first++) first = retagFrom(first, words, tags, patterns);
+	}
+}
+
+/** Returns the last word of the pattern that matches from a word on, or that word. */
+function retagFrom(first: number, words: readonly WordInContext[], tags: number[], patterns: Patterns): number {
+	const {next, shorter, tag, place} = patterns;
+	let [state, matched, last] = [0, 0, first];
+	for (let at = first; at < words.length && (matched === 0 || matched !== state); at++) {
+		state = next[state * symbols + symbolAt(words, tags, at)] ?? 0;
+		if (state === 0) break;
+		const found = tag[state] === 0 ? (shorter[state] ?? 0) : state;
+		if (found !== 0) [matched, last] = [found, at];
+	}
+	if (matched !== 0) give(words, tags, first + (place[matched] ?? 0), tag[matched] ?? 0);
+	return last;
+}
+
+function symbolAt(words: readonly WordInContext[], tags: readonly number[], at: number): number {
+	const hint = words[at]?.hint ?? 0;
+	return hint === 0 ? (tags[at] ?? 0) : firstHint + hint;
+}
+
+function give(words: readonly WordInContext[], tags: number[], at: number, tag: number): void {
+	if (tag < 0) tags[at] = -tag;
+	else if (((words[at]?.possible ?? 0) & (1 << tag)) !== 0) tags[at] = tag;
+}
