@@ -7,6 +7,8 @@ export interface ContextFact extends Fact {
 	readonly context: ClaimContext;
 	/** What must be equal before two facts are held against each other: role, unit and class of what is counted. */
 	readonly key: string;
+	/** What a count counts, under one name for all its nouns: "dead" for "14 people" killed. */
+	readonly counted?: string;
 	/** Demonyms and other entities between number and head: they tell populations apart. */
 	readonly population: string;
 	/** What a sum or measure says of its thing, the likeliest first: "ownership", "weight". */
@@ -15,6 +17,10 @@ export interface ContextFact extends Fact {
 	readonly surroundings: Surroundings;
 	/** The time of saying something: held only against another edit of the same sentence. */
 	readonly speech: boolean;
+	/** Whose figure it is and of what, where the words say both: "prison term person:ada holt". */
+	readonly held?: string;
+	/** The article has no other figure of this holder and attribute. */
+	readonly onlyHeld?: boolean;
 	/** The article has no other figure of this role, unit, head and attribute. */
 	readonly only: boolean;
 }

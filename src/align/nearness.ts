@@ -28,6 +28,13 @@ export function nearnessOf(a: Value, b: Value, tied = false): number | undefined
 	return 0;
 }
 
+/** "More than $80" allows $103 billion, and yet hardly speaks of it. */
+export function areFarApart(a: Value, b: Value): boolean {
+	if (a.kind !== 'number' || b.kind !== 'number') return false;
+	const [small, large] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))];
+	return small > SMALL && large > small * FARTHEST_COUNT;
+}
+
 function areBare({unit: one = ''}: NumberValue, {unit: other = ''}: NumberValue): boolean {
 	return one === '' && other === '';
 }

@@ -1,15 +1,7 @@
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
-import {
-	type AlignedQuestion,
-	type Claim,
-	type Fact,
-	overlaps,
-	type Slot,
-	type Span,
-	type Subject,
-	type Value,
-} from '../model/index.ts';
+import {isStrictAttribute} from '../knowledge/attributes.ts';
+import {isKinNoun} from '../knowledge/role-nouns.ts';
+import {type AlignedQuestion, type Fact, type Slot, type Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
@@ -17,6 +9,7 @@ import {commonest, type ContextEvent} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {attributesOf} from './measured.ts';
+import {countedHead, countsPeople, undergoing} from './counted-head.ts';
 import {markOnly} from './only.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {surroundingsOf} from './wording.ts';
@@ -80,9 +73,25 @@ function questionsOf(
 }
 
 /** Counts are held together by what is counted; sums and measures may be told by other words. */
-function keyOf({role, part}: Slot, unit: string, head: string, others: boolean): string {
-	const scope = part === true ? ['part'] : others ? ['others'] : [];
+function keyOf(context: ClaimContext, slot: Slot, unit: string, head: string): string {
+	const {role, part} = slot;
+	const others = countsOthers(context, slot);
+	const scope = part === true || isAddend(context, slot) ? ['part'] : others ? ['others'] : [];
 	return [role, unit, role === 'count' ? head : '', ...scope].join(' ');
+}
+
+/** Words in which a second number of the same things still belongs to the first. */
+const ADDEND = 7;
+
+/** "four counts of fraud and one of perjury": the number is told together with another of the same things. */
+function isAddend({sentence: {tokens}}: ClaimContext, {role, span}: Slot): boolean {
+	if (role !== 'count') return false;
+	const from = tokens.findIndex(({start}) => start >= span.end);
+	if (tokens[from]?.lower !== 'of') return false;
+	return tokens.slice(from, from + ADDEND).some(({lower}, index) => {
+		const [next, third] = [tokens[from + index + 1], tokens[from + index + 2]];
+		return lower === 'and' && (next?.pos === 'NUM' || next?.lower === 'one') && third?.lower === 'of';
+	});
 }
 
 /** "Japan and eight other nations": the count leaves out those who are named beside it. */
@@ -112,9 +121,11 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 			const place = `${context.article} ${slot.span.start}`;
 			if (seen.has(place)) continue;
 			seen.add(place);
-			const head = personHead(context, slot);
+			const head = countedHead(context, slot);
 			if (head === '') continue;
-			const key = slot.role === 'age' ? 'age' : keyOf(slot, slot.value.unit ?? '', head, countsOthers(context, slot));
+			const key = slot.role === 'age' ? 'age' : keyOf(context, slot, slot.value.unit ?? '', head);
+			const attributes = attributesOf(context, slot);
+			const held = heldBy(context, attributes);
 			facts.push({
 				article: context.article,
 				index: context.index,
@@ -122,8 +133,10 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 				slot,
 				context,
 				key,
+				...(slot.role === 'count' && {counted: head}),
 				population: populationOf(context, slot, names),
-				attributes: attributesOf(context, slot),
+				attributes,
+				...(held !== undefined && {held}),
 				surroundings: surroundingsOf(context, slot.span),
 				speech: false,
 				only: false,
@@ -133,56 +146,6 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 	return facts;
 }
 
-/** Nouns that count people as people; a large number of them is the same population under any of these names. */
-const people: ReadonlySet<string> = new Set([
-	'person',
-	'victim',
-	'customer',
-	'resident',
-	'american',
-	'user',
-	'citizen',
-	'adult',
-	'account',
-]);
-const LARGE = 1000;
-
-function isWholePatient({slots}: Claim, {start, end}: Span): boolean {
-	return slots.some((slot) => slot.role === 'patient' && slot.span.start === start && slot.span.end === end);
-}
-
-function isPersonNoun(head: string): boolean {
-	return people.has(head) || isRoleNoun(head);
-}
-
-function isLarge(value: Value): boolean {
-	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE;
-}
-
-/** "Two men killed a guard" counts those who kill; whoever dies does it himself. */
-function isHarmed({predicate, slots}: Claim, span: Span): boolean {
-	if (predicate.verbClass === 'die') return true;
-	return !slots.some((slot) => slot.role === 'agent' && overlaps(slot.span, span));
-}
-
-const harmedHeads: ReadonlyMap<string, string> = new Map([
-	['kill', 'dead'],
-	['die', 'dead'],
-	['injure', 'injured'],
-]);
-
-/** "killed 50 people", "50 dead" and "50 people died" count the same. */
-function personHead({claim}: ClaimContext, {head = '', value, role, span}: Slot): string {
-	if (role !== 'count') return head;
-	const harmed = isHarmed(claim, span) ? harmedHeads.get(claim.predicate.verbClass) : undefined;
-	// "12 were injured": the verb says who is counted
-	if (head === '') return harmed !== undefined && isWholePatient(claim, span) ? harmed : '';
-	if (!isPersonNoun(head)) return head;
-	// "14 workers" killed are not the "19 passengers" killed
-	if (harmed !== undefined) return people.has(head) ? harmed : `${harmed} ${head}`;
-	return isLarge(value) ? 'person' : head;
-}
-
 /** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */
 function innermostFirst(contexts: readonly ClaimContext[]): ClaimContext[] {
 	return contexts.toSorted((a, b) => rankOf(a) - rankOf(b) || reachOf(a) - reachOf(b));
@@ -190,7 +153,7 @@ function innermostFirst(contexts: readonly ClaimContext[]): ClaimContext[] {
 
 /** "eight are known to have died": the dying tells more than the knowing. */
 function rankOf({claim}: ClaimContext): number {
-	return harmedHeads.has(claim.predicate.verbClass) ? 0 : 1;
+	return undergoing.has(claim.predicate.verbClass) ? 0 : 1;
 }
 
 function reachOf({claim}: ClaimContext): number {
@@ -207,11 +170,21 @@ function populationOf(context: ClaimContext, {role, entities, head = ''}: Slot, 
 	return telling.toSorted().join('|');
 }
 
+/** The one person or organisation that a claim names, with what the figure tells of it. */
+function heldBy({roles}: ClaimContext, [attribute]: readonly string[]): string | undefined {
+	if (attribute === undefined || !isStrictAttribute(attribute)) return undefined;
+	const holders = new Set(
+		[...roles.agent, ...roles.patient].filter((entity) => /^(?:person|organization):/.test(entity)),
+	);
+	const [holder] = holders;
+	return holders.size === 1 && holder !== undefined ? `${attribute} ${holder}` : undefined;
+}
+
 /** Whose age it is in words: a name, "the boy", or nothing where only a verb stands beside the age. */
 function agedName(population: string, names: EntityNames): string {
 	if (!population.startsWith('noun ')) return names.nameOf(population);
 	const noun = population.slice('noun '.length);
-	return isPersonNoun(noun) || isKinNoun(noun) ? `the ${noun}` : '';
+	return countsPeople(noun) || isKinNoun(noun) ? `the ${noun}` : '';
 }
 
 function subjectOf(facts: readonly ContextFact[], names: EntityNames): Subject {

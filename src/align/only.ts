@@ -29,11 +29,16 @@ export function markOnly(facts: readonly ContextFact[]): ContextFact[] {
 	const values = new Map<string, Set<string>>();
 	for (const fact of facts)
 		for (const kind of kindsOf(fact)) values.set(kind, (values.get(kind) ?? new Set()).add(valueKey(fact.slot.value)));
+	const held = new Map<string, Set<string>>();
+	for (const {article, held: holder, slot} of facts)
+		if (holder !== undefined)
+			held.set(`${article} ${holder}`, (held.get(`${article} ${holder}`) ?? new Set()).add(valueKey(slot.value)));
 	return facts.map((fact) => ({
 		...fact,
+		...(fact.held !== undefined && {onlyHeld: held.get(`${fact.article} ${fact.held}`)?.size === 1}),
 		only:
 			values.get(kindsOf(fact)[0] ?? '')?.size === 1 &&
-			(fact.slot.role !== 'count' || !commonCounts.has(fact.slot.head ?? '')),
+			(fact.slot.role !== 'count' || !commonCounts.has(fact.counted ?? '')),
 	}));
 }
 

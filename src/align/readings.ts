@@ -31,7 +31,7 @@ function readingOf(group: readonly Fact[], evidenceOf: (fact: Fact) => Evidence)
 		...new Map(group.map((fact) => [`${fact.article} ${fact.slot.span.start} ${fact.slot.span.end}`, fact])).values(),
 	].map(evidenceOf);
 	const certainty = group.some(({claim}) => claim.certainty === 'certain') ? 'certain' : first.claim.certainty;
-	const force = group.find(({claim}) => claim.force !== 'done')?.claim.force;
+	const force = group.some(({claim}) => claim.force === 'done') ? undefined : first.claim.force;
 	return {
 		value: first.slot.value,
 		text: evidence[0]?.quote ?? '',

@@ -42,6 +42,13 @@ const happening: ReadonlySet<string> = new Set([
 	'come',
 	'be',
 	'last',
+	'rip',
+	'tear',
+	'rock',
+	'hit',
+	'sweep',
+	'erupt',
+	'break out',
 ]);
 
 /** The class of what happens: of the verb, or of the noun that "occurs". */
@@ -49,10 +56,13 @@ function eventClassOf({predicate, slots}: Claim): string {
 	const {lemma, verbClass} = predicate;
 	if (verbClass === 'kill') return 'die';
 	const patient = slots.find(({role}) => role === 'patient')?.head;
-	const happens = happening.has(lemma) || happening.has(verbClass) || (lemma === 'take' && patient === 'place');
+	const happens =
+		(happening.has(lemma) && verbClass !== 'take effect') ||
+		happening.has(verbClass) ||
+		(lemma === 'take' && patient === 'place');
 	if (!happens) return stemOf(verbClass);
 	const subject = slots.find(({role}) => role === 'agent')?.head ?? patient;
-	return subject === undefined ? verbClass : (classOfEventNoun(subject) ?? stemOf(subject));
+	return stemOf(subject === undefined ? verbClass : (classOfEventNoun(subject) ?? subject));
 }
 
 /** A time beside a verb and its noun belongs to the verb: "the talks began on 4 June" dates the beginning, not the talks. */

@@ -77,7 +77,16 @@ function classOf(lemma: string, {verb, sentence, patient, others}: Clause): stri
 	// "Two held over theft"
 	const held = lemma === 'hold' && verb.passive && others.some(({preposition}) => detaining.has(preposition ?? ''));
 	if (held) return 'arrest';
+	if (isIntoForce(lemma, sentence, others)) return 'take effect';
 	return classOfVerbWith(lemma, patient && sentence.tokens[patient.head]?.lemma) ?? lemma;
+}
+
+/** "comes into force", "went into effect" */
+function isIntoForce(lemma: string, {tokens}: Sentence, others: readonly NounPhrase[]): boolean {
+	return (
+		/^(?:come|enter|go)$/.test(lemma) &&
+		others.some(({preposition, head}) => preposition === 'into' && /^(?:force|effect)$/.test(tokens[head]?.lower ?? ''))
+	);
 }
 
 /** A headline without a verb still tells of an event: "Seven dead after blaze on ferry". */

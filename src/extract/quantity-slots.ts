@@ -7,6 +7,7 @@ import {
 	type Slot,
 	type SlotRole,
 	type Span,
+	type Token,
 	type Value,
 } from '../model/index.ts';
 import {agedPerson} from './aged-person.ts';
@@ -19,7 +20,7 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 		// "a two-stage rocket"; "12 of the 23 miners", of whom 12 are told of
 		if (quantity.attributive || quantity.divided) return [];
 		const role = roleOf(frame, quantity);
-		const head = role === 'count' ? quantity.head && classOfNoun(quantity.head.lemma) : measuredThing(frame, quantity);
+		const head = role === 'count' ? quantity.head && countedNoun(quantity.head) : measuredThing(frame, quantity);
 		const slot: Slot = {
 			role,
 			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
@@ -32,6 +33,11 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, mentions) : undefined;
 		return label ? [slot, label] : [slot];
 	});
+}
+
+/** "26 killed": a participle that counts people stands for a noun. */
+function countedNoun({pos, lemma, lower}: Token): string {
+	return classOfNoun(pos === 'VERB' ? lower : lemma);
 }
 
 function numberOf({kind, low, high, unit, approximate, digits}: Quantity, head: string | undefined): Value {

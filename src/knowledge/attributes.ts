@@ -76,7 +76,7 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 	[
 		'second',
 		[
-			attribute('prison term', 'prison, jail, sentence, imprison, imprisonment, bars, custody'),
+			attribute('prison term', 'prison, jail, sentence, imprison, imprisonment, bars, custody, plea'),
 			attribute('term of office', 'term, mandate, tenure'),
 			attribute('ban', 'ban, suspension, suspend, disqualify'),
 			loose('contract', 'contract, deal'),

@@ -56,6 +56,8 @@ const verbClasses: readonly VerbClass[] = [
 		'beginning, start, launch, launching, commencement, initiation, inauguration, outset',
 		'end, suspend',
 	),
+	verbClass('found', 'found, establish, co-found, incorporate', 'founding', ''),
+	verbClass('take effect', 'take effect, kick in', '', 'suspend, end'),
 	verbClass('open', 'open, unseal, unlock', 'opening', 'close'),
 	verbClass('close', 'close, shut, shutter, shut down, seal, lock', 'closure, closing, shutdown', 'open'),
 	verbClass(
@@ -100,7 +102,7 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('defend', 'defend, protect, guard, shield', 'protection', 'attack'),
 	verbClass('shoot', 'shoot, gun down, open fire', 'shooting, gunfire, gunshot', ''),
 	verbClass('fire', 'test-fire, fire', 'firing, missile test', ''),
-	verbClass('explode', 'explode, detonate, blow up, go off, erupt', 'explosion, blast, detonation, eruption', ''),
+	verbClass('explode', 'explode, detonate, blow up, go off, erupt', 'explosion, blast, detonation, eruption, fireball', ''),
 	verbClass('burn', 'burn, catch fire, ignite, set fire, torch', 'fire, blaze, inferno, arson', ''),
 	verbClass(
 		'crash',

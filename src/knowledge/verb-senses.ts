@@ -24,7 +24,7 @@ const senses: ReadonlyMap<string, readonly {readonly id: string; readonly object
 		seal: {sign: 'deal agreement pact accord treaty'},
 		sink: {fall: '* percent point cent'},
 		strike: {sign: 'deal agreement bargain pact accord compromise'},
-		take: {last: '* day week month year hour minute decade second'},
+		take: {last: '* day week month year hour minute decade second', 'take effect': 'effect'},
 	}).map(([verb, classes]) => [
 		verb,
 		Object.entries(classes).map(([id, objects]) => ({id, objects: new Set(objects.split(' '))})),

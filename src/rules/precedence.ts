@@ -60,7 +60,13 @@ const growing: ReadonlySet<string> = new Set([
 	'injure',
 	'infection',
 	'person',
+	'life',
+	'miss',
+	'vanish',
 ]);
+
+/** Heads that grow only where people are killed, hurt or missing. */
+const anyHead: ReadonlySet<string> = new Set(['person', 'life']);
 
 function updateOf(finding: RuledFinding, view: StoryView): string | undefined {
 	if (finding.relation !== 'conflict' || finding.scope !== 'across') return undefined;
@@ -88,7 +94,7 @@ function happensLater({readings}: AlignedQuestion, view: StoryView): boolean {
 
 function isGrowing({subject, facts}: AlignedQuestion): boolean {
 	const classes = facts.flat().map(({claim}) => claim.predicate.verbClass);
-	return growing.has(subject.head) && (subject.head !== 'person' || classes.some((id) => growing.has(id)));
+	return growing.has(subject.head) && (!anyHead.has(subject.head) || classes.some((id) => growing.has(id)));
 }
 
 interface Point {

@@ -79,8 +79,13 @@ export function readDistance(lexemes: readonly Lexeme[], at: number): TimeExpres
 	return (
 		from ??
 		readStarting(lexemes, at, stretch) ??
-		(isToldCue(lexemes, end, unnamed) ? timeOf(at, end + 1, unit, FROM_EVENT) : undefined)
+		(!isLasting(lexemes, at) && isToldCue(lexemes, end, unnamed) ? timeOf(at, end + 1, unit, FROM_EVENT) : undefined)
 	);
+}
+
+/** "jailed for five years after he confessed": how long, not when. */
+function isLasting(lexemes: readonly Lexeme[], at: number): boolean {
+	return lowerAt(lexemes, at - 1) === 'for';
 }
 
 /** "two weeks starting Monday" */

@@ -106,6 +106,13 @@ testRule(amountMismatch, {
 				'Denmark spent 410 million kroner on dikes in 2021.',
 			],
 		},
+		{
+			name: 'an open bound that allows anything',
+			texts: [
+				'Tarvik rejected a first bid of $105 billion from Norrsken.',
+				'Norrsken would have to offer more than $80 for each share of Tarvik.',
+			],
+		},
 	],
 	flags: [
 		{
@@ -177,6 +184,16 @@ testRule(amountMismatch, {
 			relation: 'conflict',
 			message: 'amounts differ: Gazette says “more than $50 million”; Herald says “$35 million”',
 			evidence: ['more than $50 million', '$35 million'],
+		},
+		{
+			name: 'first bids, though the other article has an open bound too',
+			texts: [
+				'Tarvik rejected a first bid of $105 billion from Norrsken. Norrsken needs to bid more than $80 a share.',
+				'Norrsken made a first bid of $103 billion for Tarvik.',
+			],
+			relation: 'conflict',
+			message: 'amounts differ: Gazette says “$105 billion”; Herald says “$103 billion”',
+			evidence: ['$105 billion', '$103 billion'],
 		},
 	],
 });

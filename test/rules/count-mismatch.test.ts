@@ -162,6 +162,38 @@ testRule(countMismatch, {
 				'Six climbers were rescued from Mount Kenya on Friday. The climbers were unhurt.',
 			],
 		},
+		{
+			name: 'a toll that rises by as many as another article counts',
+			texts: [
+				'The ferry fire off Batam left 31 people dead.',
+				'The death toll in the ferry fire off Batam rose by 12 to 31.',
+			],
+		},
+		{
+			name: 'the toll and the number of the missing',
+			texts: [
+				'The death toll in the ferry fire off Batam stands at 31.',
+				'Eleven people are missing after the ferry fire off Batam.',
+			],
+		},
+		{
+			name: 'the people who miss something',
+			texts: [
+				'Eleven people are missing after the ferry fire off Batam.',
+				'Some 40 people missed the ferry to Batam before the fire.',
+			],
+		},
+		{
+			name: 'counts that one article tells apart by charge',
+			texts: [
+				'A jury in Graz convicted Lena Moor on four counts of fraud and one of perjury.',
+				'A jury in Graz found Lena Moor guilty on five counts, fraud among them.',
+			],
+		},
+		{
+			name: 'the killed of one article and the injured of another, in headlines',
+			texts: ['14 killed in Peru bus crash', '23 injured in Peru bus crash'],
+		},
 	],
 	flags: [
 		{
@@ -291,6 +323,40 @@ testRule(countMismatch, {
 			relation: 'conflict',
 			message: 'counts differ: Gazette says “60 houses”; Herald says “90 homes”',
 			evidence: ['60 houses', '90 homes'],
+		},
+		{
+			name: 'headlines that count the killed',
+			texts: ['14 killed in Peru bus crash', 'Bus crash in Peru leaves 16 dead'],
+			relation: 'tension',
+			message: 'counts differ: Gazette says “14 killed”; Herald says “16 dead”',
+			evidence: ['14 killed', '16 dead'],
+		},
+		{
+			name: 'a death toll',
+			texts: [
+				'The death toll in the ferry fire off Batam has risen to 31.',
+				'The ferry fire off Batam killed 27 people.',
+			],
+			relation: 'tension',
+			message: 'counts differ: Gazette says “31”; Herald says “27 people”',
+			evidence: ['31', '27 people'],
+		},
+		{
+			name: 'the missing',
+			texts: [
+				'Eleven people are missing after the flood in Meresh.',
+				'Six people are missing after the flood in Meresh.',
+			],
+			relation: 'tension',
+			message: 'counts differ: Gazette says “Eleven people”; Herald says “Six people”',
+			evidence: ['Eleven people', 'Six people'],
+		},
+		{
+			name: 'lives lost',
+			texts: ['The landslide in Posto claimed 19 lives.', 'The landslide in Posto killed 17 people.'],
+			relation: 'tension',
+			message: 'counts differ: Gazette says “19 lives”; Herald says “17 people”',
+			evidence: ['19 lives', '17 people'],
 		},
 	],
 });

@@ -106,6 +106,24 @@ testRule(dateMismatch, {
 				'The Rhine bridge at Kehl opened to traffic on 21 April 2018.',
 			],
 		},
+		{
+			name: 'two inspections of two plants',
+			texts: ['The plant in Tarnow was inspected in March 2023.', 'The plant in Gdynia was inspected in March 2022.'],
+		},
+		{
+			name: 'the last inspection and an earlier one',
+			texts: [
+				'The plant in Tarnow was last inspected in March 2023.',
+				'The plant in Tarnow was inspected in March 2022.',
+			],
+		},
+		{
+			name: 'hours of the blast and of the arrival of the firemen',
+			texts: [
+				'The blast at the depot in Tarnow happened at 6:40 a.m.',
+				'Firemen arrived at the depot in Tarnow at 6:55 a.m.',
+			],
+		},
 	],
 	flags: [
 		{
@@ -177,6 +195,33 @@ testRule(dateMismatch, {
 			relation: 'conflict',
 			message: 'dates differ: Gazette says “yesterday”; Herald says “Tuesday”',
 			evidence: ['yesterday', 'Tuesday'],
+		},
+		{
+			name: 'the hour of an explosion told by two verbs',
+			texts: ['The blast happened at 6:40 a.m.', 'A fireball ripped through the depot in Tarnow at 5:40 a.m.'],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “6:40 a.m.”; Herald says “5:40 a.m.”',
+			evidence: ['6:40 a.m.', '5:40 a.m.'],
+		},
+		{
+			name: 'when a treaty comes into force',
+			texts: [
+				'The treaty on river fish takes effect on January 1, 2026.',
+				'The treaty enters into force on 1 July 2026.',
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “January 1, 2026”; Herald says “1 July 2026”',
+			evidence: ['January 1, 2026', '1 July 2026'],
+		},
+		{
+			name: 'the last inspection',
+			texts: [
+				'The plant was last inspected in March 2023.',
+				'The last inspection of the plant took place in March 2022.',
+			],
+			relation: 'conflict',
+			message: 'dates differ: Gazette says “March 2023”; Herald says “March 2022”',
+			evidence: ['March 2023', 'March 2022'],
 		},
 	],
 });

@@ -105,6 +105,21 @@ testRule(measureMismatch, {
 			name: 'the measures of two months',
 			texts: ['Inflation in Ghana rose to 12 percent in March.', 'Inflation in Ghana rose to 15 percent in August.'],
 		},
+		{
+			name: 'prison terms of two people',
+			texts: ['Ada Holt was jailed for three years.', 'Ben Frost was jailed for five years.'],
+		},
+		{
+			name: 'a prison term and the most that the law allows',
+			texts: ['Ada Holt was jailed for three years.', 'Ada Holt had faced up to ten years in prison.'],
+		},
+		{
+			name: 'a tax that would have been paid and the new rate',
+			texts: [
+				'Banks in Peru would have paid a tax rate of 26 percent next year.',
+				'Banks in Peru will pay a tax rate of 21 percent next year.',
+			],
+		},
 	],
 	flags: [
 		{
@@ -210,6 +225,16 @@ testRule(measureMismatch, {
 			relation: 'conflict',
 			message: 'measures differ: Gazette says “6 tonnes”; Herald says “8 tonnes”',
 			evidence: ['6 tonnes', '8 tonnes'],
+		},
+		{
+			name: 'the prison term of one person',
+			texts: [
+				'Ada Holt got three years in a plea deal.',
+				'Holt was jailed for five years after admitting her part. The court heard Ada Holt for a week.',
+			],
+			relation: 'conflict',
+			message: 'measures differ: Gazette says “three years”; Herald says “five years”',
+			evidence: ['three years', 'five years'],
 		},
 	],
 });

@@ -1,0 +1,99 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
+import {type Claim, overlaps, type Slot, type Span, type Value} from '../model/index.ts';
+import type {ClaimContext} from './context.ts';
+
+/** Nouns that count people as people; a large number of them is the same population under any of these names. */
+const people: ReadonlySet<string> = new Set([
+	'person',
+	'victim',
+	'customer',
+	'resident',
+	'american',
+	'user',
+	'citizen',
+	'adult',
+	'account',
+]);
+const LARGE = 1000;
+
+/** What those are called who undergo an event of a class: "killed 50 people", "50 dead" and "50 people died" count the same. */
+export const undergoing: ReadonlyMap<string, string> = new Map([
+	['kill', 'dead'],
+	['die', 'dead'],
+	['injure', 'injured'],
+	['vanish', 'missing'],
+	['arrest', 'arrested'],
+	['rescue', 'rescued'],
+]);
+
+/** Classes whose subject undergoes the event itself. */
+const unaided: ReadonlySet<string> = new Set(['die', 'vanish']);
+
+/**
+ * The noun under which a number is held against others: the class of its own noun, or what happens to the people it counts.
+ * Empty where nothing says what is counted.
+ */
+export function countedHead(context: ClaimContext, {head = '', value, role, span}: Slot): string {
+	if (role !== 'count') return head;
+	const {claim} = context;
+	const undergone = undergoneIn(context, span);
+	// "12 were injured": the verb says who is counted
+	if (head === '') return undergone !== undefined && isWholePatient(claim, span) ? undergone : tollOf(context, span);
+	if (head === 'life' && undergone === 'dead') return undergone;
+	if (!countsPeople(head)) return head;
+	// "14 workers" killed are not the "19 passengers" killed
+	if (undergone !== undefined) return people.has(head) ? undergone : `${undergone} ${head}`;
+	return isLarge(value) ? 'person' : head;
+}
+
+/** Whether a noun counts people: "victims", "teachers". */
+export function countsPeople(head: string): boolean {
+	return people.has(head) || isRoleNoun(head);
+}
+
+function undergoneIn({claim, sentence: {tokens}}: ClaimContext, span: Span): string | undefined {
+	const {verbClass, start} = claim.predicate;
+	// "eleven people are missing", "six are unaccounted for"
+	const predicate = tokens.find((token) => token.start === start)?.lower ?? '';
+	if (verbClass === 'miss' || predicate === 'unaccounted')
+		return predicate === 'missing' || predicate === 'unaccounted' ? 'missing' : undefined;
+	// "Two men killed a guard" counts those who kill; whoever dies does it himself
+	const doesIt = claim.slots.some((slot) => slot.role === 'agent' && overlaps(slot.span, span));
+	return doesIt && !unaided.has(verbClass) ? undefined : undergoing.get(verbClass);
+}
+
+function isWholePatient({slots}: Claim, {start, end}: Span): boolean {
+	return slots.some((slot) => slot.role === 'patient' && slot.span.start === start && slot.span.end === end);
+}
+
+function isLarge(value: Value): boolean {
+	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE;
+}
+
+/** Words before a number that has no noun which make it the size of what the toll counts. */
+const toSize: ReadonlySet<string> = new Set(['to', 'at', 'of', 'stand', 'be', 'reach', 'hit', 'pass', 'exceed', 'top']);
+const tolls: ReadonlySet<string> = new Set(['toll', 'number', 'count', 'tally', 'total']);
+
+/** "the death toll rose to 31", "put the toll at 31", "the number of injured has reached 40" */
+function tollOf({claim, sentence: {tokens}}: ClaimContext, span: Span): string {
+	const first = tokens.findIndex(({end}) => end > span.start);
+	const before = tokens[first - 1];
+	if (!before || !(toSize.has(before.lower) || toSize.has(before.lemma))) return '';
+	for (const {head = '', span: phrase} of claim.slots.filter(isToll)) {
+		const near = tokens.filter(
+			({start, end}) => end <= span.start && start >= phrase.start && start <= phrase.end + OF,
+		);
+		const named = near.map(({lemma}) => classOfNoun(lemma)).find((noun) => tolled.has(noun));
+		if (named !== undefined || head === 'toll') return named ?? 'dead';
+	}
+	return '';
+}
+
+function isToll({role, head = ''}: Slot): boolean {
+	return (role === 'agent' || role === 'patient') && tolls.has(head);
+}
+
+const tolled: ReadonlySet<string> = new Set(['dead', 'injured', 'missing']);
+/** Characters behind a phrase in which "of the dead" still belongs to it. */
+const OF = 12;

@@ -1,0 +1,118 @@
+import {isStrictAttribute} from '../knowledge/attributes.ts';
+import {areOpposite} from '../knowledge/verb-classes.ts';
+import type {Slot} from '../model/index.ts';
+import {compareValues} from './compare.ts';
+import type {ContextFact} from './context-fact.ts';
+import {conditionsOf} from './measured.ts';
+
+/** What tells two facts apart however alike their claims are. */
+const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
+	arePopulationsApart,
+	areOfOtherDays,
+	areOtherSums,
+	tellOtherFigures,
+	areOppositeMoves,
+	areOtherAttributes,
+	areOtherHolders,
+	isOneSupposed,
+];
+
+/** Whether anything tells two facts apart, however alike their claims are. */
+export function areToldAsTwo(one: ContextFact, other: ContextFact): boolean {
+	return apart.some((tells) => tells(one, other));
+}
+
+/** "would have paid 26 percent" tells what did not come about. */
+export function isOneSupposed(one: ContextFact, other: ContextFact): boolean {
+	return isSupposed(one) !== isSupposed(other);
+}
+
+function isSupposed({context: {sentence, claim}}: ContextFact): boolean {
+	const at = sentence.tokens.findIndex(({start}) => start === claim.predicate.start);
+	const before = sentence.tokens.slice(Math.max(0, at - 3), at).map(({lower}) => lower);
+	return before.includes('have') && /^(?:would|could|might)$/.test(before[before.indexOf('have') - 1] ?? '');
+}
+
+/** "rose 31 cents" and "fell 38 cents" are two moves. */
+function areOppositeMoves({claim: one}: ContextFact, {claim: other}: ContextFact): boolean {
+	return areOpposite(one.predicate.verbClass, other.predicate.verbClass);
+}
+
+/** A profit is no revenue, a fine no damages. */
+function areOtherAttributes({attributes: [one]}: ContextFact, {attributes: [other]}: ContextFact): boolean {
+	return (
+		one !== undefined && other !== undefined && one !== other && isStrictAttribute(one) && isStrictAttribute(other)
+	);
+}
+
+/** "the family owns 34 percent", "a pension fund owns 29 percent": other subjects of one verb have other figures. */
+function areOtherHolders(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'count' || one.slot.role === 'time' || !sameVerb(one, other)) return false;
+	const [first, second] = [agentOf(one), agentOf(other)];
+	const [a, b] = [first, second].map((agent) => (agent && !isNamed(agent) ? agent.head : undefined));
+	return a !== undefined && b !== undefined && a !== b && !anybody.has(a) && !anybody.has(b);
+}
+
+/** "Norrsken" is a name, "the Hansen family" a noun with a name. */
+function isNamed({head = '', entities}: Slot): boolean {
+	return entities.some((entity) => entity.endsWith(head));
+}
+
+/** Sums and measures of two weekdays are two figures: "12 kilometres on Monday", "18 kilometres on Tuesday". */
+function areOfOtherDays(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'count' || one.slot.role === 'time') return false;
+	const [first, second] = [weekdayIn(one), weekdayIn(other)];
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+function weekdayIn({claim}: ContextFact): number | undefined {
+	for (const {value} of claim.slots)
+		if (value.kind === 'interval' && value.pattern?.weekday !== undefined) return value.pattern.weekday;
+	return undefined;
+}
+
+/** "$60 in cash" is a part of "$82 a share"; "$40 a month" is not "$40 a year"; "after three years" ends what "for eight years" began. */
+function areOtherSums(one: ContextFact, other: ContextFact): boolean {
+	const [a, b] = [conditionsOf(one.context, one.slot), conditionsOf(other.context, other.slot)];
+	return a.form !== b.form || a.bound !== b.bound || (a.rate !== b.rate && a.rate !== '' && b.rate !== '');
+}
+
+/** "12 kilometres on Monday", "18 kilometres on Tuesday": where day and figure differ there are two events. */
+function tellOtherFigures({slot, claim}: ContextFact, {claim: other}: ContextFact): boolean {
+	if (slot.role !== 'time') return false;
+	return claim.slots.some(
+		({role, value}) =>
+			value.kind === 'number' &&
+			other.slots.some((second) => second.role === role && compareValues(value, second.value).relation === 'conflict'),
+	);
+}
+
+/** "10 Americans" are a part of "12 people"; of millions, "145 million Americans" are the "145 million people" of another report. */
+export function arePopulationsApart(one: ContextFact, other: ContextFact): boolean {
+	if (one.population === other.population) return false;
+	const bothNamed = one.population !== '' && other.population !== '';
+	return bothNamed || !isLarge(one) || !isLarge(other);
+}
+
+const LARGE = 100_000;
+
+function isLarge({slot: {value}}: ContextFact): boolean {
+	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE;
+}
+
+/** Nouns that may stand for anybody whom another article names otherwise. */
+export const anybody: ReadonlySet<string> = new Set(
+	'company firm group business bank government state country official police authority ministry man woman person victim he she it they which who that'.split(
+		' ',
+	),
+);
+
+/** Whether two claims tell of one kind of event. */
+export function sameVerb({claim: one}: ContextFact, {claim: other}: ContextFact): boolean {
+	return one.predicate.verbClass === other.predicate.verbClass;
+}
+
+/** Who or what does it. */
+export function agentOf({claim}: ContextFact): Slot | undefined {
+	return claim.slots.find(({role}) => role === 'agent');
+}
