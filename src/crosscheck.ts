@@ -17,7 +17,7 @@ import {analyse} from './text/index.ts';
  * An article without a publication date gets the one that its text tells.
  */
 export function extract(article: Article): Extraction {
-	const analysis = analyse(article.text, article.published);
+	const analysis = analyse(article.text, article.published, article.parts);
 	return extractClaims({...article, ...analysis.publication}, analysis);
 }
 

@@ -1,4 +1,4 @@
-import type {TextAnalysis} from '../model/index.ts';
+import type {Part, TextAnalysis} from '../model/index.ts';
 import {findEnumerations} from './enumerations.ts';
 import {findMentions} from './mentions.ts';
 import {findParts} from './parts.ts';
@@ -12,10 +12,10 @@ import {findTimes} from './times.ts';
 
 /**
  * Step 1: from the text of one article to its parts, sentences, mentions, quantities, times, quotations and lists.
- * Where `published` is not given, the article may tell it.
+ * Where `published` is not given, the article may tell it; `told` are roles that the document gives to stretches of the text.
  */
-export function analyse(text: string, published?: string): TextAnalysis {
-	const parts = findParts(text);
+export function analyse(text: string, published?: string, told?: readonly Part[]): TextAnalysis {
+	const parts = findParts(text, told);
 	const sentences = splitSentences(text, parts);
 	const indices = [...sentences.keys()].filter((at) => parts[sentences[at]?.part ?? 0]?.role !== 'furniture');
 	const read = indices.flatMap((at) => sentences[at] ?? []);

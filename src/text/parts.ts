@@ -1,5 +1,5 @@
 import {linkListLabels} from '../knowledge/furniture-phrases.ts';
-import type {Part, PartRole} from '../model/index.ts';
+import {overlaps, type Part, type PartRole, type Span} from '../model/index.ts';
 import {isCaption, isCorrection, isCredit, isFurniture, isLabel} from './furniture.ts';
 import {findFront} from './front.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
@@ -12,10 +12,14 @@ const longestLink = 20;
 const longestTail = 6;
 const shortestRepeat = 5;
 
-/** The parts of an article. Paragraphs of one role in a row make one part, but each caption is its own. */
-export function findParts(text: string): Part[] {
+/**
+ * The parts of an article. Paragraphs of one role in a row make one part, but each caption is its own. What the document
+ * itself says of a paragraph is heard before what its words show.
+ */
+export function findParts(text: string, told: readonly Part[] = []): Part[] {
 	const paragraphs = findParagraphs(text);
-	const roles = rolesOf(paragraphs.map((paragraph) => shapeOf(text, paragraph)));
+	const shown = rolesOf(paragraphs.map((paragraph) => shapeOf(text, paragraph)));
+	const roles = told.length === 0 ? shown : withTold(shown, paragraphs, told);
 	const parts: Part[] = [];
 	for (const [index, {start, end}] of paragraphs.entries()) {
 		const role = roles[index] ?? 'body';
@@ -24,6 +28,18 @@ export function findParts(text: string): Part[] {
 		else parts.push({start, end, role});
 	}
 	return parts;
+}
+
+function withTold(shown: readonly PartRole[], paragraphs: readonly Span[], told: readonly Part[]): PartRole[] {
+	const hasHeadline = told.some(({role}) => role === 'headline');
+	let next = 0;
+	return paragraphs.map((paragraph, index) => {
+		while ((told[next]?.end ?? Infinity) <= paragraph.start) next++;
+		const part = told[next];
+		if (part && overlaps(part, paragraph)) return part.role;
+		const role = shown[index] ?? 'body';
+		return role === 'headline' && hasHeadline ? 'body' : role;
+	});
 }
 
 function rolesOf(lines: readonly LineShape[]): PartRole[] {

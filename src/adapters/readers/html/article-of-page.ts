@@ -1,0 +1,139 @@
+import {Readability} from '@mozilla/readability';
+import type {LeftOut} from '../../../model/index.ts';
+import type {SourceDocument} from '../../../ports.ts';
+import {type Block, shownWords, textOfBlocks} from '../blocks.ts';
+import {findBeside} from './beside.ts';
+import {takeFurniture} from './furniture.ts';
+import {blocksOf} from './page-blocks.ts';
+import {type PageMetadata, pageMetadata} from './page-metadata.ts';
+import {type Page, parsePage} from './page.ts';
+
+/** The text that Readability finds is kept from this share of the prose of the element that the page calls its article. */
+const enoughOfArticle = 0.6;
+/** A page of frames or scripts has fewer characters of prose. */
+const fewestCharacters = 40;
+
+/** What a page has as its article, or why it has none. */
+export function articleOfPage(html: string, url: string | undefined): SourceDocument | {readonly refused: string} {
+	const page = parsePage(html);
+	const {document} = page;
+	const told = pageMetadata(document, html, url);
+	const framed = document.querySelector('frameset, frame') !== null;
+	const wall = wallOf(document);
+	const leftOut = takeFurniture(document);
+	const besides = findBeside(document, page);
+	const main = mainBlocks(page, told);
+	const headline = told.metadata.find(({name}) => name === 'headline')?.value;
+	const body = withoutRepeats(main, headline, leftOut);
+	const length = body.reduce((sum, {text}) => sum + text.length, 0);
+	if (length < fewestCharacters) return {refused: whyEmpty(framed, length, wall)};
+	const heading: Block[] = headline === undefined ? [] : [{text: headline, role: 'headline', ...besides.headingPlace}];
+	const notes = wall !== undefined ? [`cut off: the page ends with “${wall}”`] : [];
+	return {
+		format: 'html',
+		...textOfBlocks([...heading, ...missingFrom(body, besides.above), ...body, ...missingFrom(body, besides.below)]),
+		metadata: told.metadata,
+		...(leftOut.length > 0 && {leftOut}),
+		...(notes.length > 0 && {notes}),
+	};
+}
+
+function whyEmpty(framed: boolean, length: number, wall: string | undefined): string {
+	if (framed) return 'a page of frames; save the frame that holds the article';
+	if (wall !== undefined) return `a page without its article: “${wall}”`;
+	return length === 0 ? 'a page without text' : 'a page without an article';
+}
+
+/** The blocks of what the page is about: by Readability, by what the page calls its article, or by the text it carries as data. */
+function mainBlocks(page: Page, {body, isLiveBlog}: PageMetadata): Block[] {
+	const {document} = page;
+	const own = ownContainer(document);
+	const ownBlocks = own === undefined ? [] : blocksOf(own, page);
+	const found = isLiveBlog && own ? undefined : readable(document);
+	const foundBlocks = found === undefined ? [] : blocksOf(found, page);
+	const best = lengthOf(foundBlocks) >= lengthOf(ownBlocks) * enoughOfArticle ? foundBlocks : ownBlocks;
+	if (best.length === 0) return carried(body) ?? blocksOf(document.body, page);
+	return carried(lengthOf(best) < (body?.length ?? 0) / 2 ? body : undefined) ?? best;
+}
+
+function readable(document: Document): Element | undefined {
+	const copy = document.cloneNode(true);
+	if (!isDocument(copy)) return undefined;
+	try {
+		const options = {serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true};
+		const content = new Readability(copy, options).parse()?.content;
+		return content && isElement(content) ? content : undefined;
+	} catch (error) {
+		// Elements outside of the root, as in "</html><table>", are none of Readability's cases.
+		if (error instanceof TypeError) return undefined;
+		throw error;
+	}
+}
+
+function isDocument(node: Node): node is Document {
+	return node.nodeType === 9;
+}
+
+function isElement(node: Node): node is Element {
+	return node.nodeType === 1;
+}
+
+/** The element that the page itself calls its article, where there is one only. */
+function ownContainer(document: Document): Element | undefined {
+	for (const selector of ['[itemprop="articleBody"]', 'article', 'main, [role="main"]']) {
+		const found = [...document.querySelectorAll(selector)];
+		const [first] = found;
+		if (first && found.length === 1) return first;
+	}
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, {text, role}) => sum + (role === undefined ? text.length : 0), 0);
+}
+
+/** Text that scripts would show; it stands in the page as data. */
+function carried(body: string | undefined): Block[] | undefined {
+	return body?.split(/\n+/u).map((line) => ({text: shownWords(line)}));
+}
+
+/** The headline stands before the text already; a pull quote says what the text says. */
+function withoutRepeats(blocks: readonly Block[], headline: string | undefined, leftOut: LeftOut[]): Block[] {
+	const prose = blocks.map(({text}) => bare(text));
+	const whole = prose.join(' ');
+	const title = bare(headline ?? '');
+	return blocks.filter((block, index) => {
+		const words = prose[index] ?? '';
+		if (words === '' || words === title) return false;
+		const isQuote = block.text.startsWith('“');
+		if (!isQuote || whole.indexOf(words) === whole.lastIndexOf(words)) return true;
+		leftOut.push({text: block.text, why: 'a pull quote'});
+		return false;
+	});
+}
+
+/** What the article does not have already. */
+function missingFrom(blocks: readonly Block[], candidates: readonly Block[]): Block[] {
+	const known = new Set(blocks.map(({text}) => bare(text)));
+	return candidates.filter(({text}) => !known.has(bare(text)));
+}
+
+function bare(words: string): string {
+	return words
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+/** "To continue reading, subscribe now", "This article is for subscribers only" */
+const wallWords =
+	/^.{0,60}\b(?:to (?:continue|keep) reading|to read (?:the full|this|the rest of th)|continue reading (?:with|by)|(?:subscribe|sign in|log in|register) to (?:continue|read|keep|unlock|access)|(?:article|story|content) is (?:for|available to|reserved for|exclusive to|only available to) (?:paying |our )?(?:subscribers|members)|(?:already|not) a subscriber\?|you have reached your (?:limit|article limit)|free articles? (?:left|remaining)|unlock this (?:article|story)).{0,80}$/iu;
+
+/** The words with which a page keeps the rest of the article from those who do not pay. */
+function wallOf(document: Document): string | undefined {
+	for (const element of document.querySelectorAll('p, h2, h3, h4, div, span, strong')) {
+		const {textContent} = element;
+		if (textContent.length > 400 || element.closest('[hidden], [aria-hidden="true"], nav, footer')) continue;
+		const words = shownWords(textContent);
+		if (words.length <= 160 && wallWords.test(words)) return words;
+	}
+}
