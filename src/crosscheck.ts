@@ -7,6 +7,7 @@ import {
 	type NotCompared,
 	type Report,
 	type Story,
+	withPlaces,
 } from './model/index.ts';
 import {applyRules, type Rule, rules as allRules} from './rules/index.ts';
 import {type GroupOptions, groupStories, type StoryGroup} from './stories/index.ts';
@@ -55,13 +56,15 @@ export function reportOf(extractions: readonly Extraction[], comparison: Compari
 function storyOf(id: string, group: StoryGroup, byId: ReadonlyMap<string, Extraction>, rules: readonly Rule[]): Story {
 	const extractions = group.articles.flatMap((article) => byId.get(article) ?? []);
 	const view = align(extractions, group.origins);
-	return {
+	const story: Story = {
 		id,
 		title: titleOf(extractions),
 		...group,
 		questions: view.questions.map(({subject: _subject, facts: _facts, event: _event, ...question}) => question),
 		findings: applyRules(rules, view),
 	};
+	const isText = extractions.every(({article}) => article.places === undefined);
+	return isText ? story : withPlaces(story, (article) => byId.get(article)?.article);
 }
 
 /** The headline of the story's first article that has one. */

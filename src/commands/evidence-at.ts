@@ -1,10 +1,10 @@
-import type {Evidence, Extraction, Span} from '../model/index.ts';
+import {type Evidence, type Extraction, type Span, withPlace} from '../model/index.ts';
 
-/** A place in an article as evidence, with its sentence, line and column. */
+/** A place in an article as evidence, with its sentence, line, column and place in the file. */
 export function evidenceAt({article, analysis}: Extraction, {start, end}: Span): Evidence {
 	const before = article.text.slice(0, start).split(/\r\n|\r|\n/u);
 	const sentence = analysis.sentences.find((one) => one.start <= start && end <= one.end);
-	return {
+	const evidence = {
 		article: article.id,
 		start,
 		end,
@@ -12,4 +12,5 @@ export function evidenceAt({article, analysis}: Extraction, {start, end}: Span):
 		context: sentence ? {start: sentence.start, end: sentence.end} : {start, end},
 		at: {line: before.length, column: (before.at(-1) ?? '').length + 1},
 	};
+	return withPlace(evidence, article);
 }

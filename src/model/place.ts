@@ -21,11 +21,14 @@ export interface PlaceMark {
 	readonly place: Place;
 }
 
+/** A text with its places in the file. */
+export interface Placed {
+	readonly text: string;
+	readonly places?: readonly PlaceMark[];
+}
+
 /** Where a place in the text stands in the file that it was read from; nothing where the text is the file. */
-export function placeInFile(
-	{text, places}: {readonly text: string; readonly places?: readonly PlaceMark[]},
-	offset: number,
-): Place | undefined {
+export function placeInFile({text, places}: Placed, offset: number): Place | undefined {
 	const mark = places && lastUpTo(places, offset);
 	if (!mark || !('line' in mark.place)) return mark?.place;
 	const lines = text.slice(mark.start, offset).split(/\r\n|\r|\n/u);

@@ -1,4 +1,5 @@
 import type {Attribution, Certainty, Force, Polarity, SlotRole} from './claim.ts';
+import {type Place, type Placed, placeInFile} from './place.ts';
 import type {Span} from './span.ts';
 import type {Value} from './value.ts';
 
@@ -10,7 +11,8 @@ export interface Evidence extends Span {
 	readonly quote: string;
 	/** The sentence around it. */
 	readonly context: Span;
-	readonly at: {readonly line: number; readonly column: number};
+	/** Line and column in the article's text, from 1; the place in the file as well, where the text is not the file. */
+	readonly at: {readonly line: number; readonly column: number; readonly inFile?: Place};
 	readonly attribution?: {readonly kind: Attribution['kind']; readonly source?: string};
 }
 
@@ -110,4 +112,24 @@ export interface Story {
 	readonly independent: number;
 	readonly questions: readonly Question[];
 	readonly findings: readonly Finding[];
+}
+
+/** The story with the places in their files on all its evidence; `articleOf` knows the articles by their ids. */
+export function withPlaces(story: Story, articleOf: (id: string) => Placed | undefined): Story {
+	const placed = (evidence: Evidence): Evidence => withPlace(evidence, articleOf(evidence.article));
+	return {
+		...story,
+		origins: story.origins.map((edge) => (edge.passages ? {...edge, passages: edge.passages.map(placed)} : edge)),
+		questions: story.questions.map((question) => ({
+			...question,
+			readings: question.readings.map((reading) => ({...reading, evidence: reading.evidence.map(placed)})),
+		})),
+		findings: story.findings.map((finding) => ({...finding, evidence: finding.evidence.map(placed)})),
+	};
+}
+
+/** Evidence with its place in the file, where the article's text is not the file. */
+export function withPlace(evidence: Evidence, article: Placed | undefined): Evidence {
+	const inFile = article && placeInFile(article, evidence.start);
+	return inFile ? {...evidence, at: {...evidence.at, inFile}} : evidence;
 }

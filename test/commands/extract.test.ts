@@ -41,3 +41,34 @@ describe('crosscheck extract', () => {
 		expect(stdout).toMatch(/^ {2}1:1 +part +“Ferry sinks off Port Ellis” {2}headline$/mu);
 	});
 });
+
+describe('a saved page', () => {
+	const page = `<!doctype html><html lang="en"><head><title>Ferry sinks</title><meta property="og:site_name" content="Gazette"></head>
+		<body><nav>Home</nav><article><h1>Seven die as ferry sinks</h1><p>Seven people died when a ferry sank off the coast near Corran on Friday.</p>
+		<p class="correction">Correction: an earlier version gave another number.</p></article></body></html>`;
+
+	test('is shown with what it says of itself, what is left out, and the places of its paragraphs', async () => {
+		const cwd = caseFolder({'a.html': page});
+		const {stdout} = await runCrosscheck(['extract', 'a.html'], cwd);
+		expect(stdout.split('\n').slice(0, 8)).toEqual([
+			expect.stringMatching(/^a\.html {2}Gazette, undated, en/),
+			'  read as             html',
+			'  says    headline    “Seven die as ferry sinks”  <h1>',
+			'  says    outlet      “Gazette”  og:site_name',
+			'  also    headline    “Ferry sinks”  <title>',
+			'  says    language    “en”  <html lang>',
+			'  left out            “Home”  navigation',
+			expect.stringContaining('headline'),
+		]);
+	});
+
+	test('satisfies the schema, and a note of a correction is a part of its own', async () => {
+		const cwd = caseFolder({'a.html': page});
+		const {stdout} = await runCrosscheck(['extract', 'a.html', '--format', 'json'], cwd);
+		const extraction: unknown = JSON.parse(stdout);
+		expect(schemaFaults('extract', extraction)).toEqual([]);
+		expect(extraction).toMatchObject({
+			articles: [{format: 'html', parts: [{role: 'headline'}, {role: 'lede'}, {role: 'correction'}]}],
+		});
+	});
+});

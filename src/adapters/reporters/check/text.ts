@@ -1,5 +1,6 @@
-import type {DraftCheck, DraftFact, ReportArticle} from '../../../model/index.ts';
+import type {DraftCheck, DraftFact, Evidence, ReportArticle} from '../../../model/index.ts';
 import {nameOutlets} from '../shared/outlets.ts';
+import {placeWords} from '../shared/places.ts';
 import {count, oneLine} from '../shared/words.ts';
 import {findingLines, type Page} from '../text/finding.ts';
 import {pad, wrap} from '../text/lines.ts';
@@ -63,12 +64,17 @@ function* section(heading: string, facts: readonly DraftFact[], page: Page): Ite
 	yield `${page.style.strong(heading)}\n\n`;
 	for (const {kind, evidence, by} of facts) {
 		const {line, column} = evidence.at;
-		const places = by.map((one) => `${page.outlet(one.article)} (${oneLine(page.file(one.article))}:${one.at.line})`);
+		const places = by.map((one) => `${page.outlet(one.article)} (${oneLine(lineWords(page.file(one.article), one))})`);
 		const supported = places.length === 0 ? '' : `  ${page.style.dim(places.join(', '))}`;
 		const first = `  ${pad(`${line}:${column}`, 8)}${pad(kind, 11)}`;
 		yield* wrap(`“${oneLine(evidence.quote)}”${supported}`, page.columns, first);
 	}
 	yield '\n';
+}
+
+/** "gazette.txt:3", "gazette.pdf, page 3" */
+function lineWords(file: string, evidence: Evidence): string {
+	return evidence.at.inFile ? placeWords(file, evidence) : `${file}:${evidence.at.line}`;
 }
 
 function tally({findings, facts}: DraftCheck): string {

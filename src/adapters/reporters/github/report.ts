@@ -11,13 +11,17 @@ export function* githubReporter({articles, stories}: Report): Iterable<string> {
 		for (const {rule, relation, message, why, evidence} of findings) {
 			const [first] = evidence;
 			if (!first) continue;
-			const {startLine, startColumn, endLine, endColumn} = regionOf(first);
+			const region = regionOf(first);
 			const place = [
 				['file', files.get(first.article) ?? first.article],
-				['line', startLine],
-				['endLine', endLine],
-				['col', startColumn],
-				['endColumn', endColumn],
+				...(region
+					? [
+							['line', region.startLine],
+							['endLine', region.endLine],
+							['col', region.startColumn],
+							['endColumn', region.endColumn],
+						]
+					: []),
 				['title', rule],
 			].map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
 			yield `::${levels[relation]} ${place.join(',')}::${escapeData(`${capitalised(oneLine(message))} (${oneLine(why)})`)}\n`;

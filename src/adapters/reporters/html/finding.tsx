@@ -2,6 +2,7 @@ import type {Decision, Evidence, Finding} from '../../../model/index.ts';
 import {around} from '../shared/around.ts';
 import {differingPieces, type QuotePiece} from '../shared/differing.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
+import {linkTo, placeWords, portablePath} from '../shared/places.ts';
 import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
 import {type Side, sidesOf} from '../shared/sides.ts';
 import {capitalised, count, oneLine} from '../shared/words.ts';
@@ -155,18 +156,29 @@ function MorePlaces({outline, evidence}: {readonly outline: Outline; readonly ev
 			{evidence.map((one, index) => (
 				<>
 					{index > 0 && ', '}
-					{outline.outlet(one.article)}{' '}
-					<span class="place">
-						{outline.fullText ? <a href={`#${lineAnchor(outline, one)}`}>{placeOf(one)}</a> : placeOf(one)}
-					</span>
+					{outline.outlet(one.article)} <PlaceOf outline={outline} evidence={one} />
 				</>
 			))}
 		</p>
 	);
 }
 
-function placeOf({article, at}: Evidence): string {
-	return `${article}:${at.line}:${at.column}`;
+/** Where a piece of evidence stands: in the annotated copy, where that is there, and in a file of another format. */
+function PlaceOf({outline, evidence}: {readonly outline: Outline; readonly evidence: Evidence}) {
+	const {article} = evidence;
+	const words = placeWords(article, evidence);
+	const link = linkTo(portablePath(outline.article(article) ?? {id: article, file: article}), evidence);
+	return (
+		<span class="place">
+			{outline.fullText ? <a href={`#${lineAnchor(outline, evidence)}`}>{words}</a> : words}
+			{link !== undefined && (
+				<>
+					{' '}
+					<a href={link}>in the file</a>
+				</>
+			)}
+		</span>
+	);
 }
 
 interface QuoteProperties {
@@ -179,14 +191,10 @@ interface QuoteProperties {
 export function Quote({outline, evidence, pieces}: QuoteProperties) {
 	const article = outline.article(evidence.article);
 	const {before, after} = around(evidence, article?.text ?? '');
-	const place = placeOf(evidence);
 	return (
 		<figure>
 			<figcaption>
-				<b>{outline.outlet(evidence.article)}</b>{' '}
-				<span class="place">
-					{outline.fullText ? <a href={`#${lineAnchor(outline, evidence)}`}>{place}</a> : place}
-				</span>{' '}
+				<b>{outline.outlet(evidence.article)}</b> <PlaceOf outline={outline} evidence={evidence} />{' '}
 				<span class="attribution">{oneLine(attributionWords(evidence))}</span>
 			</figcaption>
 			<blockquote>

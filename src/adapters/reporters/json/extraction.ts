@@ -1,5 +1,5 @@
 import type {Claim, Extraction, Mention, Quantity, Quotation, Slot, TextAnalysis, Time} from '../../../model/index.ts';
-import {articleFactsJson, partJson} from './report.ts';
+import {articleFactsJson, partJson, placeJson} from './report.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** Extractions as JSON of `formatVersion` 1, one chunk an article, so that no more than one is held. */
@@ -18,6 +18,8 @@ function extractionJson({article, analysis, claims}: Extraction): object {
 	return {
 		...articleFactsJson(article),
 		text: article.text,
+		...(article.places && {places: article.places.map(({start, place}) => ({start, place: placeJson(place)}))}),
+		...(article.leftOut && {leftOut: article.leftOut.map(({text, why}) => ({text, why}))}),
 		parts: analysis.parts.map((part) => partJson(part)),
 		sentences: analysis.sentences.map((sentence) => spanJson(sentence)),
 		mentions: mentionsOf(analysis).map((mention) => mentionJson(mention)),

@@ -7,6 +7,7 @@ import type {
 	NotCompared,
 	OriginEdge,
 	Part,
+	Place,
 	Question,
 	Reading,
 	Report,
@@ -35,8 +36,20 @@ export function articleJson(article: ReportArticle): object {
 
 /** What is known of an article besides its text and parts. */
 export function articleFactsJson(article: Omit<Article, 'text'>): object {
-	const {id, file, outlet, title, published, publishedFrom, language, sha256} = article;
-	return present({id, file, outlet, title, published, publishedFrom, language, sha256});
+	const {id, file, outlet, title, published, publishedFrom, language, sha256, format, metadata, notes} = article;
+	return present({
+		id,
+		file,
+		outlet,
+		title,
+		published,
+		publishedFrom,
+		language,
+		sha256,
+		format,
+		metadata: metadata?.map(({name, value, from}) => ({name, value, from})),
+		notes,
+	});
 }
 
 /** A stretch of an article with its role. */
@@ -129,9 +142,17 @@ export function evidenceJson({article, start, end, quote, context, at, attributi
 		end,
 		quote,
 		context: spanJson(context),
-		at: {line: at.line, column: at.column},
+		at: placeJson(at.inFile ?? {line: at.line, column: at.column}),
 		attribution: attribution && present({kind: attribution.kind, source: attribution.source}),
 	});
+}
+
+/** A place in a file. */
+export function placeJson(place: Place): object {
+	if ('line' in place) return {line: place.line, column: place.column};
+	if ('path' in place) return {path: place.path};
+	const {page, box} = place;
+	return present({page, box: box && {x: box.x, y: box.y, width: box.width, height: box.height}});
 }
 
 function decisionJson({status, reason, note, by, at, stale}: Decision): object {

@@ -1,4 +1,5 @@
 import type {Report} from '../../../model/index.ts';
+import {placeWords, regionOf} from '../shared/places.ts';
 import {oneLine} from '../shared/words.ts';
 
 /** One line a finding, at its first place: `path:line:column: conflict: message (rule, id)`, as editors and scripts read it. */
@@ -9,7 +10,11 @@ export function* lineReporter({articles, stories}: Report): Iterable<string> {
 			const [first] = evidence;
 			if (!first) continue;
 			const path = oneLine(files.get(first.article) ?? first.article);
-			yield `${path}:${first.at.line}:${first.at.column}: ${relation}: ${oneLine(message)} (${rule}, ${id})\n`;
+			const place = regionOf(first);
+			// A line is there for editors even where the file has none; the words at the end tell the page or element.
+			const [line, column] = place ? [place.startLine, place.startColumn] : [1, 1];
+			const where = place ? '' : `; ${placeWords(path, first)}`;
+			yield `${path}:${line}:${column}: ${relation}: ${oneLine(message)} (${rule}, ${id}${where})\n`;
 		}
 	}
 }

@@ -2,6 +2,7 @@ import type {Evidence, Report, Story} from '../../../model/index.ts';
 import {callSheet} from '../shared/call-sheet.ts';
 import {isCompared} from '../shared/compared.ts';
 import {comparisonsWith} from '../shared/looked-at.ts';
+import {placeWords} from '../shared/places.ts';
 import {type MatrixCell, matrixOf} from '../shared/matrix.ts';
 import {isOpen, type NumberedFinding, numberedFindings} from '../shared/numbered.ts';
 import {originWords} from '../shared/origin-forest.ts';
@@ -101,8 +102,8 @@ function* difference({number, finding, story}: NumberedFinding, outlet: OutletNa
 }
 
 function quoteWords(evidence: Evidence, outlet: OutletNames): string {
-	const {article, quote, at} = evidence;
-	return `${plain(outlet(article))}: “${plain(quote)}” (${plain(attributionWords(evidence))}, ${plain(`${article}:${at.line}:${at.column}`)})`;
+	const {article, quote} = evidence;
+	return `${plain(outlet(article))}: “${plain(quote)}” (${plain(attributionWords(evidence))}, ${plain(placeWords(article, evidence))})`;
 }
 
 function* lookedAt(heading: string, story: Story, relation: 'compatible' | 'cannot-compare'): Iterable<string> {

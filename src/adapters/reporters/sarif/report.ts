@@ -84,13 +84,13 @@ function lastPart(path: string): string {
 	return path.split(/[/\\]/u).at(-1) ?? path;
 }
 
-function artifactOf({id, sha256, text}: ReportArticle, {uri}: Page): object {
+function artifactOf({id, sha256, text, format}: ReportArticle, {uri}: Page): object {
 	return {
 		location: {uri: uri(id)},
 		roles: ['analysisTarget'],
-		mimeType: 'text/plain',
+		...(format === undefined && {mimeType: 'text/plain'}),
 		hashes: {'sha-256': sha256},
-		...(text !== '' && {length: new TextEncoder().encode(text).length}),
+		...(text !== '' && format === undefined && {length: new TextEncoder().encode(text).length}),
 	};
 }
 
@@ -138,10 +138,19 @@ function suppressionsOf(decision: Finding['decision']): object[] {
 }
 
 function locationOf(evidence: Evidence, {uri}: Page): object {
+	const region = regionOf(evidence);
 	return {
 		physicalLocation: {
 			artifactLocation: {uri: uri(evidence.article)},
-			region: {...regionOf(evidence), snippet: {text: evidence.quote}},
+			...(region && {region: {...region, snippet: {text: evidence.quote}}}),
 		},
+		...(!region && {logicalLocations: [logicalLocationOf(evidence)]}),
 	};
+}
+
+/** The page of a document, or the path of an element of it. */
+function logicalLocationOf({at}: Evidence): object {
+	const place = at.inFile ?? at;
+	if ('page' in place) return {fullyQualifiedName: `page ${place.page}`, kind: 'page'};
+	return 'path' in place ? {fullyQualifiedName: place.path, kind: 'element'} : {};
 }

@@ -8,16 +8,34 @@ export interface Region {
 	readonly endColumn: number;
 }
 
-/** The region of a piece of evidence. */
-export function regionOf({at, quote}: Evidence): Region {
+/** The region of a piece of evidence in the file of its article; nothing where the file has no lines. */
+export function regionOf({at, quote}: Evidence): Region | undefined {
+	const place = at.inFile ?? at;
+	if (!('line' in place)) return undefined;
 	const lines = quote.split(/\r\n|\r|\n/u);
 	const last = lines.at(-1) ?? '';
 	return {
-		startLine: at.line,
-		startColumn: at.column,
-		endLine: at.line + lines.length - 1,
-		endColumn: (lines.length === 1 ? at.column : 1) + last.length,
+		startLine: place.line,
+		startColumn: place.column,
+		endLine: place.line + lines.length - 1,
+		endColumn: (lines.length === 1 ? place.column : 1) + last.length,
 	};
+}
+
+/** Where a piece of evidence stands in a file, for a person: `gazette.txt:3:1`, `gazette.pdf, page 3`, `gazette.html, /html/body/p[2]`. */
+export function placeWords(file: string, {at}: Pick<Evidence, 'at'>): string {
+	const place = at.inFile ?? at;
+	if ('line' in place) return `${file}:${place.line}:${place.column}`;
+	return `${file}, ${'page' in place ? `page ${place.page}` : place.path}`;
+}
+
+/** The address of a piece of evidence that a browser opens at its place, where the file is not plain text. */
+export function linkTo(file: string, {at, quote}: Pick<Evidence, 'at' | 'quote'>): string | undefined {
+	if (!at.inFile || file.includes('#')) return undefined;
+	const address = file.split('/').map(encodeURIComponent).join('/');
+	if ('page' in at.inFile) return `${address}#page=${at.inFile.page}`;
+	if (!('path' in at.inFile) || !/\.x?html?$/iu.test(file)) return address;
+	return `${address}#:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`;
 }
 
 /** A path that tells nothing of the machine: as it was given where that is relative and goes down, else within the case folder. */

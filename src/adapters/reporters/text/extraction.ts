@@ -1,4 +1,4 @@
-import type {Claim, Extraction, Span} from '../../../model/index.ts';
+import type {Article, Claim, Extraction, Span} from '../../../model/index.ts';
 import {count, oneLine} from '../shared/words.ts';
 
 /** What is read out of each article, one thing a line: `line:column  kind  "words"  what they are read as`. */
@@ -7,6 +7,7 @@ export function* textExtractionReporter(extractions: Iterable<Extraction>): Iter
 		const {article, analysis, claims} = extraction;
 		const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
 		yield `${oneLine(article.file)}  ${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}\n`;
+		yield* documentLines(article);
 		const place = placesIn(article.text);
 		for (const {start, end, kind, note} of entries(extraction)) {
 			const words = oneLine(article.text.slice(start, end));
@@ -14,6 +15,18 @@ export function* textExtractionReporter(extractions: Iterable<Extraction>): Iter
 		}
 		yield '\n';
 	}
+}
+
+/** What the document says of its article, which of it counts, and what of the document is not the article. */
+function* documentLines({format, metadata = [], leftOut = [], notes = []}: Article): Iterable<string> {
+	const heard = new Set<string>();
+	if (format !== undefined) yield `  ${'read as'.padEnd(20)}${format}\n`;
+	for (const note of notes) yield `  ${'note'.padEnd(20)}${oneLine(note)}\n`;
+	for (const {name, value, from} of metadata) {
+		yield `  ${(heard.has(name) ? 'also' : 'says').padEnd(8)}${name.padEnd(12)}“${oneLine(value)}”  ${oneLine(from)}\n`;
+		heard.add(name);
+	}
+	for (const {text, why} of leftOut) yield `  ${'left out'.padEnd(20)}“${oneLine(text)}”  ${oneLine(why)}\n`;
 }
 
 interface Entry extends Span {

@@ -2,6 +2,7 @@ import type {Evidence, Finding, OriginEdge} from '../../../model/index.ts';
 import {differingPieces} from '../shared/differing.ts';
 import type {OutletNames} from '../shared/outlets.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
+import {placeWords} from '../shared/places.ts';
 import {listOf, oneLine} from '../shared/words.ts';
 import {width, wrap} from './lines.ts';
 import type {Style} from './style.ts';
@@ -101,8 +102,7 @@ function* evidenceLines(finding: Finding, page: Page): Iterable<string> {
 function* quoteLines(name: string, quote: string, evidence: Evidence, margin: number, page: Page): Iterable<string> {
 	const {style, columns} = page;
 	const indent = ' '.repeat(margin);
-	const {line, column} = evidence.at;
-	const place = style.dim(oneLine(`${page.file(evidence.article)}:${line}:${column}`));
+	const place = style.dim(oneLine(placeWords(page.file(evidence.article), evidence)));
 	const speaker =
 		evidence.attribution?.source === undefined ? '' : style.dim(` (${oneLine(evidence.attribution.source)})`);
 	// A long name has a line of its own: the quotes stay one below the other.
