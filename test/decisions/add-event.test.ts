@@ -24,8 +24,8 @@ describe('an event made while somebody else decides', () => {
 	test('is refused where they decide on the same finding, and theirs is named', async () => {
 		const store = jsonlDecisionStore(join(caseFolder({}), 'decisions.jsonl'));
 		const {position} = await store.read();
-		await store.append([other, dismissal('theirs')]);
-		expect(await addEvent(store, dismissal('ours', 1), position)).toMatchObject({
+		await store.append([other, dismissal('theirs', 1)]);
+		expect(await addEvent(store, dismissal('ours', 2), position)).toMatchObject({
 			appended: false,
 			others: [{}, {note: 'theirs'}],
 		});
