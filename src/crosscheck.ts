@@ -1,7 +1,11 @@
 import {align} from './align/index.ts';
+import {type CaseByHand, caseByHand} from './decisions/corrections.ts';
+import {missedFindings} from './decisions/missed.ts';
+import {withKey} from './decisions/part-name.ts';
 import {extractClaims} from './extract/index.ts';
 import {
 	type Article,
+	type DecisionEvent,
 	type Extraction,
 	extractionVersion,
 	type NotCompared,
@@ -31,14 +35,22 @@ export interface Comparison {
 export interface CompareOptions extends GroupOptions {
 	/** The rules to apply; all by default. */
 	readonly rules?: readonly Rule[];
+	/** The log of decisions: what people put right in it holds before what is found. */
+	readonly decisions?: readonly DecisionEvent[];
 }
 
 /** Steps 3 to 5: stories, questions and findings of a set of extractions, the same in any order. */
 export function compare(extractions: readonly Extraction[], options: CompareOptions = {}): Comparison {
-	const byId = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
-	const groups = groupStories(extractions, options);
+	const byHand = caseByHand(extractions, options.decisions ?? []);
+	const corrected = byHand.namesakes.reduce(
+		(all, {article, key, fresh}) => all.map((one) => (one.article.id === article ? withKey(one, key, fresh) : one)),
+		extractions,
+	);
+	const byId = new Map(corrected.map((extraction) => [extraction.article.id, extraction]));
+	const corrections = [...(options.corrections ?? []), ...byHand.stories];
+	const groups = groupStories(corrected, {...options, corrections});
 	return {
-		stories: groups.map((group, index) => storyOf(`s${index + 1}`, group, byId, options.rules ?? allRules)),
+		stories: groups.map((group, index) => storyOf(`s${index + 1}`, group, byId, options.rules ?? allRules, byHand)),
 		notCompared: [],
 	};
 }
@@ -53,15 +65,21 @@ export function reportOf(extractions: readonly Extraction[], comparison: Compari
 	};
 }
 
-function storyOf(id: string, group: StoryGroup, byId: ReadonlyMap<string, Extraction>, rules: readonly Rule[]): Story {
+function storyOf(
+	id: string,
+	group: StoryGroup,
+	byId: ReadonlyMap<string, Extraction>,
+	rules: readonly Rule[],
+	byHand: CaseByHand,
+): Story {
 	const extractions = group.articles.flatMap((article) => byId.get(article) ?? []);
-	const view = align(extractions, group.origins);
+	const view = align(extractions, group.origins, byHand);
 	const story: Story = {
 		id,
 		title: titleOf(extractions),
 		...group,
 		questions: view.questions.map(({subject: _subject, facts: _facts, event: _event, ...question}) => question),
-		findings: applyRules(rules, view),
+		findings: [...missedFindings(byHand.missed, extractions), ...applyRules(rules, view)],
 	};
 	const isText = extractions.every(({article}) => article.places === undefined);
 	return isText ? story : withPlaces(story, (article) => byId.get(article)?.article);

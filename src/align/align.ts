@@ -1,4 +1,12 @@
-import type {AlignedQuestion, Extraction, OriginEdge, StoryView} from '../model/index.ts';
+import {
+	type AlignedQuestion,
+	type ByHand,
+	type Extraction,
+	nothingByHand,
+	type OriginEdge,
+	type StoryView,
+} from '../model/index.ts';
+import {joinedQuestions, partQuestion} from './by-hand.ts';
 import {causeQuestions} from './cause-builder.ts';
 import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
@@ -21,9 +29,13 @@ import {statedQuestions} from './stated-builder.ts';
 import {timeQuestions} from './time-builder.ts';
 
 /** Step 4: from the claims of one story to its events, questions and what stands in some articles only. */
-export function align(extractions: readonly Extraction[], origins: readonly OriginEdge[]): StoryView {
+export function align(
+	extractions: readonly Extraction[],
+	origins: readonly OriginEdge[],
+	byHand: ByHand = nothingByHand,
+): StoryView {
 	const sorted = extractions.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-	const names = joinEntities(sorted);
+	const names = joinEntities(sorted, byHand.entities);
 	const contexts = sorted.flatMap((extraction) => contextsOf(extraction, names));
 	const makers = new Map(sorted.map((extraction) => [extraction.article.id, evidenceMaker(extraction)]));
 	const terms = new Map(sorted.map(({article}) => [article.id, new Set<string>()]));
@@ -57,7 +69,11 @@ export function align(extractions: readonly Extraction[], origins: readonly Orig
 		...speakerQuestions(board, sorted, names),
 		...editedQuestions(board, sorted, names),
 	];
-	const questions: AlignedQuestion[] = built.map((question, index) => ({...question, id: `q${index + 1}`}));
+	const all = [...built, ...joinedQuestions(board, byHand.events, built)];
+	const questions: AlignedQuestion[] = all.map((question, index) => ({
+		...partQuestion(question, byHand.events, events),
+		id: `q${index + 1}`,
+	}));
 	return {
 		extractions: new Map(sorted.map((extraction) => [extraction.article.id, extraction])),
 		origins,

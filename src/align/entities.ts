@@ -1,4 +1,4 @@
-import type {Extraction, Mention} from '../model/index.ts';
+import type {ByHand, Extraction, Mention} from '../model/index.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 
 /** The names of a story, so that one person's two spellings are one entity. */
@@ -18,8 +18,8 @@ export interface EntityMention {
 	readonly surface: string;
 }
 
-/** Joins the entities of all articles of a story: the almanac's by key, others by name. */
-export function joinEntities(extractions: readonly Extraction[]): EntityNames {
+/** Joins the entities of all articles of a story: the almanac's by key, others by name, and before all as a person said. */
+export function joinEntities(extractions: readonly Extraction[], byHand: ByHand['entities'] = []): EntityNames {
 	const names = new Map<string, {readonly name: string; readonly type: Mention['type']}>();
 	for (const {analysis} of extractions) {
 		for (const {entity, name, type} of analysis.mentions) {
@@ -27,13 +27,19 @@ export function joinEntities(extractions: readonly Extraction[]): EntityNames {
 		}
 	}
 	const parent = new Map<string, string>();
-	for (const group of namesakes(names)) joinGroup(group, names, parent);
+	const areApart = (a: string, b: string): boolean =>
+		byHand.some(({same, keys}) => !same && keys.includes(a) && keys.includes(b));
 	const canonical = (entity: string): string => {
 		let root = entity;
 		// "Kovacs" is "Marta Kovacs", who is "Marta Kovacs Jr."
 		for (let above = parent.get(root); above !== undefined && above !== root; above = parent.get(root)) root = above;
 		return root;
 	};
+	for (const {same, keys} of byHand) {
+		const [a, b] = keys.map(canonical);
+		if (same && a !== undefined && b !== undefined && a !== b) parent.set(b, a);
+	}
+	for (const group of namesakes(names)) joinGroup(group, names, parent, areApart);
 	const mentions = new Map<string, EntityMention[]>();
 	for (const {article, analysis} of extractions) {
 		for (const mention of analysis.mentions) {
@@ -101,14 +107,19 @@ function skeleton(word: string): string {
 }
 
 /** Fullest name first; a name joins the first that it is the same as, and stays alone when it fits two. */
-function joinGroup(group: readonly string[], names: ReadonlyMap<string, Named>, parent: Map<string, string>): void {
+function joinGroup(
+	group: readonly string[],
+	names: ReadonlyMap<string, Named>,
+	parent: Map<string, string>,
+	areApart: (a: string, b: string) => boolean,
+): void {
 	const nameOf = (entity: string): Named => names.get(entity) ?? {name: entity, type: 'other'};
 	const ordered = group
 		.filter((entity) => !parent.has(entity))
 		.toSorted((a, b) => nameOf(b).name.length - nameOf(a).name.length || (a < b ? -1 : 1));
 	const heads: string[] = [];
 	for (const entity of ordered) {
-		const fits = heads.filter((head) => isSameEntity(nameOf(head), nameOf(entity)));
+		const fits = heads.filter((head) => isSameEntity(nameOf(head), nameOf(entity)) && !areApart(head, entity));
 		const [only] = fits;
 		if (fits.length === 1 && only !== undefined) parent.set(entity, only);
 		else heads.push(entity);

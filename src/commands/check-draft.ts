@@ -3,6 +3,7 @@ import {
 	type DraftCheck,
 	type DraftFact,
 	type Evidence,
+	evidenceAt,
 	type Extraction,
 	type Finding,
 	overlaps,
@@ -12,7 +13,6 @@ import {
 	type Time,
 } from '../model/index.ts';
 import type {Rule} from '../rules/index.ts';
-import {evidenceAt} from './evidence-at.ts';
 
 /** Holds a draft against its sources, which are taken for reports of the same event, as the person who names them says. */
 export function checkDraft(draft: Extraction, sources: readonly Extraction[], rules: readonly Rule[]): DraftCheck {

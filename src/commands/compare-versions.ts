@@ -1,7 +1,14 @@
 import {contentWordSimilarity} from '../adapters/similarity/content-words.ts';
 import {findingState} from '../adapters/reporters/shared/finding-state.ts';
-import type {Evidence, Extraction, Finding, FindingChange, Report, SentenceChange} from '../model/index.ts';
-import {evidenceAt} from './evidence-at.ts';
+import {
+	type Evidence,
+	evidenceAt,
+	type Extraction,
+	type Finding,
+	type FindingChange,
+	type Report,
+	type SentenceChange,
+} from '../model/index.ts';
 
 /** Two sentences are one that was changed from this share of common content words on. */
 const sameSentence = 0.5;

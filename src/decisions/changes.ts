@@ -18,11 +18,11 @@ export function changesSince(
 		const fresh = after.readings.filter(({textHash, outlet}) => textHash === now.textHash && outlet === now.outlet);
 		if (sameSet(keysOf(readings), keysOf(fresh))) continue;
 		lines.push(articleChange(now.outlet, readings, fresh));
-		for (const reading of [...readings, ...fresh]) changed.add(keyOf(reading));
+		for (const reading of [...readings, ...fresh]) changed.add(readingKey(reading));
 	}
 	const [known, current] = [keysOf(before.readings), keysOf(after.readings)];
 	const others = (readings: readonly DecidedReading[], keys: ReadonlySet<string>): DecidedReading[] =>
-		readings.filter((reading) => !keys.has(keyOf(reading)) && !changed.has(keyOf(reading)));
+		readings.filter((reading) => !keys.has(readingKey(reading)) && !changed.has(readingKey(reading)));
 	for (const {text, outlet} of firsts(others(after.readings, known)))
 		lines.push(`${outlet} says ${quoted(text)}, which is new`);
 	for (const {text, outlet} of firsts(others(before.readings, current)))
@@ -55,8 +55,8 @@ function byArticle(readings: readonly DecidedReading[]): ByArticle[] {
 }
 
 function articleChange(outlet: string, before: readonly DecidedReading[], after: readonly DecidedReading[]): string {
-	const gone = texts(before.filter((reading) => !keysOf(after).has(keyOf(reading))));
-	const fresh = texts(after.filter((reading) => !keysOf(before).has(keyOf(reading))));
+	const gone = texts(before.filter((reading) => !keysOf(after).has(readingKey(reading))));
+	const fresh = texts(after.filter((reading) => !keysOf(before).has(readingKey(reading))));
 	if (fresh === '') return `${outlet} no longer says ${gone === '' ? 'it' : gone}`;
 	return gone === '' ? `${outlet} now says ${fresh} as well` : `${outlet} said ${gone} and now says ${fresh}`;
 }
@@ -78,7 +78,7 @@ function texts(readings: readonly DecidedReading[]): string {
 /** The first reading of each value. */
 function firsts(readings: readonly DecidedReading[]): DecidedReading[] {
 	const seen = new Map<string, DecidedReading>();
-	for (const reading of readings) if (!seen.has(keyOf(reading))) seen.set(keyOf(reading), reading);
+	for (const reading of readings) if (!seen.has(readingKey(reading))) seen.set(readingKey(reading), reading);
 	return [...seen.values()];
 }
 
@@ -87,7 +87,7 @@ function quoted(text: string): string {
 }
 
 function keysOf(readings: readonly DecidedReading[]): ReadonlySet<string> {
-	return new Set(readings.map(keyOf));
+	return new Set(readings.map(readingKey));
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -95,7 +95,7 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What is said and how, without the words that say it. */
-function keyOf({slot, value, polarity, certainty, force = 'done'}: DecidedReading): string {
+export function readingKey({slot, value, polarity, certainty, force = 'done'}: DecidedReading): string {
 	return JSON.stringify([slot, valueKey(value), polarity, certainty, force]);
 }
 

@@ -41,8 +41,13 @@ export function decideReport(report: Report, events: readonly DecisionEvent[]): 
 	return {
 		report: withFindings(report, findings),
 		findings,
-		orphans: threads.filter((thread) => thread.verdict !== undefined && found.get(thread)?.length === 0),
+		orphans: threads.filter((thread) => isDecided(thread) && found.get(thread)?.length === 0),
 	};
+}
+
+/** A finding that was dismissed because its sources speak of different events is meant to be gone. */
+function isDecided({verdict}: DecisionThread): boolean {
+	return verdict !== undefined && !(verdict.status === 'dismissed' && verdict.reason === 'different-event');
 }
 
 /** What a new event needs besides what it says. */

@@ -1,5 +1,6 @@
 import type {Claim, Slot} from './claim.ts';
 import type {Extraction} from './extraction.ts';
+import type {Span} from './span.ts';
 import type {Evidence, OriginEdge, Question} from './story.ts';
 
 /** A claim in its article. */
@@ -61,3 +62,19 @@ export interface StoryView {
 	readonly questions: readonly AlignedQuestion[];
 	readonly coverage: readonly CoverageItem[];
 }
+
+/** A place in an article of the case at hand, by the article's id. */
+export interface ArticlePlace extends Span {
+	readonly article: string;
+}
+
+/** What a person said of the events and entities of a case: it goes before what is found. */
+export interface ByHand {
+	/** The claims at two places tell of one event, or of two. */
+	readonly events: readonly {readonly same: boolean; readonly places: readonly [ArticlePlace, ArticlePlace]}[];
+	/** Two keys of mentions stand for one entity, or for two. */
+	readonly entities: readonly {readonly same: boolean; readonly keys: readonly [string, string]}[];
+}
+
+/** Nothing was said by hand. */
+export const nothingByHand: ByHand = {events: [], entities: []};

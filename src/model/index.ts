@@ -4,6 +4,7 @@ export * from './claim.ts';
 export * from './decision.ts';
 export * from './draft-check.ts';
 export * from './errors.ts';
+export * from './evidence-at.ts';
 export * from './extraction.ts';
 export * from './intervals.ts';
 export * from './names.ts';
