@@ -86,9 +86,10 @@ export function partQuestion<Asked extends Omit<AlignedQuestion, 'id'>>(
 }
 
 /** Whether a fact is of the event at a place: of a claim there, or of one that its article tells of the same event. */
-function tellsOf({article, claim, index}: Fact, place: Place, events: readonly AlignedEvent[]): boolean {
+function tellsOf({article, claim, slot, index}: Fact, place: Place, events: readonly AlignedEvent[]): boolean {
 	if (article !== place.article) return false;
-	if (overlaps(claim, place)) return true;
+	// "Twelve drowned when a ferry sank": a slot may stand outside its claim
+	if (overlaps(claim, place) || overlaps(slot.span, place)) return true;
 	return events.some(
 		({claims}) =>
 			claims.some((one) => one.article === article && one.index === index) &&

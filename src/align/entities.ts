@@ -40,6 +40,14 @@ export function joinEntities(extractions: readonly Extraction[], byHand: ByHand[
 		if (same && a !== undefined && b !== undefined && a !== b) parent.set(b, a);
 	}
 	for (const group of namesakes(names)) joinGroup(group, names, parent, areApart);
+	const mentions = mentionsOf(extractions, canonical);
+	return {canonical, nameOf: (entity) => names.get(entity)?.name ?? entity, mentions};
+}
+
+function mentionsOf(
+	extractions: readonly Extraction[],
+	canonical: (entity: string) => string,
+): Map<string, EntityMention[]> {
 	const mentions = new Map<string, EntityMention[]>();
 	for (const {article, analysis} of extractions) {
 		for (const mention of analysis.mentions) {
@@ -50,7 +58,7 @@ export function joinEntities(extractions: readonly Extraction[], byHand: ByHand[
 			else mentions.set(key, [entry]);
 		}
 	}
-	return {canonical, nameOf: (entity) => names.get(entity)?.name ?? entity, mentions};
+	return mentions;
 }
 
 interface Named {

@@ -1,6 +1,12 @@
 /** The names of all subcommands. */
 export const commandNames = [
 	'report',
+	'decide',
+	'correct',
+	'sign-off',
+	'status',
+	'prune',
+	'baseline',
 	'check',
 	'diff',
 	'extract',

@@ -1,13 +1,12 @@
-import {compare, reportOf} from '../crosscheck.ts';
-import {type Finding, type FindingRelation, type Report, type Story, UserError} from '../model/index.ts';
-import {type Articles, complain, complainOf, inputExitCode, readArticles} from './articles.ts';
-import {chosenRules} from './chosen-rules.ts';
-import {extractAll} from './extract-all.ts';
+import {isOpen} from '../adapters/reporters/shared/numbered.ts';
+import {count as countOf} from '../adapters/reporters/shared/words.ts';
+import {type FindingRelation, type Report, UserError} from '../model/index.ts';
+import {complain, complainOf, inputExitCode} from './articles.ts';
+import {withoutBaseline} from './baseline.ts';
+import {compareOpen, type Desk, openCase} from './desk.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOption} from './options.ts';
 import {refuseOverwriting, reportOutputs, writeReport} from './outputs.ts';
-import {separateLanguages} from './separate-languages.ts';
-import {toolVersion} from './version.ts';
 import {watch} from './watch.ts';
 
 /** Compares the articles that the words name, and prints where they differ; with `--watch` again after each change. */
@@ -19,23 +18,27 @@ export async function report(words: readonly string[], options: RawOptions, io: 
 async function reportOnce(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const outputs = reportOutputs(options);
 	const failing = failingRelations(options);
-	const articles = await readArticles(words, options, io);
+	const opened = await openCase(words, options, io);
+	const {articles} = opened;
 	refuseOverwriting(outputs, articles.articles, io);
-	const whole = await compareArticles(articles, options, io);
-	const shown = onlyStory(whole, textOption(options, 'only-story'));
+	const desk = await compareOpen(opened, options, io);
+	const whole = await withoutBaseline(desk.report, options, io);
+	const shown = onlyNew(onlyStory(whole, textOption(options, 'only-story')), options);
 	// An empty page says nothing that the lines on the standard error output do not.
 	const visible = outputs.some(({format, file}) => format.name === 'text' && file === undefined);
 	const empty = articles.articles.length === 0;
 	if (!visible || !empty) await writeReport(shown, outputs, options, io);
 	if (!visible || empty) await complainOf(shown.notCompared, options, io);
 
+	await complainOfLeftovers(desk, options, io);
 	const inputCode = await inputExitCode(articles, shown.notCompared, options, io);
 	if (inputCode !== 0) return inputCode;
 	if (shown.stories.length === 0) {
 		await complain('no article could be compared; see the list for the reasons', io);
 		return 2;
 	}
-	return openFindings(shown.stories).some(({relation}) => failing.includes(relation)) ? 1 : 0;
+	const open = shown.stories.flatMap(({findings}) => findings.filter(isOpen));
+	return open.some(({relation}) => failing.includes(relation)) ? 1 : 0;
 }
 
 // By rising weight: what fails a run on a light finding fails it on a heavier one.
@@ -47,17 +50,18 @@ function failingRelations(options: RawOptions): readonly FindingRelation[] {
 	return relations.slice(relations.indexOf(failOn));
 }
 
-async function compareArticles(
-	{articles, notCompared, corrections}: Articles,
-	options: RawOptions,
-	io: Io,
-): Promise<Report> {
-	const extractions = await extractAll(articles, options, io);
-	const {comparable, foreign} = separateLanguages(extractions);
-	const rules = await chosenRules(options);
-	const comparison = compare(comparable, {oneStory: flagOption(options, 'one-story'), corrections, rules});
-	const all = {...comparison, notCompared: [...notCompared, ...foreign, ...comparison.notCompared]};
-	return reportOf(extractions, all, await toolVersion());
+/** With `--new-only` the findings that nobody decided on, and those that are asked again. */
+function onlyNew(whole: Report, options: RawOptions): Report {
+	if (!flagOption(options, 'new-only')) return whole;
+	return {...whole, stories: whole.stories.map((story) => ({...story, findings: story.findings.filter(isOpen)}))};
+}
+
+/** Decisions that lead nowhere are not lost in silence. */
+async function complainOfLeftovers({orphans, lost}: Desk, options: RawOptions, io: Io): Promise<void> {
+	if (flagOption(options, 'quiet')) return;
+	const remedy = 'crosscheck status lists them';
+	if (orphans.length > 0) await complain(`${countOf(orphans.length, 'decision')} without a finding now; ${remedy}`, io);
+	if (lost.length > 0) await complain(`${countOf(lost.length, 'correction')} without a place now; ${remedy}`, io);
 }
 
 function onlyStory(whole: Report, id: string | undefined): Report {
@@ -72,11 +76,4 @@ function onlyStory(whole: Report, id: string | undefined): Report {
 		articles: whole.articles.filter((article) => story.articles.includes(article.id)),
 		stories: [story],
 	};
-}
-
-// A decision that no longer fits counts as open: it is asked again.
-function openFindings(stories: readonly Story[]): Finding[] {
-	return stories.flatMap(({findings}) =>
-		findings.filter(({decision}) => !decision || decision.status === 'open' || decision.stale !== undefined),
-	);
 }

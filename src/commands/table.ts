@@ -1,89 +1,17 @@
-import {formatNames, formats} from '../adapters/reporters/formats.ts';
-import type {Command, CommandOption} from './command.ts';
-import {outputOptionOf} from './outputs.ts';
-
-const verbose: Record<string, CommandOption> = {
-	verbose: {type: 'boolean', describe: 'Say more; give details of an internal error'},
-};
-
-const output: Record<string, CommandOption> = {
-	output: {alias: 'o', type: 'string', requiresArg: true, describe: 'Write to FILE, whole or not at all'},
-	quiet: {alias: 'q', type: 'boolean', describe: 'Print the findings and nothing around them'},
-	...verbose,
-};
-
-const format: Record<string, CommandOption> = {
-	format: {
-		alias: 'f',
-		type: 'string',
-		requiresArg: true,
-		describe: 'text (default) or json',
-		values: ['text', 'json'],
-	},
-};
-
-/** The formats of a report, and one option each that writes it to a file besides: the help names them in one line. */
-const reportFormats: Record<string, CommandOption> = {
-	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'One of the formats above', values: formatNames},
-	...Object.fromEntries(
-		formats.map(({name}): [string, CommandOption] => [
-			outputOptionOf(name),
-			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
-		]),
-	),
-	'full-text': {type: 'boolean', hidden: true, onByDefault: true, describe: 'Leave the articles out of html'},
-};
-
-const formatLines = formats.map(({name, summary}) => `  ${name.padEnd(12)}${summary}`).join('\n');
-
-const published: Record<string, CommandOption> = {
-	published: {
-		type: 'string',
-		array: true,
-		nargs: 1,
-		describe: 'FILE=DATE: publication time; may be repeated',
-	},
-};
-
-const strict: Record<string, CommandOption> = {
-	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
-};
-
-const color: CommandOption = {
-	type: 'string',
-	describe: 'auto (default), always, never (--no-color)',
-	values: ['auto', 'always', 'never'],
-};
-const exitZero: CommandOption = {type: 'boolean', describe: 'Exit with 0 whatever was found'};
-
-const configuration: Record<string, CommandOption> = {
-	rule: {
-		type: 'string',
-		array: true,
-		nargs: 1,
-		describe: 'RULE=off, on, high, medium or low; may be repeated',
-	},
-	config: {type: 'string', requiresArg: true, describe: 'Read this configuration file (--no-config: none)'},
-};
-
-const reportOptions: Record<string, CommandOption> = {
-	...reportFormats,
-	...output,
+import type {Command} from './command.ts';
+import {decisionCommands} from './decision-commands.ts';
+import {
 	color,
-	'fail-on': {
-		type: 'string',
-		requiresArg: true,
-		describe: 'Exit with 1 from this weight on: conflict (default), tension, coverage, never',
-		values: ['conflict', 'tension', 'coverage', 'never'],
-	},
-	'exit-zero': exitZero,
-	...configuration,
-	...strict,
-	watch: {type: 'boolean', describe: 'Report again after each change, until Ctrl-C'},
-	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
-	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
-	...published,
-};
+	configuration,
+	exitZero,
+	format,
+	formatLines,
+	output,
+	published,
+	reportOptions,
+	strict,
+	verbose,
+} from './option-groups.ts';
 
 async function ruleIds(): Promise<readonly string[]> {
 	return (await import('../rules/index.ts')).rules.map(({id}) => id);
@@ -114,6 +42,7 @@ Exit codes:
 		options: reportOptions,
 		run: async (words, options, io) => (await import('./report.ts')).report(words, options, io),
 	},
+	...decisionCommands,
 	{
 		name: 'check',
 		summary: 'Hold a draft against its sources',

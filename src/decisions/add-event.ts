@@ -14,7 +14,8 @@ export async function addEvent(store: DecisionStore, event: DecisionEvent, posit
 /** Whether two events are on one finding, or one of them takes the other back or both the same. */
 function concernSame(a: DecisionEvent, b: DecisionEvent): boolean {
 	if ('finding' in a && 'finding' in b) {
-		return a.finding.identity === b.finding.identity || (a.previous !== undefined && a.previous === b.previous);
+		const earlier = b.previous ?? [];
+		return a.finding.identity === b.finding.identity || (a.previous ?? []).some((id) => earlier.includes(id));
 	}
 	if (a.type === 'undo' && b.type === 'undo') return a.event === b.event;
 	return (a.type === 'undo' && a.event === b.id) || (b.type === 'undo' && b.event === a.id);

@@ -116,7 +116,7 @@ function take(
 	switch (correction.type) {
 		case 'story': {
 			const pair = both(correction.articles, (mark) => articleOf(mark, marks));
-			if (pair) found.stories.push({articles: pair, same: correction.same});
+			if (pair) takeStory(pair, correction.same, found);
 			else found.lost.push(correction);
 			return;
 		}
@@ -136,6 +136,12 @@ function take(
 	}
 }
 
+/** The last word on a pair of articles counts. */
+function takeStory(articles: [string, string], same: boolean, found: Found): void {
+	const others = found.stories.filter((one) => !one.articles.every((article) => articles.includes(article)));
+	found.stories = [...others, {articles, same}];
+}
+
 function takePlaces(
 	correction: Extract<CorrectionEvent, {readonly places: unknown}>,
 	places: readonly [ArticlePlace, ArticlePlace],
@@ -144,9 +150,16 @@ function takePlaces(
 	const same = correction.type === 'missed' || correction.same;
 	const [{article: a}, {article: b}] = places;
 	// one event has one story
-	if (same && a !== b) found.stories.push({articles: [a, b], same});
-	if (correction.type === 'event') found.events.push({same, places});
+	if (same && a !== b) takeStory([a, b], same, found);
+	if (correction.type === 'event') takeEvents(places, same, found);
 	else found.missed.push({event: correction, places});
+}
+
+/** The last word on two places counts. */
+function takeEvents(places: readonly [ArticlePlace, ArticlePlace], same: boolean, found: Found): void {
+	const isAt = (one: ArticlePlace): boolean =>
+		places.some((place) => place.article === one.article && place.start === one.start && place.end === one.end);
+	found.events = [...found.events.filter((event) => !event.places.every(isAt)), {same, places}];
 }
 
 function takeEntity(
@@ -166,7 +179,10 @@ function takeEntity(
 	}
 	const namesake = !same && a === b && ids ? {article: ids[1], key: b, fresh: `${b}#${ids[1]}`} : undefined;
 	if (namesake) found.namesakes.push(namesake);
-	found.entities.push({same, keys: [a, namesake?.fresh ?? b]});
+	const keys: [string, string] = [a, namesake?.fresh ?? b];
+	// the last word on two names counts
+	const others = found.entities.filter((one) => !one.keys.every((key) => keys.includes(key)));
+	found.entities = [...others, {same, keys}];
 }
 
 function both<From, To>(pair: readonly [From, From], find: (one: From) => To | undefined): [To, To] | undefined {

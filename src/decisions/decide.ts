@@ -51,7 +51,7 @@ function isDecided({verdict}: DecisionThread): boolean {
 }
 
 /** What a new event needs besides what it says. */
-type NewEvent = DecisionEvent extends infer Event
+export type NewEvent = DecisionEvent extends infer Event
 	? Event extends DecisionEvent
 		? Omit<Event, 'id' | 'at'>
 		: never
@@ -69,6 +69,11 @@ export function newEvent(content: NewEvent, now: string, log: readonly DecisionE
 		.digest('hex')
 		.slice(0, 16);
 	return {id, at, ...content};
+}
+
+/** The last event of each thread: what a new event on their finding comes after. */
+export function lastEvents(threads: readonly DecisionThread[]): string[] {
+	return threads.flatMap(({events}) => events.at(-1)?.id ?? []);
 }
 
 type Place = Omit<ThreadedFinding, 'threads'>;

@@ -53,8 +53,8 @@ function groupEvents(events: readonly FindingEvent[]): FindingEvent[][] {
 		if (first === undefined) firstOf.set(finding.identity, id);
 		parent.set(id, first ?? id);
 	}
-	for (const {id, previous} of events) {
-		if (previous !== undefined && parent.has(previous)) parent.set(rootOf(id), rootOf(previous));
+	for (const {id, previous = []} of events) {
+		for (const earlier of previous) if (parent.has(earlier)) parent.set(rootOf(id), rootOf(earlier));
 	}
 	const groups = new Map<string, FindingEvent[]>();
 	for (const event of events) {

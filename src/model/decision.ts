@@ -62,8 +62,8 @@ interface Entry {
 /** What a person did with one finding. */
 export type FindingEvent = Entry & {
 	readonly finding: DecidedFinding;
-	/** Id of an earlier event on the same finding: the two are one decision even where the identity has changed. */
-	readonly previous?: string;
+	/** Ids of earlier events on the same finding: they are one decision even where its identity has changed, or where several became one. */
+	readonly previous?: readonly string[];
 } & (
 		| {readonly type: 'confirm' | 'resolve' | 'reopen' | 'affirm'}
 		| {readonly type: 'dismiss'; readonly reason: DismissReason}

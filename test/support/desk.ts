@@ -1,5 +1,11 @@
 import {compare, extract, reportOf} from '../../src/crosscheck.ts';
-import {decideReport, type DecidedReport, newEvent, type ThreadedFinding} from '../../src/decisions/decide.ts';
+import {
+	decideReport,
+	type DecidedReport,
+	lastEvents,
+	newEvent,
+	type ThreadedFinding,
+} from '../../src/decisions/decide.ts';
 import type {DecisionEvent, DismissReason, Report} from '../../src/model/index.ts';
 
 /** One article of a test: the name of its file, unless it has an outlet of its own. */
@@ -43,8 +49,7 @@ export function decided(
 	log: readonly DecisionEvent[] = [],
 ): DecisionEvent[] {
 	const {decided: finding, threads} = theFinding(decideReport(report, log), rule);
-	const previous = threads[0]?.events.at(-1)?.id;
-	const common = {by: 'Ada', finding, ...(previous !== undefined && {previous})};
+	const common = {by: 'Ada', finding, previous: lastEvents(threads)};
 	const content =
 		typeof what === 'string' ? {...common, type: what} : {...common, type: 'dismiss' as const, reason: what.dismiss};
 	return [...log, newEvent(content, '2025-03-01T10:00:00.000Z', log)];

@@ -1,8 +1,9 @@
 import {readFile, stat} from 'node:fs/promises';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {type NotCompared, UserError} from '../../model/index.ts';
 import {type ArticleFacts, type CaseFile, parseCaseFile} from './case-file.ts';
 import {decode} from './decode.ts';
+import {displayPath} from './display-path.ts';
 import {byCodeUnit, isMissing, whyUnreadable} from './failure.ts';
 import type {FoundFile, Listing} from './list-files.ts';
 
@@ -74,9 +75,4 @@ async function isThere(path: string): Promise<boolean> {
 		whyUnreadable(error);
 		return false;
 	}
-}
-
-function displayPath(path: string, cwd: string): string {
-	const below = relative(cwd, path);
-	return below.startsWith('..') ? path : below.split(sep).join('/');
 }

@@ -40,6 +40,8 @@ export interface Case {
 	/** Paths that do not exist. */
 	readonly missing: readonly string[];
 	readonly corrections: readonly Correction[];
+	/** Absolute path of the case folder: the one that was named, or what all that was named lies in. */
+	readonly folder: string;
 }
 
 interface Located {
@@ -73,6 +75,7 @@ export async function readCase(source: CaseSource): Promise<Case> {
 		),
 		missing: listing.missing,
 		corrections: toCorrections(caseFiles, located),
+		folder: listing.folder,
 	};
 }
 

@@ -1,8 +1,9 @@
-import {type DecisionEvent, dismissReasons} from '../../model/index.ts';
+import {type DecidedFinding, type DecisionEvent, dismissReasons} from '../../model/index.ts';
 
 /** An event as its line in decisions.jsonl, with the line break. */
 export function eventLine(event: DecisionEvent): string {
-	return `${JSON.stringify(event)}\n`;
+	const {id, at, by, type, ...rest} = event;
+	return `${JSON.stringify({id, at, by, type, ...rest})}\n`;
 }
 
 /** What is wrong with a parsed line, in words for a person; undefined where it is an event. */
@@ -71,15 +72,26 @@ const checks: Readonly<Record<string, (event: Fields) => string | undefined>> = 
 };
 
 function onFinding({finding, previous}: Fields): string | undefined {
-	if (previous !== undefined && !isText(previous)) return '"previous" is no id';
-	if (!isRecord(finding)) return 'has no "finding"';
+	if (previous !== undefined && !(Array.isArray(previous) && previous.every(isText)))
+		return '"previous" is no list of ids';
+	const fault = findingFault(finding);
+	return fault === undefined ? undefined : `"finding" ${fault}`;
+}
+
+function findingFault(finding: unknown): string | undefined {
+	if (!isRecord(finding)) return 'is missing';
 	const fault = texts(finding, ['identity', 'rule', 'relation', 'scope', 'message']);
-	if (fault !== undefined) return `"finding" ${fault}`;
+	if (fault !== undefined) return fault;
 	const {slot, anchors, readings} = finding;
-	if (typeof slot !== 'string') return '"finding" has no "slot"';
-	if (!Array.isArray(anchors) || !anchors.every(isAnchor)) return '"finding" has no list of "anchors"';
-	if (!Array.isArray(readings) || !readings.every(isReading)) return '"finding" has no list of "readings"';
+	if (typeof slot !== 'string') return 'has no "slot"';
+	if (!Array.isArray(anchors) || !anchors.every(isAnchor)) return 'has no list of "anchors"';
+	if (!Array.isArray(readings) || !readings.every(isReading)) return 'has no list of "readings"';
 	return undefined;
+}
+
+/** Whether a parsed value is a finding as decisions and baselines keep it. */
+export function isDecidedFinding(value: unknown): value is DecidedFinding {
+	return findingFault(value) === undefined;
 }
 
 function isText(value: unknown): boolean {

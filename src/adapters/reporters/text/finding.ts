@@ -73,7 +73,7 @@ function kindOf({rule, scope, evidence}: Finding, {outlet}: Page): string {
 function decisionWords({status, reason, note, by, at, stale}: NonNullable<Finding['decision']>): string {
 	const because = [reason, note].filter((words) => words !== undefined).join(': ');
 	const again = stale === undefined ? '' : `; asked again: ${stale}`;
-	return oneLine(`${status} by ${by} on ${at}${because === '' ? '' : ` (${because})`}${again}`);
+	return oneLine(`${status} by ${by} on ${at.slice(0, 10)}${because === '' ? '' : ` (${because})`}${again}`);
 }
 
 function* evidenceLines(finding: Finding, page: Page): Iterable<string> {

@@ -1,0 +1,130 @@
+import {formatNames, formats} from '../adapters/reporters/formats.ts';
+import {dismissReasons} from '../model/decision.ts';
+import type {CommandOption} from './command.ts';
+import {outputOptionOf} from './outputs.ts';
+
+/** For every command. */
+export const verbose: Record<string, CommandOption> = {
+	verbose: {type: 'boolean', describe: 'Say more; give details of an internal error'},
+};
+
+/** Where the output goes, and how much of it. */
+export const output: Record<string, CommandOption> = {
+	output: {alias: 'o', type: 'string', requiresArg: true, describe: 'Write to FILE, whole or not at all'},
+	quiet: {alias: 'q', type: 'boolean', describe: 'Print the findings and nothing around them'},
+	...verbose,
+};
+
+/** For commands that write text or JSON. */
+export const format: Record<string, CommandOption> = {
+	format: {
+		alias: 'f',
+		type: 'string',
+		requiresArg: true,
+		describe: 'text (default) or json',
+		values: ['text', 'json'],
+	},
+};
+
+/** The formats of a report, and one option each that writes it to a file besides: the help names them in one line. */
+const reportFormats: Record<string, CommandOption> = {
+	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'One of the formats above', values: formatNames},
+	...Object.fromEntries(
+		formats.map(({name}): [string, CommandOption] => [
+			outputOptionOf(name),
+			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
+		]),
+	),
+	'full-text': {type: 'boolean', hidden: true, onByDefault: true, describe: 'Leave the articles out of html'},
+};
+
+/** The formats of a report for the help, a line each. */
+export const formatLines = formats.map(({name, summary}) => `  ${name.padEnd(12)}${summary}`).join('\n');
+
+/** When articles were published. */
+export const published: Record<string, CommandOption> = {
+	published: {
+		type: 'string',
+		array: true,
+		nargs: 1,
+		describe: 'FILE=DATE: publication time; may be repeated',
+	},
+};
+
+/** For commands that can leave something out. */
+export const strict: Record<string, CommandOption> = {
+	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
+};
+
+/** Whether the output has colours. */
+export const color: CommandOption = {
+	type: 'string',
+	describe: 'auto (default), always, never (--no-color)',
+	values: ['auto', 'always', 'never'],
+};
+/** For reports that must not fail a script. */
+export const exitZero: CommandOption = {type: 'boolean', describe: 'Exit with 0 whatever was found'};
+
+/** Which rules apply. */
+export const configuration: Record<string, CommandOption> = {
+	rule: {
+		type: 'string',
+		array: true,
+		nargs: 1,
+		describe: 'RULE=off, on, high, medium or low; may be repeated',
+	},
+	config: {type: 'string', requiresArg: true, describe: 'Read this configuration file (--no-config: none)'},
+};
+
+/** Where decisions are kept. */
+export const log: Record<string, CommandOption> = {
+	decisions: {type: 'string', requiresArg: true, describe: 'The log of decisions (decisions.jsonl in the case folder)'},
+};
+
+/** For commands that write to the log of a case: what their words are is something else. */
+export const deciding: Record<string, CommandOption> = {
+	case: {type: 'string', array: true, nargs: 1, describe: 'The articles (this folder); may be repeated'},
+	by: {type: 'string', requiresArg: true, describe: 'Who decides (the name of the account)'},
+	note: {type: 'string', requiresArg: true, describe: 'In words of your own'},
+	...log,
+	'dry-run': {alias: 'n', type: 'boolean', describe: 'Say what would be written, and write nothing'},
+	quiet: {alias: 'q', type: 'boolean', describe: 'Say nothing of what was written'},
+	...configuration,
+	...published,
+	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
+	...verbose,
+};
+
+/** What a decision on one finding takes besides. */
+export const onFinding: Record<string, CommandOption> = {
+	reason: {type: 'string', requiresArg: true, describe: 'Why it is dismissed', values: dismissReasons},
+	to: {type: 'string', requiresArg: true, describe: 'Who is to look at it, for assign'},
+	'only-story': {type: 'string', requiresArg: true, describe: 'The story of the finding, where two have its id'},
+};
+
+/** All options of a report. */
+export const reportOptions: Record<string, CommandOption> = {
+	...reportFormats,
+	...output,
+	color,
+	'fail-on': {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Exit with 1 from this weight on: conflict (default), tension, coverage, never',
+		values: ['conflict', 'tension', 'coverage', 'never'],
+	},
+	'exit-zero': exitZero,
+	...configuration,
+	...strict,
+	watch: {type: 'boolean', describe: 'Report again after each change, until Ctrl-C'},
+	...log,
+	'new-only': {type: 'boolean', describe: 'Leave out what was decided on and has not changed since'},
+	baseline: {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Leave out the findings that FILE has and that did not change',
+	},
+	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
+	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
+	...published,
+};
