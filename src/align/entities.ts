@@ -36,8 +36,8 @@ export function joinEntities(extractions: readonly Extraction[], byHand: ByHand[
 		return root;
 	};
 	for (const {same, keys} of byHand) {
-		const [a, b] = keys.map(canonical);
-		if (same && a !== undefined && b !== undefined && a !== b) parent.set(b, a);
+		const [a, b] = [canonical(keys[0]), canonical(keys[1])];
+		if (same && a !== b) parent.set(b, a);
 	}
 	for (const group of namesakes(names)) joinGroup(group, names, parent, areApart);
 	const mentions = mentionsOf(extractions, canonical);

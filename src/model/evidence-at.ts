@@ -1,7 +1,6 @@
 import type {Extraction} from './extraction.ts';
 import type {Span} from './span.ts';
-import type {Evidence} from './story.ts';
-import {withPlace} from './story.ts';
+import {type Evidence, withPlace} from './story.ts';
 
 /** A place in an article as evidence, with its sentence, line, column and place in the file. */
 export function evidenceAt({article, analysis}: Extraction, {start, end}: Span): Evidence {
