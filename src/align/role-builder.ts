@@ -36,14 +36,33 @@ export function roleQuestions(
 
 /** Only full names: "Governor Brown" and "Mayor Jerry Brown" may be two. */
 function factOf({article, mention}: EntityMention, texts: ReadonlyMap<string, string>, board: Board): Fact[] {
-	const {title} = mention;
+	const text = texts.get(article) ?? '';
+	const title = officeBefore(text, mention.title) ?? appositionBehind(text, mention.end);
 	if (title === undefined || !mention.name.includes(' ')) return [];
-	const words = withWordBefore(texts.get(article) ?? '', title);
+	const words = withWordBefore(text, title);
 	if (officesOf(words).length === 0) return [];
 	const value = {kind: 'words', words: [words.replaceAll(/\s+/g, ' ').toLowerCase()]} as const;
 	return [
 		factAround(board.contexts, article, title, {role: 'role', span: title, value, entities: [mention.entity]}, 'be'),
 	];
+}
+
+/** "Dr." names no office. */
+function officeBefore(text: string, title: Span | undefined): Span | undefined {
+	return title && officesOf(spanText(text, title)).length > 0 ? title : undefined;
+}
+
+/** "assistant professor" in ", an assistant professor of physics,": words in small letters up to a comma, or to what they are of. */
+const APPOSITION =
+	/^, (?:an? |the )?((?:\p{Ll}[\p{Ll}-]+ ){0,4}?\p{Ll}[\p{Ll}-]+)(?:,| (?:of|at|for|in) [^,.\n]{1,80})/u;
+const LONGEST_APPOSITION = 120;
+
+function appositionBehind(text: string, end: number): Span | undefined {
+	const [whole = '', words = ''] = APPOSITION.exec(text.slice(end, end + LONGEST_APPOSITION)) ?? [];
+	// "president of the rowing club"
+	if (officesOf(whole).length === 0) return undefined;
+	const start = end + whole.indexOf(words);
+	return {start, end: start + words.length};
 }
 
 /** How many characters before a title may hold a word that belongs to it: "Former mayor". */
@@ -52,7 +71,10 @@ const WORD_BEFORE = 16;
 function withWordBefore(text: string, title: Span): string {
 	const before = text.slice(Math.max(0, title.start - WORD_BEFORE), title.start);
 	const [word = ''] = /[\p{L}-]+\s*$/u.exec(before) ?? [];
-	return `${word}${spanText(text, title)}`;
+	const words = spanText(text, title);
+	const whole = `${word}${words}`;
+	// "said Professor"
+	return JSON.stringify(officesOf(whole)) === JSON.stringify(officesOf(words)) ? words : whole;
 }
 
 /** An article that gives a person both offices knows why. */

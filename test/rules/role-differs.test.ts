@@ -4,6 +4,10 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(roleDiffers, {
 	quiet: [
 		{
+			name: 'the next name of a list',
+			texts: ['Dr. Ida Holm, mayor Ana Brito and others spoke.', 'Governor Ida Holm spoke with the others.'],
+		},
+		{
 			name: 'a minister and the ministry',
 			texts: [
 				'Foreign Minister Ivo Sand signed the treaty in Riga.',
@@ -74,6 +78,16 @@ testRule(roleDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'a rank behind a name that stands with "Dr."',
+			texts: [
+				'Dr. Ida Holm, an assistant professor of physics at Lund, led the study.',
+				'Professor Ida Holm led the study at Lund.',
+			],
+			relation: 'tension',
+			message: 'the office of Ida Holm differs: Gazette says “assistant professor”; Herald says “Professor”',
+			evidence: ['assistant professor', 'Professor'],
+		},
 		{
 			name: 'two offices of state',
 			texts: [
