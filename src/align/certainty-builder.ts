@@ -18,9 +18,12 @@ import {
 
 const asked: ReadonlySet<SlotRole> = new Set<SlotRole>(['happened']);
 
+/** Ties that are enough here: a hedge more or less seldom stands in two reports of two events. */
+const ONE_REPORT = 1;
+
 /** Questions of how sure it is: asked where one article states as fact what another gives with reserve. */
 export function certaintyQuestions(board: Board, names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
-	const ask: SlotQuestion = {asked, compare: compareCertainty, knows: () => undefined};
+	const ask: SlotQuestion = {asked, least: ONE_REPORT, compare: compareCertainty, knows: () => undefined};
 	const events = alignEventFacts(certaintyFacts(board.contexts), ask, names).flatMap((facts) => {
 		const clear = saidOneWay(facts).filter((fact, _, all) =>
 			all.some((other) => areHeldTogether(fact, other, ask, names)),

@@ -1,5 +1,5 @@
 import {allegedCues, possibleCues, probableCues} from '../knowledge/cues.ts';
-import type {Claim, Span, Token} from '../model/index.ts';
+import {type Claim, contains, type Span, type Token} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 
 /** Words that leave open, close before the verb, whether it is so; what is expected or suggested is a matter of time or opinion. */
@@ -19,8 +19,35 @@ export type Manner = 'as fact' | 'with reserve';
 export function mannerOf(context: ClaimContext): Manner | undefined {
 	const {claim, sentence} = context;
 	if (isReserved(claim)) return hedgeOf(context) ? 'with reserve' : undefined;
+	if (hedgedNoun(context) ?? hearsayOf(context)) return 'with reserve';
 	return sentence.tokens.some(isOpening) ? undefined : 'as fact';
 }
+
+/** "possible" in "a possible meteor": the subject itself is in doubt. */
+function hedgedNoun({claim: {slots, predicate}, sentence: {tokens}}: ClaimContext): Token | undefined {
+	const subject = slots.find(({role, span}) => (role === 'agent' || role === 'patient') && span.end <= predicate.start);
+	return subject && tokens.find((token) => contains(subject.span, token) && nounHedges.has(token.lower));
+}
+
+/** "suspected" and "alleged" people are good practice, not doubt of what happened. */
+const nounHedges: ReadonlySet<string> = new Set(
+	'possible apparent purported rumored rumoured reported unconfirmed'.split(' '),
+);
+
+/** "Media outlets report that": nobody who was there says so. */
+function hearsayOf({claim, sentence: {tokens}}: ClaimContext): Token | undefined {
+	const before = tokens.filter(({end}) => end <= claim.predicate.start);
+	const at = before.findIndex(({lower}) => hearsay.has(lower));
+	const cue = at < 0 ? -1 : before.findIndex(({lemma}, place) => place > at && reporting.has(lemma));
+	if (cue < 0 || cue > at + HEARSAY_REACH) return undefined;
+	const clause = before.slice(cue + (before[cue + 1]?.lower === 'that' ? 2 : 1));
+	// "that carries passenger trains" is said of the tunnel
+	return clause.some(({lower}) => lower === 'that' || lower === 'which' || lower === 'who') ? undefined : before[at];
+}
+
+const HEARSAY_REACH = 3;
+const reporting: ReadonlySet<string> = new Set(['report', 'say', 'suggest', 'claim']);
+const hearsay: ReadonlySet<string> = new Set(['media', 'outlets', 'rumours', 'rumors', 'tabloids']);
 
 /**
  * How a claim with a telling figure is told: what else its sentence leaves open does not matter. What may come goes with what
@@ -72,7 +99,7 @@ export function mannerSpan(context: ClaimContext): Span {
 		predicate.end,
 		...told.map(({span}) => span).flatMap((span) => (span.end <= predicate.end + LONGEST_SPAN ? [span.end] : [])),
 	);
-	const hedge = hedgeOf(context)?.start ?? predicate.start;
+	const hedge = (hedgeOf(context) ?? hedgedNoun(context) ?? hearsayOf(context))?.start ?? predicate.start;
 	const subject = told.find(({span}) => span.end <= predicate.start)?.span.start ?? hedge;
 	const start = Math.min(hedge, predicate.start);
 	return {start: end - subject <= LONGEST_SPAN ? Math.min(subject, start) : start, end};

@@ -4,6 +4,20 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(certaintyDiffers, {
 	quiet: [
 		{
+			name: 'a suspected thief, who is not doubted to have done what is told',
+			texts: [
+				'A suspected thief crashed a stolen van into the gate of the port in Faro on Tuesday night.',
+				'A thief crashed a stolen van into the gate of the port in Faro on Tuesday night.',
+			],
+		},
+		{
+			name: 'what police report',
+			texts: [
+				'Police report that the trains collided in the harbour tunnel on Monday.',
+				'The trains collided in the harbour tunnel on Monday.',
+			],
+		},
+		{
 			name: 'a fine that was possible and was then set',
 			texts: [
 				'Harbor Bank could pay a fine of $3 billion over the loans.',
@@ -76,6 +90,27 @@ testRule(certaintyDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'a subject that is in doubt',
+			texts: [
+				'A possible meteor streaked across the sky over Nevada on Tuesday night.',
+				'A meteor streaked across the sky over Nevada on Tuesday night.',
+			],
+			relation: 'tension',
+			message: 'how sure it is differs: Gazette says “A possible meteor streaked”; Herald says “A meteor streaked”',
+			evidence: ['A possible meteor streaked', 'A meteor streaked'],
+		},
+		{
+			name: 'what other media report',
+			texts: [
+				'Two maintenance trains collided early on Monday. Media outlets report that the trains collided in the harbour tunnel.',
+				'Two maintenance trains were damaged early on Monday. The trains collided in the harbour tunnel.',
+			],
+			relation: 'tension',
+			message:
+				'how sure it is differs: Gazette says “Media outlets report that the trains collided”; Herald says “The trains collided”',
+			evidence: ['Media outlets report that the trains collided', 'The trains collided'],
+		},
 		{
 			name: 'a sum that may come and one that will',
 			texts: [
