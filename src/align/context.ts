@@ -1,5 +1,6 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {stemOf} from '../knowledge/stems.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
@@ -173,10 +174,15 @@ function isAside(claim: Claim, {tokens}: Sentence): boolean {
 		const next = tokens[index + 1];
 		// "was last inspected in 2022" as "the last inspection"
 		if (token.lower === 'last' && next?.start === claim.predicate.start && !isDateWord(next)) return true;
-		if (!asideWords.has(token.lemma) || token.pos === 'VERB' || next?.pos !== 'NOUN' || isDateWord(next)) return false;
+		if (token.pos === 'VERB' || next?.pos !== 'NOUN' || !setsApart(token, next)) return false;
 		// "another attack" as what is done or suffered; "took another step" tells of this one
 		return participants.some((span) => contains(span, token)) || next.start === claim.predicate.start;
 	});
+}
+
+/** "a similar attack"; "the former mayor was jailed" and "last week" tell of no other event. */
+function setsApart({lemma}: Token, next: Token): boolean {
+	return asideWords.has(lemma) && !isDateWord(next) && !(lemma === 'former' && isRoleNoun(next.lemma));
 }
 
 const dateWords = new Set([

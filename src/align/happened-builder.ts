@@ -6,6 +6,7 @@ import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import type {ContextEvent} from './events.ts';
 import {eventSubject} from './event-subject.ts';
+import {isSameParticipant, slotOf, tellOneDeed} from './one-deed.ts';
 import {isOneEvent, tieOf} from './pairing.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
@@ -74,11 +75,15 @@ const asked: ReadonlySet<SlotRole> = new Set<SlotRole>(['happened']);
 function isSameAction(negative: ClaimContext, positive: ClaimContext, names: EntityNames): boolean {
 	const [a, b] = [negative.claim, positive.claim];
 	if (a.predicate.verbClass !== b.predicate.verbClass || negative.sentence === positive.sentence) return false;
-	if (!areOfOneState(a, b) || isUnclear(negative, positive) || !shareParticipant(a, b)) return false;
-	const sameVerb = a.predicate.lemma === b.predicate.lemma;
+	if (!areOfOneState(a, b) || isUnclear(negative, positive)) return false;
 	const {score, excluded} = affinityOf(negative, positive);
 	if (excluded !== undefined) return false;
-	return (sameVerb && score >= SAME_MATTER) || isOneEvent(tieOf(negative, positive, asked, names));
+	if (tellOneDeed(negative, positive, names)) return true;
+	if (!shareParticipant(a, b)) return false;
+	return (
+		(a.predicate.lemma === b.predicate.lemma && score >= SAME_MATTER) ||
+		isOneEvent(tieOf(negative, positive, asked, names))
+	);
 }
 
 function areOfOneState(a: ClaimContext['claim'], b: ClaimContext['claim']): boolean {
@@ -157,20 +162,4 @@ function shareParticipant(a: ClaimContext['claim'], b: ClaimContext['claim']): b
 
 function isCopula({predicate: {verbClass}}: ClaimContext['claim']): boolean {
 	return verbClass === 'be';
-}
-
-function slotOf({slots}: ClaimContext['claim'], wanted: SlotRole): Slot | undefined {
-	return slots.find(({role}) => role === wanted);
-}
-
-function isSameParticipant(one: Slot | undefined, other: Slot | undefined): boolean {
-	return one?.head !== undefined && one.head === other?.head && !qualifiersDiffer(one, other);
-}
-
-/** "the mining law" and "the fishing law": each says something of the head that the other does not. */
-function qualifiersDiffer(one: Slot, other: Slot): boolean {
-	if (one.value.kind !== 'words' || other.value.kind !== 'words')
-		return one.value.kind === 'name' && other.value.kind === 'name' && one.value.entity !== other.value.entity;
-	const [first, second] = [one.value.words, other.value.words];
-	return first.some((word) => !second.includes(word)) && second.some((word) => !first.includes(word));
 }

@@ -4,6 +4,34 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(negation, {
 	quiet: [
 		{
+			name: 'two lawyers of two sides',
+			texts: [
+				'The mayor was jailed. His lawyer, Simon Kohl, said he would appeal.',
+				'The mayor was jailed. Prosecutor Ana Brito said she would not appeal.',
+			],
+		},
+		{
+			name: 'one person who did one thing and not another',
+			texts: [
+				'Ernesto Brito conceded the first round to his rival in Faro.',
+				'Mr Brito refused to concede the second round to his rival in Faro.',
+			],
+		},
+		{
+			name: 'what was not confirmed at once',
+			texts: [
+				'Harbor Bank confirmed the sale of its Faro branch on Friday.',
+				'Harbor Bank did not immediately confirm the sale of its Faro branch on Friday.',
+			],
+		},
+		{
+			name: 'a wish and what came of it',
+			texts: [
+				'The minister had not intended to sign the treaty on Monday in Riga.',
+				'The minister signed the treaty on Monday in Riga.',
+			],
+		},
+		{
 			name: 'not until',
 			texts: ['The bridge at Kehl did not open until Sunday.', 'The bridge at Kehl opened on Sunday.'],
 		},
@@ -71,6 +99,28 @@ testRule(negation, {
 		},
 	],
 	flags: [
+		{
+			name: 'a person of whom nothing but the verb is told',
+			texts: [
+				'Ernesto Brito conceded two hours after the polls closed in Faro.',
+				'Mr Brito refused to concede. The polls in Faro closed at noon.',
+			],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “Ernesto Brito conceded two hours after the polls”; Herald says “Mr Brito refused to concede”',
+			evidence: ['Ernesto Brito conceded two hours after the polls', 'Mr Brito refused to concede'],
+		},
+		{
+			name: 'two words of one lawyer',
+			texts: [
+				'The former mayor was jailed. His lawyer, Simon Kohl, said he would appeal.',
+				'The former mayor was jailed. Defense attorney Simon Kohl said the former mayor would not appeal the verdict.',
+			],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “he would appeal”; Herald says “the former mayor would not appeal the verdict”',
+			evidence: ['he would appeal', 'the former mayor would not appeal the verdict'],
+		},
 		{
 			name: 'an opening',
 			texts: ['The museum in Krakow reopened on Thursday.', 'The museum in Krakow did not reopen on Thursday.'],
