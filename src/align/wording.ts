@@ -1,5 +1,5 @@
 import {functionWords} from '../knowledge/function-words.ts';
-import type {Span, Token} from '../model/index.ts';
+import type {Sentence, Span, Token} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 
 /** The words that stand right before and behind a value, nearest first. */
@@ -18,7 +18,8 @@ const FUNCTION_WEIGHT = 0.3;
 const WHOLE = 4;
 
 /** The words around a value in its sentence, as lemmas; punctuation ends nothing and counts nothing. */
-export function surroundingsOf({sentence: {tokens}}: ClaimContext, span: Span): Surroundings {
+export function surroundingsOf({sentence}: Pick<ClaimContext, 'sentence'>, span: Span): Surroundings {
+	const {tokens} = sentence;
 	const words = tokens.filter(({pos}) => pos !== 'PUNCT' && pos !== 'SYM');
 	const first = words.findIndex(({end}) => end > span.start);
 	const after = words.findIndex(({start}) => start >= span.end);
@@ -40,6 +41,12 @@ function lemmaOf({lemma}: Token): string {
  */
 export function wordingLikeness(a: Surroundings, b: Surroundings): number {
 	return Math.min(1, (shared(a.before, b.before) + shared(a.behind, b.behind)) / WHOLE);
+}
+
+/** Weight of the words that stand right before or right behind a value in both sentences, 0 to 8. */
+export function sharedAround(a: Sentence, one: Span, b: Sentence, other: Span): number {
+	const [first, second] = [surroundingsOf({sentence: a}, one), surroundingsOf({sentence: b}, other)];
+	return shared(first.before, second.before) + shared(first.behind, second.behind);
 }
 
 function shared(one: readonly string[], other: readonly string[]): number {

@@ -45,9 +45,24 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 			other.relation !== 'coverage' &&
 			evidence.every((one) =>
 				other.evidence.some((two) => two.article === one.article && overlaps(two.context, one.context)),
-			),
+			) &&
+			(!pointing.has(other.rule) ||
+				evidence.some((one) => other.evidence.some((two) => two.article === one.article && overlaps(two, one)))),
 	);
 }
+
+/** Rules whose evidence is the value itself: beside it the sentence may have another edit. */
+const pointing: ReadonlySet<string> = new Set([
+	'age-mismatch',
+	'amount-mismatch',
+	'class-mismatch',
+	'count-mismatch',
+	'date-mismatch',
+	'measure-mismatch',
+	'place-mismatch',
+	'role-differs',
+	'spelling-differs',
+]);
 
 /** Counts that grow as news comes in. */
 const growing: ReadonlySet<string> = new Set([

@@ -35,8 +35,94 @@ testRule(editedSentence, {
 				'The engineer Martin Kohl told the council that the old mill over the Wear would open in spring.',
 			],
 		},
+		{
+			name: 'a figure within the bound of the other',
+			texts: [
+				'The stall on the quay has sold smoked eel from a secret recipe to more than 40 families of the town.',
+				'The stall on the quay has sold smoked eel from a secret recipe to 48 families of the town.',
+			],
+		},
+		{
+			name: 'prices of two hours',
+			texts: [
+				'Shares in the shipyard at the mouth of the Wear closed at 48 dollars on the exchange of the town.',
+				'Shares in the shipyard at the mouth of the Wear closed at 84 dollars on the exchange of the town.',
+			],
+		},
+		{
+			name: 'a date of the deed and a date of the telling',
+			texts: [
+				'The smugglers ambushed the lorry on Saturday near the ferry pier, harbour master Piet Vos said.',
+				'The smugglers ambushed the lorry near the ferry pier, harbour master Piet Vos said on Sunday.',
+			],
+		},
+		{
+			name: 'an article that has both sentences',
+			texts: [
+				'The stall on the quay sells smoked eel on Monday to the crews of the trawlers from the north.\n\nThe stall on the quay sells smoked eel on Friday to the crews of the trawlers from the north.',
+				'The stall on the quay sells smoked eel on Friday to the crews of the trawlers from the north.',
+			],
+		},
+		{
+			name: 'a denial in other words',
+			texts: [
+				'The harbour master said that he would not comment on the fate of the trawler and its crew.',
+				'The harbour master declined to comment on the fate of the trawler and its crew.',
+			],
+		},
+		{
+			name: 'the initials of a name',
+			texts: [
+				'The engineers of the Wear Valley Board told the council that the old bridge over the river would open in spring.',
+				'The engineers of the WVB told the council that the old bridge over the river would open in spring.',
+			],
+		},
+		{
+			name: 'three differences',
+			texts: [
+				'The ferry took 48 tourists to the island of seals on Monday, its 3rd trip since the long winter storms.',
+				'The ferry took 84 tourists to the island of seals on Friday, its 9th trip since the long winter storms.',
+			],
+		},
 	],
 	flags: [
+		{
+			name: 'another number in a sentence turned round',
+			texts: [
+				'The stall on the quay sells smoked eel from a recipe that 48 families of the town have kept secret.',
+				'Smoked eel from a recipe that 84 families of the town have kept secret is sold by the stall on the quay.',
+			],
+			relation: 'conflict',
+			message: 'nearly the same sentence says different things: Gazette says “48 families”; Herald says “84 families”',
+			evidence: ['48 families', '84 families'],
+		},
+		{
+			name: 'another weekday in other words',
+			texts: [
+				'On Tuesday, the stall on the quay will have smoked eel from the secret recipe for crews of the trawlers.',
+				'Trawler crews will find smoked eel of the secret recipe at the quay stall on Thursday.',
+			],
+			relation: 'conflict',
+			message: 'nearly the same sentence says different things: Gazette says “Tuesday”; Herald says “Thursday”',
+			evidence: ['Tuesday', 'Thursday'],
+		},
+		{
+			name: 'two differences',
+			texts: [
+				'The stall on the quay will have smoked eel on Tuesday from a recipe that 48 families have kept secret.',
+				'The stall on the quay will have smoked eel on Thursday from a recipe that 84 families have kept secret.',
+			],
+			relation: 'tension',
+			message: 'nearly the same sentence says different things: Gazette says “48 families”; Herald says “84 families”',
+			evidence: ['48 families', '84 families'],
+			also: [
+				{
+					relation: 'tension',
+					message: 'nearly the same sentence says different things: Gazette says “Tuesday”; Herald says “Thursday”',
+					evidence: ['Tuesday', 'Thursday'],
+				},
+			],
+		},
 		{
 			name: 'another name',
 			texts: [
@@ -44,7 +130,7 @@ testRule(editedSentence, {
 				'The trawler sank in a storm that the forecaster Martin Kohl had told the harbour office of at noon.',
 			],
 			relation: 'conflict',
-			message: 'the same sentence says different things: Gazette says “Robert Hale”; Herald says “Martin Kohl”',
+			message: 'nearly the same sentence says different things: Gazette says “Robert Hale”; Herald says “Martin Kohl”',
 			evidence: ['Robert Hale', 'Martin Kohl'],
 		},
 		{
@@ -54,7 +140,7 @@ testRule(editedSentence, {
 				'The inspectors who came aboard in the spring had found the lifeboats to not be ready for bad weather at sea.',
 			],
 			relation: 'conflict',
-			message: 'the same sentence says different things: Gazette says “to be”; Herald says “not”',
+			message: 'nearly the same sentence says different things: Gazette says “to be”; Herald says “not”',
 			evidence: ['to be', 'not'],
 		},
 		{
@@ -64,7 +150,7 @@ testRule(editedSentence, {
 				'Because of the strike at the port, the price that the mills of the valley pay for grain fell in the autumn.',
 			],
 			relation: 'conflict',
-			message: 'the same sentence says different things: Gazette says “rose”; Herald says “fell”',
+			message: 'nearly the same sentence says different things: Gazette says “rose”; Herald says “fell”',
 			evidence: ['rose', 'fell'],
 		},
 	],

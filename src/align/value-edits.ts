@@ -1,0 +1,160 @@
+import {marketWords} from '../knowledge/markets.ts';
+import {speechForms} from '../knowledge/speech-verbs.ts';
+import {
+	compareNumbers,
+	compareTimes,
+	type Quantity,
+	type Span,
+	type Time,
+	type TimeValue,
+	type Token,
+} from '../model/index.ts';
+import type {Edit} from './edits.ts';
+import type {Told, Twins} from './twin-sentences.ts';
+import {sharedAround} from './wording.ts';
+
+/** The number, sum or measure that one of two twins has in place of the other's, kind by kind; none where several differ. */
+export function numberEdits({one, other}: Twins): Edit[] {
+	if (isMarketReport(one) || isMarketReport(other)) return [];
+	const [first, second] = [lone(one, other), lone(other, one)];
+	return [...first].flatMap(([kind, a]) => {
+		const b = second.get(kind);
+		if (!a || !b || !standAlike(one, a, other, b)) return [];
+		const rising = isToll(one, a) || isToll(other, b);
+		return {
+			kind: 'number' as const,
+			one: {span: shownSpan(a), value: valueOf(a)},
+			other: {span: shownSpan(b), value: valueOf(b)},
+			...(rising && {doubt: 'a toll may rise'}),
+		};
+	});
+}
+
+/** By kind, the only quantity that nothing in the other sentence goes with; undefined where there are several. */
+function lone(own: Told, other: Told): Map<string, Quantity | undefined> {
+	const found = new Map<string, Quantity | undefined>();
+	for (const quantity of own.quantities) {
+		if (quantity.attributive) continue;
+		if (other.quantities.some((one) => one.unit === quantity.unit && !differ(quantity, one))) continue;
+		const kind = kindOf(quantity);
+		found.set(kind, found.has(kind) ? undefined : quantity);
+	}
+	return found;
+}
+
+function kindOf({kind, unit}: Quantity): string {
+	return kind === 'count' ? kind : `${kind} ${unit}`;
+}
+
+/** Bounds further apart than this were not rounded from one another: "at least 17 years", "at least 14 years". */
+const OTHER_BOUND = 1.1;
+
+function differ(a: Quantity, b: Quantity): boolean {
+	if (compareNumbers(a, b).relation === 'conflict') return true;
+	return areOtherBounds(a.low, b.low, a.high, b.high) || areOtherBounds(a.high, b.high, a.low, b.low);
+}
+
+function areOtherBounds(a: number | undefined, b: number | undefined, openA?: number, openB?: number): boolean {
+	if (a === undefined || b === undefined || openA !== undefined || openB !== undefined) return false;
+	return Math.max(a, b) > OTHER_BOUND * Math.min(a, b);
+}
+
+/** Weight of the words that stand around both numbers: enough of them, or fewer where both count the same thing. */
+const IN_SAME_WORDS = 2;
+const OF_SAME_THING = 0.5;
+
+function standAlike(one: Told, a: Quantity, other: Told, b: Quantity): boolean {
+	const around = sharedAround(one.sentence, a, other.sentence, b);
+	if (around >= IN_SAME_WORDS) return true;
+	return a.head?.lemma === b.head?.lemma && around >= OF_SAME_THING;
+}
+
+function isMarketReport({sentence}: Told): boolean {
+	return sentence.tokens.some(({lower}) => marketWords.has(lower));
+}
+
+const tollWords: ReadonlySet<string> = new Set(
+	'kill die dead death injure wound hurt injury missing victim toll infect infection case casualty'.split(' '),
+);
+
+/** Words between a toll and what happened to them. */
+const TOLL_REACH = 5;
+
+/** "At least 23 soldiers have been killed", "12 dead". */
+function isToll({sentence: {tokens}}: Told, {kind, phrase}: Quantity): boolean {
+	if (kind !== 'count') return false;
+	const first = tokens.findIndex(({end}) => end > phrase.start);
+	const after = tokens.findIndex(({start}) => start >= phrase.end);
+	const end = after < 0 ? tokens.length : after;
+	return tokens.slice(Math.max(0, first - TOLL_REACH), end + TOLL_REACH).some(({lemma}) => tollWords.has(lemma));
+}
+
+function shownSpan({kind, start, end, phrase}: Quantity): Span {
+	return kind === 'count' ? phrase : {start, end};
+}
+
+function valueOf({low, high, unit, approximate, digits, kind}: Quantity): Edit['one']['value'] {
+	return {
+		kind: 'number',
+		...(low !== undefined && {low}),
+		...(high !== undefined && {high}),
+		unit,
+		...(approximate && {approximate}),
+		...(kind === 'score' && {pair: true as const}),
+		digits,
+	};
+}
+
+/** The date or weekday that one of two twins has in place of the other's. */
+export function timeEdits({one, other}: Twins): Edit[] {
+	const [first, second] = [ownTimes(one, other), ownTimes(other, one)];
+	if (first.length !== 1 || second.length !== 1) return [];
+	const [a] = first;
+	const [b] = second;
+	if (!a || !b || compareNamed(a, b) !== 'conflict') return [];
+	// "attacked on Saturday", "said on Sunday, a day later"
+	if (datesSpeech(one, a) !== datesSpeech(other, b)) return [];
+	return [{kind: 'time', one: {span: a, value: intervalOf(a)}, other: {span: b, value: intervalOf(b)}}];
+}
+
+/** Named days, months and years that no time of the other sentence goes with. */
+function ownTimes(own: Told, other: Told): Time[] {
+	return own.times.filter(
+		(time) =>
+			isDated(time) && !other.times.some((one) => ['agree', 'compatible'].includes(compareTimes(time, one).relation)),
+	);
+}
+
+function isDated({pattern: {weekday, day, month, year}}: Time): boolean {
+	return [weekday, day, month, year].some((part) => part !== undefined);
+}
+
+/** "until October" allows "until November", but one sentence with both was changed. */
+function compareNamed(a: Time, b: Time): string {
+	if (a.pattern.bound === undefined || a.pattern.bound !== b.pattern.bound) return compareTimes(a, b).relation;
+	return compareTimes(unbounded(a), unbounded(b)).relation;
+}
+
+function unbounded({precision, pattern: {bound: _bound, ...pattern}}: Time): TimeValue {
+	return {precision, anchor: 'none', pattern};
+}
+
+/** Whether the verb nearest to a time is one of saying. */
+function datesSpeech({sentence: {tokens}}: Told, {start, end}: Time): boolean {
+	const distance = (token: Token): number => (token.end <= start ? start - token.end : token.start - end);
+	const [nearest] = tokens
+		.filter((token) => token.pos === 'VERB' || speechForms.has(token.lower))
+		.toSorted((a, b) => distance(a) - distance(b));
+	return nearest !== undefined && speechForms.has(nearest.lower);
+}
+
+function intervalOf({earliest, latest, precision, anchor, pattern}: Time): Edit['one']['value'] {
+	return {
+		kind: 'interval',
+		...(earliest !== undefined && {earliest}),
+		...(latest !== undefined && {latest}),
+		precision,
+		anchor,
+		pattern,
+	};
+}
