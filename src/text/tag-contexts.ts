@@ -1,12 +1,17 @@
-import loadContextModel, {type Machine} from 'wink-eng-lite-web-model/dist/load-pos-model.js';
+import model from 'wink-eng-lite-web-model';
+import type {LexiconWord} from './wink-lexicon.ts';
 
-/** A word as the patterns of contexts see it. Tags are wink's numbers. */
-export interface WordInContext {
-	/** What stands for the word in patterns, 0 where that is its tag. */
-	readonly hint: number;
-	/** The tags that the word can have, a bit each. */
-	readonly possible: number;
-}
+/** A word as the patterns of contexts see it. */
+type WordInContext = Pick<LexiconWord, 'hint' | 'possible'>;
+
+/** As the model holds its patterns: the moves, the tags that last states give, and which of the matched words is meant. */
+type Machine = readonly [
+	version: number,
+	lastState: number,
+	moves: Readonly<Record<string, Readonly<Record<string, number>>>>,
+	tags: Readonly<Record<string, string>>,
+	marks: Readonly<Record<string, readonly [first: number, fromLast: number]>>,
+];
 
 /** The patterns of one kind as a state machine; state 0 is the start, and what leads nowhere leads there. */
 interface Patterns {
@@ -26,7 +31,18 @@ const firstHint = 32;
 /** Where the model begins to count hints, and its symbol for what no other pattern takes. */
 const [modelHint, modelOtherwise] = [1_080_000, 2_070_003];
 
-const kinds = loadContextModel().machines.map((machine) => compile(JSON.parse(machine)));
+const kinds = loadMachines(model.pos).map((machine) => compile(JSON.parse(machine)));
+
+/** wink declares no types for its models. */
+function loadMachines(load: unknown): readonly string[] {
+	const loaded: unknown = typeof load === 'function' ? load() : undefined;
+	if (!hasMachines(loaded)) throw new Error('the model of wink-nlp has no patterns of contexts');
+	return loaded.machines;
+}
+
+function hasMachines(value: unknown): value is {readonly machines: readonly string[]} {
+	return typeof value === 'object' && value !== null && 'machines' in value && Array.isArray(value.machines);
+}
 
 function compile([, lastState, moves, tags, marks]: Machine): Patterns {
 	const count = lastState + 1;

@@ -1,7 +1,7 @@
 import type {PartOfSpeech} from '../model/index.ts';
 import {remember} from './remember.ts';
 import {retag} from './tag-contexts.ts';
-import {type LexiconWord, lookUp, tagNames} from './wink-lexicon.ts';
+import {type LexiconWord, lookUp} from './wink-lexicon.ts';
 
 /** What the tagger says of a word. */
 export interface TaggedWord {
@@ -49,7 +49,7 @@ function wordOf({text, lemma}: KnownWord, tag: number): TaggedWord {
 		text,
 		lower,
 		lemma: lemmaOf(lower, lowerCase(lemma(tag))),
-		pos: partsOfSpeech.get(tagNames[tag] ?? '') ?? 'X',
+		pos: partsOfSpeech[tag] ?? 'X',
 	};
 }
 
@@ -70,26 +70,25 @@ function withSilentE(lower: string, lemma: string): string | undefined {
 	return undoubled && /^[^aeiou]*[aeiou][bcdfgklmnprtvz]$/.test(lemma) ? `${lemma}e` : undefined;
 }
 
-const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map(
-	(
-		[
-			'ADJ',
-			'ADP',
-			'ADV',
-			'AUX',
-			'CCONJ',
-			'DET',
-			'INTJ',
-			'NOUN',
-			'NUM',
-			'PART',
-			'PRON',
-			'PROPN',
-			'PUNCT',
-			'SCONJ',
-			'SYM',
-			'VERB',
-			'X',
-		] as const
-	).map((tag) => [tag, tag]),
-);
+/** By the numbers that wink has for them. */
+const partsOfSpeech: readonly PartOfSpeech[] = [
+	'X',
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'X',
+	'SYM',
+	'VERB',
+	'X',
+	'SCONJ',
+];
