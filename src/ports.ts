@@ -8,6 +8,8 @@ export interface SourceFile {
 	/** What its surroundings say of it: the media type of a part of a mail, the address of an archived page. */
 	readonly mediaType?: string;
 	readonly url?: string;
+	/** Holds for each document of it that does not say otherwise itself. */
+	readonly metadata?: readonly Metadatum[];
 }
 
 /** One article that a file holds. */

@@ -70,8 +70,12 @@ function decodeUnmarked(bytes: Uint8Array): Read {
 	const utf8 = decodeUtf8(bytes);
 	if (utf8 !== undefined) return utf8;
 	const encoding = likelyEncoding(bytes);
-	const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-	return {text, note: guessed(encoding)};
+	return {text: decodeAs(bytes, encoding), note: guessed(encoding)};
+}
+
+/** Reads bytes in an encoding of the WHATWG standard. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+	return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 function guessed(encoding: string): string {

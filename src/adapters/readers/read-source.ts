@@ -1,3 +1,4 @@
+import type {Metadatum} from '../../model/index.ts';
 import type {ReadItem, SourceFile} from '../../ports.ts';
 import {detectFormat} from './detect.ts';
 import {formatNamed} from './formats.ts';
@@ -52,7 +53,7 @@ async function* readPacked(
 			return;
 		}
 		if (item.kind !== 'file') {
-			yield withFormat(item, format.name, detected.note);
+			yield withFormat(item, format.name, detected.note, file.metadata);
 			continue;
 		}
 		for await (const inner of readPacked(item.file, item.file.mediaType !== undefined, depth + 1, spent, reading))
@@ -75,7 +76,12 @@ function count(item: ReadItem, spent: Spent, limits: Limits): string | undefined
 	}
 }
 
-function withFormat(item: FoundItem, format: string, note: string | undefined): FoundItem {
+function withFormat(
+	item: FoundItem,
+	format: string,
+	note: string | undefined,
+	around: readonly Metadatum[] = [],
+): FoundItem {
 	if (item.kind === 'refused') {
 		return note === undefined ? item : {...item, why: `${item.why} (${note})`};
 	}
@@ -85,6 +91,7 @@ function withFormat(item: FoundItem, format: string, note: string | undefined): 
 		kind: 'document',
 		document: {
 			...document,
+			metadata: [...document.metadata, ...around],
 			...(format !== 'text' && document.format === undefined && {format}),
 			...(notes.length > 0 && {notes}),
 		},

@@ -2,6 +2,7 @@ import {type MessagePort, parentPort} from 'node:worker_threads';
 import type {ReadItem} from '../../ports.ts';
 import {formatNamed} from './formats.ts';
 import type {Answer, Order} from './sandbox.ts';
+import {Unreadable} from './unreadable.ts';
 
 /** Reads files in a thread of its own, one at a time, an item for each order. */
 function serve(port: MessagePort): void {
@@ -29,6 +30,7 @@ async function* itemsOf({format, file}: Extract<Order, {readonly kind: 'read'}>)
 
 // "Maximum call stack size exceeded"
 function whyFailed(error: unknown): string {
+	if (error instanceof Unreadable) return error.message;
 	if (error instanceof RangeError && error.message.includes('call stack')) return 'nested too deeply to be read';
 	return 'damaged: cannot be read as what it is';
 }

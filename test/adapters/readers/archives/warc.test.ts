@@ -1,0 +1,50 @@
+import {gzipSync} from 'node:zlib';
+import {describe, expect, test} from '@jest/globals';
+import {warcOf} from '../../../support/document-files.ts';
+import {documentsOf, readFile, told} from '../../../support/read-file.ts';
+
+const words = 'A fire on a ferry hurt five people on Friday, the harbour office said in the evening.';
+const page = `<html><head><title>Fire</title></head><body><article><h1>Ferry fire</h1><p>${words}</p></article></body></html>`;
+const answers = [
+	{url: 'https://gazette.example/fire', body: page},
+	{url: 'https://gazette.example/style.css', body: 'p {}', type: 'text/css'},
+	{url: 'https://gazette.example/gone', body: page, status: '404 Not Found'},
+	{
+		url: 'https://herald.example/fire',
+		body: gzipSync(page),
+		headers: ['Content-Encoding: gzip'],
+		type: 'text/html; charset=utf-8',
+	},
+];
+
+describe('web archives', () => {
+	test.each([
+		['a.warc', warcOf(answers)],
+		['a.warc.gz', gzipSync(warcOf(answers))],
+		['a.warc.gz', Buffer.concat(answers.map((answer) => gzipSync(warcOf([answer]))))],
+	])('give each page that a server answered with, by its address (%s)', async (name, bytes) => {
+		const documents = await documentsOf(name, bytes);
+		expect(documents.map(({member}) => member)).toEqual([
+			'https://gazette.example/fire',
+			'https://herald.example/fire',
+		]);
+		for (const {text, format, metadata, member} of documents) {
+			expect(text).toContain(words);
+			expect(format).toBe('html');
+			expect(metadata.find(({name: one}) => one === 'url')?.value).toBe(member);
+		}
+	});
+
+	test('without a page, or damaged, are refused', async () => {
+		expect(told(await readFile('a.warc', warcOf(answers.slice(1, 3))))).toEqual(['! a web archive without a page']);
+		expect(told(await readFile('a.warc', Buffer.from('WARC/1.0\r\nWARC-Type: resp')))).toEqual([
+			expect.stringMatching(/^! /u),
+		]);
+	});
+
+	test('a page that ends too early is read as far as it goes', async () => {
+		const bytes = warcOf(answers.slice(0, 1));
+		const [document] = await documentsOf('a.warc', bytes.subarray(0, bytes.length - 30));
+		expect(document?.text).toContain(words);
+	});
+});

@@ -1,0 +1,129 @@
+import {zipSync} from 'fflate';
+
+const encoder = new TextEncoder();
+const escape = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A zip archive of texts and bytes, in this order; what is named in `stored` is not packed. */
+export function zipOf(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	stored: readonly string[] = [],
+): Uint8Array {
+	return zipSync(
+		Object.fromEntries(
+			Object.entries(files).map(([name, content]) => [
+				name,
+				[typeof content === 'string' ? encoder.encode(content) : content, {level: stored.includes(name) ? 0 : 6}],
+			]),
+		),
+	);
+}
+
+/** One paragraph of a document: words alone, or in a named style. */
+export type Paragraph = string | {readonly style: string; readonly words: string};
+
+const stylesOf = (paragraphs: readonly Paragraph[]): string[] =>
+	paragraphs.flatMap((one) => (typeof one === 'string' ? [] : [one.style]));
+
+const idOf = (style: string): string => style.replaceAll(' ', '');
+
+/** A Word document; `xml` stands between its paragraphs and its end. */
+export function docxOf(paragraphs: readonly Paragraph[], xml = '', more: Record<string, string> = {}): Uint8Array {
+	const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+	const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+	const packages = 'http://schemas.openxmlformats.org/package/2006';
+	const body = paragraphs.map((one) =>
+		typeof one === 'string'
+			? `<w:p><w:r><w:t xml:space="preserve">${escape(one)}</w:t></w:r></w:p>`
+			: `<w:p><w:pPr><w:pStyle w:val="${idOf(one.style)}"/></w:pPr><w:r><w:t>${escape(one.words)}</w:t></w:r></w:p>`,
+	);
+	const styles = stylesOf(paragraphs).map(
+		(style) => `<w:style w:type="paragraph" w:styleId="${idOf(style)}"><w:name w:val="${style}"/></w:style>`,
+	);
+	return zipOf({
+		'[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+		'_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+		'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
+		'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="${word}">${styles.join('')}</w:styles>`,
+		'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body>${body.join('')}${xml}</w:body></w:document>`,
+		...more,
+	});
+}
+
+/** An OpenDocument text; `xml` stands after its paragraphs. */
+export function odtOf(paragraphs: readonly Paragraph[], xml = '', more: Record<string, string> = {}): Uint8Array {
+	const spaces = ['office', 'text', 'table', 'style', 'draw'].map(
+		(name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+	);
+	const body = paragraphs.map((one) =>
+		typeof one === 'string'
+			? `<text:p>${escape(one)}</text:p>`
+			: `<text:p text:style-name="${one.style}">${escape(one.words)}</text:p>`,
+	);
+	return zipOf(
+		{
+			mimetype: 'application/vnd.oasis.opendocument.text',
+			'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${spaces.join(' ')}><office:body><office:text>${body.join('')}${xml}</office:text></office:body></office:document-content>`,
+			...more,
+		},
+		['mimetype'],
+	);
+}
+
+/** A book of pages, each with a heading and paragraphs. */
+export function epubOf(
+	pages: Readonly<Record<string, readonly [heading: string, ...paragraphs: string[]]>>,
+	metadata = '<dc:title>The Gazette</dc:title><dc:date>2024-05-31</dc:date><dc:language>en</dc:language>',
+): Uint8Array {
+	const names = Object.keys(pages);
+	const items = names.map((name, index) => `<item id="p${index}" href="${name}" media-type="application/xhtml+xml"/>`);
+	const spine = names.map((_, index) => `<itemref idref="p${index}"/>`);
+	return zipOf(
+		{
+			mimetype: 'application/epub+zip',
+			'META-INF/container.xml':
+				'<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+			'OEBPS/content.opf': `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata><manifest><item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>${items.join('')}</manifest><spine><itemref idref="nav"/>${spine.join('')}</spine></package>`,
+			'OEBPS/nav.xhtml': '<html><body><nav>Contents</nav></body></html>',
+			...Object.fromEntries(
+				Object.entries(pages).map(([name, [heading, ...paragraphs]]) => [
+					`OEBPS/${name}`,
+					`<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${heading}</title></head><body><h1>${heading}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`,
+				]),
+			),
+		},
+		['mimetype'],
+	);
+}
+
+/** One record of a web archive: a server's answer. */
+export interface Answer {
+	readonly url: string;
+	readonly body: string | Uint8Array;
+	readonly status?: string;
+	/** Header lines besides the type: `Content-Encoding: gzip`. */
+	readonly headers?: readonly string[];
+	readonly type?: string;
+}
+
+/** A web archive of answers, a request before each. */
+export function warcOf(answers: readonly Answer[]): Uint8Array {
+	return Buffer.concat(answers.flatMap((answer) => [recordOf(answer, 'request'), recordOf(answer, 'response')]));
+}
+
+function recordOf({url, body, status = '200 OK', headers = [], type = 'text/html'}: Answer, kind: string): Buffer {
+	const http =
+		kind === 'request'
+			? `GET / HTTP/1.1\r\nHost: ${new URL(url).host}\r\n\r\n`
+			: `${[`HTTP/1.1 ${status}`, `Content-Type: ${type}`, ...headers].join('\r\n')}\r\n\r\n`;
+	const block = Buffer.concat([Buffer.from(http), kind === 'request' ? Buffer.alloc(0) : Buffer.from(body)]);
+	const lines = [
+		'WARC/1.0',
+		`WARC-Type: ${kind}`,
+		`WARC-Target-URI: ${url}`,
+		'WARC-Date: 2024-05-31T09:30:00Z',
+		'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>',
+		`Content-Type: application/http; msgtype=${kind}`,
+		`Content-Length: ${block.length}`,
+	];
+	return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')]);
+}
