@@ -5,6 +5,7 @@ import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
 import {tellsEvent} from './pairing.ts';
+import {askOf} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {alignEventFacts, eventComparisons, type EventFact, type SlotQuestion} from './slot-alignment.ts';
 
@@ -20,7 +21,10 @@ export function causeQuestions(board: Board, names: EntityNames): Omit<AlignedQu
 			{
 				subject,
 				slot: 'cause',
-				question: `Why: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`,
+				question: askOf(
+					'Why',
+					facts.map(({claim}) => claim),
+				),
 				facts,
 				speakOfIt: facts.map(({article}) => article),
 				comparisons: (set) => eventComparisons(set, facts, ask, names),

@@ -6,6 +6,7 @@ import {eventSubject} from './event-subject.ts';
 import {type FigureClaim, figureClaims, pairsOfOneFigure} from './hedged-figures.ts';
 import {isToCome, type Manner, mannerOf, mannerSpan} from './manner.ts';
 import {tellsEvent} from './pairing.ts';
+import {askWhether} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import type {ReadingSet} from './readings.ts';
 import {
@@ -57,7 +58,10 @@ function certaintyQuestion(
 		{
 			subject,
 			slot: 'certainty',
-			question: `How sure: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`,
+			question: askWhether(
+				'How sure is it that',
+				facts.map(({claim}) => claim),
+			),
 			facts,
 			speakOfIt: facts.map(({article}) => article),
 			comparisons,

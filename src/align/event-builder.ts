@@ -1,5 +1,6 @@
-import type {AlignedQuestion, Comparison, Fact, Reading, Slot} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Comparison, Fact, Reading, Slot} from '../model/index.ts';
 import type {ContextEvent} from './events.ts';
+import {askInfinitive, askWhichOnes} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 type Built = Omit<AlignedQuestion, 'id'>;
@@ -17,8 +18,8 @@ function draftOf(event: ContextEvent): {
 	return {subject: event.subject, event: event.id, speakOfIt: event.contexts.map(({article}) => article)};
 }
 
-function label({subject}: ContextEvent): string {
-	return [subject.verbClass, subject.head].filter((word) => word !== '').join(' ');
+function claimsOf({contexts}: ContextEvent): Claim[] {
+	return contexts.map(({claim}) => claim);
 }
 
 /** One reading an article: the union of its lists in this event. */
@@ -26,7 +27,15 @@ function members(event: ContextEvent, board: Board): Built[] {
 	const facts = [...new Set(event.contexts.map(({article}) => article))].flatMap((article) => unionOf(event, article));
 	if (facts.length === 0) return [];
 	return [
-		completeQuestion({...draftOf(event), slot: 'members', question: `Which ones: ${label(event)}?`, facts}, board),
+		completeQuestion(
+			{
+				...draftOf(event),
+				slot: 'members',
+				question: askWhichOnes(claimsOf(event)),
+				facts,
+			},
+			board,
+		),
 	];
 }
 
@@ -81,7 +90,7 @@ function force(event: ContextEvent, board: Board): Built[] {
 			{
 				...draftOf(event),
 				slot: 'force',
-				question: `Ordered or allowed: ${label(event)}?`,
+				question: askInfinitive('Was it ordered or allowed', claimsOf(event)),
 				facts,
 				comparisons: compareForces,
 			},

@@ -8,6 +8,7 @@ import type {ContextEvent} from './events.ts';
 import {eventSubject} from './event-subject.ts';
 import {isSameParticipant, slotOf, tellOneDeed} from './one-deed.ts';
 import {isOneEvent, tieOf} from './pairing.ts';
+import {askIf} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Questions of whether something happened, or will: asked where one claim says so and another says not. */
@@ -28,7 +29,7 @@ export function happenedQuestions(
 			{
 				subject,
 				slot: 'happened',
-				question: `Did it happen: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`,
+				question: askIf(facts.map(({claim}) => claim)),
 				facts,
 				speakOfIt: facts.map(({article}) => article),
 				...(event !== undefined && {event}),

@@ -1,4 +1,3 @@
-import {classOfEventNoun} from '../knowledge/verb-classes.ts';
 import {isStrictAttribute} from '../knowledge/attributes.ts';
 import {isKinNoun} from '../knowledge/role-nouns.ts';
 import {type AlignedQuestion, type Fact, type Slot, type Subject} from '../model/index.ts';
@@ -11,6 +10,7 @@ import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {attributesOf} from './measured.ts';
 import {countedHead, countsPeople, undergoing} from './counted-head.ts';
 import {markOnly} from './only.ts';
+import {askAmount, askHowMany, askMeasure, askWhatKind} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {surroundingsOf} from './wording.ts';
 
@@ -63,13 +63,7 @@ function questionsOf(
 	);
 	const classes = classFacts(facts);
 	if (slot !== 'count' || classes.length === 0) return [count];
-	return [
-		count,
-		completeQuestion(
-			{...shared, slot: 'class', question: `What kind of ${subject.head} is counted?`, facts: classes},
-			board,
-		),
-	];
+	return [count, completeQuestion({...shared, slot: 'class', question: askWhatKind(facts), facts: classes}, board)];
 }
 
 /** Counts are held together by what is counted; sums and measures may be told by other words. */
@@ -212,21 +206,14 @@ function classFacts(facts: readonly ContextFact[]): Fact[] {
 }
 
 function questionText(slot: string, subject: Subject, facts: readonly ContextFact[]): string {
-	const what = [
-		subject.verbClass === 'be' ? '' : subject.verbClass,
-		commonest(facts.flatMap(({claim}) => patientHead(claim) ?? [])) ?? '',
-	]
-		.filter((word) => word !== '' && word !== subject.head)
-		.join(' ');
-	const about = what === '' ? '' : ` (${what})`;
 	switch (slot) {
 		case 'count':
-			return `How many: ${subject.head}${about}?`;
+			return askHowMany(facts);
 		case 'amount':
-			return `How much money: ${subject.head || classOfEventNoun(subject.verbClass) || 'amount'}${about}?`;
+			return askAmount(facts, subject.head);
 		case 'age':
-			return `How old${about}?`;
+			return subject.head === '' ? 'How old?' : `How old is ${subject.head}?`;
 		default:
-			return `What measure: ${facts[0]?.slot.value.kind === 'number' ? (facts[0].slot.value.unit ?? '') : ''}${about}?`;
+			return askMeasure(facts);
 	}
 }

@@ -29,7 +29,7 @@ export function outcomeQuestions(board: Board, names: EntityNames): Omit<Aligned
 			{
 				subject,
 				slot: 'happened',
-				question: `Which way: ${matter} ${subject.head}?`,
+				question: `Which way did it go: ${matter}?`,
 				facts,
 				speakOfIt: facts.map(({article}) => article),
 				comparisons: (set) => eventComparisons(set, facts, ask, names),

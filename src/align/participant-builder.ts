@@ -3,6 +3,7 @@ import {isOneWay, isSoleRole} from '../knowledge/sole-participants.ts';
 import type {AlignedQuestion, SlotRole} from '../model/index.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
+import {askOf, askWho, askWhoWhom} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {alignEventFacts, eventComparisons, type EventFact, type SlotQuestion} from './slot-alignment.ts';
 
@@ -32,7 +33,7 @@ export function reversalQuestions(board: Board, names: EntityNames): Omit<Aligne
 			{
 				subject,
 				slot: 'agent',
-				question: `Who to whom: ${subject.verbClass}?`,
+				question: askWhoWhom(group.map(({claim}) => claim)),
 				facts: group,
 				speakOfIt: group.map(({article}) => article),
 				comparisons: (set) => eventComparisons(set, group, ask, names),
@@ -70,12 +71,12 @@ export function participantQuestions(board: Board, names: EntityNames): Omit<Ali
 		};
 		return alignEventFacts(participantFacts(board, role), ask, names).map((facts) => {
 			const subject = eventSubject(facts);
-			const asks = role === 'agent' ? 'Who did it' : 'To whom';
+			const claims = facts.map(({claim}) => claim);
 			return completeQuestion(
 				{
 					subject,
 					slot: role,
-					question: `${asks}: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`,
+					question: role === 'agent' ? askWho(claims) : askOf('To whom', claims),
 					facts,
 					speakOfIt: facts.map(({article}) => article),
 					comparisons: (set) => eventComparisons(set, facts, ask, names),

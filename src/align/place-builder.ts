@@ -2,18 +2,19 @@ import {placeRelation} from '../knowledge/places.ts';
 import type {AlignedQuestion, SlotRole} from '../model/index.ts';
 import type {EntityNames} from './entities.ts';
 import {tellsEvent} from './pairing.ts';
+import {askOf} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {alignEventFacts, eventComparisons, type EventFact, type SlotQuestion} from './slot-alignment.ts';
 import {eventSubject} from './event-subject.ts';
 
 /** Which places are held against each other; "near", "off" and "over" name no point. */
 const kindsOfPlace: ReadonlyMap<string, string> = new Map([
-	['in', 'where'],
-	['at', 'where'],
-	['inside', 'where'],
-	['to', 'where to'],
-	['into', 'where to'],
-	['from', 'where from'],
+	['in', ''],
+	['at', ''],
+	['inside', ''],
+	['to', 'to'],
+	['into', 'to'],
+	['from', 'from'],
 ]);
 
 const asked: ReadonlySet<SlotRole> = new Set<SlotRole>(['place']);
@@ -31,12 +32,16 @@ export function placeQuestions(board: Board, names: EntityNames): Omit<AlignedQu
 	};
 	return alignEventFacts(placeFacts(board), ask, names).map((facts) => {
 		const subject = eventSubject(facts);
-		const kind = kindsOfPlace.get(facts[0]?.slot.head ?? '') ?? 'where';
+		const kind = kindsOfPlace.get(facts[0]?.slot.head ?? '') ?? '';
 		return completeQuestion(
 			{
 				subject,
 				slot: 'place',
-				question: `${kind}: ${subject.verbClass} ${subject.head}?`,
+				question: askOf(
+					'Where',
+					facts.map(({claim}) => claim),
+					kind,
+				),
 				facts,
 				speakOfIt: facts.map(({article}) => article),
 				comparisons: (set) => eventComparisons(set, facts, ask, names),

@@ -7,6 +7,7 @@ import {commonest} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {markOnly} from './only.ts';
+import {askOf} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {surroundingsOf} from './wording.ts';
 
@@ -17,7 +18,10 @@ const timeless: ReadonlySet<string> = new Set(['be', 'have', 'do', 'announce', '
 export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 	return alignFacts(markOnly(timeFacts(board.contexts))).map((facts) => {
 		const subject = subjectOf(facts);
-		const question = `When: ${[subject.verbClass, subject.head].filter((word) => word !== '').join(' ')}?`;
+		const question = askOf(
+			'When',
+			facts.map(({claim}) => claim),
+		);
 		return completeQuestion(
 			{
 				subject,

@@ -91,13 +91,13 @@ describe('a question of number', () => {
 			name: 'how many',
 			slot: 'count',
 			texts: ['Norway sent twelve divers.', 'Norway sent nine divers.'],
-			question: /^How many: diver\b.*\?$/,
+			question: /^How many divers were sent\?$/,
 		},
 		{
 			name: 'how much money',
 			slot: 'amount',
 			texts: ['Leeds approved a loan of $40 million.', 'Leeds approved a loan of $46 million.'],
-			question: /^How much money: loan\b.*\?$/,
+			question: /^How much is the loan\?$/,
 		},
 		{
 			name: 'how old',
@@ -109,7 +109,7 @@ describe('a question of number', () => {
 			name: 'what measure, with its unit',
 			slot: 'measure',
 			texts: ['Inflation rose to 4.1 percent in Peru.', 'Inflation rose to 4.7 percent in Peru.'],
-			question: /^What measure: percent\b.*\?$/,
+			question: /^What percentage\?$/,
 		},
 	])('asks $name', ({slot, texts, question}) => {
 		expect(questionsOf(slot, texts).map((found) => found.question)).toEqual([expect.stringMatching(question)]);
