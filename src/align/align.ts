@@ -17,6 +17,7 @@ import {eventQuestions} from './event-builder.ts';
 import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
 import {happenedQuestions} from './happened-builder.ts';
+import {harmQuestions} from './harm-builder.ts';
 import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
 import {participantQuestions, reversalQuestions} from './participant-builder.ts';
@@ -59,6 +60,7 @@ export function align(
 		...placeQuestions(board, names),
 		...eventQuestions(board, events),
 		...happenedQuestions(board, events, names),
+		...harmQuestions(board),
 		...outcomeQuestions(board, names),
 		...certaintyQuestions(board, names),
 		...causeQuestions(board, names),

@@ -4,6 +4,38 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(negation, {
 	quiet: [
 		{
+			name: 'nobody else hurt',
+			texts: [
+				'Two people were injured when a barge burned off Faro.',
+				'Two people were injured off Faro. No one else was hurt.',
+			],
+		},
+		{
+			name: 'nobody hurt of a part',
+			texts: [
+				'Two people were injured when a barge burned off Faro.',
+				'A barge burned off Faro. No one was hurt on the shore.',
+			],
+		},
+		{
+			name: 'nobody killed where people were hurt',
+			texts: ['Two people were injured when a barge burned off Faro.', 'A barge burned off Faro. No one was killed.'],
+		},
+		{
+			name: 'nobody hurt in another year',
+			texts: [
+				'Two people were injured when a barge burned off Faro.',
+				'A barge burned off Faro. In 2011 another burned there and no one was hurt.',
+			],
+		},
+		{
+			name: 'no reports as yet',
+			texts: [
+				'Two people were injured when a barge burned off Faro.',
+				'A barge burned off Faro. There were no immediate reports of injuries.',
+			],
+		},
+		{
 			name: 'two lawyers of two sides',
 			texts: [
 				'The mayor was jailed. His lawyer, Simon Kohl, said he would appeal.',
@@ -99,6 +131,23 @@ testRule(negation, {
 		},
 	],
 	flags: [
+		{
+			name: 'nobody hurt and two people hurt',
+			texts: ['Two people were injured when a barge burned off Faro.', 'A barge burned off Faro. No one was hurt.'],
+			relation: 'conflict',
+			message: 'whether it happened: Gazette says “Two people were injured”; Herald says “No one was hurt”',
+			evidence: ['Two people were injured', 'No one was hurt'],
+		},
+		{
+			name: 'no deaths and three dead',
+			texts: [
+				'A blast at a mill in Graz killed three workers on Friday.',
+				'A blast shook a mill in Graz on Friday. There were no casualties.',
+			],
+			relation: 'conflict',
+			message: 'whether it happened: Gazette says “killed three workers”; Herald says “were no casualties”',
+			evidence: ['killed three workers', 'were no casualties'],
+		},
 		{
 			name: 'a person of whom nothing but the verb is told',
 			texts: [
