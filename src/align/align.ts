@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import {joinedQuestions, partQuestion} from './by-hand.ts';
 import {causeQuestions} from './cause-builder.ts';
+import {causeKnownQuestions} from './cause-known-builder.ts';
 import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
 import {findCoverage} from './coverage.ts';
@@ -65,6 +66,7 @@ export function align(
 		...certaintyQuestions(board, names),
 		...causeQuestions(board, names),
 		...statedQuestions(board),
+		...causeKnownQuestions(board, names),
 		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, sorted, names),
 		...quotationQuestions(board, sorted),

@@ -4,6 +4,27 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(statedVersusNotStated, {
 	quiet: [
 		{
+			name: 'causes of two things',
+			texts: [
+				'The fire at the mill in Graz was caused by a faulty heater, the mayor said.',
+				'A mill burned in Graz. The cause of the crash on the road to Graz is not known.',
+			],
+		},
+		{
+			name: 'a cause that may be',
+			texts: [
+				'The fire at the mill in Graz may have been caused by a faulty heater, the mayor said.',
+				'A mill burned in Graz. The cause of the fire was not known, a spokeswoman said.',
+			],
+		},
+		{
+			name: 'a cause for concern',
+			texts: [
+				'The fire at the mill in Graz was caused by a faulty heater, the mayor said.',
+				'A mill burned in Graz. The smoke was no cause for concern, and it was not clear who owned the mill.',
+			],
+		},
+		{
 			name: 'two articles without it',
 			texts: [
 				'Police in Bremen did not disclose a motive for the attack on the tram.',
@@ -47,6 +68,28 @@ testRule(statedVersusNotStated, {
 		},
 	],
 	flags: [
+		{
+			name: 'a cause that another source does not know',
+			texts: [
+				'The fire at the mill in Graz was caused by a faulty heater, the mayor said.',
+				'A mill burned in Graz. The cause of the fire was not known, a spokeswoman said.',
+			],
+			relation: 'tension',
+			message:
+				'whether the cause was stated: Gazette says “The fire at the mill in Graz was caused by a faulty heater”; Herald says “cause of the fire was not known”',
+			evidence: ['The fire at the mill in Graz was caused by a faulty heater', 'cause of the fire was not known'],
+		},
+		{
+			name: 'a source that names the cause in one article and knows none in the other',
+			texts: [
+				'Fire chief Jonas Wirth said the blast was caused by a leaking tank.',
+				'A blast shook the mill. "What caused the blast is unclear," fire chief Jonas Wirth said.',
+			],
+			relation: 'conflict',
+			message:
+				'whether the cause was stated: Gazette says “the blast was caused by a leaking tank”; Herald says “What caused the blast is unclear”',
+			evidence: ['the blast was caused by a leaking tank', 'What caused the blast is unclear'],
+		},
 		{
 			name: 'a motive',
 			texts: [
