@@ -42,5 +42,5 @@ function cleanValue(name: MetadatumName, value: string): string | undefined {
 
 /** The host of an address as an outlet's name, where nothing else names it: "gazette.example". */
 export function hostOf(url: string): string | undefined {
-	return /^https?:\/\/(?:[^/@?#]*@)?(?:(?:www|m|mobile|amp|edition)\.)*([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
+	return URL.canParse(url) ? new URL(url).hostname.replace(/^(?:(?:www|m|mobile|amp|edition)\.)+/u, '') : undefined;
 }

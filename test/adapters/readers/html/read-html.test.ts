@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {readHtml} from '../../../../src/adapters/readers/html/read-html.ts';
 import type {SourceDocument, SourceFile} from '../../../../src/ports.ts';
 
