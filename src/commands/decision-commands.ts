@@ -31,7 +31,7 @@ Examples:
   crosscheck decide 3fa9c1d2 dismiss --reason rounding --case articles/
   crosscheck decide 3fa9 confirm --note "the harbour master says 12"`,
 		options: {...onFinding, ...deciding},
-		words: async () => (await import('./decide.ts')).decisionVerbs,
+		words: async () => (await import('../decisions/deeds.ts')).deeds,
 		run: async (words, options, io) => (await import('./decide.ts')).decide(words, options, io),
 	},
 	{

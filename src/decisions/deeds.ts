@@ -1,0 +1,51 @@
+import {type DismissReason, UserError} from '../model/index.ts';
+import {lastEvents, type NewEvent, type ThreadedFinding} from './decide.ts';
+
+/** What a person can do with a finding; `undo` takes the last of the others back. */
+export const deeds = ['confirm', 'dismiss', 'resolve', 'reopen', 'affirm', 'assign', 'comment', 'undo'] as const;
+
+export type Deed = (typeof deeds)[number];
+
+/** What goes along with a deed. */
+export interface Said {
+	/** Heeded where the deed is dismiss. */
+	readonly reason: DismissReason;
+	readonly note?: string;
+	/** Heeded where the deed is assign. */
+	readonly to: string;
+}
+
+/** The event by which a person does something with a finding; a UserError where there is nothing to affirm or undo. */
+export function deedEvent(deed: Deed, {reason, note, to}: Said, found: ThreadedFinding, by: string): NewEvent {
+	const noted = note === undefined ? {by} : {by, note};
+	const previous = lastEvents(found.threads);
+	const common = {...noted, finding: found.decided, ...(previous.length > 0 && {previous})};
+	switch (deed) {
+		case 'dismiss':
+			return {...common, type: deed, reason};
+		case 'assign':
+			return {...common, type: deed, to};
+		case 'comment':
+			return {...common, type: deed, note: note ?? ''};
+		case 'undo':
+			return {...noted, type: deed, event: lastStanding(found)};
+		case 'affirm':
+			refuseUndecided(found);
+			return {...common, type: deed};
+		case 'confirm':
+		case 'resolve':
+		case 'reopen':
+			return {...common, type: deed};
+	}
+}
+
+function refuseUndecided({finding}: ThreadedFinding): void {
+	if (finding.decision === undefined) throw new UserError('affirm needs a decision that stands; there is none');
+}
+
+function lastStanding({threads}: ThreadedFinding): string {
+	const standing = threads.flatMap(({events, undone}) => events.filter(({id}) => !undone.includes(id)));
+	const last = standing.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+	if (!last) throw new UserError('nothing to undo: nobody has done anything with this finding');
+	return last.id;
+}
