@@ -1,8 +1,16 @@
+import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {exactAmount, type Amount} from './amounts.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
 
 const AGE_WORDS: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
+const AGE_LIMITS: ReadonlySet<string> = new Set(['under', 'over']);
+/** Whom an age limit is told of. */
+const LIMITED: ReadonlySet<string> = new Set(
+	'children people persons adults women men boys girls kids youths teenagers citizens residents patients pupils those anyone everyone anybody everybody nobody all'.split(
+		' ',
+	),
+);
 const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
 
 const lifeDecades: ReadonlyMap<string, number> = new Map([
@@ -25,13 +33,14 @@ export function readAge(lexemes: readonly Lexeme[], at: number, number: NumberEx
 	return readAgeBesideName(lexemes, at) ?? readAgeBehind(lexemes, at, number) ?? readDecadeOfLife(lexemes, at);
 }
 
-/** An age by a word before its number, or without one: "aged 5", "at the age of 35", "in her early 40s", "in his forties". */
+/** An age by a word before its number, or without one: "aged 5", "at the age of 35", "children under 5", "in her early 40s", "in his forties". */
 export function readAgeWord(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	if (AGE_LIMITS.has(lowerAt(lexemes, at))) return readAgeLimit(lexemes, at);
 	return AGE_WORDS.has(lowerAt(lexemes, at)) ? readAged(lexemes, at) : readDecadeOfLife(lexemes, at);
 }
 
 /** Words (in lower case) that such an age can begin with; numbers besides. */
-export const ageOpeners: readonly string[] = [...AGE_WORDS, ...PARTS_OF_DECADE, ...lifeDecades.keys()];
+export const ageOpeners: readonly string[] = [...AGE_WORDS, ...AGE_LIMITS, ...PARTS_OF_DECADE, ...lifeDecades.keys()];
 
 function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	let from = at + 1;
@@ -46,6 +55,23 @@ function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	if (lowerAt(lexemes, last.end) === 'months') return undefined;
 	const end = lowerAt(lexemes, last.end) === 'years' ? last.end + 1 : last.end;
 	return exactAmount(at, end, 'age', number.low, last.high, 'year');
+}
+
+/** "people over 65", but not "people over 65 miles away". */
+function readAgeLimit(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const number = LIMITED.has(lowerAt(lexemes, at - 1)) ? readYears(lexemes, at + 1) : undefined;
+	if (!number || number.form === 'vague' || !isEndOfLimit(lexemes, number.end)) return undefined;
+	const age = {...exactAmount(at, number.end, 'age', number.low, number.high, 'year'), bounded: true};
+	return lowerAt(lexemes, at) === 'under' ? {...age, low: undefined} : {...age, high: undefined};
+}
+
+/** No noun follows that the number could count. */
+function isEndOfLimit(lexemes: readonly Lexeme[], at: number): boolean {
+	const next = lexemes[at];
+	if (!next || next.kind === 'mark') return !next || /^[,.;:)?!]$/.test(next.text);
+	return /^(?:and|or|who|are|is|were|was|will|would|can|could|may|might|must|should|have|has|had|to|in|at|from|with|for|on|as)$/.test(
+		next.lower,
+	);
 }
 
 function readYears(lexemes: readonly Lexeme[], at: number): NumberExpression | undefined {
@@ -74,13 +100,7 @@ const PERSONS: ReadonlySet<string> = new Set(
 
 function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at - 2), textAt(lexemes, at - 1)];
-	if (
-		number.kind !== 'number' ||
-		!/^[1-9]\d?$|^1[01]\d$/.test(number.text) ||
-		!isCapital(name) ||
-		isMonthName(name.lower)
-	)
-		return undefined;
+	if (number.kind !== 'number' || !/^[1-9]\d?$|^1[01]\d$/.test(number.text) || !isForPerson(name)) return undefined;
 	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isCapitalised(textAt(lexemes, at - 3));
 	const comma = before === ',' && isBeforeName(lexemes[at - 3]) && isEndOfAge(lexemes, at + 1);
 	return bracket || comma
@@ -88,8 +108,9 @@ function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | und
 		: undefined;
 }
 
-function isCapital({text}: Lexeme): boolean {
-	return isCapitalised(text);
+/** A name, or "The boy, 7, was found"; not "March 7". */
+function isForPerson({text, lower}: Lexeme): boolean {
+	return isCapitalised(text) ? !isMonthName(lower) : isKinNoun(lower) || isRoleNoun(lower);
 }
 
 /** What may stand before the last word of a name: a given name, an initial, or a word of the sentence ("said Byron, 36,"). */

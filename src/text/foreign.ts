@@ -1,4 +1,4 @@
-import {functionWords} from '../knowledge/function-words.ts';
+import {functionWordLanguages, functionWords} from '../knowledge/function-words.ts';
 import type {Token} from '../model/index.ts';
 import {isOf, kinds} from './characters.ts';
 import {detectLanguage} from './language.ts';
@@ -39,4 +39,56 @@ function isInOtherScript({text}: Token): boolean {
 
 function isKnown({text}: Token): boolean {
 	return isLexiconWord(text);
+}
+
+/** Marks that can open words in another language, and those that close them. */
+const openers: ReadonlySet<string> = new Set(['"', '“', '„', '«', '‘', '``']);
+const closers: ReadonlySet<string> = new Set(['"', '”', '“', '»', '’', "''"]);
+/** Fewer words may be a name. */
+const fewestQuoted = 3;
+/** Part of the words that are function words of one other language in its running text. */
+const fewestOwn = 0.3;
+/** The same where the English lexicon knows most of them by chance: "un", "para", "los". */
+const plainlyOwn = 0.5;
+
+/** The tokens of an English sentence without those of quotations in another language: their words name and count nothing. */
+export function withoutForeignQuotations(tokens: readonly Token[]): readonly Token[] {
+	const kept: Token[] = [];
+	let from = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		const close = openers.has(tokens[at]?.text ?? '') ? closerBehind(tokens, at) : undefined;
+		if (close === undefined) continue;
+		if (isForeignQuotation(tokens.slice(at + 1, close))) {
+			for (const token of tokens.slice(from, at + 1)) kept.push(token);
+			from = close;
+		}
+		at = close;
+	}
+	return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+}
+
+function closerBehind(tokens: readonly Token[], opener: number): number | undefined {
+	for (let at = opener + 1; at < Math.min(tokens.length, opener + longestQuoted); at++)
+		if (closers.has(tokens[at]?.text ?? '')) return at;
+	return undefined;
+}
+
+/** Tokens between two marks that are looked at. */
+const longestQuoted = 200;
+
+/** Whether the words of a quotation are in one other language rather than in English. */
+function isForeignQuotation(tokens: readonly Token[]): boolean {
+	const words = tokens.filter(({text}) => isOf(text.charCodeAt(0), kinds.letter));
+	if (words.length < fewestQuoted) return false;
+	if (words.filter(isInOtherScript).length > words.length / 2) return true;
+	const english = hits(words, 'en');
+	const best = Math.max(...functionWordLanguages.map((language) => (language === 'en' ? 0 : hits(words, language))));
+	if (best < 2 || best <= 2 * english || best < words.length * fewestOwn) return false;
+	const known = words.filter(({lower}) => isLexiconWord(lower)).length;
+	return best >= words.length * plainlyOwn || known <= words.length * mostKnown;
+}
+
+function hits(words: readonly Token[], language: string): number {
+	const functional = functionWords(language);
+	return words.filter(({lower}) => functional.has(lower)).length;
 }

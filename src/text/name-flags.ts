@@ -1,5 +1,6 @@
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {leadingParticles} from '../knowledge/name-parts.ts';
+import {speechForms} from '../knowledge/speech-verbs.ts';
 import {isTitleWord} from '../knowledge/titles.ts';
 import {type CapitalStyle, type Casing, isCalendarWord, isSeenSmall, isShownAsName} from './casing.ts';
 import {isGivenName} from './gazetteer.ts';
@@ -14,7 +15,8 @@ export function nameFlags({words, style}: NameSentence, casing: Casing): boolean
 	const flags = words.map(({kind}, at) => mixed && kind === 'capital' && isNameWord(words, at, casing));
 	for (const [at, word] of words.entries()) {
 		const {known} = word;
-		if (known === undefined || isDoubtful(word, style, casing) || isRank(words, at)) continue;
+		if (known === undefined || isRank(words, at)) continue;
+		if (isDoubtful(word, style, casing) && !speechForms.has(bareAt(words, at + 1))) continue;
 		for (let step = 0; step < known.length; step++) flags[at + step] = true;
 	}
 	if (style !== 'mixed') {
@@ -24,7 +26,7 @@ export function nameFlags({words, style}: NameSentence, casing: Casing): boolean
 	return flags;
 }
 
-/** "Shell", "Target": a common word that the tables know too is no name where its place gives it the capital. */
+/** "Shell", "Target": a common word that the tables know too is no name where its place gives it the capital, but for "Apple said". */
 function isDoubtful({known, opening, bare}: NameWord, style: CapitalStyle, casing: Casing): boolean {
 	if (known?.length !== 1 || known.entry.kind !== 'organization' || (style === 'mixed' && !opening)) return false;
 	return isDictionaryWord(bare) && !isShownAsName(bare, casing);

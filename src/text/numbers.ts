@@ -71,8 +71,8 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberExpression | u
 	if (!phrase) return undefined;
 	const end = at + phrase.length;
 	const of = lowerAt(lexemes, end) === 'of';
-	// "credit scores"
-	if (/^(?:scores|tens)$/.test(lowerAt(lexemes, at)) && !of && phrase.length === 1) return undefined;
+	if (/^(?:scores|tens)$/.test(lowerAt(lexemes, at)) && !of && phrase.length === 1 && !areMany(lexemes, at))
+		return undefined;
 	const {low, high} = phrase.value;
 	const scaleAt = of ? end + 1 : end;
 	const scale = high < 10 ? scales.get(lowerAt(lexemes, scaleAt)) : undefined;
@@ -81,6 +81,15 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberExpression | u
 	// "a couple were seen leaving"
 	if (phrase.length === 2 && !of && high === 3) return undefined;
 	return {end, low, high, digits: 1, form: 'vague', scaled: false};
+}
+
+/** "Scores were hurt", but not "credit scores were up". */
+function areMany(lexemes: readonly Lexeme[], at: number): boolean {
+	if (lexemes[at - 1]?.kind === 'word' && !/^(?:and|but|while|as|that|said|with)$/.test(lowerAt(lexemes, at - 1)))
+		return false;
+	return /^(?:more|others?|died|fled|killed|dead|injured|wounded|hurt|arrested|were|are|remain)$/.test(
+		lowerAt(lexemes, at + 1),
+	);
 }
 
 function readShare(lexemes: readonly Lexeme[], at: number): Mantissa | undefined {

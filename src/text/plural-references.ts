@@ -36,7 +36,8 @@ const restricting = /^(?:of|that|which|where|who|whose|with)$/;
 export function findPluralReferences(sentences: readonly Sentence[], mentions: readonly Mention[]): PluralReference[] {
 	return sentences.flatMap(({tokens}, index) =>
 		tokens.flatMap((token, at) => {
-			const phrase = counts.has(token.lower) ? phraseAt(tokens, at) : undefined;
+			const count = counts.get(token.lower);
+			const phrase = count === undefined ? undefined : phraseAt(tokens, at, token, count);
 			const entities = phrase && meantBy(phrase, index, sentences, mentions);
 			return phrase && entities ? [{start: phrase.start, end: phrase.end, entities}] : [];
 		}),
@@ -49,12 +50,12 @@ interface PluralPhrase extends Span {
 }
 
 /** The phrase whose number stands at a token. */
-function phraseAt(tokens: readonly Token[], at: number): PluralPhrase | undefined {
-	const [number, noun] = [tokens[at], tokens[at + 1]];
-	const start = number && startOf(number, tokens[at - 1]);
+function phraseAt(tokens: readonly Token[], at: number, number: Token, count: number): PluralPhrase | undefined {
+	const noun = tokens[at + 1];
+	const start = startOf(number, tokens[at - 1]);
 	if (start === undefined || !noun || restricting.test(tokens[at + 2]?.lower ?? '')) return undefined;
 	const test = tests.get(noun.lower) ?? (isForPeople(noun) ? isPerson : undefined);
-	return test && {start, end: noun.end, count: counts.get(number?.lower ?? '') ?? 0, test};
+	return test && {start, end: noun.end, count, test};
 }
 
 /** Where "the two" or "both" begins; "two" alone is indefinite. */

@@ -82,7 +82,8 @@ function quotationsIn(paragraph: Paragraph, carried: Carried, discourse: Discour
 	for (const [index, {start, end}] of paragraph.quoted.entries()) {
 		const beside = besideOf(paragraph, index, discourse);
 		const cue = cueOf(beside);
-		if (isScare({words: discourse.text.slice(start, end), before: beside.before, next: beside.rest[0], cue})) {
+		const words = discourse.text.slice(start, end);
+		if (isScare({words, last: tokenBefore(end, discourse), before: beside.before, next: beside.rest[0], cue})) {
 			quotations.push({start, end, scare: true});
 			continue;
 		}
@@ -173,6 +174,11 @@ function cueOf({own, near, before, rest}: Beside): SpeechCue | undefined {
 	const found = cueBefore(before);
 	if (found?.speaker && found.distance <= nearCue) return found;
 	return cueBehind(next === Infinity ? rest : rest.filter((token) => !near.some((one) => holds(one, token)))) ?? found;
+}
+
+function tokenBefore(end: number, {sentences}: Discourse): Token | undefined {
+	const {tokens} = sentences[sentenceAt(sentences, end - 1)] ?? {tokens: []};
+	return tokens[tokenFrom(tokens, end) - 1];
 }
 
 function holds({open, close}: Quoted, {start, end}: Token): boolean {

@@ -77,6 +77,9 @@ function continuedMark(at: number): OpenMark {
 
 /** The open mark that an event closes, where it closes one. */
 function openedBy(event: Event, open: readonly OpenMark[]): OpenMark | undefined {
+	// „Gänsefüßchen“ that a comma follows
+	const low = event.character === '“' ? open.findLast(({kind}) => kind === 'double') : undefined;
+	if (low?.character === '„') return low;
 	return event.does === 'open' ? undefined : open.findLast(({kind}) => kind === event.kind || kind === 'any');
 }
 
@@ -140,6 +143,8 @@ function straight(before: string, after: string): Event['does'] {
 	if (opensWord(before, after)) return 'open';
 	if (wordCharacter.test(before) && wordCharacter.test(after)) return 'either';
 	if (/\s/.test(before) && /\s/.test(after)) return 'either';
+	// `... on Friday."It is done"`
+	if (/[.!?]/.test(before) && wordCharacter.test(after)) return 'either';
 	if (/[([{–—/‘'-]/.test(before)) return 'either';
 	return /\s/.test(before) ? 'open' : 'close';
 }

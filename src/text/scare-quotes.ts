@@ -17,6 +17,8 @@ const namingWords =
 export interface Surrounded {
 	/** The words between the marks. */
 	readonly words: string;
+	/** The last token between the marks. */
+	readonly last: Token | undefined;
 	/** Tokens of the sentence before the opening mark, the nearest last. */
 	readonly before: readonly Token[];
 	/** The token behind the closing mark. */
@@ -25,15 +27,22 @@ export interface Surrounded {
 }
 
 /** Whether words in quotation marks are a term, a name or words kept at a distance, which nobody says. */
-export function isScare({words, before, next, cue}: Surrounded): boolean {
+export function isScare(surrounded: Surrounded): boolean {
+	const {words, last, before, next} = surrounded;
 	if (isParaphrased(before)) return true;
 	if (words.length > longestName) return false;
 	const list = words.split(/\s+/);
 	const isShort = list.length <= longestScare;
-	const isSentence = /[.!?,]$/.test(words) && list.length > 1;
+	const isSentence = /[.!?,]["'”’]*$/.test(words) && list.length > 1;
 	if (isNameLike(list, isSentence) && isNaming(before)) return true;
-	if (cue) return (isShort && !isSentence && cue.distance > nearCue && isAside(list, next, before)) || isLongName(list);
-	return isShort ? !isSentence : isTitleOfWork(list);
+	if (isShort && list.length > 1 && isCompound(before, last, next)) return true;
+	return isKeptAtDistance(list, isShort && !isSentence, surrounded);
+}
+
+/** Words that nobody says beside them, and an aside or a long name in what somebody says. */
+function isKeptAtDistance(list: readonly string[], isPhrase: boolean, {before, next, cue}: Surrounded): boolean {
+	if (cue) return (isPhrase && cue.distance > nearCue && isAside(list, next, before)) || isLongName(list);
+	return list.length <= longestScare ? isPhrase : isTitleOfWork(list);
 }
 
 function isNameLike(words: readonly string[], isSentence: boolean): boolean {
@@ -57,6 +66,11 @@ function isNaming(before: readonly Token[]): boolean {
 function isCalled(before: readonly Token[]): boolean {
 	const [named, verb] = before.slice(-2);
 	return verb?.lower === 'called' && named !== undefined && named.pos !== 'PROPN' && named.pos !== 'PRON';
+}
+
+/** "a “lone wolf” attack": nouns that describe the next one are a term, whoever speaks of it. */
+function isCompound(before: readonly Token[], last: Token | undefined, next: Token | undefined): boolean {
+	return last?.pos === 'NOUN' && next?.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(before.at(-1)?.pos ?? '');
 }
 
 /** "in other words: “x”" */

@@ -153,7 +153,7 @@ function endsGluedSentence(text: string, mark: Mark): boolean {
 	const following = wordAfter(text, mark.next, mark.paragraphEnd);
 	if (!/^\p{Lu}\p{Ll}/u.test(following)) return false;
 	if (mark.closed > mark.runEnd) return !isSpeakerNext(text, mark);
-	if (topLevelDomains.has(following.toLowerCase())) return false;
+	if (topLevelDomains.has(following.toLowerCase()) && !openers.has(text.charAt(mark.next))) return false;
 	if (/[@/.]/.test(text.charAt(mark.next + following.length))) return false;
 	return /^\p{L}?\p{Ll}{2,}$/u.test(wordBefore(text, mark));
 }

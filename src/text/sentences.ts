@@ -1,5 +1,5 @@
 import type {Part, Sentence, Span} from '../model/index.ts';
-import {isForeign} from './foreign.ts';
+import {isForeign, withoutForeignQuotations} from './foreign.ts';
 import {repairVerb} from './headline-tense.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
 import {findParagraphs} from './paragraphs.ts';
@@ -45,7 +45,11 @@ export function splitSentences(text: string, parts: readonly Part[]): Sentence[]
 
 /** The sentences of a paragraph that are not in another language; short ones are taken as the rest of it is. */
 function inEnglish(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
-	const english = sentences.filter((sentence) => !isForeign(text, sentence.tokens));
+	const english = sentences.flatMap((sentence) => {
+		if (isForeign(text, sentence.tokens)) return [];
+		const tokens = withoutForeignQuotations(sentence.tokens);
+		return [tokens === sentence.tokens ? sentence : {...sentence, tokens}];
+	});
 	if (english.length === 0 || english.length === sentences.length) return english;
 	return isForeign(
 		text,

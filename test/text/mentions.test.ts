@@ -43,6 +43,13 @@ describe('products, vehicles and events', () => {
 		expect(mentionsInBody(body)).toEqual(mentions);
 	});
 
+	test.each<[string, string[]]>([
+		['Apple said so there.', ['Apple -> organization:apple']],
+		['Target practice is over there.', []],
+	])('a company that is called like a thing, at the start of %s', (body, mentions) => {
+		expect(mentionsInBody(body)).toEqual(mentions);
+	});
+
 	test('a ship that is called like a country is not the country', () => {
 		expect(mentionsInBody('They were on the ferry Estonia there.')).toEqual([]);
 	});

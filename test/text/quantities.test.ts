@@ -94,6 +94,14 @@ describe('counts that only describe', () => {
 });
 
 describe('bounds and approximations', () => {
+	test.each<[string, string[]]>([
+		['Scores were hurt.', ['count "Scores" = 40..199 ~']],
+		['His credit scores were up.', []],
+		['Test scores are down.', []],
+	])('"scores" of people in %s', (text, quantities) => {
+		expect(told(text)).toEqual(quantities);
+	});
+
 	test.each<[string, string]>([
 		['at least 50 dead', 'count "at least 50" = 50.. [dead] in "at least 50 dead"'],
 		['more than 3,300 seals', 'count "more than 3,300" = 3300.. [seals] in "more than 3,300 seals"'],
@@ -215,6 +223,11 @@ describe('ages', () => {
 		['She is 35 years old.', ['age "35 years old" = 35 year']],
 		['the singer Mary Ann Poe, 35, and others', ['age "35" = 35 year']],
 		['a man in his early 40s', ['age "early 40s" = 40..44 year ~']],
+		['The boy, 7, was found.', ['age "7" = 7 year']],
+		['The driver (44) left.', ['age "44" = 44 year']],
+		['A man, 3 women and a boy left.', ['count "3" = 3 [women] in "3 women"']],
+		['jabs for children under 5 and people over 65', ['age "under 5" = ..5 year', 'age "over 65" = 65.. year']],
+		['Under 50 people came.', ['count "Under 50" = ..50 [people] in "Under 50 people"']],
 		['children ages 5 to 10', ['age "ages 5 to 10" = 5..10 year']],
 		['a three-month-old baby', ['age "three-month-old" = 0.25 year [baby] in "three-month-old baby"']],
 		['a man of 60', ['age "60" = 60 year']],

@@ -265,26 +265,16 @@ describe('findQuotations names the speaker', () => {
 	});
 });
 
-describe('findQuotations tells scare quotes', () => {
-	test.each([
-		['one word', 'The county built a “haven” for birds.', true],
-		['a nickname', 'John “Johnny” Roe built the dam.', true],
-		['the title of a work', 'He starred in “The Song of the Old Dam” as a boy.', true],
-		['a so-called thing', 'Jane Doe said the so-called “old county fund” was empty.', true],
-		['what something is called', 'The dam, called “The Old Lady,” broke on Monday, said Jane Doe.', true],
-		['what it means in other words', 'The county closed the dam. Or in other words: “Nobody pays for it now.”', true],
-		[
-			'a term before its noun',
-			'Jane Doe said on Monday that nobody in the county took it for a “lone wolf” attack.',
-			true,
-		],
-		['a title in what somebody says', 'Jane Doe said it was by far the best of the songs on “Cold Water”', true],
-		['a word before its noun right after the verb', 'Jane Doe called it a “crazy” plan.', false],
-		['a short word that somebody says', 'Jane Doe called the dam “crazy.”', false],
-		['a longer quotation without a speaker', 'The dam was “far too old to hold any water” for years.', false],
-	])('%s: %s', (_, text, scare) => {
-		expect(read(text)[0]?.scare).toBe(scare);
-	});
+test.each<[string, string, readonly string[]]>([
+	['low and high marks', '„The dam is old“, said Jane Doe. Then she left.', ['The dam is old']],
+	['low and high marks before a full stop', 'Jane Doe said: „The dam is old“. Then she left.', ['The dam is old']],
+	[
+		'no space at either end',
+		'"The dam is old."The mayor came on Friday."It will break," she said.',
+		['The dam is old.', 'It will break,'],
+	],
+])('findQuotations reads %s', (_, text, words) => {
+	expect(read(text).map((quotation) => quotation.words)).toEqual(words);
 });
 
 describe('findQuotations', () => {
