@@ -95,6 +95,52 @@ export function epubOf(
 	);
 }
 
+/** Words on a page of a PDF, in Helvetica; x and y in points from its upper left corner, y of the foot of the letters. */
+export interface Words {
+	readonly x: number;
+	readonly y: number;
+	readonly size?: number;
+	readonly words: string;
+}
+
+const literal = (words: string): string => `(${words.replaceAll(/[\\\\()]/gu, '\\\\$&')})`;
+
+/** A PDF of pages of 595 by 842 points; the words are Latin-1. */
+export function pdfOf(pages: readonly (readonly Words[])[], info: Readonly<Record<string, string>> = {}): Uint8Array {
+	const kids = pages.map((_, index) => `${5 + index * 2} 0 R`);
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+		`<< ${Object.entries(info)
+			.map(([name, value]) => `/${name} ${literal(value)}`)
+			.join(' ')} >>`,
+		...pages.flatMap((page, index) => {
+			const content = page
+				.map(({x, y, size = 10, words}) => `BT /F1 ${size} Tf ${x} ${842 - y} Td ${literal(words)} Tj ET`)
+				.join('\n');
+			return [
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+				`<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+			];
+		}),
+	];
+	let file = '%PDF-1.4\n';
+	const offsets = objects.map((object, index) => {
+		const at = file.length;
+		file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+		return at;
+	});
+	const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+	file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+	return Buffer.from(file, 'latin1');
+}
+
+/** Lines below each other, from the top. */
+export function column(x: number, top: number, lines: readonly string[], size = 10): Words[] {
+	return lines.map((words, index) => ({x, y: top + index * size * 1.2, size, words}));
+}
+
 /** One record of a web archive: a server's answer. */
 export interface Answer {
 	readonly url: string;

@@ -53,6 +53,13 @@ export const formats: readonly Format[] = [
 		load: async () => (await import('./html/read-html.ts')).readHtml,
 	},
 	{
+		name: 'pdf',
+		title: 'a PDF',
+		extensions: ['.pdf'],
+		mediaTypes: ['application/pdf'],
+		load: async () => (await import('./pdf/pdf.ts')).readPdf,
+	},
+	{
 		name: 'docx',
 		title: 'a Word document',
 		extensions: ['.docx', '.docm', '.dotx'],

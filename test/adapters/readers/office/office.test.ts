@@ -29,6 +29,12 @@ function pathAt({text: all, places = []}: SourceDocument, words: string): unknow
 
 const roles = ['headline: Five hurt in ferry fire', 'caption: The ferry at the pier. Photo: A. Serra'];
 
+const cell = (...words: string[]): string =>
+	`<w:tc>${words.map((one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`).join('')}</w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+const odtRow = (...words: string[]): string =>
+	`<table:table-row>${words.map((one) => `<table:table-cell><text:p>${one}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+
 describe('Word documents', () => {
 	test('are read paragraph by paragraph, with headline, captions and the place of each', async () => {
 		const [document] = await documentsOf('a.docx', docxOf(paragraphs));
@@ -38,9 +44,6 @@ describe('Word documents', () => {
 	});
 
 	test('a row of a table is a line; a table that lays out the page is read cell by cell', async () => {
-		const cell = (...words: string[]): string =>
-			`<w:tc>${words.map((one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`).join('')}</w:tc>`;
-		const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 		const tables = `<w:tbl>${row(cell('Port'), cell('Hurt'))}${row(cell('Vell'), cell('5'))}</w:tbl><w:tbl>${row(cell('One.', 'Two.', 'Three.'), cell('Four.'))}</w:tbl>`;
 		expect(told(await readFile('a.docx', docxOf(['Intro.'], tables)))).toEqual([
 			'Intro.\n\nPort | Hurt\nVell | 5\n\nOne.\n\nTwo.\n\nThree.\n\nFour.',
@@ -107,13 +110,11 @@ describe('OpenDocument texts', () => {
 	});
 
 	test('a row of a table is a line', async () => {
-		const row = (...words: string[]): string =>
-			`<table:table-row>${words.map((one) => `<table:table-cell><text:p>${one}</text:p></table:table-cell>`).join('')}</table:table-row>`;
 		expect(
 			told(
 				await readFile(
 					'a.odt',
-					odtOf(['Intro.'], `<table:table>${row('Port', 'Hurt')}${row('Vell', '5')}</table:table>`),
+					odtOf(['Intro.'], `<table:table>${odtRow('Port', 'Hurt')}${odtRow('Vell', '5')}</table:table>`),
 				),
 			),
 		).toEqual(['Intro.\n\nPort | Hurt\nVell | 5']);

@@ -1,0 +1,66 @@
+import {bottomOf, type Line, medianOf, rightOf} from './layout.ts';
+
+/** Lines that make one paragraph, heading or caption, over the end of columns and pages. */
+export interface Paragraph {
+	readonly lines: readonly Line[];
+	/** Size of its letters. */
+	readonly size: number;
+}
+
+/** Within a paragraph, lines are apart by no more than this share of what is usual in the document. */
+const widestLeading = 1.3;
+/** What differs more in size is of another paragraph. */
+const sizeSlack = 1.12;
+/** First lines of paragraphs are moved in by this at least and at most, in sizes of the letters. */
+const indents = {from: 0.7, to: 5};
+
+const ending = /[.!?:…]["'”’»)\]]*$/u;
+
+/** Puts lines in reading order together to paragraphs. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+	const leading = usualLeading(lines);
+	const paragraphs: Line[][] = [];
+	for (const line of lines) {
+		const open = paragraphs.at(-1);
+		const before = open?.at(-1);
+		if (open && before && isSameParagraph(before, line, leading)) open.push(line);
+		else paragraphs.push([line]);
+	}
+	return paragraphs.map((group) => ({lines: group, size: medianOf(group.map(({size}) => size))}));
+}
+
+/** From the foot of a line to the foot of the next, in sizes of the letters. */
+function usualLeading(lines: readonly Line[]): number {
+	return (
+		medianOf(
+			lines.flatMap((line, index) => {
+				const after = lines[index + 1];
+				if (after === undefined || !isBelow(line, after)) return [];
+				return [(bottomOf(after) - bottomOf(line)) / line.size];
+			}),
+		) || 1.2
+	);
+}
+
+function isBelow(line: Line, after: Line): boolean {
+	return line.page === after.page && line.column.left === after.column.left && bottomOf(after) > bottomOf(line);
+}
+
+function isSameParagraph(before: Line, line: Line, leading: number): boolean {
+	const ratio = line.size / before.size;
+	if (ratio > sizeSlack || ratio < 1 / sizeSlack || line.text.includes(' | ') || before.text.includes(' | '))
+		return false;
+	// The sentence that a column or page breaks off goes on in the next.
+	if (!isBelow(before, line)) return !ending.test(before.text);
+	if (bottomOf(line) - bottomOf(before) > leading * widestLeading * line.size) return false;
+	const indent = (line.x - before.x) / line.size;
+	if (indent > indents.from && indent < indents.to) return false;
+	return !(ending.test(before.text) && hasRoomFor(before, line));
+}
+
+/** Whether the first word of the next line would have stood in this one, had the paragraph gone on. */
+function hasRoomFor(line: Line, {text, width}: Line): boolean {
+	const [word = ''] = text.split(' ');
+	const wordWidth = text.length === 0 ? 0 : (width * (word.length + 1)) / text.length;
+	return line.column.right - rightOf(line) > wordWidth * 1.2;
+}
