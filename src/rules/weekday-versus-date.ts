@@ -27,7 +27,7 @@ export const weekdayVersusDate: Rule = {
 				why: time.pattern.year === undefined ? 'the calendar of the year of publication' : 'the calendar',
 				settle: 'the calendar tells that weekday or date is wrong; the event itself tells which',
 				evidence: [evidenceOf(extraction, time)],
-				subject: {verbClass: 'date', head: date, participants: []},
+				subject: {verbClass: 'date', head: '', participants: []},
 				slot: 'time',
 			};
 		}

@@ -3,6 +3,7 @@ const amounts = {
 	'decision logs cut off at any byte': [200, 50],
 	'decisions of each of two programs at once': [300, 60],
 	'programs killed while they decide': [8, 2],
+	'edits of articles that were decided on': [40, 10],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** How often a test tries something, by its name in the table. */

@@ -65,7 +65,7 @@ function kindOf({rule, scope, evidence: [first]}: Finding, {outlet}: Outline): s
 function decisionWords({status, reason, note, by, at, stale}: Decision): string {
 	const because = [reason, note].filter((words) => words !== undefined).join(': ');
 	const again = stale === undefined ? '' : `; asked again: ${stale}`;
-	return oneLine(`${status} by ${by} on ${at}${because === '' ? '' : ` (${because})`}${again}`);
+	return oneLine(`${status} by ${by} on ${at.slice(0, 10)}${because === '' ? '' : ` (${because})`}${again}`);
 }
 
 interface SidesProperties {

@@ -1,5 +1,6 @@
 import type {Finding, FindingRelation, NotCompared, Report, Story} from '../../../model/index.ts';
 import {coverageLines, findingLines, type Page} from './finding.ts';
+import {isOpen} from '../shared/numbered.ts';
 import {nameOutlets} from '../shared/outlets.ts';
 import {count, oneLine} from '../shared/words.ts';
 import {wrap} from './lines.ts';
@@ -107,6 +108,9 @@ function* closing({stories}: Report, {style, columns}: Page): Iterable<string> {
 		`${count(agreements(stories), 'question')} on which sources agree`,
 	];
 	yield* wrap(style.strong(counts.join(', ')), columns, '', '  ');
+	const decided = findings.filter((finding) => !isOpen(finding)).length;
+	const again = findings.filter(({decision}) => decision?.stale !== undefined).length;
+	if (decided + again > 0) yield `${decided} decided, ${again} asked again\n`;
 	yield* wrap(style.dim(nextStep(findings)), columns, '', '  ');
 }
 
@@ -116,8 +120,9 @@ function agreements(stories: readonly Story[]): number {
 		.filter(({readings}) => readings.length === 1 && (readings[0]?.articles.length ?? 0) > 1).length;
 }
 
-function nextStep([heaviest]: readonly Finding[]): string {
+function nextStep(findings: readonly Finding[]): string {
+	const heaviest = findings.find(isOpen);
 	return heaviest
-		? `next: crosscheck explain ${heaviest.rule}, or --format json for other programs`
+		? `next: crosscheck explain ${heaviest.rule}, crosscheck decide ${heaviest.id} confirm (or dismiss --reason ...)`
 		: 'next: crosscheck rules lists what is looked for; --verbose shows every question';
 }

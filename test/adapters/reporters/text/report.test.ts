@@ -49,7 +49,9 @@ Not compared
 · courrier.txt: written in French (fr); only English is compared
 
 1 conflict, 1 tension, 1 only in some sources, 1 question on which sources agree
-next: crosscheck explain count-mismatch, or --format json for other programs
+0 decided, 1 asked again
+next: crosscheck explain count-mismatch, crosscheck decide c0ffee confirm (or
+  dismiss --reason ...)
 `;
 
 describe('the report for a terminal', () => {

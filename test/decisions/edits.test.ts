@@ -1,0 +1,124 @@
+import {describe, expect, test} from '@jest/globals';
+import {array, assert, constantFrom, property, record, shuffledSubarray} from 'fast-check';
+import {decideReport} from '../../src/decisions/decide.ts';
+import {amount} from '../support/amount.ts';
+import {decided, type Draft, reportOn, theFinding} from '../support/desk.ts';
+
+const rule = 'count-mismatch';
+const tolls = ['Twelve', 'Seventeen', 'Twenty'] as const;
+const toldBy = (toll: string): string =>
+	`Ferry sinks off Port Ellis\n\n${toll} passengers drowned on Monday when a ferry sank off Port Ellis.\n`;
+const outlets: readonly Draft[] = [
+	{outlet: 'Gazette', text: toldBy('Twelve')},
+	{outlet: 'Herald', text: toldBy('Seventeen')},
+];
+const log = decided(reportOn(named(outlets)), rule, {dismiss: 'rounding'});
+
+function named(drafts: readonly Draft[], names: readonly string[] = []): Record<string, Draft> {
+	return Object.fromEntries(drafts.map((draft, index) => [names[index] ?? `${index}.txt`, draft]));
+}
+
+/** What may be written around the sentence that was decided on, without a number. */
+const harmless = [
+	'The weather was fair.',
+	'Flags flew at half mast in the harbour.',
+	'The owners of the ferry gave no comment.',
+	'Schools stay closed.',
+];
+
+const edit = record({
+	before: array(constantFrom(...harmless), {maxLength: 2}),
+	behind: array(constantFrom(...harmless), {maxLength: 2}),
+});
+const edits = array(edit, {minLength: 2, maxLength: 2});
+
+function edited(draft: Draft, {before, behind}: {before: readonly string[]; behind: readonly string[]}): Draft {
+	const [headline = '', body = ''] = draft.text.split('\n\n');
+	return {...draft, text: [headline, ...before, body.trim(), ...behind].join('\n\n')};
+}
+
+describe('whatever is written around it', () => {
+	test('a decision is kept as long as the values are', () => {
+		assert(
+			property(edits, shuffledSubarray(['z.txt', 'a.txt', 'm.txt'], {minLength: 2}), (changes, names) => {
+				const drafts = outlets.map((draft, index) => edited(draft, changes[index] ?? {before: [], behind: []}));
+				const {finding} = theFinding(decideReport(reportOn(named(drafts, names)), log), rule);
+				expect(finding.decision).toMatchObject({status: 'dismissed'});
+				expect(finding.decision?.stale).toBeUndefined();
+			}),
+			{numRuns: amount('edits of articles that were decided on')},
+		);
+	});
+
+	test('a decision is asked again where a value is another, and never kept', () => {
+		assert(
+			property(edits, constantFrom('Thirteen', 'Nineteen', 'Forty'), constantFrom(0, 1), (changes, toll, which) => {
+				const drafts = outlets.map((draft, index) => {
+					const changed = edited(draft, changes[index] ?? {before: [], behind: []});
+					return index === which ? {...changed, text: changed.text.replace(tolls[which], toll)} : changed;
+				});
+				const {finding} = theFinding(decideReport(reportOn(named(drafts)), log), rule);
+				expect(finding.decision?.stale).toContain(`now says “${toll} passengers”`);
+			}),
+			{numRuns: amount('edits of articles that were decided on')},
+		);
+	});
+
+	test('a decision is an orphan where an article or its sentence is gone', () => {
+		assert(
+			property(edits, constantFrom('article', 'sentence'), constantFrom(0, 1), (changes, what, which) => {
+				const drafts = outlets.flatMap((draft, index) => {
+					const changed = edited(draft, changes[index] ?? {before: [], behind: []});
+					if (index !== which) return [changed];
+					const [headline = ''] = changed.text.split('\n\n');
+					return what === 'article' ? [] : [{...changed, text: `${headline}\n\nNobody has said how many were lost.\n`}];
+				});
+				const {orphans, findings} = decideReport(reportOn(named(drafts)), log);
+				expect(findings.filter(({finding}) => finding.rule === rule)).toEqual([]);
+				expect(orphans).toHaveLength(1);
+			}),
+			{numRuns: amount('edits of articles that were decided on')},
+		);
+	});
+
+	test('a further outlet changes nothing unless it brings a further value', () => {
+		assert(
+			property(edits, constantFrom(...tolls), ([change = {before: [], behind: []}], toll) => {
+				const drafts = [...outlets, edited({outlet: 'Tide', text: toldBy(toll)}, change)];
+				const {finding} = theFinding(decideReport(reportOn(named(drafts)), log), rule);
+				expect(finding.decision?.stale === undefined).toBe(toll !== 'Twenty');
+			}),
+			{numRuns: amount('edits of articles that were decided on')},
+		);
+	});
+});
+
+describe('a story that was split or merged', () => {
+	const mine = {outlet: 'Tide', text: toldBy('Twelve').replaceAll('Port Ellis', 'Cape Wrath')};
+	const yours = {outlet: 'Echo', text: toldBy('Seventeen').replaceAll('Port Ellis', 'Cape Wrath')};
+
+	test('keeps a decision with the articles that it was made on', () => {
+		const report = reportOn(named([...outlets, mine, yours]));
+		const found = decideReport(report, log).findings.filter(({finding}) => finding.decision !== undefined);
+		expect(found.map(({finding}) => [...new Set(finding.evidence.map(({article}) => article))])).toEqual([
+			['0.txt', '1.txt'],
+		]);
+	});
+
+	test('asks again where two findings that were decided on have become one, until that is decided on', () => {
+		const base = reportOn(named(outlets));
+		const {decided: finding} = theFinding(decideReport(base, []), rule);
+		const twin = {...finding, identity: 'e'.repeat(64)};
+		const both = [
+			...log,
+			{id: 'x', at: '2025-03-02T10:00:00.000Z', by: 'Ben', type: 'confirm' as const, finding: twin},
+		];
+		const merged = theFinding(decideReport(base, both), rule);
+		expect(merged.finding.decision).toMatchObject({
+			status: 'confirmed',
+			stale: 'two findings that were decided on have become one',
+		});
+		const settled = theFinding(decideReport(base, decided(base, rule, 'affirm', both)), rule);
+		expect(settled.finding.decision?.stale).toBeUndefined();
+	});
+});
