@@ -20,7 +20,7 @@ export function* lineReporter({articles, stories}: Report): Iterable<string> {
 			// A line is there for editors even where the file has none; the words at the end tell the page or element.
 			const [line, column] = place ? [place.startLine, place.startColumn] : [1, 1];
 			const where = place ? '' : `; ${placeWords(path, first)}`;
-			yield `${path}:${line}:${column}: ${relation}: ${oneLine(message)} (${rule}, ${id}${where})\n`;
+			yield `${path}:${line}:${column}: ${relation}: ${oneLine(message)} (${[rule, id, ...stateOf(decision)].join(', ')}${where})\n`;
 		}
 	}
 }
