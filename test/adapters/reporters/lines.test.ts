@@ -10,7 +10,7 @@ describe('one line a finding', () => {
 	test('has path, line, column, relation, message, rule and id', () => {
 		expect([...lineReporter(sampleReport)]).toEqual([
 			'ferry/gazette.txt:3:1: conflict: counts of drowned passengers differ: 5 against 7 (count-mismatch, c0ffee)\n',
-			'ferry/herald.txt:3:50: tension: three crew are counted, four are named (count-versus-list, decade)\n',
+			'ferry/herald.txt:3:50: tension: three crew are counted, four are named (count-versus-list, decade, asked again)\n',
 			'ferry/gazette.txt:3:36: coverage: the captain, Ann Lowe, stands only in Gazette (only-in-some-sources, facade)\n',
 		]);
 	});
