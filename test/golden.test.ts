@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {goldenFiles, readmeFile, sampleCases} from './support/golden.ts';
+import {madeDocuments} from './support/made-documents.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
 
@@ -13,7 +14,11 @@ describe.each(sampleCases(projectRoot))('the golden files of %s', (name) => {
 	});
 });
 
-test('the README shows the report of today', async () => {
+test.each([...madeDocuments(projectRoot)])('%s is made from the tables of the program', (path, wanted) => {
+	expect(readFileSync(join(projectRoot, path), 'utf8')).toBe(wanted);
+});
+
+test('the README shows the report and the rules of today', async () => {
 	const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 	expect(await readmeFile(readme, projectRoot)).toBe(readme);
 });

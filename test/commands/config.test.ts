@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
 import {caseFolder} from '../support/case-folder.ts';
 import {type Outcome, runCrosscheck} from '../support/run-crosscheck.ts';
+import {schemaFaults} from '../support/schemas.ts';
 
 const articles = {
 	'case/gazette.txt':
@@ -143,4 +144,20 @@ describe('the configuration', () => {
 		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 		expect(exitCode).toBe(2);
 	});
+});
+
+describe('the schema of a configuration', () => {
+	test.each([
+		{'fail-on': 'tension', 'full-text': false, rules: {'spelling-differs': 'low', 'force-differs': 'off'}},
+		{'rule-files': ['own.mjs'], 'new-only': true, decisions: 'desk.jsonl', by: 'Ada'},
+	])('takes %j', (config) => {
+		expect(schemaFaults('config', config)).toEqual([]);
+	});
+
+	test.each([{'fail-on': 'always'}, {'fail-off': true}, {watch: 'yes'}, {rules: {'count-mismatch': 'loud'}}])(
+		'refuses %j',
+		(config) => {
+			expect(schemaFaults('config', config)).not.toEqual([]);
+		},
+	);
 });

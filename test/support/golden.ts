@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Claim, Evidence, Finding, Report, Slot, Span, Story, Value} from '../../src/model/index.ts';
+import {rulesTable} from './made-documents.ts';
 import {runCrosscheck} from './run-crosscheck.ts';
 
 /** The sample cases, by the names of their folders. */
@@ -28,18 +29,28 @@ const sampleEnd = '<!-- sample: end -->\n';
 /** As much of a report as the README's first screen holds. */
 const sampleLineCount = 36;
 
-/** The README with the beginning of a report on a sample case in it. */
+const rulesBegin = '<!-- rules: made by npm run golden -->\n';
+const rulesEnd = '<!-- rules: end -->\n';
+
+/** The README with the beginning of a report on a sample case in it, and the table of the rules. */
 export async function readmeFile(readme: string, projectRoot: string): Promise<string> {
-	const begin = readme.indexOf(sampleBegin);
-	const end = readme.indexOf(sampleEnd);
-	if (begin < 0 || end < begin)
-		throw new Error(`README.md: no lines "${sampleBegin.trim()}" and "${sampleEnd.trim()}"`);
+	const table = ['', ...rulesTable('src/rules/'), '', ''].join('\n');
+	return between(await withSample(readme, projectRoot), rulesBegin, rulesEnd, table);
+}
+
+function between(text: string, begin: string, end: string, middle: string): string {
+	const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+	if (from < 0 || to < from) throw new Error(`README.md: no lines "${begin.trim()}" and "${end.trim()}"`);
+	return text.slice(0, from) + begin + middle + text.slice(to);
+}
+
+async function withSample(readme: string, projectRoot: string): Promise<string> {
 	const {stdout} = await runCrosscheck(['articles/ferry-fire'], projectRoot);
 	const lines = stdout.trimEnd().split('\n');
 	const shown = lines.length > sampleLineCount ? [...lines.slice(0, sampleLineCount), '...'] : lines;
 	const command = '$ npx crosscheck articles/ferry-fire';
 	const sample = ['```', command, ...shown, '```', ''].join('\n');
-	return readme.slice(0, begin) + sampleBegin + sample + readme.slice(end);
+	return between(readme, sampleBegin, sampleEnd, sample);
 }
 
 interface ExtractedArticle {

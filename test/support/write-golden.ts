@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {goldenFiles, readmeFile, sampleCases} from './golden.ts';
+import {madeDocuments} from './made-documents.ts';
 
 /** `npm run golden` writes the golden files of the sample cases; `npm run golden -- --check` only says which are out of date. */
 async function writeGolden(words: readonly string[], projectRoot: string): Promise<number> {
@@ -23,7 +24,7 @@ async function wantedFiles(projectRoot: string): Promise<[string, string][]> {
 	const files: [string, string][] = [];
 	for (const name of sampleCases(projectRoot)) files.push(...(await goldenFiles(name, projectRoot)));
 	const readme = textOf(join(projectRoot, 'README.md')) ?? '';
-	return [...files, ['README.md', await readmeFile(readme, projectRoot)]];
+	return [...files, ...madeDocuments(projectRoot), ['README.md', await readmeFile(readme, projectRoot)]];
 }
 
 function textOf(file: string): string | undefined {

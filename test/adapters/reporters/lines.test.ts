@@ -4,6 +4,7 @@ import {jsonReporter} from '../../../src/adapters/reporters/json/report.ts';
 import {jsonlReporter} from '../../../src/adapters/reporters/jsonl/report.ts';
 import {lineReporter} from '../../../src/adapters/reporters/line/report.ts';
 import {hostileReport, hostileTexts} from '../../support/hostile-report.ts';
+import {schemaFaults} from '../../support/schemas.ts';
 import {sampleReport} from '../../support/sample-report.ts';
 
 describe('one line a finding', () => {
@@ -87,6 +88,7 @@ describe('GitHub annotations', () => {
 
 describe('JSON lines', () => {
 	test('hold the JSON report, each record with its type, each finding with its story', () => {
+		for (const line of jsonlReporter(sampleReport)) expect(schemaFaults('report-line', JSON.parse(line))).toEqual([]);
 		const records: Record<string, unknown>[] = [...jsonlReporter(sampleReport)]
 			.join('')
 			.trimEnd()
