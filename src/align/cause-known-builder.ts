@@ -71,13 +71,18 @@ function unknownCauses(contexts: readonly ClaimContext[], effects: ReadonlySet<s
 		seen.add(sentence);
 		const span = unknownIn(sentence.tokens);
 		if (!span) return [];
-		const named = sentence.tokens.flatMap(({lemma, pos}) => (pos === 'NOUN' ? (classOfEventNoun(lemma) ?? []) : []));
+		const named = sentence.tokens.flatMap((token, at) => happeningOf(token, sentence.tokens[at + 1]) ?? []);
 		const keys = named.length > 0 ? named : [...effects];
 		return keys
 			.filter((key) => effects.has(key))
 			.slice(0, 1)
 			.map((key) => factOf(context, key, span, false));
 	});
+}
+
+/** "the fire", not "the fire chief". */
+function happeningOf({lemma, pos}: Token, next: Token | undefined): string | undefined {
+	return pos === 'NOUN' && next?.pos !== 'NOUN' ? classOfEventNoun(lemma) : undefined;
 }
 
 function factOf(context: ClaimContext, key: string, span: Span, known: boolean): EventFact {

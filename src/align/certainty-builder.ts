@@ -24,8 +24,29 @@ const ONE_REPORT = 1;
 
 /** Questions of how sure it is: asked where one article states as fact what another gives with reserve. */
 export function certaintyQuestions(board: Board, names: EntityNames): Omit<AlignedQuestion, 'id'>[] {
-	const ask: SlotQuestion = {asked, least: ONE_REPORT, compare: compareCertainty, knows: () => undefined};
-	const events = alignEventFacts(certaintyFacts(board.contexts), ask, names).flatMap((facts) => {
+	const told = certaintyFacts(board.contexts);
+	const sure = eventGroups(told, {asked, compare: compareCertainty, knows: () => undefined}, board, names);
+	const left = told.filter((fact) => !holds(sure, fact));
+	const likely = eventGroups(
+		left,
+		{asked, least: ONE_REPORT, compare: compareCertainty, knows: () => undefined},
+		board,
+		names,
+	);
+	const figures = figureGroups(board.contexts)
+		.filter((facts) => !facts.some((fact) => holds(sure, fact) || holds(likely, fact)))
+		.map((facts) => certaintyQuestion(facts, board, compareManners));
+	return [...sure, ...likely, ...figures];
+}
+
+/** Questions of claims that are tied to one event, told in one article as fact and in another with reserve. */
+function eventGroups(
+	told: readonly EventFact[],
+	ask: SlotQuestion,
+	board: Board,
+	names: EntityNames,
+): Omit<AlignedQuestion, 'id'>[] {
+	return alignEventFacts(told, ask, names).flatMap((facts) => {
 		const clear = saidOneWay(facts).filter((fact, _, all) =>
 			all.some((other) => areHeldTogether(fact, other, ask, names)),
 		);
@@ -33,11 +54,10 @@ export function certaintyQuestions(board: Board, names: EntityNames): Omit<Align
 			? []
 			: [certaintyQuestion(clear, board, (set) => eventComparisons(set, clear, ask, names))];
 	});
-	const shown = new Set(events.flatMap(({facts}) => facts.flat().map(({article, index}) => `${article} ${index}`)));
-	const figures = figureGroups(board.contexts)
-		.filter((facts) => !facts.some(({article, index}) => shown.has(`${article} ${index}`)))
-		.map((facts) => certaintyQuestion(facts, board, compareManners));
-	return [...events, ...figures];
+}
+
+function holds(questions: readonly Omit<AlignedQuestion, 'id'>[], {article, index}: EventFact): boolean {
+	return questions.some(({facts}) => facts.flat().some((fact) => fact.article === article && fact.index === index));
 }
 
 /** Without the articles that say it both ways: they have told their readers. Nothing is left where all say it one way. */
