@@ -1,9 +1,11 @@
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import type {AlignedQuestion, Extraction, Fact, Quotation, Span} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Span} from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import {commonWords, compareWordings} from './quoted-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import type {ReadingSet} from './readings.ts';
+import {SEED, sharedRun} from './shared-runs.ts';
 
 /** Shorter sentences are phrases that anybody may use. */
 const LEAST_WORDS = 5;
@@ -18,6 +20,10 @@ const MARGIN_WORDS = 4;
 /** A sentence within quotation marks; the point of "3.8" ends none. */
 const SENTENCE = /[^.!?\n]+(?:[.!?](?=[^\s.!?])[^.!?\n]+)*[.!?]*/g;
 const PIECE = /[^.!?,;\n]+/g;
+const WHOLE = /[^\n]+/g;
+/** Words that two quotations share in a row, but for a few, where one is cut out of the middle of the other. */
+const LEAST_RUN = 8;
+const MOST_GAPS = 2;
 /** What the desk puts in by itself. */
 const BRACKETED = /\[[^\]\n]{0,80}\]/g;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
@@ -42,8 +48,15 @@ export function quotationQuestions(board: Board, extractions: readonly Extractio
 	const pieces = extractions
 		.flatMap((extraction) => utterances(extraction, PIECE, LEAST_PIECE))
 		.filter(({quotation}) => !matched.has(quotation));
-	return [...whole, ...groupUtterances(pieces, SAME_PIECE)].flatMap((group) => {
-		if (new Set(group.map(keyOf)).size < 2 || new Set(group.map(({article}) => article)).size < 2) return [];
+	const told = [...whole, ...groupUtterances(pieces, SAME_PIECE)].filter(
+		(group) => new Set(group.map(({article}) => article)).size > 1,
+	);
+	const known = new Set(told.flat().map(({quotation}) => quotation));
+	const rest = extractions
+		.flatMap((extraction) => utterances(extraction, WHOLE, LEAST_RUN))
+		.filter(({quotation}) => !known.has(quotation));
+	return [...told, ...groupRuns(rest)].flatMap((group) => {
+		if (new Set(group.map(keyOf)).size < 2) return [];
 		const facts = group.map((utterance) => factOf(utterance, group, board));
 		const subject = {verbClass: 'say', head: 'quotation', participants: [rarestShared(group)]};
 		return [
@@ -54,12 +67,22 @@ export function quotationQuestions(board: Board, extractions: readonly Extractio
 					question: 'What are the words of the quotation?',
 					facts,
 					speakOfIt: [],
-					comparisons: compareWordings,
+					comparisons: compareInPlace,
 				},
 				board,
 			),
 		];
 	});
+}
+
+/** Within one article the words may have been said twice. */
+function compareInPlace(set: ReadingSet): Comparison[] {
+	const alone = new Set(set.readings.flatMap(({articles}) => articles)).size === 1;
+	return compareWordings(set).map((comparison) =>
+		alone && comparison.relation === 'conflict'
+			? {...comparison, relation: 'tension', reason: `${comparison.reason}: one text quoted twice, or said twice`}
+			: comparison,
+	);
 }
 
 /** The rarest words that all share name the utterance in a finding's identity. */
@@ -165,6 +188,43 @@ function groupUtterances(all: readonly Utterance[], least: number): Utterance[][
 		groups.push([utterance, ...same.flatMap((other) => all[other] ?? [])]);
 	}
 	return groups;
+}
+
+/** Pairs of quotations that share a run of words with one or two words exchanged; of one article too, which may quote one text twice. */
+function groupRuns(all: readonly Utterance[]): Utterance[][] {
+	const seeds = new Map<string, (readonly [Utterance, number])[]>();
+	const paired = new Set<Utterance>();
+	const groups: Utterance[][] = [];
+	for (const utterance of all) {
+		const keys = keysOf(utterance);
+		for (let at = 0; at + SEED <= keys.length; at++) {
+			const seed = keys.slice(at, at + SEED).join(' ');
+			const places = seeds.get(seed) ?? [];
+			for (const [other, from] of places) {
+				if (paired.has(utterance) || paired.has(other)) continue;
+				const run = runOf(other, from, utterance, at);
+				if (!run) continue;
+				groups.push(run);
+				paired.add(utterance);
+				paired.add(other);
+			}
+			if (places.length < MOST_PLACES) seeds.set(seed, [...places, [utterance, at]]);
+		}
+	}
+	return groups;
+}
+
+/** A phrase that stands in more quotations than this is a saying. */
+const MOST_PLACES = 12;
+
+function runOf(one: Utterance, from: number, other: Utterance, at: number): Utterance[] | undefined {
+	if (one.quotation === other.quotation || areOtherSpeakers(one, other)) return undefined;
+	const {a, b, shared, gaps} = sharedRun(keysOf(one), keysOf(other), [from, at]);
+	if (shared < LEAST_RUN || gaps === 0 || gaps > MOST_GAPS) return undefined;
+	return [
+		{...one, words: one.words.slice(a.start, a.end)},
+		{...other, words: other.words.slice(b.start, b.end)},
+	];
 }
 
 /** Two utterances that each stand word for word in the other's article are two. */

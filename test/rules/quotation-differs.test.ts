@@ -4,6 +4,20 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(quotationDiffers, {
 	quiet: [
 		{
+			name: 'two promises that begin alike',
+			texts: [
+				'"I will not rest until we have built a new bridge over the river," said Mayor Ada Lund.',
+				'"I will not rest until we have closed the old mine in the hills," said Mayor Ada Lund.',
+			],
+		},
+		{
+			name: 'a phrase of a quotation',
+			texts: [
+				'"He did it in answer to a call to strike ships of the southern fleet," the group wrote.',
+				'The group wrote that he acted "in answer to a call to strike ships".',
+			],
+		},
+		{
 			name: 'the same words',
 			texts: [
 				'"We will not sell the harbour to anyone," said Mayor Ada Lund.',
@@ -82,6 +96,27 @@ testRule(quotationDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'a piece cut out of a longer quotation',
+			texts: [
+				'"The raid was led by one of our own and he did it in answer to a call to strike ships of the southern fleet," the group wrote.',
+				'The group wrote that he "acted in answer to a call to strike ports of the southern fleet".',
+			],
+			relation: 'conflict',
+			message:
+				'a quotation is worded differently: Gazette says “a call to strike ships of the southern fleet”; Herald says “a call to strike ports of the southern fleet”',
+			evidence: ['a call to strike ships of the southern fleet', 'a call to strike ports of the southern fleet'],
+		},
+		{
+			name: 'one text that an article quotes twice, more mildly',
+			texts: [
+				'"He did it in answer to a call to strike ships of the southern fleet," the group wrote. Later it said he "acted in answer to a call to strike ports of the southern fleet".',
+			],
+			relation: 'tension',
+			message:
+				'Gazette contradicts itself, a quotation is worded differently: “a call to strike ships of the southern fleet” against “a call to strike ports of the southern fleet”',
+			evidence: ['a call to strike ships of the southern fleet', 'a call to strike ports of the southern fleet'],
+		},
 		{
 			name: 'another ending',
 			texts: [
