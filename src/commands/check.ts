@@ -1,7 +1,9 @@
 import {resolve} from 'node:path';
+import {byCodeUnit} from '../adapters/readers/failure.ts';
+import {latestVersions} from '../adapters/readers/versions.ts';
 import {jsonCheckReporter} from '../adapters/reporters/check/json.ts';
 import {textCheckReporter} from '../adapters/reporters/check/text.ts';
-import {type DraftCheck, type Extraction, UserError} from '../model/index.ts';
+import {type Article, type DraftCheck, type Extraction, UserError} from '../model/index.ts';
 import {complain, complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
 import {checkDraft} from './check-draft.ts';
 import {chosenRules} from './chosen-rules.ts';
@@ -20,9 +22,12 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 	const {draft, against} = draftAndSources(words, options);
 	const articles = await readArticles([draft, ...against], options, io);
 	const output = outputOption(options, articles.articles, io);
-	const {comparable, foreign} = separateLanguages(await extractAll(articles.articles, options, io));
-	const notCompared = [...articles.notCompared, ...foreign];
-	const ofDraft = comparable.find(({article}) => resolve(io.cwd, article.file) === resolve(io.cwd, draft));
+	const isDraft = ({file}: Article): boolean => resolve(io.cwd, file) === resolve(io.cwd, draft);
+	const {latest, earlier} = latestVersions(articles.articles.filter((article) => !isDraft(article)));
+	const read = [...articles.articles.filter(isDraft), ...latest].toSorted((a, b) => byCodeUnit(a.id, b.id));
+	const {comparable, foreign} = separateLanguages(await extractAll(read, options, io));
+	const notCompared = [...articles.notCompared, ...earlier, ...foreign];
+	const ofDraft = comparable.find(({article}) => isDraft(article));
 	const sources = comparable.filter((extraction) => extraction !== ofDraft);
 	await complainOf(notCompared, options, io);
 	if (!ofDraft || sources.length === 0) {

@@ -1,3 +1,4 @@
+import {latestVersions} from '../adapters/readers/versions.ts';
 import {stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {displayPath} from '../adapters/readers/display-path.ts';
@@ -39,7 +40,8 @@ export async function openCase(words: readonly string[], options: RawOptions, io
 	for (const {line} of log.torn) {
 		await complain(`${store.name}:${line}: a line that was cut off is left out; crosscheck prune removes it`, io);
 	}
-	return {articles: {...articles, articles: correctArticles(articles.articles, log.events)}, store, log};
+	const {latest, earlier} = latestVersions(correctArticles(articles.articles, log.events));
+	return {articles: {...articles, articles: latest, notCompared: [...articles.notCompared, ...earlier]}, store, log};
 }
 
 /** Compares a case that was opened, and gives its findings their decisions. */

@@ -6,6 +6,7 @@ import {textDiffReporter} from '../adapters/reporters/diff/text.ts';
 import {compare, extract, reportOf} from '../crosscheck.ts';
 import {type Article, type Extraction, type Report, UserError, type VersionDiff} from '../model/index.ts';
 import type {Rule} from '../rules/index.ts';
+import {latestVersions} from '../adapters/readers/versions.ts';
 import {complainOf, outputOption, readArticles} from './articles.ts';
 import {chosenRules} from './chosen-rules.ts';
 import {wantsColor} from './color.ts';
@@ -97,8 +98,9 @@ async function sourcesOf(options: RawOptions, versions: readonly string[], io: I
 	const {articles, notCompared} = await readArticles(against, options, io);
 	const paths = versions.map((path) => resolve(io.cwd, path));
 	const others = articles.filter(({file}) => !paths.includes(resolve(io.cwd, file)));
-	const {comparable, foreign} = separateLanguages(others.map((article) => extract(article)));
-	await complainOf([...notCompared, ...foreign], options, io);
+	const {latest, earlier} = latestVersions(others);
+	const {comparable, foreign} = separateLanguages(latest.map((article) => extract(article)));
+	await complainOf([...notCompared, ...earlier, ...foreign], options, io);
 	return comparable;
 }
 

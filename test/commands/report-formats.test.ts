@@ -28,3 +28,30 @@ describe('evidence from a page', () => {
 		expect(stdout).toContain('"path": "/html/body/article/p[1]"');
 	});
 });
+
+test('two versions of one article are one source; the earlier one is listed with the way to see what changed', async () => {
+	const at = (url: string, time: string): string =>
+		`<link rel="canonical" href="${url}"><meta property="article:modified_time" content="${time}">`;
+	const folder = caseFolder({
+		'a.html': page('Seven').replace(
+			'<body>',
+			`<head>${at('https://www.gazette.example/a', '2024-05-31T09:00Z')}</head><body>`,
+		),
+		'b.html': page('Nine').replace(
+			'<body>',
+			`<head>${at('https://m.gazette.example/a', '2024-05-31T19:00Z')}</head><body>`,
+		),
+	});
+	const {stdout} = await runCrosscheck(['.', '--format', 'json'], folder);
+	expect(JSON.parse(stdout)).toMatchObject({
+		articles: [{id: 'b.html'}],
+		notCompared: [
+			{
+				file: 'a.html',
+				why: 'an earlier version of b.html (same address); crosscheck diff a.html b.html tells what changed',
+			},
+		],
+	});
+	const {stdout: changes} = await runCrosscheck(['diff', 'a.html', 'b.html'], folder);
+	expect(changes).toContain('Nine people died');
+});

@@ -1,0 +1,167 @@
+import type {Article, MetadatumName, NotCompared} from '../../model/index.ts';
+import {addressKey} from './address-key.ts';
+import {byCodeUnit} from './failure.ts';
+
+/** Articles of a case without the earlier versions of them. */
+export interface LatestVersions {
+	readonly latest: readonly Article[];
+	/** What is not compared because a later version is. */
+	readonly earlier: readonly NotCompared[];
+}
+
+/** Why two documents are versions of one article. */
+type Sameness = 'same address' | 'same identifier' | 'same headline and text';
+
+interface Version {
+	readonly article: Article;
+	readonly why: Sameness;
+}
+
+/** Documents of one address share at least this part of the shorter one's word runs; a section's front page, saved twice, does not. */
+const leastShareAtAddress = 0.2;
+/** Documents whose headline alone is the same share this part. */
+const leastShareAtHeadline = 0.8;
+const runLength = 5;
+
+/**
+ * Finds the documents that are one article: a page and its PDF, the page for telephones, an updated version. The latest of each
+ * is kept. Two plain texts are never taken for one, because nothing but their words speaks for it.
+ */
+export function latestVersions(articles: readonly Article[]): LatestVersions {
+	const runs = new Map<string, ReadonlySet<string>>();
+	const runsOf = (article: Article): ReadonlySet<string> => {
+		const known = runs.get(article.id) ?? wordRuns(article.text);
+		runs.set(article.id, known);
+		return known;
+	};
+	const replaced = new Map<string, {readonly by: Article; readonly why: Sameness}>();
+	for (const group of candidates(articles)) {
+		const [first, ...others] = group.articles.filter(({id}) => !replaced.has(id)).toSorted(latestFirst);
+		if (!first) continue;
+		for (const other of others) {
+			const share = sharedPart(runsOf(first), runsOf(other));
+			if (isVersion(first, other, group.why, share)) replaced.set(other.id, {by: first, why: group.why});
+		}
+	}
+	return {
+		latest: articles.filter(({id}) => !replaced.has(id)),
+		earlier: articles.flatMap((article) => {
+			const by = replaced.get(article.id);
+			return by
+				? [{file: placeOf(article), why: whyReplaced(article, {article: last(by.by, replaced), why: by.why})}]
+				: [];
+		}),
+	};
+}
+
+/** A version may have replaced one that another has replaced since. */
+function last(article: Article, replaced: ReadonlyMap<string, {readonly by: Article}>): Article {
+	const by = replaced.get(article.id)?.by;
+	return by ? last(by, replaced) : article;
+}
+
+interface Candidates {
+	readonly articles: readonly Article[];
+	readonly why: Sameness;
+}
+
+function candidates(articles: readonly Article[]): Candidates[] {
+	const groups = (why: Sameness, keyOf: (article: Article) => string | undefined): Candidates[] => {
+		const byKey = new Map<string, Article[]>();
+		for (const article of articles) {
+			const key = keyOf(article);
+			if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), article]);
+		}
+		return [...byKey.values()].filter(({length}) => length > 1).map((group) => ({articles: group, why}));
+	};
+	return [
+		...groups('same address', addressOf),
+		...groups('same identifier', (article) => worldwide(told(article, 'identifier'))),
+		...groups('same headline and text', ({title}) => (title === undefined ? undefined : bare(title))),
+	];
+}
+
+function isVersion(a: Article, b: Article, why: Sameness, share: number): boolean {
+	if (why !== 'same headline and text') return share >= leastShareAtAddress;
+	if (a.format === undefined && b.format === undefined) return false;
+	return share >= leastShareAtHeadline && isOneOutlet(a, b);
+}
+
+/** Agency copy stands under one headline in many outlets: the outlets, or else the names of the files, must be the same. */
+function isOneOutlet(a: Article, b: Article): boolean {
+	const [one, other] = [told(a, 'outlet'), told(b, 'outlet')];
+	if (one !== undefined && other !== undefined) return bare(one) === bare(other);
+	return stemOf(a) === stemOf(b);
+}
+
+function stemOf({id}: Article): string {
+	return id.replace(/(?:\.[a-z]{2,5}){1,2}$/iu, '').toLowerCase();
+}
+
+function addressOf(article: Article): string | undefined {
+	const address = told(article, 'url');
+	return address === undefined ? undefined : addressKey(address);
+}
+
+/** "urn:…", "<1@desk.example>", "https://…": a bare number may be anybody's. */
+function worldwide(identifier: string | undefined): string | undefined {
+	return identifier !== undefined && /[:@]/u.test(identifier) ? identifier : undefined;
+}
+
+function told({metadata = []}: Article, wanted: MetadatumName): string | undefined {
+	return metadata.find(({name}) => name === wanted)?.value;
+}
+
+/** By time of change or publication; of the same time what is whole before what is cut off, the longer text before the shorter. */
+function latestFirst(a: Article, b: Article): number {
+	return (
+		timeOf(b) - timeOf(a) ||
+		Number(isCutOff(a)) - Number(isCutOff(b)) ||
+		b.text.length - a.text.length ||
+		byCodeUnit(a.id, b.id)
+	);
+}
+
+function timeOf(article: Article): number {
+	const time = told(article, 'modified') ?? article.published;
+	const value = time === undefined ? Number.NaN : Date.parse(time);
+	return Number.isNaN(value) ? 0 : value;
+}
+
+function isCutOff({notes = []}: Article): boolean {
+	return notes.some((note) => note.includes('cut off'));
+}
+
+function whyReplaced(article: Article, {article: by, why}: Version): string {
+	const isEarlier = timeOf(article) !== 0 && timeOf(article) < timeOf(by);
+	const words = isEarlier ? `an earlier version of ${by.id}` : `another copy of ${by.id}`;
+	const isFile = !article.id.includes('#') && !by.id.includes('#');
+	return `${words} (${why})${isFile ? `; crosscheck diff ${article.file} ${by.file} tells what changed` : ''}`;
+}
+
+/** The file, and the member of it. */
+function placeOf({id, file}: Article): string {
+	const at = id.indexOf('#');
+	return at < 0 ? file : file + id.slice(at);
+}
+
+function wordRuns(text: string): ReadonlySet<string> {
+	const words = bare(text).split(' ');
+	const runs = new Set<string>();
+	for (let at = 0; at + runLength <= words.length; at += 1) runs.add(words.slice(at, at + runLength).join(' '));
+	return runs;
+}
+
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+	let shared = 0;
+	for (const run of small) if (large.has(run)) shared += 1;
+	return small.size === 0 ? 0 : shared / small.size;
+}
+
+function bare(words: string): string {
+	return words
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+}
