@@ -53,5 +53,5 @@ test('two versions of one article are one source; the earlier one is listed with
 		],
 	});
 	const {stdout: changes} = await runCrosscheck(['diff', 'a.html', 'b.html'], folder);
-	expect(changes).toContain('Nine people died');
+	expect(changes).toContain('«Nine» people died');
 });
