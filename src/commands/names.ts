@@ -1,6 +1,7 @@
 /** The names of all subcommands. */
 export const commandNames = [
 	'report',
+	'review',
 	'decide',
 	'correct',
 	'sign-off',

@@ -128,3 +128,19 @@ export const reportOptions: Record<string, CommandOption> = {
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
 	...published,
 };
+
+/** For the review page. */
+export const reviewOptions: Record<string, CommandOption> = {
+	port: {type: 'string', requiresArg: true, describe: 'Listen on this port (any that is free)'},
+	open: {
+		type: 'boolean',
+		onByDefault: true,
+		describe: 'Open the page in the browser (--no-open: only print its address)',
+	},
+	by: {type: 'string', requiresArg: true, describe: 'Who decides, until the page is told another name'},
+	...log,
+	...configuration,
+	...published,
+	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
+	...verbose,
+};

@@ -9,6 +9,7 @@ import {
 	output,
 	published,
 	reportOptions,
+	reviewOptions,
 	strict,
 	verbose,
 } from './option-groups.ts';
@@ -41,6 +42,21 @@ Exit codes:
   0 nothing open   1 open conflicts   2 wrong use or input   101 internal error`,
 		options: reportOptions,
 		run: async (words, options, io) => (await import('./report.ts')).report(words, options, io),
+	},
+	{
+		name: 'review',
+		summary: 'Open a page where editors decide on what was found',
+		usage: `crosscheck review PATH...
+
+Serves a page on this machine alone, until Ctrl-C; its address, with the key
+to it, is the first line of the output. Decisions are kept in decisions.jsonl
+beside the articles; the page follows when articles or decisions change.
+
+Examples:
+  crosscheck review articles/ferry-fire
+  crosscheck review articles/ --port 4173 --no-open --by "Ada Desk"`,
+		options: reviewOptions,
+		run: async (words, options, io) => (await import('./review.ts')).review(words, options, io),
 	},
 	...decisionCommands,
 	{

@@ -14,13 +14,14 @@ export function AnnotatedCopies({outline}: {readonly outline: Outline}) {
 				leave them out with --no-full-text before passing this page on.
 			</p>
 			{outline.report.articles.map((article) => (
-				<Copy outline={outline} article={article} />
+				<AnnotatedCopy outline={outline} article={article} />
 			))}
 		</section>
 	);
 }
 
-function Copy({outline, article}: {readonly outline: Outline; readonly article: ReportArticle}) {
+/** One article whole, with its underlined places and the numbers of their findings in the margin. */
+export function AnnotatedCopy({outline, article}: {readonly outline: Outline; readonly article: ReportArticle}) {
 	const anchor = copyAnchor(outline, article.id);
 	return (
 		<article class="copy" id={anchor} aria-labelledby={`${anchor}-heading`}>

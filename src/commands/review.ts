@@ -1,0 +1,52 @@
+import {spawn} from 'node:child_process';
+import {UserError} from '../model/index.ts';
+import {serveReview} from '../review/serve.ts';
+import {openWorkspace} from '../review/workspace.ts';
+import {complain} from './articles.ts';
+import {compareOpen, openCase} from './desk.ts';
+import type {Io} from './io.ts';
+import {type RawOptions, textOption} from './options.ts';
+import {personOf} from './person.ts';
+import {onChange} from './watch.ts';
+
+/** Serves the page where editors decide, until Ctrl-C; its address is the first line of the output. */
+export async function review(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
+	if (words.includes('-')) throw new UserError('review reads files that can change; name a folder instead of -');
+	const port = portOf(options);
+	const workspace = await openWorkspace({
+		load: async () => {
+			const opened = await openCase(words, options, io);
+			if (opened.articles.articles.length === 0)
+				throw new UserError('no article to review; name a folder that holds some');
+			return compareOpen(opened, options, io);
+		},
+		clock: io.now,
+	});
+	const {store} = workspace.now();
+	const served = await serveReview(workspace, {port, person: personOf(options, io), script: '', signal: io.signal});
+	await io.stdout.write(`${served.address}\n`);
+	await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
+	store.watch(() => void workspace.readLog(), io.signal);
+	const stop = await onChange(words, io, () => void workspace.compareAgain());
+	if (options['open'] !== false) openBrowser(served.address);
+	await served.ended;
+	stop();
+	return 0;
+}
+
+const highestPort = 65_535;
+
+function portOf(options: RawOptions): number {
+	const value = textOption(options, 'port') ?? '0';
+	const port = Number(value);
+	if (!/^\d+$/u.test(value) || port > highestPort)
+		throw new UserError(`--port ${value}: give a number up to ${highestPort}`);
+	return port;
+}
+
+/** A machine without a desktop has nothing to open it with: the address stands in the output. */
+function openBrowser(address: string): void {
+	const child = spawn('xdg-open', [address], {detached: true, stdio: 'ignore'});
+	child.on('error', () => undefined);
+	child.unref();
+}

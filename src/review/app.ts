@@ -1,0 +1,31 @@
+import {Hono} from 'hono';
+import {stylesFor} from '../adapters/reporters/html/styles.ts';
+import {guard, type GuardOptions} from './guard.ts';
+import {missing, type Room} from './respond.tsx';
+import {addDeciding} from './routes/deciding.ts';
+import {addReading} from './routes/reading.tsx';
+import {reviewStyles} from './styles.ts';
+import type {Workspace} from './workspace.ts';
+
+export interface ReviewOptions extends GuardOptions, Omit<Room, 'workspace'> {
+	/** The script of the pages; without it they can be read and decided on all the same. */
+	readonly script: string;
+}
+
+/** The review page of one case, as an application that answers requests. */
+export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono {
+	const app = new Hono();
+	const room: Room = {workspace, person: options.person};
+	app.use(guard(options));
+	addReading(app, room);
+	addDeciding(app, room);
+	app.get('/assets/review.css', (context) => {
+		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));
+		return context.text(stylesFor(widest) + reviewStyles, 200, {'Content-Type': 'text/css; charset=utf-8'});
+	});
+	app.get('/assets/review.js', (context) =>
+		context.text(options.script, 200, {'Content-Type': 'text/javascript; charset=utf-8'}),
+	);
+	app.notFound(missing);
+	return app;
+}

@@ -1,0 +1,69 @@
+import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
+import {oneLine} from '../adapters/reporters/shared/words.ts';
+import type {ThreadedFinding} from '../decisions/decide.ts';
+import type {Report} from '../model/index.ts';
+import {assigneeOf, nobody} from './filters.ts';
+import {type Choices, statusChoices} from './pages/queue.tsx';
+import type {Snapshot} from './workspace.ts';
+
+/** The finding with an id, or whose identity begins with it: an id may have been shorter before others came. */
+export function findingWith(id: string, {findings}: Snapshot): ThreadedFinding | undefined {
+	return (
+		findings.find(({finding}) => finding.id === id) ?? findings.find(({finding}) => finding.identity.startsWith(id))
+	);
+}
+
+/** The ids beside a finding in a list. */
+export interface Neighbours {
+	readonly previous?: string;
+	readonly next?: string;
+}
+
+export function neighboursOf(one: ThreadedFinding, chosen: readonly ThreadedFinding[]): Neighbours {
+	const index = chosen.findIndex(({finding}) => finding.id === one.finding.id);
+	const previous = chosen[index - 1]?.finding.id;
+	const next = chosen[index + 1]?.finding.id;
+	return {...(previous !== undefined && {previous}), ...(next !== undefined && {next})};
+}
+
+/** The finding of a list that follows one which may have left it; the first where none does. */
+export function followerOf(
+	one: ThreadedFinding,
+	chosen: readonly ThreadedFinding[],
+	{findings}: Snapshot,
+): string | undefined {
+	const all = new Map(findings.map(({finding}, index) => [finding.id, index]));
+	const from = all.get(one.finding.id) ?? -1;
+	const ids = chosen.map(({finding}) => finding.id).filter((id) => id !== one.finding.id);
+	return ids.find((id) => (all.get(id) ?? -1) > from) ?? ids[0];
+}
+
+/** The report with these findings alone. */
+export function onlyFindings(report: Report, chosen: readonly ThreadedFinding[]): Report {
+	const kept = new Set(chosen.map(({finding}) => finding));
+	return {
+		...report,
+		stories: report.stories.map((story) => ({...story, findings: story.findings.filter((one) => kept.has(one))})),
+	};
+}
+
+/** What the filters offer. */
+export function choicesOf({report, findings}: Snapshot): Choices {
+	const all = findings.map(({finding}) => finding);
+	const outletOf = nameOutlets(report.articles);
+	return {
+		story: report.stories
+			.filter(({findings: own}) => own.length > 0)
+			.map(({id, title}) => ({value: id, words: oneLine(title)})),
+		rule: distinct(all.map(({rule}) => rule)),
+		relation: distinct(all.map(({relation}) => relation)),
+		severity: distinct(all.map(({severity}) => severity)),
+		outlet: distinct(report.articles.map(({id}) => outletOf(id))),
+		status: statusChoices,
+		assignee: distinct([nobody, ...findings.flatMap((one) => assigneeOf(one) ?? [])]),
+	};
+}
+
+function distinct(values: readonly string[]): {readonly value: string; readonly words: string}[] {
+	return [...new Set(values)].toSorted().map((value) => ({value, words: value}));
+}

@@ -1,0 +1,76 @@
+import {isOpen} from '../adapters/reporters/shared/numbered.ts';
+import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
+import type {Finding} from '../model/index.ts';
+import type {ThreadedFinding} from '../decisions/decide.ts';
+import type {Snapshot} from './workspace.ts';
+
+/** What a person may ask the queue for; each is a parameter of the page's address. */
+export const filterNames = ['story', 'rule', 'relation', 'severity', 'outlet', 'status', 'assignee', 'text'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** Only those that are given. */
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** How a finding stands for the person who works through the queue. */
+export const statuses = ['open', 'stale', 'confirmed', 'dismissed', 'resolved', 'all'] as const;
+
+/** Reads the filters of an address; what is empty or too long is left out. */
+export function filtersOf(parameters: URLSearchParams): Filters {
+	const given = filterNames.flatMap((name) => {
+		const value = parameters.get(name)?.trim().slice(0, longest) ?? '';
+		return value === '' ? [] : [[name, value] as const];
+	});
+	return Object.fromEntries(given);
+}
+
+const longest = 200;
+
+/** The filters as the query of an address, with the question mark; empty where there are none. */
+export function queryOf(filters: Filters, more: Readonly<Record<string, string>> = {}): string {
+	const query = new URLSearchParams({...filters, ...more}).toString();
+	return query === '' ? '' : `?${query}`;
+}
+
+/** The findings that the filters ask for, in the order of the report: undecided ones where no status is asked for. */
+export function chosenFindings(
+	{findings, report}: Pick<Snapshot, 'findings' | 'report'>,
+	filters: Filters,
+): ThreadedFinding[] {
+	const outletOf = nameOutlets(report.articles);
+	const wanted = {...filters, status: filters.status ?? 'open'};
+	const asked = filterNames.flatMap((name) => (wanted[name] === undefined ? [] : [[name, wanted[name]] as const]));
+	return findings.filter((one) => asked.every(([name, value]) => tests[name](one, value, outletOf)));
+}
+
+type Test = (one: ThreadedFinding, wanted: string, outletOf: (article: string) => string) => boolean;
+
+const tests: Readonly<Record<FilterName, Test>> = {
+	story: ({story}, wanted) => story.id === wanted,
+	rule: ({finding}, wanted) => finding.rule === wanted,
+	relation: ({finding}, wanted) => finding.relation === wanted,
+	severity: ({finding}, wanted) => finding.severity === wanted,
+	outlet: ({finding}, wanted, outletOf) => finding.evidence.some(({article}) => outletOf(article) === wanted),
+	status: ({finding}, wanted) => hasStatus(finding, wanted),
+	assignee: (one, wanted) => (assigneeOf(one) ?? nobody) === wanted,
+	text: ({finding}, wanted) => wordsOf(finding).includes(wanted.toLowerCase()),
+};
+
+/** Who was last given the finding. */
+export function assigneeOf({threads}: ThreadedFinding): string | undefined {
+	return threads.findLast(({assignee}) => assignee !== undefined)?.assignee;
+}
+
+/** The value of the assignee filter for what nobody was given. */
+export const nobody = 'nobody';
+
+function hasStatus(finding: Finding, wanted: string): boolean {
+	if (wanted === 'all') return true;
+	if (wanted === 'stale') return finding.decision?.stale !== undefined;
+	if (wanted === 'open') return isOpen(finding);
+	return finding.decision?.status === wanted && !isOpen(finding);
+}
+
+function wordsOf({id, message, why, evidence}: Finding): string {
+	return [id, message, why, ...evidence.map(({quote}) => quote)].join('\n').toLowerCase();
+}

@@ -1,0 +1,29 @@
+import {AnnotatedCopy} from '../../adapters/reporters/html/annotated-copy.tsx';
+import type {Outline} from '../../adapters/reporters/html/outline.ts';
+import type {ReportArticle} from '../../model/index.ts';
+import {type PageContext, Shell} from './shell.tsx';
+
+interface ArticlePageProperties {
+	readonly context: PageContext;
+	readonly outline: Outline;
+	readonly article: ReportArticle;
+	/** The finding that the person came from. */
+	readonly from?: string;
+}
+
+/** One article whole, with the places underlined that findings point at; the margin leads back to them. */
+export function ArticlePage({context, outline, article, from}: ArticlePageProperties) {
+	const {messages} = context;
+	return (
+		<Shell context={context} title={outline.outlet(article.id)} current={undefined}>
+			<p class="steps">
+				{from === undefined ? (
+					<a href="/">{messages.backToQueue}</a>
+				) : (
+					<a href={`/f/${from}`}>{messages.backToFinding}</a>
+				)}
+			</p>
+			<AnnotatedCopy outline={outline} article={article} />
+		</Shell>
+	);
+}

@@ -1,0 +1,161 @@
+import {FindingCard} from '../../adapters/reporters/html/finding.tsx';
+import type {Outline} from '../../adapters/reporters/html/outline.ts';
+import {count, oneLine} from '../../adapters/reporters/shared/words.ts';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {dismissReasons, type FindingEvent} from '../../model/index.ts';
+import {type Filters, queryOf} from '../filters.ts';
+import type {Messages} from '../messages.ts';
+import {type PageContext, Shell} from './shell.tsx';
+
+interface FindingPageProperties {
+	readonly context: PageContext;
+	readonly outline: Outline;
+	readonly one: ThreadedFinding;
+	readonly filters: Filters;
+	/** Ids of the findings before and after it in the list that the filters choose. */
+	readonly neighbours: {readonly previous?: string; readonly next?: string};
+	/** Where the log ended when the page was made. */
+	readonly position: string;
+	readonly fields: Readonly<Record<string, string>>;
+}
+
+/** One finding with all that speaks for and against it, and what can be done with it. */
+export function FindingPage(properties: FindingPageProperties) {
+	const {context, outline, one, filters, neighbours} = properties;
+	const {messages} = context;
+	const numbered = outline.findings.find(({finding}) => finding.id === one.finding.id);
+	const query = queryOf(filters);
+	return (
+		<Shell context={context} title={oneLine(one.finding.message)} current={undefined}>
+			<p class="steps">
+				<a href={`/${query}`}>{messages.backToQueue}</a>
+				{neighbours.previous !== undefined && (
+					<a href={`/f/${neighbours.previous}${query}`} rel="prev">
+						{messages.previous}
+					</a>
+				)}
+				{neighbours.next !== undefined && (
+					<a href={`/f/${neighbours.next}${query}`} rel="next">
+						{messages.next}
+					</a>
+				)}
+			</p>
+			<h1>{oneLine(one.story.title)}</h1>
+			{one.finding.decision?.stale !== undefined && (
+				<p class="stale">
+					{messages.stale}: {oneLine(one.finding.decision.stale)}
+				</p>
+			)}
+			{numbered && <FindingCard outline={outline} numbered={numbered} />}
+			<p class="articles">
+				{messages.article}:{' '}
+				{one.story.articles.map((id) => (
+					<>
+						<a href={`/a/${outline.report.articles.findIndex((article) => article.id === id) + 1}?f=${one.finding.id}`}>
+							{outline.outlet(id)}
+						</a>{' '}
+					</>
+				))}
+				· <a href={`/s/${one.story.id}`}>{messages.matrix}</a>
+			</p>
+			<Deeds {...properties} />
+			<History one={one} messages={messages} />
+		</Shell>
+	);
+}
+
+const simple = ['confirm', 'resolve', 'reopen', 'affirm', 'undo'] as const;
+
+function Deeds({context: {messages}, one, filters, position, fields}: FindingPageProperties) {
+	const action = `/f/${one.finding.id}${queryOf(filters)}`;
+	const offered = simple.filter((deed) => isOffered(deed, one));
+	return (
+		<section class="deeds" aria-labelledby="decide">
+			<h2 id="decide">{messages.decide}</h2>
+			<form method="post" action={action}>
+				<input type="hidden" name="position" value={position} />
+				<label class="wide-field">
+					{messages.note} <textarea name="note" rows={2} maxlength={2000} value={fields['note'] ?? ''} />
+				</label>
+				<p class="buttons">
+					{offered.map((deed) => (
+						<button name="deed" value={deed} data-deed={deed}>
+							{messages[deed]}
+						</button>
+					))}
+					<button name="deed" value="comment" data-deed="comment">
+						{messages.comment}
+					</button>
+				</p>
+				<fieldset>
+					<legend>{messages.dismiss}</legend>
+					<label>
+						{messages.reason}{' '}
+						<select name="reason">
+							<option value="" />
+							{dismissReasons.map((reason) => (
+								<option value={reason} selected={fields['reason'] === reason}>
+									{reason}
+								</option>
+							))}
+						</select>
+					</label>{' '}
+					<button name="deed" value="dismiss" data-deed="dismiss">
+						{messages.dismiss}
+					</button>
+				</fieldset>
+				<fieldset>
+					<legend>{messages.assign}</legend>
+					<label>
+						{messages.to} <input name="to" maxlength={80} value={fields['to'] ?? ''} />
+					</label>{' '}
+					<button name="deed" value="assign" data-deed="assign">
+						{messages.assign}
+					</button>
+				</fieldset>
+			</form>
+		</section>
+	);
+}
+
+function isOffered(deed: (typeof simple)[number], {finding, threads}: ThreadedFinding): boolean {
+	if (deed === 'affirm') return finding.decision?.stale !== undefined;
+	if (deed === 'reopen') return finding.decision !== undefined && finding.decision.status !== 'open';
+	if (deed === 'undo') return threads.some(({events, undone}) => events.some(({id}) => !undone.includes(id)));
+	return true;
+}
+
+function History({one: {threads}, messages}: {readonly one: ThreadedFinding; readonly messages: Messages}) {
+	const events = threads.flatMap((thread) =>
+		thread.events.map((event) => ({event, undone: thread.undone.includes(event.id)})),
+	);
+	if (events.length === 0) return null;
+	return (
+		<section aria-labelledby="history">
+			<h2 id="history">{messages.history}</h2>
+			<ol class="history">
+				{events.map(({event, undone}) => (
+					<li>
+						{undone ? <s>{eventWords(event)}</s> : eventWords(event)}
+						{undone && ` (${messages.undone})`}
+						<p class="then">
+							“{oneLine(event.finding.message)}” · {count(event.finding.readings.length, 'reading')}
+						</p>
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}
+
+/** An event in words: who, when, what. */
+export function eventWords(event: FindingEvent): string {
+	const what =
+		event.type === 'dismiss'
+			? `dismiss, ${event.reason}`
+			: event.type === 'assign'
+				? `assign to ${event.to}`
+				: event.type;
+	const note = event.note === undefined ? '' : `: ${event.note}`;
+	return oneLine(`${event.at.slice(0, 16).replace('T', ' ')} ${event.by}: ${what}${note}`);
+}

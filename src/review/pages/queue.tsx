@@ -1,0 +1,182 @@
+import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
+import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {dismissReasons} from '../../model/index.ts';
+import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
+import type {Messages} from '../messages.ts';
+import {type PageContext, Shell} from './shell.tsx';
+
+/** The values that each filter offers. */
+export type Choices = Readonly<Record<Exclude<FilterName, 'text'>, readonly Choice[]>>;
+
+interface Choice {
+	readonly value: string;
+	readonly words: string;
+}
+
+interface QueueProperties {
+	readonly context: PageContext;
+	readonly filters: Filters;
+	readonly choices: Choices;
+	readonly chosen: readonly ThreadedFinding[];
+	/** From 0. */
+	readonly page: number;
+	readonly total: number;
+	readonly formats: readonly string[];
+	readonly position: string;
+}
+
+/** Findings on one page: more would make the first screen slow. */
+export const perPage = 100;
+
+/** What waits for a person, and the filters that choose of it. */
+export function QueuePage(properties: QueueProperties) {
+	const {context, filters, choices, chosen, page, total, formats} = properties;
+	const {messages} = context;
+	const shown = chosen.slice(page * perPage, (page + 1) * perPage);
+	return (
+		<Shell context={context} title={messages.queue} current="queue">
+			<h1>{messages.queue}</h1>
+			<FilterForm filters={filters} choices={choices} messages={messages} />
+			<p class="counts">{messages.shown(chosen.length, total)}</p>
+			{shown.length === 0 && <p>{messages.noneLeft}</p>}
+			<ol class="queue" start={page * perPage + 1}>
+				{shown.map((one) => (
+					<Entry one={one} filters={filters} messages={messages} />
+				))}
+			</ol>
+			<Pages filters={filters} page={page} chosen={chosen.length} messages={messages} />
+			{chosen.length > 0 && <Bulk {...properties} />}
+			<p class="formats">
+				{messages.export}{' '}
+				{formats.map((format) => (
+					<>
+						<a href={`/export/${format}${queryOf(filters)}`} download>
+							{format}
+						</a>{' '}
+					</>
+				))}
+			</p>
+		</Shell>
+	);
+}
+
+interface FilterProperties {
+	readonly filters: Filters;
+	readonly choices: Choices;
+	readonly messages: Messages;
+}
+
+function FilterForm({filters, choices, messages}: FilterProperties) {
+	return (
+		<form method="get" action="/" class="filters" role="search" aria-label={messages.filters}>
+			{selects.map((name) => (
+				<label>
+					{messages[name]}{' '}
+					<select name={name}>
+						{name !== 'status' && <option value="">{messages.anything}</option>}
+						{choices[name].map(({value, words}) => (
+							<option value={value} selected={(filters[name] ?? (name === 'status' ? 'open' : '')) === value}>
+								{words}
+							</option>
+						))}
+					</select>
+				</label>
+			))}
+			<label>
+				{messages.text} <input type="search" name="text" value={filters.text ?? ''} />
+			</label>
+			<button>{messages.apply}</button> <a href="/">{messages.clear}</a>
+		</form>
+	);
+}
+
+const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'assignee'] as const;
+
+/** The choices of the status filter. */
+export const statusChoices: readonly Choice[] = statuses.map((status) => ({value: status, words: status}));
+
+function Entry({
+	one,
+	filters,
+	messages,
+}: {
+	readonly one: ThreadedFinding;
+	readonly filters: Filters;
+	readonly messages: Messages;
+}) {
+	const {finding, story} = one;
+	const assignee = assigneeOf(one);
+	return (
+		<li class={`entry ${finding.relation}`}>
+			<a href={`/f/${finding.id}${queryOf(filters)}`}>{capitalised(oneLine(finding.message))}</a>
+			<p class="kind">
+				<b>
+					<span aria-hidden="true">{signs[finding.relation]}</span> {messages[finding.relation]}
+				</b>{' '}
+				· {finding.severity} · <code>{finding.rule}</code> · {oneLine(story.title)} ·{' '}
+				{isOpen(finding) ? messages.open : finding.decision?.status}
+				{assignee !== undefined && ` · ${messages.assignee}: ${oneLine(assignee)}`}
+			</p>
+			{finding.decision?.stale !== undefined && (
+				<p class="stale">
+					{messages.stale}: {oneLine(finding.decision.stale)}
+				</p>
+			)}
+		</li>
+	);
+}
+
+const signs = {conflict: '≠', tension: '?', coverage: '1'} as const;
+
+interface PagesProperties {
+	readonly filters: Filters;
+	readonly page: number;
+	readonly chosen: number;
+	readonly messages: Messages;
+}
+
+function Pages({filters, page, chosen}: PagesProperties) {
+	const pages = Math.ceil(chosen / perPage);
+	if (pages < 2) return null;
+	return (
+		<nav aria-label="Pages">
+			<ul>
+				{Array.from({length: pages}, (_, index) => (
+					<li>
+						<a href={`/${queryOf(filters, {page: String(index)})}`} aria-current={index === page ? 'page' : undefined}>
+							{index + 1}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+function Bulk({context: {messages}, filters, chosen, position}: QueueProperties) {
+	return (
+		<details class="bulk">
+			<summary>{messages.bulk}</summary>
+			<form method="post" action={`/bulk${queryOf(filters)}`}>
+				<p>{messages.bulkPreview(chosen.length)}</p>
+				<input type="hidden" name="deed" value="dismiss" />
+				<input type="hidden" name="count" value={chosen.length} />
+				<input type="hidden" name="position" value={position} />
+				<label>
+					{messages.reason}{' '}
+					<select name="reason" required>
+						<option value="" />
+						{dismissReasons.map((reason) => (
+							<option value={reason}>{reason}</option>
+						))}
+					</select>
+				</label>{' '}
+				<label>
+					{messages.note} <input name="note" maxlength={2000} />
+				</label>{' '}
+				<button>{messages.bulkApply(chosen.length)}</button>
+			</form>
+		</details>
+	);
+}

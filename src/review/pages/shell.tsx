@@ -1,0 +1,82 @@
+import type {ComponentChildren} from 'preact';
+import type {Messages} from '../messages.ts';
+
+/** What every page needs to know. */
+export interface PageContext {
+	readonly messages: Messages;
+	/** The name under which this person decides. */
+	readonly person: string;
+	/** One line that tells what became of the last form; announced when the page is shown. */
+	readonly notice?: string;
+	readonly fault?: string;
+	readonly comparing: boolean;
+	/** Grows with each change: a page with an older one tells that there is news. */
+	readonly revision: number;
+}
+
+interface ShellProperties {
+	readonly context: PageContext;
+	readonly title: string;
+	/** The entry of the navigation that this page is. */
+	readonly current: 'queue' | 'leftovers' | 'trail' | undefined;
+	readonly children: ComponentChildren;
+}
+
+/** The frame of every page. */
+export function Shell({context, title, current, children}: ShellProperties) {
+	const {messages, person, notice, fault, comparing, revision} = context;
+	return (
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="color-scheme" content="light dark" />
+				<title>{`${title} · crosscheck`}</title>
+				<link rel="stylesheet" href="/assets/review.css" />
+				<script type="module" src="/assets/review.js" />
+			</head>
+			<body class="review" data-revision={revision}>
+				<a class="skip" href="#content">
+					{messages.skip}
+				</a>
+				<header class="bar">
+					<nav aria-label="crosscheck">
+						<ul>
+							<Entry to="/" here={current === 'queue'} words={messages.queue} />
+							<Entry to="/leftovers" here={current === 'leftovers'} words={messages.leftovers} />
+							<Entry to="/trail" here={current === 'trail'} words={messages.trail} />
+						</ul>
+					</nav>
+					<form method="post" action="/person" class="person">
+						<label>
+							{messages.person} <input name="person" value={person} required maxlength={80} autocomplete="name" />
+						</label>
+						<button>{messages.changeName}</button>
+					</form>
+				</header>
+				<p class="news" role="status" id="news">
+					{notice}
+				</p>
+				{comparing && <p class="note">{messages.comparing}</p>}
+				{fault !== undefined && (
+					<p class="note" role="alert">
+						{messages.fault(fault)}
+					</p>
+				)}
+				<main id="content" tabindex={-1}>
+					{children}
+				</main>
+			</body>
+		</html>
+	);
+}
+
+function Entry({to, here, words}: {readonly to: string; readonly here: boolean; readonly words: string}) {
+	return (
+		<li>
+			<a href={to} aria-current={here ? 'page' : undefined}>
+				{words}
+			</a>
+		</li>
+	);
+}

@@ -1,0 +1,76 @@
+import type {Context, Hono} from 'hono';
+import {setCookie} from 'hono/cookie';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {type Deed, deedEvent} from '../../decisions/deeds.ts';
+import {type DecisionEvent, UserError} from '../../model/index.ts';
+import {findingWith, followerOf} from '../chosen.ts';
+import {chosenFindings, queryOf} from '../filters.ts';
+import {deedOf} from '../forms.ts';
+import {english} from '../messages.ts';
+import {type Answer, fieldsOf, filtersIn, missing, pageContext, personCookie, type Room} from '../respond.tsx';
+import {findingPage} from './reading.tsx';
+
+/** All forms. */
+export function addDeciding(app: Hono, room: Room): void {
+	app.post('/f/:id', async (context) => {
+		const one = findingWith(context.req.param('id'), room.workspace.now());
+		return one ? decide(context, room, one) : missing(context);
+	});
+	app.post('/bulk', async (context) => decideAll(context, room));
+	app.post('/person', async (context) => {
+		const name = (await fieldsOf(context))['person']?.trim().slice(0, longestName) ?? '';
+		if (name !== '') setCookie(context, personCookie, name, {httpOnly: true, sameSite: 'Strict', path: '/'});
+		return context.redirect('/', 303);
+	});
+}
+
+const longestName = 80;
+
+async function decide(context: Context, room: Room, one: ThreadedFinding): Promise<Response> {
+	const {workspace} = room;
+	const fields = await fieldsOf(context);
+	try {
+		const {deed, said} = deedOf(fields);
+		const content = deedEvent(deed, said, one, pageContext(context, room).person);
+		const result = await workspace.record(content, fields['position']);
+		if (result.appended) return context.redirect(nextAddress(context, room, one, deed), 303);
+		const after = findingWith(one.finding.id, workspace.now()) ?? one;
+		const notice = english.refused(othersWords(result.others));
+		return await findingPage(context, room, after, {notice, fields, status: 409});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return findingPage(context, room, one, {notice: `${error.message}.`, fields, status: 422});
+	}
+}
+
+async function decideAll(context: Context, room: Room): Promise<Response> {
+	const {workspace} = room;
+	const fields = await fieldsOf(context);
+	const filters = filtersIn(context);
+	const back = (notice: string): Answer => context.redirect(`/${queryOf(filters, {notice})}`, 303);
+	const chosen = chosenFindings(workspace.now(), filters);
+	if (String(chosen.length) !== fields['count']) return back(english.changedMeanwhile);
+	try {
+		const {deed, said} = deedOf(fields);
+		const {person} = pageContext(context, room);
+		for (const one of chosen) await workspace.record(deedEvent(deed, said, one, person));
+		return back(english.bulkDone(chosen.length));
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return back(`${error.message}.`);
+	}
+}
+
+/** With these a person is done with the finding, and goes on to the next. */
+const closing: ReadonlySet<Deed> = new Set<Deed>(['confirm', 'dismiss', 'resolve', 'affirm']);
+
+function nextAddress(context: Context, {workspace}: Room, one: ThreadedFinding, deed: Deed): string {
+	const filters = filtersIn(context);
+	const snapshot = workspace.now();
+	const next = closing.has(deed) ? followerOf(one, chosenFindings(snapshot, filters), snapshot) : one.finding.id;
+	return next === undefined ? `/${queryOf(filters)}` : `/f/${next}${queryOf(filters)}`;
+}
+
+function othersWords(others: readonly DecisionEvent[]): string {
+	return others.map(({by, type}) => `${by} wrote “${type}”`).join(', ');
+}

@@ -1,0 +1,128 @@
+import type {Context, Hono} from 'hono';
+import {formats} from '../../adapters/reporters/formats.ts';
+import {outlineOf} from '../../adapters/reporters/html/outline.ts';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
+import {chosenFindings} from '../filters.ts';
+import type {Fields} from '../forms.ts';
+import {ArticlePage} from '../pages/article.tsx';
+import {FindingPage} from '../pages/finding.tsx';
+import {LeftoversPage, TrailPage} from '../pages/lists.tsx';
+import {QueuePage} from '../pages/queue.tsx';
+import {StoryPage} from '../pages/story.tsx';
+import {type Answer, filtersIn, missing, page, pageContext, parametersOf, type Room} from '../respond.tsx';
+
+/** All pages that change nothing. */
+export function addReading(app: Hono, room: Room): void {
+	app.get('/', (context) => queuePage(context, room));
+	app.get('/f/:id', (context) => {
+		const one = findingWith(context.req.param('id'), room.workspace.now());
+		return one ? findingPage(context, room, one) : missing(context);
+	});
+	app.get('/a/:number', (context) => articlePage(context, room, context.req.param('number')));
+	app.get('/s/:id', (context) => storyPage(context, room, context.req.param('id')));
+	app.get('/leftovers', (context) => {
+		const {orphans, lost, report} = room.workspace.now();
+		const lists = {orphans, lost, notCompared: report.notCompared};
+		return page(context, <LeftoversPage context={pageContext(context, room)} {...lists} />);
+	});
+	app.get('/trail', (context) =>
+		page(context, <TrailPage context={pageContext(context, room)} events={room.workspace.now().log.events} />),
+	);
+	app.get('/trail.jsonl', (context) => {
+		const lines = room.workspace.now().log.events.map((event) => `${JSON.stringify(event)}\n`);
+		return context.text(lines.join(''), 200, {'Content-Type': 'application/jsonl; charset=utf-8'});
+	});
+	app.get('/export/:format', async (context) => exported(context, room, context.req.param('format')));
+}
+
+function queuePage(context: Context, room: Room): Answer {
+	const snapshot = room.workspace.now();
+	const parameters = parametersOf(context);
+	const filters = filtersIn(context);
+	const asked = Number.parseInt(parameters.get('page') ?? '', 10);
+	return page(
+		context,
+		<QueuePage
+			context={pageContext(context, room, parameters.get('notice') ?? undefined)}
+			filters={filters}
+			choices={choicesOf(snapshot)}
+			chosen={chosenFindings(snapshot, filters)}
+			page={asked > 0 ? asked : 0}
+			total={snapshot.findings.length}
+			formats={formats.map(({name}) => name)}
+			position={snapshot.log.position}
+		/>,
+	);
+}
+
+/** What became of a form that was sent from the page. */
+export interface Outcome {
+	readonly notice?: string;
+	/** As they were sent: nobody types a note twice. */
+	readonly fields?: Fields;
+	readonly status?: 200 | 409 | 422;
+}
+
+/** The page of one finding. */
+export function findingPage(
+	context: Context,
+	room: Room,
+	one: ThreadedFinding,
+	{notice, fields = {}, status = 200}: Outcome = {},
+): Answer {
+	const snapshot = room.workspace.now();
+	const filters = filtersIn(context);
+	return page(
+		context,
+		<FindingPage
+			context={pageContext(context, room, notice)}
+			outline={outlineOf(snapshot.report, false)}
+			one={one}
+			filters={filters}
+			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}
+			position={snapshot.log.position}
+			fields={fields}
+		/>,
+		status,
+	);
+}
+
+function articlePage(context: Context, room: Room, number: string): Answer {
+	const {report} = room.workspace.now();
+	const article = report.articles[Number(number) - 1];
+	if (!article) return missing(context);
+	const from = findingWith(context.req.query('f') ?? 'none', room.workspace.now())?.finding.id;
+	return page(
+		context,
+		<ArticlePage
+			context={pageContext(context, room)}
+			outline={outlineOf(report, true)}
+			article={article}
+			{...(from !== undefined && {from})}
+		/>,
+	);
+}
+
+function storyPage(context: Context, room: Room, id: string): Answer {
+	const {report} = room.workspace.now();
+	const story = report.stories.find((one) => one.id === id);
+	if (!story) return missing(context);
+	return page(
+		context,
+		<StoryPage context={pageContext(context, room)} outline={outlineOf(report, false)} story={story} />,
+	);
+}
+
+async function exported(context: Context, {workspace}: Room, name: string): Promise<Response> {
+	const format = formats.find((one) => one.name === name);
+	if (!format) return missing(context);
+	const snapshot = workspace.now();
+	const chosen = chosenFindings(snapshot, filtersIn(context));
+	const reporter = await format.load({color: false, columns: 80, quiet: false, verbose: false, fullText: true});
+	const chunks = [...reporter(onlyFindings(snapshot.report, chosen))].map((chunk) => Buffer.from(chunk));
+	return context.body(Buffer.concat(chunks), 200, {
+		'Content-Type': 'application/octet-stream',
+		'Content-Disposition': `attachment; filename="crosscheck.${format.name}"`,
+	});
+}
