@@ -1,6 +1,15 @@
 import {blocById, blocMembers} from '../knowledge/blocs.ts';
 import {vagueGroupingByName} from '../knowledge/groupings.ts';
-import {compareNumbers, compareTimes, type Comparison, type Reading, type Value} from '../model/index.ts';
+import {
+	areLooselyApart,
+	compareNumbers,
+	compareTimes,
+	describeNumber,
+	isVague,
+	type Comparison,
+	type Reading,
+	type Value,
+} from '../model/index.ts';
 
 type Verdict = Omit<Comparison, 'a' | 'b'>;
 
@@ -23,17 +32,28 @@ function compareReadings(a: Reading, b: Reading): Verdict {
 
 /** Converted measures ("946,728,000 seconds") mean nothing to a reader: the reason quotes the words. */
 function inTheirWords(verdict: Verdict, a: Reading, b: Reading): Verdict {
-	const converted = a.value.kind === 'number' && (a.value.unit ?? '') !== '' && verdict.relation === 'conflict';
-	return converted ? {...verdict, reason: `“${a.text}” against “${b.text}”`} : verdict;
+	const converted = a.value.kind === 'number' && (a.value.unit ?? '') !== '';
+	if (!converted || (verdict.relation !== 'conflict' && verdict.relation !== 'tension')) return verdict;
+	const loosely = verdict.relation === 'tension' ? ': loosely put, yet apart' : '';
+	return {...verdict, reason: `“${a.text}” against “${b.text}”${loosely}`};
 }
 
 /** Compares two values of one kind; values of different kinds cannot be compared. */
 export function compareValues(a: Value, b: Value): Verdict {
-	if (a.kind === 'number' && b.kind === 'number') return compareNumbers(a, b);
+	if (a.kind === 'number' && b.kind === 'number') return compareFigures(a, b);
 	if (a.kind === 'interval' && b.kind === 'interval') return compareTimes(a, b);
 	if (a.kind === 'class' && b.kind === 'class') return compareClasses(a.classes, b.classes);
 	if (a.kind === 'set' && b.kind === 'set') return compareSets(a, b);
 	return a.kind === b.kind ? same(sayingOf(a), sayingOf(b)) : otherKind;
+}
+
+type NumberValue = Extract<Value, {kind: 'number'}>;
+
+function compareFigures(a: NumberValue, b: NumberValue): Verdict {
+	const verdict = compareNumbers(a, b);
+	const loosely = areLooselyApart(a, b) || (verdict.relation === 'conflict' && (isVague(a) || isVague(b)));
+	if (!loosely) return verdict;
+	return {relation: 'tension', reason: `${describeNumber(a)} against ${describeNumber(b)}: loosely put, yet apart`};
 }
 
 function sayingOf(value: Value): string {

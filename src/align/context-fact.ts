@@ -13,6 +13,8 @@ export interface ContextFact extends Fact {
 	readonly population: string;
 	/** What a sum or measure says of its thing, the likeliest first: "ownership", "weight". */
 	readonly attributes: readonly string[];
+	/** The dates in its sentence that stand on the calendar by themselves: "the end of 2016". */
+	readonly dates: ReadonlySet<string>;
 	/** The words around the value. */
 	readonly surroundings: Surroundings;
 	/** The time of saying something: held only against another edit of the same sentence. */

@@ -15,6 +15,12 @@ const people: ReadonlySet<string> = new Set([
 	'adult',
 	'account',
 ]);
+/** Nouns for people in crowds, which only large numbers make the same population. */
+const crowd: ReadonlySet<string> = new Set(
+	'settler goer reveler reveller party-goer partygoer spectator attendee worshipper worshiper pilgrim commuter shopper supporter fan inhabitant'.split(
+		' ',
+	),
+);
 const LARGE = 1000;
 
 /** What those are called who undergo an event of a class: "killed 50 people", "50 dead" and "50 people died" count the same. */
@@ -36,20 +42,29 @@ const unaided: ReadonlySet<string> = new Set(['die', 'vanish']);
  */
 export function countedHead(context: ClaimContext, {head = '', value, role, span}: Slot): string {
 	if (role !== 'count') return head;
-	const {claim} = context;
 	const undergone = undergoneIn(context, span);
-	// "12 were injured": the verb says who is counted
-	if (head === '') return undergone !== undefined && isWholePatient(claim, span) ? undergone : tollOf(context, span);
+	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
+	if (crowd.has(head) && isLarge(value)) return 'person';
 	if (!countsPeople(head)) return head;
 	// "14 workers" killed are not the "19 passengers" killed
 	if (undergone !== undefined) return people.has(head) ? undergone : `${undergone} ${head}`;
 	return isLarge(value) ? 'person' : head;
 }
 
+/** "12 were injured": the verb says who is counted; "the toll rose to 12": the subject does. */
+function unnamedHead(context: ClaimContext, span: Span, undergone: string | undefined): string {
+	return undergone !== undefined && isWholePatient(context.claim, span) ? undergone : tollOf(context, span);
+}
+
 /** Whether a noun counts people: "victims", "teachers". */
 export function countsPeople(head: string): boolean {
 	return people.has(head) || isRoleNoun(head);
+}
+
+/** Whether a slot counts a crowd: those who march, watch or celebrate. */
+export function isCrowd({head = '', value}: Slot): boolean {
+	return (crowd.has(head) || head === 'demonstrator') && isLarge(value);
 }
 
 function undergoneIn({claim, sentence: {tokens}}: ClaimContext, span: Span): string | undefined {

@@ -171,10 +171,12 @@ export function alignedComparisons(
 ): Comparison[] {
 	return comparisonsOf(readings).map((comparison) => {
 		if (comparison.relation !== 'conflict' && comparison.relation !== 'tension') return comparison;
-		const direct = contextFacts(facts[comparison.a], aligned).some((one) =>
-			contextFacts(facts[comparison.b], aligned).some((other) => sameQuestion(one, other) !== undefined),
+		const direct = contextFacts(facts[comparison.a], aligned).flatMap((one) =>
+			contextFacts(facts[comparison.b], aligned).flatMap((other) => sameQuestion(one, other) ?? []),
 		);
-		if (direct) return comparison;
+		if (direct.length > 0 && direct.every(({fleeting}) => fleeting === true))
+			return {...comparison, relation: 'tension', reason: `${comparison.reason}: perhaps at two moments of trading`};
+		if (direct.length > 0) return comparison;
 		return {
 			a: comparison.a,
 			b: comparison.b,

@@ -1,5 +1,7 @@
+import {isStrictAttribute} from '../knowledge/attributes.ts';
 import {stemOf} from '../knowledge/stems.ts';
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
+import type {Slot} from '../model/index.ts';
 import {patientHead, samePatient} from './affinity.ts';
 import type {ContextFact} from './context-fact.ts';
 import {countsPeople} from './counted-head.ts';
@@ -13,8 +15,34 @@ export function isTiedFigure(one: ContextFact, other: ContextFact): boolean {
 
 /** Each article has one weight only, one number of instruments: they answer one question even where no other word is shared. */
 export function areTied(one: ContextFact, other: ContextFact): boolean {
+	if (areOfOneDate(one, other)) return true;
 	if (!areOnly(one, other)) return false;
 	return shareAttribute(one, other) || isSpecificCount(one, other) || one.slot.role === 'time';
+}
+
+/** Two articles tell by how many percent one share fell, and not both at what hour. */
+export function areOneMove(one: ContextFact, other: ContextFact): boolean {
+	if (one.article === other.article || !shareAttribute(one, other) || !sameVerb(one, other)) return false;
+	const value = [one, other].every(({slot}) => slot.value.kind === 'number' && slot.value.unit === 'percent');
+	const timed = [one, other].every(({claim}) => claim.slots.some(isClock));
+	const [first, second] = [one.context.roles.agent, other.context.roles.agent];
+	return value && !timed && first.some((entity) => second.includes(entity));
+}
+
+function isClock({value}: Slot): boolean {
+	return value.kind === 'interval' && value.pattern?.hour !== undefined;
+}
+
+/** Profits "at the end of 2016" are two answers to one question. */
+function areOfOneDate(one: ContextFact, other: ContextFact): boolean {
+	const [attribute] = one.attributes;
+	if (attribute === undefined || attribute !== other.attributes[0] || !isStrictAttribute(attribute)) return false;
+	return one.article !== other.article && shareDate(one, other);
+}
+
+/** Whether their sentences name one date of the calendar. */
+export function shareDate(one: ContextFact, other: ContextFact): boolean {
+	return [...one.dates].some((date) => other.dates.has(date));
 }
 
 /** Each article gives one prison term of one person: they answer one question whatever else it says. */

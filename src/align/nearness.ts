@@ -22,7 +22,8 @@ const FARTHEST_DAYS = 31;
 export function nearnessOf(a: Value, b: Value, tied = false): number | undefined {
 	if (a.kind === 'number' && b.kind === 'number') {
 		const farthest = tied || areBare(a, b) ? FARTHEST_COUNT : FARTHEST_MEASURE;
-		return nearNumbers(sizeOf(a), sizeOf(b), farthest);
+		const [one, other] = nearestEnds(a, b);
+		return nearNumbers(one, other, farthest);
 	}
 	if (a.kind === 'interval' && b.kind === 'interval') return nearTimes(a, b, tied);
 	return 0;
@@ -40,6 +41,17 @@ function areBare({unit: one = ''}: NumberValue, {unit: other = ''}: NumberValue)
 }
 
 type NumberValue = Extract<Value, {readonly kind: 'number'}>;
+
+/** The ends of two numbers that lie next to each other: of "thousands" the most, of "hundreds of thousands" the least. */
+function nearestEnds(a: NumberValue, b: NumberValue): readonly [number, number] {
+	if (a.approximate !== true && b.approximate !== true) return [sizeOf(a), sizeOf(b)];
+	const [lowA, highA] = [a.low ?? sizeOf(a), a.high ?? sizeOf(a)];
+	const [lowB, highB] = [b.low ?? sizeOf(b), b.high ?? sizeOf(b)];
+	if (highA < lowB) return [highA, lowB];
+	if (highB < lowA) return [lowA, highB];
+	const shared = Math.max(lowA, lowB);
+	return [shared, shared];
+}
 
 function sizeOf({low, high}: NumberValue): number {
 	return low ?? high ?? 0;

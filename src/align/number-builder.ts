@@ -109,6 +109,7 @@ const otherWords: ReadonlySet<string> = new Set([
 function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
 	const facts: ContextFact[] = [];
 	const seen = new Set<string>();
+	const datesIn = datesBySentence(contexts);
 	for (const context of innermostFirst(contexts)) {
 		for (const slot of context.claim.slots) {
 			if (slot.value.kind !== 'number' || slot.role === 'order') continue;
@@ -130,6 +131,7 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 				...(slot.role === 'count' && {counted: head}),
 				population: populationOf(context, slot, names),
 				attributes,
+				dates: datesIn.get(`${context.article} ${context.claim.sentence}`) ?? none,
 				...(held !== undefined && {held}),
 				surroundings: surroundingsOf(context, slot.span),
 				speech: false,
@@ -162,6 +164,20 @@ function populationOf(context: ClaimContext, {role, entities, head = ''}: Slot, 
 			? entities.map((entity) => names.canonical(entity))
 			: entities.filter((entity) => entity.startsWith('country:') && context.entities.has(entity));
 	return telling.toSorted().join('|');
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Dates with a year, by article and sentence. */
+function datesBySentence(contexts: readonly ClaimContext[]): Map<string, Set<string>> {
+	const found = new Map<string, Set<string>>();
+	for (const {article, claim} of contexts)
+		for (const {value} of claim.slots) {
+			if (value.kind !== 'interval' || value.pattern?.year === undefined || value.earliest === undefined) continue;
+			const place = `${article} ${claim.sentence}`;
+			found.set(place, (found.get(place) ?? new Set()).add(`${value.earliest} ${value.latest ?? ''}`));
+		}
+	return found;
 }
 
 /** The one person or organisation that a claim names, with what the figure tells of it. */

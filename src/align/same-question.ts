@@ -1,8 +1,19 @@
+import type {ComparisonRelation} from '../model/index.ts';
 import {type Affinity, affinityOf, patientHead} from './affinity.ts';
 import {compareValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
+import {isCrowd} from './counted-head.ts';
 import {areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
-import {areHeld, areOnly, areTied, isSpecificCount, isTiedFigure, shareAttribute} from './figure-ties.ts';
+import {
+	areHeld,
+	areOneMove,
+	areOnly,
+	areTied,
+	isSpecificCount,
+	isTiedFigure,
+	shareAttribute,
+	shareDate,
+} from './figure-ties.ts';
 import {isMarketFigure} from './measured.ts';
 import {areFarApart, nearnessOf} from './nearness.ts';
 import {areEdited, wordingLikeness} from './wording.ts';
@@ -21,6 +32,8 @@ export interface Likeness {
 	readonly agrees: boolean;
 	/** One sentence was edited from the other: what their articles say elsewhere changes nothing. */
 	readonly sure?: boolean;
+	/** Figures of the market, which may be of two moments. */
+	readonly fleeting?: boolean;
 }
 
 /** Two edits of one agency's sentence are surer than any likeness of claims. */
@@ -36,7 +49,11 @@ function areEditedFrom(one: ContextFact, other: ContextFact): boolean {
 }
 
 function differ(one: ContextFact, other: ContextFact): boolean {
-	return compareValues(one.slot.value, other.slot.value).relation === 'conflict';
+	return clashes(compareValues(one.slot.value, other.slot.value).relation);
+}
+
+function clashes(relation: ComparisonRelation): boolean {
+	return relation === 'conflict' || relation === 'tension';
 }
 
 /** How likely two facts answer one question; undefined where they hardly do. The same in either order. */
@@ -45,7 +62,7 @@ export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | u
 	if (areEditedFrom(one, other)) return {score: EDITED_SENTENCE, agrees: !differ(one, other), sure: true};
 	if (one.speech || other.speech || areToldAsTwo(one, other)) return undefined;
 	const {relation} = compareValues(one.slot.value, other.slot.value);
-	return relation === 'cannot-compare' ? undefined : likenessOfClaims(one, other, relation === 'conflict');
+	return relation === 'cannot-compare' ? undefined : likenessOfClaims(one, other, clashes(relation));
 }
 
 function likenessOfClaims(one: ContextFact, other: ContextFact, isConflict: boolean): Likeness | undefined {
@@ -55,7 +72,8 @@ function likenessOfClaims(one: ContextFact, other: ContextFact, isConflict: bool
 		return score >= leastAgreeing(one, other) && !areFarApart(one.slot.value, other.slot.value)
 			? {score, agrees: true}
 			: undefined;
-	if (isFleeting(one, other)) return undefined;
+	if (isFleeting(one, other))
+		return areOneMove(one, other) ? {score: DIFFERING, agrees: false, fleeting: true} : undefined;
 	const total = score + bonusOf(one, other, score);
 	return total >= (one.article === other.article ? WITHIN : DIFFERING) ? {score: total, agrees: false} : undefined;
 }
@@ -70,10 +88,13 @@ function bonusOf(one: ContextFact, other: ContextFact, score: number): number {
 	const only = areOnly(one, other) ? ONLY_ONE : 0;
 	const attribute = areTied(one, other) && isSpecificCount(one, other) ? SAME_THING : attributeBonus(one, other);
 	const renamed = isSameThing(one, other) || attribute > 0 ? 0 : OTHER_HEAD;
+	const dated = shareAttribute(one, other) && shareDate(one, other) ? SAME_DATE : 0;
 	const wording = SAME_WORDING * wordingLikeness(one.surroundings, other.surroundings);
-	return nearnessBonus(one, other, score) + tollBonus(one, other) + only + attribute + wording - renamed;
+	return nearnessBonus(one, other, score) + tollBonus(one, other) + only + attribute + dated + wording - renamed;
 }
 
+/** Added where both articles give the figure for one date: "as of the end of 2016". */
+const SAME_DATE = 0.1;
 /** Added where both values stand in the same words. */
 const SAME_WORDING = 0.4;
 /** Values in words so alike are two edits of one figure, however far apart they are. */
@@ -149,15 +170,19 @@ function isFleeting(one: ContextFact, other: ContextFact): boolean {
 	return isMarketFigure(one.context, one.slot) || isMarketFigure(other.context, other.slot);
 }
 
-/** The dead and injured of a story are one question unless something tells them apart. */
+/** The dead, the injured and the crowd of a story are one question unless something tells them apart. */
 const SAME_TOLL = 0.2;
 
 function shareScene({context: a}: ContextFact, {context: b}: ContextFact): boolean {
-	return (a.main && b.main) || [...a.entities].some((entity) => !entity.startsWith('country:') && b.terms.has(entity));
+	return (
+		(a.main && b.main) ||
+		[...a.terms.keys()].some((term) => term.includes(':') && !term.startsWith('country:') && b.terms.has(term))
+	);
 }
 
 function tollBonus(one: ContextFact, other: ContextFact): number {
-	return isToll(one) && isToll(other) && shareScene(one, other) ? SAME_TOLL : 0;
+	const alike = (isToll(one) && isToll(other)) || (isCrowd(one.slot) && isCrowd(other.slot));
+	return alike && shareScene(one, other) ? SAME_TOLL : 0;
 }
 
 function isToll({key}: ContextFact): boolean {

@@ -96,6 +96,7 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 					key: `${grain} ${eventClass}`,
 					population: '',
 					attributes: [],
+					dates: new Set<string>(),
 					surroundings: surroundingsOf(context, slot.span),
 					speech,
 					only: false,

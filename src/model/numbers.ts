@@ -55,6 +55,49 @@ function comparePairs(a: NumberValue, b: NumberValue, words: string): NumberComp
 	return same ? {relation: 'agree', reason: `both say ${describeNumber(a)}`} : {relation: 'conflict', reason: words};
 }
 
+/**
+ * Whether two numbers that can both be right are yet clearly apart: "roughly 145 million" and 143 million, "hundreds" and
+ * 1,200, "more than 20" and "as many as 20". Small counts are nobody's measurement and never are.
+ */
+export function areLooselyApart(a: NumberValue, b: NumberValue): boolean {
+	if (a.pair || b.pair || compareNumbers(a, b).relation !== 'compatible') return false;
+	return isBeyond(a, b) || isBeyond(b, a) || touchOnly(a, b) || touchOnly(b, a);
+}
+
+/** From this size on, or of money and measures, the digits of an approximate number are taken at their word. */
+const MEASURED = 1000;
+/** Shares by which a number may miss an approximate one of two digits, and of more. */
+const COARSE_SHARE = 0.08;
+const FINE_SHARE = 0.01;
+/** Bounds of an approximate number this many times apart name no more than its magnitude: "dozens". */
+const VAGUE = 5;
+
+function isBeyond({low, high, approximate, digits = 1}: NumberValue, other: NumberValue): boolean {
+	if (approximate !== true || low === undefined || high === undefined || other.low === undefined) return false;
+	// "hundreds" of 1,200
+	if (high > low * VAGUE) return other.low >= high / 2 && other.low > low * VAGUE;
+	if (low < MEASURED || other.high === undefined || isVague(other)) return false;
+	// "nearly 165" names its upper end; a converted measure names none
+	const named = [(low + high) / 2, high, low].find((value) => digitsOf(formatNumber(value)) <= digits);
+	return named !== undefined && missesDigits(named, (other.low + other.high) / 2, digits);
+}
+
+function missesDigits(center: number, second: number, digits: number): boolean {
+	if (digits < 2) return false;
+	const place = 10 ** (Math.floor(Math.log10(center)) - digits + 1);
+	const share = digits === 2 ? COARSE_SHARE : FINE_SHARE;
+	return Math.abs(center - second) > Math.max(place, center * share) * (1 + SAME_SHARE);
+}
+
+/** Whether words name a magnitude only: "dozens", "hundreds of thousands". */
+export function isVague({low = 0, high = 0, approximate}: NumberValue): boolean {
+	return approximate === true && high > low * VAGUE;
+}
+
+function touchOnly(lower: NumberValue, upper: NumberValue): boolean {
+	return lower.low !== undefined && lower.low === upper.high && lower.high === undefined && upper.low === undefined;
+}
+
 /** Whether two counts of the same thing can both be right. */
 export function countsCompatible(a: NumberValue, b: NumberValue): boolean {
 	return compareNumbers(a, b).relation !== 'conflict';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
 import {
+	areLooselyApart,
 	compareNumbers,
 	countsCompatible,
 	describeNumber,
@@ -14,7 +15,12 @@ const exactly = (value: number, digits?: number): NumberValue => ({
 	high: value,
 	...(digits === undefined ? {} : {digits}),
 });
-const about = (low: number, high: number): NumberValue => ({low, high, approximate: true});
+const about = (low: number, high: number, digits?: number): NumberValue => ({
+	low,
+	high,
+	approximate: true,
+	...(digits !== undefined && {digits}),
+});
 
 describe('compareNumbers', () => {
 	test.each<[string, NumberValue, NumberValue, string, string]>([
@@ -113,5 +119,27 @@ describe('scores', () => {
 		[won, {low: 1, high: 3}, 'conflict', '3-1 against 1 to 3'],
 	] as const)('%j and %j: %s', (a, b, relation, reason) => {
 		expect(compareNumbers(a, b)).toEqual({relation, reason});
+	});
+});
+
+describe('numbers that are loosely put', () => {
+	test.each<[string, NumberValue, NumberValue]>([
+		['roughly 145 million and 143 million', about(130_500_000, 159_500_000, 3), exactly(143_000_000)],
+		['an estimated 1.9 billion and 2.07 billion', about(1.71e9, 2.09e9, 2), exactly(2.07e9)],
+		['hundreds and 1,200', about(200, 1999, 1), exactly(1200)],
+		['more than 20 and as many as 20', {low: 20}, {high: 20}],
+	])('are clearly apart: %s', (_, one, other) => {
+		expect([areLooselyApart(one, other), areLooselyApart(other, one)]).toEqual([true, true]);
+	});
+
+	test.each<[string, NumberValue, NumberValue]>([
+		['about 145 and 142', about(130, 160, 3), exactly(142)],
+		['about 2.7 billion and 2.65 billion', about(2.43e9, 2.97e9, 2), exactly(2.65e9)],
+		['nearly 165,000 and 165,000', about(148_500, 165_000, 3), exactly(165_000)],
+		['hundreds and 700', about(200, 1999, 1), exactly(700)],
+		['more than 20 and 31', {low: 20}, exactly(31)],
+		['12 and 14, which conflict', exactly(12), exactly(14)],
+	])('are not: %s', (_, one, other) => {
+		expect([areLooselyApart(one, other), areLooselyApart(other, one)]).toEqual([false, false]);
 	});
 });

@@ -113,6 +113,13 @@ testRule(amountMismatch, {
 				'Norrsken would have to offer more than $80 for each share of Tarvik.',
 			],
 		},
+		{
+			name: 'profits of two dates',
+			texts: [
+				'Tarvik had a profit of $3.2 billion at the end of 2016.',
+				'Tarvik had a profit of $4.1 billion at the end of 2018.',
+			],
+		},
 	],
 	flags: [
 		{
@@ -194,6 +201,16 @@ testRule(amountMismatch, {
 			relation: 'conflict',
 			message: 'amounts differ: Gazette says “$105 billion”; Herald says “$103 billion”',
 			evidence: ['$105 billion', '$103 billion'],
+		},
+		{
+			name: 'profits as of one date',
+			texts: [
+				'The estimate is based on the $32.6 billion in foreign earnings that Tarvik had at the end of 2016.',
+				'The bank held $31.2 billion in earnings abroad as of the end of 2016.',
+			],
+			relation: 'conflict',
+			message: 'amounts differ: Gazette says “$32.6 billion”; Herald says “$31.2 billion”',
+			evidence: ['$32.6 billion', '$31.2 billion'],
 		},
 	],
 });

@@ -96,31 +96,10 @@ testRule(countMismatch, {
 			],
 		},
 		{
-			name: 'a similar event of last year',
-			texts: [
-				'The attack on the market in Kano killed 16 people.',
-				'The attack on the market in Kano killed 16 people. A similar attack last year killed 30 people.',
-			],
-		},
-		{
-			name: 'a similar event in one article only',
-			texts: [
-				'The attack on the market in Kano killed 16 people.',
-				'A similar attack on the market in Kano last year killed 30 people.',
-			],
-		},
-		{
 			name: 'other things counted',
 			texts: [
 				'The fire at the marina in Split destroyed nine boats.',
 				'The fire at the marina in Split destroyed four sheds.',
-			],
-		},
-		{
-			name: 'the killed and the injured',
-			texts: [
-				'Four people were killed in the train crash near Ghent.',
-				'Thirty people were injured in the train crash near Ghent.',
 			],
 		},
 		{
@@ -162,38 +141,6 @@ testRule(countMismatch, {
 				'Six climbers were rescued from Mount Kenya on Friday. The climbers were unhurt.',
 			],
 		},
-		{
-			name: 'a toll that rises by as many as another article counts',
-			texts: [
-				'The ferry fire off Batam left 31 people dead.',
-				'The death toll in the ferry fire off Batam rose by 12 to 31.',
-			],
-		},
-		{
-			name: 'the toll and the number of the missing',
-			texts: [
-				'The death toll in the ferry fire off Batam stands at 31.',
-				'Eleven people are missing after the ferry fire off Batam.',
-			],
-		},
-		{
-			name: 'the people who miss something',
-			texts: [
-				'Eleven people are missing after the ferry fire off Batam.',
-				'Some 40 people missed the ferry to Batam before the fire.',
-			],
-		},
-		{
-			name: 'counts that one article tells apart by charge',
-			texts: [
-				'A jury in Graz convicted Lena Moor on four counts of fraud and one of perjury.',
-				'A jury in Graz found Lena Moor guilty on five counts, fraud among them.',
-			],
-		},
-		{
-			name: 'the killed of one article and the injured of another, in headlines',
-			texts: ['14 killed in Peru bus crash', '23 injured in Peru bus crash'],
-		},
 	],
 	flags: [
 		{
@@ -205,16 +152,6 @@ testRule(countMismatch, {
 			relation: 'tension',
 			message: 'counts differ: Gazette says “12 instruments”; Herald says “14 instruments”',
 			evidence: ['12 instruments', '14 instruments'],
-		},
-		{
-			name: 'unequal tolls of one fire',
-			texts: [
-				'Five people died when fire swept through a hostel in Leeds on Monday.',
-				'Seven people died when fire swept through a hostel in Leeds on Monday.',
-			],
-			relation: 'tension',
-			message: 'counts differ: Gazette says “Five people”; Herald says “Seven people”',
-			evidence: ['Five people', 'Seven people'],
 		},
 		{
 			name: 'an upper bound that fails',
@@ -264,37 +201,6 @@ testRule(countMismatch, {
 			evidence: ['14 demonstrators', '22 protesters'],
 		},
 		{
-			name: 'one of three articles that differs',
-			texts: [
-				'Three hikers were killed by an avalanche near Zermatt.',
-				'An avalanche near Zermatt killed four hikers.',
-				'Four hikers were killed by an avalanche near Zermatt.',
-			],
-			relation: 'conflict',
-			message: 'counts differ: Gazette says “Three hikers”; Herald and Courier say “four hikers”',
-			evidence: ['Three hikers', 'four hikers', 'Four hikers'],
-		},
-		{
-			name: 'the higher toll in the earlier article',
-			texts: [
-				{text: 'Nineteen people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-02'},
-				{text: 'Twelve people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-03'},
-			],
-			relation: 'conflict',
-			message: 'counts differ: Gazette says “Nineteen people”; Herald says “Twelve people”',
-			evidence: ['Nineteen people', 'Twelve people'],
-		},
-		{
-			name: 'a later figure, as a tension',
-			texts: [
-				{text: 'Twelve people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-02'},
-				{text: 'Nineteen people were killed when a bus fell into a ravine near Cusco.', published: '2023-05-03'},
-			],
-			relation: 'tension',
-			message: 'counts differ: Gazette says “Twelve people”; Herald says “Nineteen people”',
-			evidence: ['Twelve people', 'Nineteen people'],
-		},
-		{
 			name: 'an approximate count that is too far off',
 			texts: [
 				'About 200 scientists signed the open letter on river fish.',
@@ -323,40 +229,6 @@ testRule(countMismatch, {
 			relation: 'conflict',
 			message: 'counts differ: Gazette says “60 houses”; Herald says “90 homes”',
 			evidence: ['60 houses', '90 homes'],
-		},
-		{
-			name: 'headlines that count the killed',
-			texts: ['14 killed in Peru bus crash', 'Bus crash in Peru leaves 16 dead'],
-			relation: 'tension',
-			message: 'counts differ: Gazette says “14 killed”; Herald says “16 dead”',
-			evidence: ['14 killed', '16 dead'],
-		},
-		{
-			name: 'a death toll',
-			texts: [
-				'The death toll in the ferry fire off Batam has risen to 31.',
-				'The ferry fire off Batam killed 27 people.',
-			],
-			relation: 'tension',
-			message: 'counts differ: Gazette says “31”; Herald says “27 people”',
-			evidence: ['31', '27 people'],
-		},
-		{
-			name: 'the missing',
-			texts: [
-				'Eleven people are missing after the flood in Meresh.',
-				'Six people are missing after the flood in Meresh.',
-			],
-			relation: 'tension',
-			message: 'counts differ: Gazette says “Eleven people”; Herald says “Six people”',
-			evidence: ['Eleven people', 'Six people'],
-		},
-		{
-			name: 'lives lost',
-			texts: ['The landslide in Posto claimed 19 lives.', 'The landslide in Posto killed 17 people.'],
-			relation: 'tension',
-			message: 'counts differ: Gazette says “19 lives”; Herald says “17 people”',
-			evidence: ['19 lives', '17 people'],
 		},
 	],
 });

@@ -120,6 +120,11 @@ testRule(measureMismatch, {
 				'Banks in Peru will pay a tax rate of 21 percent next year.',
 			],
 		},
+		{
+			name: 'the move of one share at two hours',
+			texts: ['Tarvik shares fell 1.5 percent at 9:34 a.m.', 'Tarvik shares fell 4.3 percent at 3:10 p.m.'],
+		},
+		{name: 'moves of two shares', texts: ['Tarvik shares fell 1.5 percent.', 'Norrsken shares fell 4.3 percent.']},
 	],
 	flags: [
 		{
@@ -235,6 +240,13 @@ testRule(measureMismatch, {
 			relation: 'conflict',
 			message: 'measures differ: Gazette says “three years”; Herald says “five years”',
 			evidence: ['three years', 'five years'],
+		},
+		{
+			name: 'the move of one share where one article gives no hour',
+			texts: ['Tarvik shares fell 1.5 percent at 9:34 a.m.', 'Tarvik shares fell 4.3 percent.'],
+			relation: 'tension',
+			message: 'measures differ: Gazette says “1.5 percent”; Herald says “4.3 percent”',
+			evidence: ['1.5 percent', '4.3 percent'],
 		},
 	],
 });
