@@ -1,7 +1,6 @@
-import {formatNames, formats} from '../adapters/reporters/formats.ts';
+import {formatNames, formats, outputOptionOf} from '../adapters/reporters/formats.ts';
 import {dismissReasons} from '../model/decision.ts';
 import type {CommandOption} from './command.ts';
-import {outputOptionOf} from './outputs.ts';
 
 /** For every command. */
 export const verbose: Record<string, CommandOption> = {

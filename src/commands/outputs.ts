@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {type Format, formats, type ReporterOptions} from '../adapters/reporters/formats.ts';
+import {type Format, formats, outputOptionOf, type ReporterOptions} from '../adapters/reporters/formats.ts';
 import {type Article, type Report, UserError} from '../model/index.ts';
 import {wantsColor} from './color.ts';
 import type {Io} from './io.ts';
@@ -12,11 +12,6 @@ interface ReportOutput {
 	readonly file?: string;
 	/** The option that named the file, for messages. */
 	readonly option: string;
-}
-
-/** The option that also writes a format to a file: `html-output`. */
-export function outputOptionOf(format: string): string {
-	return `${format}-output`;
 }
 
 /** Where the report goes and in which formats: `--format` with `--output`, then each `--F-output`. */

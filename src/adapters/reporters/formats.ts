@@ -86,5 +86,10 @@ export const formats: readonly Format[] = [
 	},
 ];
 
+/** The option that also writes a format to a file: `html-output`. */
+export function outputOptionOf(format: string): string {
+	return `${format}-output`;
+}
+
 /** The names of all formats. */
 export const formatNames: readonly string[] = formats.map(({name}) => name);
