@@ -18,16 +18,39 @@ import {findFrames, type Frame, frameSpan} from './frames.ts';
 import {mendTags} from './mend-tags.ts';
 import {certaintyOf, polarityOf} from './modality.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
-import {type SentenceFacts, slotsOf} from './slots.ts';
+import {type ListHere, type SentenceFacts, slotsOf} from './slots.ts';
+
+/** A column whose lines are sentences of their own may have thousands: only in so many of its sentences is a list told whole. */
+const mostRunOn = 20;
+
+/** In tokens: no sentence of prose is longer, so that the clauses of what is none bear on those near by alone. */
+const longestStretch = 500;
 
 /** Step 2: from the text analysis of one article to its claims. Furniture and section headings make none. */
 export function extractClaims(article: Article, analysis: TextAnalysis): Extraction {
-	const facts = factsBySentence(analysis);
-	const claims = analysis.sentences.flatMap((sentence, index) => {
+	const read = analysis.sentences.flatMap((sentence, index) => {
 		const silent = sentence.heading || analysis.parts[sentence.part]?.role === 'furniture';
-		return silent ? [] : claimsOf(article.text, sentence, index, facts(sentence));
+		return silent ? [] : stretchesOf(sentence).map((stretch) => ({sentence: stretch, index}));
 	});
+	const facts = factsBySentence(
+		article.text,
+		analysis,
+		read.map(({sentence}) => sentence),
+	);
+	const claims = read.flatMap(({sentence, index}) => claimsOf(article.text, sentence, index, facts(sentence)));
 	return {version: extractionVersion, article, analysis, claims};
+}
+
+/** The sentence itself, or the stretches that it is read in. */
+function stretchesOf(sentence: Sentence): readonly Sentence[] {
+	const {tokens, end} = sentence;
+	if (tokens.length <= longestStretch) return [sentence];
+	const stretches: Sentence[] = [];
+	for (let at = 0; at < tokens.length; at += longestStretch) {
+		const own = tokens.slice(at, at + longestStretch);
+		stretches.push({...sentence, start: own[0]?.start ?? end, end: own.at(-1)?.end ?? end, tokens: own});
+	}
+	return stretches;
 }
 
 function claimsOf(text: string, found: Sentence, index: number, facts: SentenceFacts): Claim[] {
@@ -86,36 +109,72 @@ function predicateOf({predicate, lemma, verbClass, nominal}: Frame): Claim['pred
 }
 
 /** Cuts the lists of an analysis by sentence; all stand in order of position. */
-function factsBySentence(analysis: TextAnalysis): (sentence: Sentence) => SentenceFacts {
+function factsBySentence(
+	text: string,
+	analysis: TextAnalysis,
+	sentences: readonly Sentence[],
+): (sentence: Sentence) => SentenceFacts {
 	const mentions = cutter(analysis.mentions);
 	const plurals = cutter(analysis.pluralReferences);
 	const quantities = cutter(analysis.quantities);
 	const times = cutter(analysis.times);
-	const enumerations = cutter(analysis.enumerations);
 	const quotations = cutter(analysis.quotations);
 	const entityAt = (span: Span): string | undefined => mentionAt(analysis.mentions, span)?.entity;
+	const lists = listsBySentence(text, sentences, analysis.enumerations, entityAt);
 	return (sentence) => ({
 		entityAt,
 		mentions: mentions(sentence),
 		pluralReferences: plurals(sentence),
 		quantities: quantities(sentence),
 		times: times(sentence),
-		enumerations: enumerations(sentence).filter(({items}) => items.some((item) => contains(sentence, item))),
+		lists: lists.get(sentence) ?? [],
 		quotations: quotations(sentence).filter((quotation) => overlaps(quotation, sentence)),
 	});
 }
 
+/** The lists by the sentences that their items stand in. */
+function listsBySentence(
+	text: string,
+	sentences: readonly Sentence[],
+	enumerations: TextAnalysis['enumerations'],
+	entityAt: SentenceFacts['entityAt'],
+): ReadonlyMap<Sentence, readonly ListHere[]> {
+	const lists = new Map<Sentence, ListHere[]>();
+	for (const {items, exhaustive} of enumerations) {
+		const entities = items.map((item) => entityAt(item) ?? text.slice(item.start, item.end).toLowerCase());
+		const list = {entities, members: [...new Set(entities)], exhaustive};
+		const own = new Map<Sentence, Span[]>();
+		for (const item of items) {
+			const sentence = firstNotBefore(sentences, item);
+			if (sentence && contains(sentence, item)) addTo(own, sentence, item);
+		}
+		for (const [sentence, here] of [...own].slice(0, mostRunOn)) addTo(lists, sentence, {...list, items: here});
+	}
+	return lists;
+}
+
+function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+	const group = groups.get(key);
+	if (group) group.push(item);
+	else groups.set(key, [item]);
+}
+
 /** The mention that shares characters with a span; mentions stand in order and do not overlap. */
 function mentionAt(mentions: readonly Mention[], span: Span): Mention | undefined {
+	const found = firstNotBefore(mentions, span);
+	return found && overlaps(found, span) ? found : undefined;
+}
+
+/** The first of some spans in order, without overlaps, that does not end before another begins. */
+function firstNotBefore<Item extends Span>(items: readonly Item[], {start}: Span): Item | undefined {
 	let low = 0;
-	let high = mentions.length;
+	let high = items.length;
 	while (low < high) {
 		const middle = Math.floor((low + high) / 2);
-		if ((mentions[middle]?.end ?? Infinity) <= span.start) low = middle + 1;
+		if ((items[middle]?.end ?? Infinity) <= start) low = middle + 1;
 		else high = middle;
 	}
-	const found = mentions[low];
-	return found && overlaps(found, span) ? found : undefined;
+	return items[low];
 }
 
 /** Yields the items about one span after the other, going through the list once; one within another may stand before the span. */

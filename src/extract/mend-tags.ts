@@ -1,7 +1,7 @@
 import {headlineBases, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
 import {pluralLookingNames} from '../knowledge/plurals.ts';
 import {classOfVerb} from '../knowledge/verb-classes.ts';
-import {type Mention, overlaps, type PartOfSpeech, type Sentence, type Token} from '../model/index.ts';
+import {type Mention, overlaps, type PartOfSpeech, type Sentence, type Span, type Token} from '../model/index.ts';
 import {isInCompound, isPrenominal} from './prenominal.ts';
 import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
 
@@ -11,18 +11,28 @@ import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
  * "have drowned".
  */
 export function mendTags(sentence: Sentence, mentions: readonly Mention[] = []): Sentence {
-	const names = mentions.filter(({via}) => via === 'name');
-	const tokens = sentence.tokens.map((token, at) => nameOrNoun(token, at, names));
+	const isNamed = within(mentions.filter(({via}) => via === 'name'));
+	const tokens = sentence.tokens.map((token, at) => nameOrNoun(token, at, isNamed(token)));
 	for (const [at, token] of tokens.entries()) tokens[at] = mended(tokens, at, token);
 	return {...sentence, tokens};
+}
+
+/** Whether tokens, asked for in order, stand in spans that do not overlap and stand in order too. */
+function within(spans: readonly Span[]): (token: Token) => boolean {
+	let next = 0;
+	return (token) => {
+		while ((spans[next]?.end ?? Infinity) <= token.start) next++;
+		const span = spans[next];
+		return span !== undefined && overlaps(span, token);
+	};
 }
 
 const mistakable: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'VERB', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'X']);
 
 /** A capitalised word within a name is a name, whatever it is elsewhere ("Per Vik"); a plural that opens the sentence and is in none is a noun. */
-function nameOrNoun(token: Token, at: number, names: readonly Mention[]): Token {
+function nameOrNoun(token: Token, at: number, named: boolean): Token {
 	if (!isCapitalised(token)) return token;
-	if (names.some((name) => overlaps(name, token))) return mistakable.has(token.pos) ? {...token, pos: 'PROPN'} : token;
+	if (named) return mistakable.has(token.pos) ? {...token, pos: 'PROPN'} : token;
 	const plural = at === 0 && token.pos === 'PROPN' && /[^s]s$/.test(token.lower);
 	return plural && !pluralLookingNames.has(token.lower)
 		? {...token, pos: 'NOUN', lemma: singularOf(token.lower)}

@@ -15,8 +15,19 @@ export interface SentenceFacts {
 	readonly pluralReferences: TextAnalysis['pluralReferences'];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly Time[];
-	readonly enumerations: TextAnalysis['enumerations'];
+	readonly lists: readonly ListHere[];
 	readonly quotations: TextAnalysis['quotations'];
+}
+
+/** A list that has items in one sentence. */
+export interface ListHere {
+	/** Those of its items that stand in the sentence, one at least. */
+	readonly items: readonly Span[];
+	/** The entities of all its items, also of those in other sentences; the words where no entity is named. */
+	readonly entities: readonly string[];
+	/** The same, each once. */
+	readonly members: readonly string[];
+	readonly exhaustive: boolean;
 }
 
 /** The filled places of a frame. */
@@ -26,7 +37,7 @@ export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[
 		...quantitySlots(frame, facts),
 		...timeSlots(frame, facts),
 		...placeSlots(text, frame, facts.mentions),
-		...memberSlots(text, frame, facts),
+		...memberSlots(frame, facts),
 		...causesOf(frame).map(({span, phrase}) =>
 			phrase
 				? phraseSlot(text, 'cause', frame, phrase, facts.mentions)
@@ -97,28 +108,28 @@ function endsReach({pos, lower}: Token): boolean {
 	return pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || lower === ',' || lower === ';';
 }
 
-/** Whether an item stands in a frame's words and not behind another finite verb: "signed a deal that binds Norway and Chile". */
-function isWithin(frame: Frame, item: Span): boolean {
-	if (!contains(frameSpan(frame), item)) return false;
-	return frame.clauses.every(({verb, sentence: {tokens}}) => {
-		const start = tokens[verb.main]?.start ?? 0;
-		return verb.form !== 'finite' || start <= frame.predicate.start || start >= item.start;
-	});
+/** The lists that stand in the frame and not behind another finite verb: "signed a deal that binds Norway and Chile". */
+function memberSlots(frame: Frame, {lists}: SentenceFacts): Slot[] {
+	if (lists.length === 0) return [];
+	const span = frameSpan(frame);
+	const verb = nextFiniteVerb(frame);
+	return lists
+		.filter(({items}) => items.some((item) => contains(span, item) && item.start <= verb))
+		.map(({items: [first, ...more], members, entities, exhaustive}) => ({
+			role: 'members' as const,
+			span: {start: first?.start ?? span.start, end: (more.at(-1) ?? first)?.end ?? span.end},
+			value: {kind: 'set' as const, members, exhaustive},
+			entities,
+			basis: 'listed' as const,
+		}));
 }
 
-/** The lists that stand in the frame, with all their items, also those of later sentences. */
-function memberSlots(text: string, frame: Frame, {enumerations, entityAt}: SentenceFacts): Slot[] {
-	return enumerations
-		.filter(({items}) => items.some((item) => isWithin(frame, item)))
-		.map((enumeration) => {
-			const members = enumeration.items.map((item) => entityAt(item) ?? text.slice(item.start, item.end).toLowerCase());
-			const inside = enumeration.items.filter((item) => contains(frame.sentence, item));
-			return {
-				role: 'members' as const,
-				span: {start: inside[0]?.start ?? enumeration.start, end: inside.at(-1)?.end ?? enumeration.end},
-				value: {kind: 'set' as const, members: [...new Set(members)], exhaustive: enumeration.exhaustive},
-				entities: members,
-				basis: 'listed' as const,
-			};
-		});
+/** Where the first finite verb behind the predicate begins. */
+function nextFiniteVerb({clauses, predicate}: Frame): number {
+	let nearest = Infinity;
+	for (const {verb, sentence} of clauses) {
+		const start = sentence.tokens[verb.main]?.start ?? 0;
+		if (verb.form === 'finite' && start > predicate.start) nearest = Math.min(nearest, start);
+	}
+	return nearest;
 }

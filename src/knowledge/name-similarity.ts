@@ -1,4 +1,5 @@
 import {editDistance, foldName, soundKey} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 import {isHonorific} from './honorifics.ts';
 import {isKnownSpelling, isNicknameOf} from './nicknames.ts';
 import {nameSuffixes} from './name-parts.ts';
@@ -47,13 +48,13 @@ export function isMisspelling(a: string, b: string): boolean {
 	return editDistance(first, second, 1) === 1;
 }
 
-function nameWords(name: string): readonly string[] {
+const nameWords: (name: string) => readonly string[] = remember((name) => {
 	const words = foldName(name)
 		.split(' ')
 		.filter((word) => word !== '' && word !== 'the');
 	const start = words.findIndex((word) => !isHonorific(word));
 	return start <= 0 ? words : words.slice(start);
-}
+});
 
 function isCore(word: string, at: number): boolean {
 	return at === 0 || !nameSuffixes.has(word);

@@ -1,3 +1,5 @@
+import {remember} from './remember.ts';
+
 const marks = /\p{M}+/gu;
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const lettersApart: Readonly<Record<string, string>> = {
@@ -14,16 +16,16 @@ const lettersApart: Readonly<Record<string, string>> = {
 };
 
 /** A name in lower case without accents: "Łódź" as "lodz". Punctuation becomes a space, apostrophes vanish. */
-export function foldName(name: string): string {
-	return name
+export const foldName: (name: string) => string = remember((name) =>
+	name
 		.normalize('NFD')
 		.replace(marks, '')
 		.toLowerCase()
 		.replace(/[øłđðþßæœıŋ]/g, (letter) => lettersApart[letter] ?? letter)
 		.replace(/['’ʻʼ`´]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
+		.trim(),
+);
 
 /** Spellings of one sound in names that come from other scripts; longer ones first. The order matters. */
 const respellings: readonly (readonly [RegExp, string])[] = [
@@ -46,11 +48,11 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A key that the transliterations of one name share: "Gerasimov" and "Guerasimov", "Kyiv" and not "Kiel". */
-export function soundKey(name: string): string {
+export const soundKey: (name: string) => string = remember((name) => {
 	let key = foldName(name);
 	for (const [pattern, sound] of respellings) key = key.replace(pattern, sound);
 	return key.replace(/(?<=\p{L})[eh](?=\p{L})/gu, (letter) => (letter === 'h' ? '' : 'e'));
-}
+});
 
 /**
  * Damerau's distance (insertion, deletion, substitution, swap of neighbours) of two strings,

@@ -5,7 +5,7 @@ import {knownName} from './gazetteer.ts';
 import type {ResolvedName} from './name-entities.ts';
 import type {Run} from './name-runs.ts';
 import {bareAt, type NameWord} from './name-words.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 
 /** What "the company" or "the country" means, and the words that say it, without the article. */
 export interface CalledThing {

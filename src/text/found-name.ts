@@ -2,7 +2,7 @@ import {foldName, type Mention, type MentionType, type Span} from '../model/inde
 import type {Gender} from '../knowledge/role-nouns.ts';
 import type {KnownName} from './gazetteer.ts';
 import type {Run} from './name-runs.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 
 /** A name where it stands, before it is known whom it means. */
 export interface FoundName extends Span {

@@ -15,7 +15,7 @@ import {regionByAbbreviation, regionByDemonym, regionByName, regions} from '../k
 import {organizationByName, organizations} from '../knowledge/organizations.ts';
 import type {MentionType} from '../model/index.ts';
 import {isDictionaryWord} from './lexicon.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 
 /** What the tables of knowledge say of a name. */
 export interface KnownName {

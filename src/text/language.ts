@@ -1,5 +1,5 @@
 import {functionWordLanguages, functionWords} from '../knowledge/function-words.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 import {isLexiconWord} from './wink-lexicon.ts';
 
 /** The language that most of a text is written in. */

@@ -1,4 +1,4 @@
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 import {isLexiconWord} from './wink-lexicon.ts';
 
 /** No longer word is in the lexicon. */

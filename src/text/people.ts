@@ -5,7 +5,6 @@ import type {Gender} from '../knowledge/role-nouns.ts';
 import {soundKey} from '../model/index.ts';
 import type {FoundName} from './found-name.ts';
 import {isDictionaryWord} from './lexicon.ts';
-import {remember} from './remember.ts';
 
 /** One person of an article, with every full form of the name that stands in it. */
 export interface Person {
@@ -74,7 +73,7 @@ function addForm(draft: Draft, found: FoundName): void {
 
 /** By what one person's forms are looked for: the sound of the surname, or a given name before a surname that may be misspelt. */
 function partKeys(tokens: readonly string[]): readonly string[] {
-	return [soundOf(lastName(tokens)), `${tokens[0] ?? ''} `];
+	return [soundKey(lastName(tokens)), `${tokens[0] ?? ''} `];
 }
 
 function addTo(byPart: Map<string, Draft[]>, part: string, draft: Draft): void {
@@ -82,8 +81,6 @@ function addTo(byPart: Map<string, Draft[]>, part: string, draft: Draft): void {
 	if (known === undefined) byPart.set(part, [draft]);
 	else if (known.length < mostNamesakes) known.push(draft);
 }
-
-const soundOf: (word: string) => string = remember(soundKey);
 
 /** The names, without their suffixes, that one sentence gives with a suffix and without: of father and son. */
 function twoGenerations(full: readonly FoundName[]): ReadonlySet<string> {
@@ -175,7 +172,7 @@ export function otherwiseSpelt({tokens, start}: PartialName, index: PeopleIndex)
 	const [only] = tokens;
 	if (only === undefined || tokens.length > 1) return [];
 	const surnames = [
-		...(index.surnamesBySound.get(soundOf(only)) ?? []).filter((surname) => surnameFits(surname, only)),
+		...(index.surnamesBySound.get(soundKey(only)) ?? []).filter((surname) => surnameFits(surname, only)),
 		...(index.surnamesByLetter.get(only.charAt(0)) ?? []).filter((surname) => isSlip(surname, only)),
 	];
 	const people = surnames.flatMap((surname) => index.bySurname.get(surname) ?? []);
@@ -224,7 +221,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 		byGivenName,
 		byMiddle,
 		byForm,
-		surnamesBySound: groupBy(surnames, soundOf),
+		surnamesBySound: groupBy(surnames, soundKey),
 		surnamesByLetter: groupBy(surnames, (surname) => surname.charAt(0)),
 	};
 }

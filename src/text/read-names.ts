@@ -12,7 +12,7 @@ import {markKnownNames} from './known-names.ts';
 import {nameFlags} from './name-flags.ts';
 import {findRuns, type NameSentence, type Run} from './name-runs.ts';
 import {bareAt, kindAt, type NameWord, nameWords, textAt} from './name-words.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 import {roleAfter, roleBefore, roleBeforeComma} from './roles.ts';
 
 /** An office without a name: "the Russian Deputy Foreign Minister". */

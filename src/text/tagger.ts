@@ -1,5 +1,5 @@
 import type {PartOfSpeech} from '../model/index.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 import {retag} from './tag-contexts.ts';
 import {type LexiconWord, lookUp} from './wink-lexicon.ts';
 

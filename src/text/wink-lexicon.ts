@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 
 /** A word, or a part of one that the tagger takes apart ("do" and "n't"), as the lexicon has it. Tags are wink's numbers. */
 export interface LexiconWord {

@@ -3,7 +3,7 @@ import {months, weekdays} from '../knowledge/name-parts.ts';
 import {isTitleHead} from '../knowledge/titles.ts';
 import {type KnownName, knownName, opensKnownName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 
 /** What the tables say of a word, wherever it stands. */
 export interface WordTraits {

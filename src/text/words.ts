@@ -1,6 +1,6 @@
 import type {PartOfSpeech, Span} from '../model/index.ts';
 import {isOf, kinds} from './characters.ts';
-import {remember} from './remember.ts';
+import {remember} from '../model/remember.ts';
 import {isLexiconWord} from './wink-lexicon.ts';
 import {splitRun} from './word-pieces.ts';
 

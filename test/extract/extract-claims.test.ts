@@ -1,7 +1,10 @@
 import {describe, expect, test} from '@jest/globals';
 import {assert, constantFrom, property, record, string} from 'fast-check';
+import {extractClaims} from '../../src/extract/index.ts';
 import {type Claim, contains, type Span, spanText} from '../../src/model/index.ts';
+import {analyse} from '../../src/text/index.ts';
 import {articleText} from '../support/generated-articles.ts';
+import {growthOf, LINEAR} from '../support/growth.ts';
 import {claimAt, extractionOf} from './read.ts';
 
 const subject = constantFrom('The ministry', 'Ann Lowe', 'The two companies', 'Norway', 'An old ferry from Oslo');
@@ -110,5 +113,20 @@ describe('extractClaims', () => {
 	test('finds the same claims of a sentence in any place', () => {
 		const text = 'The ministry signed the accord with 11 states.';
 		expect(slotsOf(`The ferry sank.\n\n${text}`)).toEqual(slotsOf(text));
+	});
+
+	test.each([
+		['a column of lines that each have a verb', '* Norway left\n'],
+		['one sentence of reports', 'He said that Ann fell, '],
+		['one sentence of parts of wholes', '12 of the 23 miners left, '],
+		['one sentence of lists', 'apples, pears and plums fell, '],
+	])('takes time that grows with %s', (_, piece) => {
+		const grown = growthOf(800, (count) => {
+			const text = piece.repeat(count);
+			const analysis = analyse(text);
+			const article = {id: 'a.txt', file: 'a.txt', outlet: 'a', language: 'en', sha256: '', text};
+			return () => extractClaims(article, analysis);
+		});
+		expect(grown).toBeLessThan(LINEAR);
 	});
 });
