@@ -4,6 +4,7 @@ import {isIsoTime} from '../adapters/readers/iso-time.ts';
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import {type Article, type NotCompared, UserError} from '../model/index.ts';
 import {detectLanguage} from '../text/language.ts';
+import {addressAdvice, isAddress} from './addresses.ts';
 import {commandNames} from './names.ts';
 import type {Io} from './io.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
@@ -20,8 +21,9 @@ export async function readArticles(words: readonly string[], options: RawOptions
 		throw new UserError('no article given; name files or folders, as in: crosscheck articles/');
 	}
 	if (words.includes('')) throw new UserError('a path is empty; name a file or a folder');
+	const paths = await pathsOf(words, options, io);
 	const {missing, notCompared, ...rest} = await readCase({
-		paths: words,
+		paths,
 		cwd: io.cwd,
 		stdin: io.stdin,
 		published: publishedOption(options),
@@ -35,6 +37,14 @@ export async function readArticles(words: readonly string[], options: RawOptions
 	for (const path of missing) await complain(`no such file or folder: ${path}; check the path`, io);
 	const absent = missing.map((file): NotCompared => ({file, why: 'no such file or folder'}));
 	return {...rest, notCompared: [...absent, ...notCompared], incomplete: missing.length > 0};
+}
+
+async function pathsOf(words: readonly string[], options: RawOptions, io: Io): Promise<readonly string[]> {
+	const address = words.find(isAddress);
+	if (address === undefined) return words;
+	if (!flagOption(options, 'allow-network')) throw new UserError(addressAdvice(address));
+	const {fetchNamed} = await import('./fetch-named.ts');
+	return fetchNamed(words, io);
 }
 
 /** Writes one line to the standard error output, with the program's name before it. */

@@ -50,6 +50,11 @@ export const published: Record<string, CommandOption> = {
 	},
 };
 
+/** For commands that read articles and print what they find. */
+export const network: Record<string, CommandOption> = {
+	'allow-network': {type: 'boolean', describe: 'Fetch pages named by address, once, and keep each as WARC'},
+};
+
 /** For commands that can leave something out. */
 export const strict: Record<string, CommandOption> = {
 	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
@@ -126,6 +131,7 @@ export const reportOptions: Record<string, CommandOption> = {
 	'only-story': {type: 'string', requiresArg: true, describe: 'Print one story, by its id in the report'},
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
 	...published,
+	...network,
 };
 
 /** For the review page. */

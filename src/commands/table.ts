@@ -6,6 +6,7 @@ import {
 	exitZero,
 	format,
 	formatLines,
+	network,
 	output,
 	published,
 	reportOptions,
@@ -89,6 +90,7 @@ Exit codes:
 			...configuration,
 			...strict,
 			...published,
+			...network,
 		},
 		run: async (words, options, io) => (await import('./check.ts')).check(words, options, io),
 	},
@@ -115,6 +117,7 @@ Exit codes:
 			'exit-zero': exitZero,
 			...configuration,
 			...published,
+			...network,
 		},
 		run: async (words, options, io) => (await import('./diff.ts')).diff(words, options, io),
 	},
@@ -129,7 +132,7 @@ article.
 Examples:
   crosscheck extract gazette.txt
   crosscheck extract articles/ --format json -o claims.json`,
-		options: {...format, ...output, ...strict, ...published},
+		options: {...format, ...output, ...strict, ...published, ...network},
 		run: async (words, options, io) => (await import('./extract.ts')).extractArticles(words, options, io),
 	},
 	{

@@ -55,3 +55,24 @@ test('two versions of one article are one source; the earlier one is listed with
 	const {stdout: changes} = await runCrosscheck(['diff', 'a.html', 'b.html'], folder);
 	expect(changes).toContain('«Nine» people died');
 });
+
+describe('an address instead of a path', () => {
+	const advice =
+		'crosscheck: https://gazette.example/a: crosscheck fetches nothing by itself; save the page in a browser (Ctrl-S) and name the file, or allow it with --allow-network\n';
+
+	test('is refused with the way to save the page', async () => {
+		expect(await runCrosscheck(['https://gazette.example/a'], cwd())).toEqual({
+			exitCode: 2,
+			stdout: '',
+			stderr: advice,
+		});
+	});
+
+	test('is never fetched from the own machine, even where the network is allowed', async () => {
+		const {exitCode, stderr} = await runCrosscheck(['http://127.0.0.1:9/a', '--allow-network'], cwd());
+		expect({exitCode, stderr}).toEqual({
+			exitCode: 2,
+			stderr: 'crosscheck: http://127.0.0.1:9/a: its address is not a public one\n',
+		});
+	});
+});
