@@ -36,7 +36,7 @@ describe('crosscheck init', () => {
 	});
 
 	test('writes nothing for a folder without articles', async () => {
-		const cwd = caseFolder({'empty/note.pdf': 'x'});
+		const cwd = caseFolder({'empty/note.dat': 'x'});
 		const {exitCode, stderr} = await runCrosscheck(['init', 'empty'], cwd);
 		expect({exitCode, stderr}).toEqual({
 			exitCode: 2,

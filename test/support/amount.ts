@@ -4,6 +4,9 @@ const amounts = {
 	'decisions of each of two programs at once': [300, 60],
 	'programs killed while they decide': [8, 2],
 	'edits of articles that were decided on': [40, 10],
+	'mutated documents of each format': [40, 12],
+	'megabytes of one tag': [1024, 64],
+	'levels of nesting': [100_000, 100_000],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** How often a test tries something, by its name in the table. */

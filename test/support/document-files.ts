@@ -27,7 +27,11 @@ const stylesOf = (paragraphs: readonly Paragraph[]): string[] =>
 const idOf = (style: string): string => style.replaceAll(' ', '');
 
 /** A Word document; `xml` stands between its paragraphs and its end. */
-export function docxOf(paragraphs: readonly Paragraph[], xml = '', more: Record<string, string> = {}): Uint8Array {
+export function docxOf(
+	paragraphs: readonly Paragraph[],
+	xml = '',
+	more: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
 	const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 	const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 	const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -50,7 +54,11 @@ export function docxOf(paragraphs: readonly Paragraph[], xml = '', more: Record<
 }
 
 /** An OpenDocument text; `xml` stands after its paragraphs. */
-export function odtOf(paragraphs: readonly Paragraph[], xml = '', more: Record<string, string> = {}): Uint8Array {
+export function odtOf(
+	paragraphs: readonly Paragraph[],
+	xml = '',
+	more: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
 	const spaces = ['office', 'text', 'table', 'style', 'draw'].map(
 		(name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
 	);

@@ -1,3 +1,4 @@
+import {constants, type Stats} from 'node:fs';
 import {type FileHandle, open} from 'node:fs/promises';
 import {detectFormat, tellingBytes} from './detect.ts';
 import {whyUnreadable} from './failure.ts';
@@ -7,12 +8,16 @@ import {type Limits, tooLarge} from './limits.ts';
 /** The bytes of a file, or why there are none, in words for a person. */
 export type Bytes = Uint8Array | {readonly refused: string};
 
-/** Reads a whole file, up to the limit of what its first bytes show it to be; what grows while it is read is cut off there. */
+/** Reads a whole file, up to the limit of what its first bytes show it to be; one that changes while it is read is refused. */
 export async function readBytes(path: string, name: string, limits: Limits): Promise<Bytes> {
 	try {
-		const file = await open(path);
+		// Nothing waits for a pipe that nobody writes to.
+		const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		try {
-			return await collectBytes(chunksOf(file), name, limits);
+			const before = await file.stat();
+			if (!before.isFile()) return {refused: 'not a regular file; give its content to the standard input, as -'};
+			const bytes = await collectBytes(chunksOf(file, before.size), name, limits);
+			return hasChanged(before, await file.stat()) ? {refused: 'changed while it was read; read it again'} : bytes;
 		} finally {
 			await file.close();
 		}
@@ -37,12 +42,18 @@ export async function collectBytes(stream: AsyncIterable<Uint8Array>, name: stri
 
 const chunkBytes = 64 * 1024;
 
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-	for (;;) {
-		const {bytesRead, buffer} = await file.read(Buffer.alloc(chunkBytes), 0, chunkBytes);
+/** No more than the file had when it was opened: one that grows would never end. */
+async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+	for (let left = size; left > 0;) {
+		const {bytesRead, buffer} = await file.read(Buffer.alloc(chunkBytes), 0, Math.min(chunkBytes, left));
 		if (bytesRead === 0) return;
+		left -= bytesRead;
 		yield buffer.subarray(0, bytesRead);
 	}
+}
+
+function hasChanged(before: Stats, after: Stats): boolean {
+	return before.size !== after.size || before.mtimeMs !== after.mtimeMs;
 }
 
 function limitOf(bytes: Uint8Array, name: string, limits: Limits): number {

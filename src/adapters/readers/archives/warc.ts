@@ -7,7 +7,11 @@ export async function* readWarc({bytes}: SourceFile): AsyncIterable<ReadItem> {
 	let pages = 0;
 	for await (const record of WARCParser.iterRecords(chunksOf(bytes))) {
 		const mediaType = mediaTypeOf(record);
-		if (mediaType === undefined || !isAnswer(record)) continue;
+		if (mediaType === undefined || !isAnswer(record)) {
+			// Read rather than skipped: the library never comes to the end of a record that was cut off.
+			await record.readFully();
+			continue;
+		}
 		pages += 1;
 		const url = record.warcTargetURI ?? '';
 		const member = url === '' ? `record ${pages}` : url;
@@ -43,8 +47,7 @@ async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
 	let length = 0;
 	for await (const chunk of record) {
 		length += chunk.length;
-		if (length > defaultLimits.documentBytes) return undefined;
-		chunks.push(chunk);
+		if (length <= defaultLimits.documentBytes) chunks.push(chunk);
 	}
-	return Buffer.concat(chunks);
+	return length > defaultLimits.documentBytes ? undefined : Buffer.concat(chunks);
 }

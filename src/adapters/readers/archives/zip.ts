@@ -8,6 +8,8 @@ import {whyNotUnpacked} from './gzip.ts';
 export interface ZipEntry {
 	readonly path: string;
 	readonly isEncrypted: boolean;
+	/** A symbolic link, whose bytes are the path that it leads to. */
+	readonly isLink: boolean;
 	/** 0 stored, 8 deflated. */
 	readonly method: number;
 	/** CRC-32 of the unpacked bytes. */
@@ -19,6 +21,9 @@ export interface ZipEntry {
 const directoryEnd = 0x0605_4b50;
 const directoryEntry = 0x0201_4b50;
 const localHeader = 0x0403_4b50;
+/** Where the entry was made, and its kind there. */
+const unix = 3;
+const linkType = 0o12;
 /** The directory's end record, with the longest comment that may follow it. */
 const longestTail = 22 + 0xffff;
 
@@ -30,7 +35,7 @@ export function* readZip({bytes}: SourceFile): Iterable<ReadItem> {
 		return;
 	}
 	for (const entry of entries) {
-		if (!mayHoldArticle(entry.path)) continue;
+		if (entry.isLink || !mayHoldArticle(entry.path)) continue;
 		const unpacked = unpackEntry(bytes, entry);
 		if ('refused' in unpacked) yield {kind: 'refused', member: entry.path, why: unpacked.refused};
 		else yield entryItem(entry.path, unpacked.bytes);
@@ -52,6 +57,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
 		entries.push({
 			path: decodePath(bytes.subarray(at + 46, nameEnd)),
 			isEncrypted: (flags & 1) === 1,
+			isLink: view.getUint8(at + 5) === unix && view.getUint16(at + 40, true) >> 12 === linkType,
 			method: view.getUint16(at + 10, true),
 			checksum: view.getUint32(at + 16, true),
 			packedBytes: view.getUint32(at + 20, true),

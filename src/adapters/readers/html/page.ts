@@ -1,4 +1,5 @@
 import {parseHTML} from 'linkedom';
+import {refuseTooDeep} from '../nesting.ts';
 
 /** A parsed page, with the path of each of its elements as the file has them. */
 export interface Page {
@@ -12,6 +13,7 @@ const mark = 'data-crosscheck';
 
 /** Parses a page; nothing in it is loaded or run. */
 export function parsePage(html: string): Page {
+	refuseTooDeep(html);
 	const {document} = parseHTML(withRoot(html));
 	const steps: {readonly parent: number; readonly name: string}[] = [];
 	const names = new WeakMap<Element, string>();

@@ -1,5 +1,6 @@
 import {DOMParser} from 'linkedom';
 import {decode} from '../decode.ts';
+import {refuseTooDeep} from '../nesting.ts';
 import {Unreadable} from '../unreadable.ts';
 
 /** The root element of an XML file; it resolves no entity but those of XML itself. Throws `Unreadable` where there is none. */
@@ -7,6 +8,7 @@ export function parseXml(bytes: Uint8Array): Element {
 	const decoded = decode(bytes);
 	if ('refused' in decoded) throw new Unreadable('damaged: its text is not text');
 	refuseEntities(decoded.text);
+	refuseTooDeep(decoded.text);
 	const root: unknown = new DOMParser().parseFromString(decoded.text, 'text/xml').documentElement;
 	if (!isElement(root)) throw new Unreadable('damaged: its text is missing');
 	return root;

@@ -23,9 +23,16 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** Reads where the words stand on each page. Throws `Unreadable` where a password is needed. */
 export async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {
 	const pdf = await open(bytes);
-	const pages: Page[] = [];
-	for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) pages.push(await pageOf(pdf, number));
-	return {pages, info: await infoOf(pdf), left: Math.max(0, pdf.numPages - mostPages)};
+	try {
+		const pages: Page[] = [];
+		for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
+			pages.push(await pageOf(pdf, number));
+		}
+		return {pages, info: await infoOf(pdf), left: Math.max(0, pdf.numPages - mostPages)};
+	} finally {
+		// Its fonts and pages stay in memory otherwise.
+		await pdf.destroy();
+	}
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
