@@ -18,6 +18,7 @@ const bounds = phraseTable(
 		['until', 'until'],
 		['till', 'until'],
 		['by', 'until'],
+		['through', 'until'],
 		['as late as', 'until'],
 		['no later than', 'until'],
 		['not later than', 'until'],

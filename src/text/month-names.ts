@@ -32,10 +32,14 @@ export function isMonthName(lexemes: readonly Lexeme[], at: number, end: number)
 	return !NO_MONTH_FOLLOWERS.test(next.lower) || /^(?:in|since|last|next)$/.test(before);
 }
 
-/** "May to March", "Nov-Feb": another month behind leaves no doubt. */
+/** "May to March", "May through July", "Nov-Feb": another month behind leaves no doubt. */
 function isMonthBehind(lexemes: readonly Lexeme[], at: number, end: number): boolean {
 	const joint = lexemeAt(lexemes, end);
-	if (!(joint.lower === 'to' || isHyphen(lexemes, end)) || !isCapitalised(textAt(lexemes, at))) return false;
+	if (
+		!(/^(?:to|through|until|till)$/.test(joint.lower) || isHyphen(lexemes, end)) ||
+		!isCapitalised(textAt(lexemes, at))
+	)
+		return false;
 	const {lower} = lexemeAt(lexemes, end + 1);
 	return months.has(lower) || monthAbbreviations.has(lower) || /^(?:date|now)$/.test(lower);
 }

@@ -191,7 +191,13 @@ function endsAtPoint(text: string, mark: Mark): boolean {
 	if (!hour && !isWithinName(word)) return true;
 	if (isTooShort(text, mark)) return false;
 	const following = wordAfter(text, mark.next, mark.paragraphEnd).toLowerCase();
-	return hour ? !wordsAfterHours.has(following) : startsSentence(text, mark, following);
+	if (hour) return !wordsAfterHours.has(following) && !isPlaceTime(text, mark);
+	return startsSentence(text, mark, following);
+}
+
+/** "8 a.m. New York time" */
+function isPlaceTime(text: string, {next, paragraphEnd}: Mark): boolean {
+	return /^(?:\p{Lu}[\p{L}.]* ){1,2}time\b/u.test(text.slice(next, Math.min(paragraphEnd, next + 2 * longestWord)));
 }
 
 /** "Inc.", "U.S.", "J." */

@@ -26,7 +26,7 @@ const roles: ReadonlyMap<string, Role> = new Map([
 	...fill('follows', [
 		...calendarUnits.keys(),
 		...words(
-			'few handful same hundred thousand now on before after past coming starting beginning commencing than least',
+			'few handful same hundred thousand now on before after past coming starting beginning commencing than least to',
 		),
 	]),
 	...fill('names', feastWords()),

@@ -33,6 +33,69 @@ const at = (iso: string, zone: string): TimeValue => ({
 	pattern: {hour: 1, minute: 0, zone},
 });
 
+const bound = (side: 'since' | 'until' | 'before' | 'after', value: number): TimeValue => ({
+	...(side === 'since' ? {earliest: `${value}-01-01`} : {}),
+	...(side === 'after' ? {earliest: `${value + 1}-01-01`} : {}),
+	...(side === 'until' ? {latest: `${value}-12-31`} : {}),
+	...(side === 'before' ? {latest: `${value - 1}-12-31`} : {}),
+	precision: 'year',
+	anchor: 'none',
+	pattern: {year: value, bound: side},
+});
+
+describe('compareTimes of times with an open side', () => {
+	test.each<[string, TimeValue, TimeValue, string]>([
+		['two beginnings', bound('since', 1991), bound('since', 1993), 'conflict'],
+		['two ends', bound('until', 2020), bound('until', 2021), 'conflict'],
+		['the same beginning', bound('since', 1991), bound('since', 1991), 'agree'],
+		['before two years', bound('before', 1991), bound('before', 1993), 'compatible'],
+		['after two years', bound('after', 1991), bound('after', 1993), 'compatible'],
+		['a year behind the beginning', bound('since', 1991), year(1995), 'compatible'],
+		['a year before the beginning', bound('since', 1991), year(1990), 'conflict'],
+		['a year behind the end', bound('until', 1991), year(1992), 'conflict'],
+		['the year itself and the time before it', bound('before', 1991), year(1991), 'conflict'],
+		['the year itself and the time behind it', bound('after', 1991), year(1991), 'conflict'],
+		['a beginning behind an end', bound('since', 2000), bound('until', 1990), 'conflict'],
+		['a beginning before an end', bound('since', 1990), bound('until', 2000), 'compatible'],
+		['a beginning and a day without a year', bound('since', 1990), said({month: 10, day: 6}), 'compatible'],
+	])('%s', (_name, a, b, relation) => {
+		expect([compareTimes(a, b).relation, compareTimes(b, a).relation]).toEqual([relation, relation]);
+	});
+
+	test.each<[TimeValue, string]>([
+		[bound('since', 1991), 'since 1991'],
+		[bound('until', 1991), 'until 1991'],
+		[bound('before', 1991), 'before 1991'],
+		[bound('after', 1991), 'after 1991'],
+		[{earliest: '1991-01-01', precision: 'year', anchor: 'none'}, 'from 1991-01-01'],
+		[{latest: '1991-12-31', precision: 'year', anchor: 'none'}, 'up to 1991-12-31'],
+	])('%o is described as %s', (time, words) => {
+		expect(describeTime(time)).toBe(words);
+	});
+
+	const sides = fc.constantFrom('since', 'until', 'before', 'after');
+	const someYear = fc.integer({min: 1900, max: 2050});
+	const anyBound = fc.tuple(sides, someYear).map(([side, value]) => bound(side, value));
+
+	test('agree with themselves, and are compared alike in either order', () => {
+		fc.assert(
+			fc.property(anyBound, fc.oneof(anyBound, someYear.map(year)), (a, b) => {
+				expect(compareTimes(a, a).relation).toBe('agree');
+				expect(compareTimes(a, b).relation).toBe(compareTimes(b, a).relation);
+			}),
+		);
+	});
+
+	test('conflict with a year exactly where it lies on the other side', () => {
+		fc.assert(
+			fc.property(anyBound, someYear, (time, value) => {
+				const isBeyond = (time.latest ?? '9999') < `${value}-01-01` || (time.earliest ?? '') > `${value}-12-31`;
+				expect(compareTimes(time, year(value)).relation === 'conflict').toBe(isBeyond);
+			}),
+		);
+	});
+});
+
 describe('compareTimes', () => {
 	test.each<[string, TimeValue, TimeValue, string]>([
 		['the same day agrees', day('1994-03-28'), day('1994-03-28'), 'agree'],

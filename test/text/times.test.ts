@@ -1,21 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
 import type {Time} from '../../src/model/index.ts';
-import {splitSentences} from '../../src/text/sentences.ts';
-import {findTimes} from '../../src/text/times.ts';
-
-function timesIn(text: string, published?: string): Time[] {
-	return findTimes(text, splitSentences(text, [{start: 0, end: text.length, role: 'body'}]), published);
-}
-
-/** "words = earliest..latest precision", or what is missing. */
-function told(text: string, published?: string): string[] {
-	return timesIn(text, published).map(({start, end, earliest, latest, precision, anchor, missing}) => {
-		const interval = earliest === latest ? earliest : `${earliest}..${latest}`;
-		const place = earliest === undefined ? `needs ${missing}` : interval;
-		return `${text.slice(start, end)} = ${place} (${precision}, ${anchor})`;
-	});
-}
+import {timesIn, toldTimes} from '../support/told-times.ts';
 
 describe('dates that stand by themselves', () => {
 	test.each<[string, string[]]>([
@@ -47,12 +33,12 @@ describe('dates that stand by themselves', () => {
 			['March 28, 1994 = 1994-03-28 (day, none)', 'June 3 = 1994-06-03 (day, context)'],
 		],
 	])('%s', (text, times) => {
-		expect(told(text)).toEqual(times);
+		expect(toldTimes(text)).toEqual(times);
 	});
 });
 
 test('a year that dates a thing gives no year to another date', () => {
-	expect(told('His 1996 car was found on June 25.')).toEqual([
+	expect(toldTimes('His 1996 car was found on June 25.')).toEqual([
 		'1996 = 1996-01-01..1996-12-31 (year, none)',
 		'June 25 = needs publication date (day, publication)',
 	]);
@@ -88,13 +74,13 @@ describe('times that need the publication date', () => {
 		['It will close at the end of the year.', 'the end of the year = 2021-09-01..2021-12-31 (year, publication)'],
 		['It shut at 5:10 a.m. on Monday.', '5:10 a.m. on Monday = 2021-10-04T05:10 (minute, publication)'],
 	])('%s', (text, placed) => {
-		expect(told(text, '2021-10-06T12:00:00Z')).toEqual([placed]);
+		expect(toldTimes(text, '2021-10-06T12:00:00Z')).toEqual([placed]);
 		const [time] = timesIn(text);
 		expect(time).toMatchObject({anchor: 'publication', missing: 'publication date'});
 	});
 
 	test('a publication date that is none places nothing', () => {
-		expect(told('It closed today.', '2021-13-45')).toEqual(['today = needs publication date (day, publication)']);
+		expect(toldTimes('It closed today.', '2021-13-45')).toEqual(['today = needs publication date (day, publication)']);
 	});
 });
 
@@ -146,7 +132,7 @@ describe('words that are no times', () => {
 		'in his 30s',
 		'an august body',
 	])('%s', (text) => {
-		expect(told(text, '2021-10-06')).toEqual([]);
+		expect(toldTimes(text, '2021-10-06')).toEqual([]);
 	});
 });
 
