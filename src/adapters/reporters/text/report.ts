@@ -98,7 +98,7 @@ function* leftOut(notCompared: readonly NotCompared[], {style, columns}: Page): 
 	yield '\n';
 }
 
-function* closing({stories}: Report, {style, columns}: Page): Iterable<string> {
+function* closing({stories, articles}: Report, {style, columns}: Page): Iterable<string> {
 	const findings = stories.flatMap((story) => story.findings);
 	const of = (relation: FindingRelation): number => findings.filter((finding) => finding.relation === relation).length;
 	const counts = [
@@ -111,7 +111,7 @@ function* closing({stories}: Report, {style, columns}: Page): Iterable<string> {
 	const decided = findings.filter((finding) => !isOpen(finding)).length;
 	const again = findings.filter(({decision}) => decision?.stale !== undefined).length;
 	if (decided + again > 0) yield `${decided} decided, ${again} asked again\n`;
-	yield* wrap(style.dim(nextStep(findings)), columns, '', '  ');
+	yield* wrap(style.dim(nextStep(findings, caseOption(articles))), columns, '', '  ');
 }
 
 function agreements(stories: readonly Story[]): number {
@@ -120,9 +120,19 @@ function agreements(stories: readonly Story[]): number {
 		.filter(({readings}) => readings.length === 1 && (readings[0]?.articles.length ?? 0) > 1).length;
 }
 
-function nextStep(findings: readonly Finding[]): string {
+/** ` --case articles/ferry-fire`: the folder that all articles lie in, where it is not the one at hand. */
+function caseOption(articles: readonly {readonly file: string}[]): string {
+	const paths = articles.map(({file}) => file.split(/[/\\]/u).slice(0, -1));
+	const [first = [], ...rest] = paths;
+	const end = first.findIndex((folder, index) => rest.some((path) => path[index] !== folder));
+	const folder = (end < 0 ? first : first.slice(0, end)).join('/');
+	if (folder === '') return '';
+	return /^[\w./-]+$/u.test(folder) ? ` --case ${folder}` : ` --case '${folder.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function nextStep(findings: readonly Finding[], caseWords: string): string {
 	const heaviest = findings.find(isOpen);
 	return heaviest
-		? `next: crosscheck explain ${heaviest.rule}, crosscheck decide ${heaviest.id} confirm (or dismiss --reason ...)`
+		? `next: crosscheck explain ${heaviest.rule}, crosscheck decide ${heaviest.id} confirm${caseWords} (or dismiss --reason ...)`
 		: 'next: crosscheck rules lists what is looked for; --verbose shows every question';
 }

@@ -50,8 +50,8 @@ Not compared
 
 1 conflict, 1 tension, 1 only in some sources, 1 question on which sources agree
 0 decided, 1 asked again
-next: crosscheck explain count-mismatch, crosscheck decide c0ffee confirm (or
-  dismiss --reason ...)
+next: crosscheck explain count-mismatch, crosscheck decide c0ffee confirm --case
+  ferry (or dismiss --reason ...)
 `;
 
 describe('the report for a terminal', () => {
