@@ -1,4 +1,6 @@
 import {spawn} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {isMissing} from '../adapters/readers/failure.ts';
 import {UserError} from '../model/index.ts';
 import {serveReview} from '../review/serve.ts';
 import {openWorkspace} from '../review/workspace.ts';
@@ -23,7 +25,7 @@ export async function review(words: readonly string[], options: RawOptions, io: 
 		clock: io.now,
 	});
 	const {store} = workspace.now();
-	const served = await serveReview(workspace, {port, person: personOf(options, io), script: '', signal: io.signal});
+	const served = await serveReview(workspace, {port, person: personOf(options, io), script: await pageScript(), signal: io.signal});
 	await io.stdout.write(`${served.address}\n`);
 	await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
 	store.watch(() => void workspace.readLog(), io.signal);
@@ -32,6 +34,16 @@ export async function review(words: readonly string[], options: RawOptions, io: 
 	await served.ended;
 	stop();
 	return 0;
+}
+
+/** Made by the build; absent where the sources run, where the pages do without it. */
+async function pageScript(): Promise<string> {
+	try {
+		return await readFile(new URL('../review/review.js', import.meta.url), 'utf8');
+	} catch (error) {
+		if (isMissing(error)) return '';
+		throw error;
+	}
 }
 
 const highestPort = 65_535;

@@ -109,7 +109,7 @@ function quotesOf(evidence: readonly Evidence[], marks: ArticleMarks): DecidedRe
 		return [
 			{
 				...mark,
-				slot: '',
+				slot: 'words',
 				value: {kind: 'words', words},
 				text: quote,
 				polarity: 'positive',

@@ -32,7 +32,7 @@ export interface Anchor extends ArticleMark, Span {
 
 /** One reading as one article gave it when it was decided on. */
 export interface DecidedReading extends ArticleMark {
-	/** The slot that its question asks; `coverage` where it says only that the article has the thing or is silent. */
+	/** The slot that its question asks; `coverage` where it says only that the article has the thing or is silent, `words` where no question was asked. */
 	readonly slot: string;
 	readonly value: Value;
 	readonly text: string;
@@ -57,6 +57,8 @@ interface Entry {
 	readonly at: string;
 	readonly by: string;
 	readonly note?: string;
+	/** The same on all events of one action on many findings: they are taken back together. */
+	readonly batch?: string;
 }
 
 /** What a person did with one finding. */

@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {stylesFor} from '../adapters/reporters/html/styles.ts';
 import {guard, type GuardOptions} from './guard.ts';
+import {newsOf} from './news.ts';
 import {missing, type Room} from './respond.tsx';
 import {addDeciding} from './routes/deciding.ts';
 import {addReading} from './routes/reading.tsx';
@@ -19,6 +20,7 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono {
 	app.use(guard(options));
 	addReading(app, room);
 	addDeciding(app, room);
+	app.get('/news', (context) => newsOf(context, workspace));
 	app.get('/assets/review.css', (context) => {
 		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));
 		return context.text(stylesFor(widest) + reviewStyles, 200, {'Content-Type': 'text/css; charset=utf-8'});

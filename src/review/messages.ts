@@ -60,7 +60,22 @@ export const english = {
 	bulkPreview: (count: number) => `This dismisses ${count} findings, and can be taken back in one step.`,
 	bulkDone: (count: number) => `${count} findings dismissed.`,
 	changedMeanwhile: 'The list has changed meanwhile; nothing was written. Look again.',
+	undoMine: 'Undo what I did last',
+	nothingToUndo: 'There is nothing of yours to take back.',
+	takenBack: (count: number) => (count === 1 ? 'Taken back.' : `${count} decisions taken back.`),
+	news: 'Something has changed; load the page again to see it.',
 	keys: 'Keys',
+	keysOn: 'Keys are on',
+	keyList: [
+		['j / k', 'next, previous finding'],
+		['c', 'confirm'],
+		['d, then 1 to 9', 'dismiss with that reason, and go on'],
+		['r', 'resolve'],
+		['a', 'affirm what is asked again'],
+		['u', 'undo what I did last'],
+		['/', 'to the words to look for'],
+		['?', 'show or hide these keys'],
+	],
 	open: 'open',
 } as const;
 

@@ -3,7 +3,7 @@ import {getCookie} from 'hono/cookie';
 import type {ComponentChildren} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import {showControls} from '../adapters/reporters/shared/words.ts';
-import {type Filters, filtersOf} from './filters.ts';
+import {type Filters, filtersOf, queryOf} from './filters.ts';
 import type {Fields} from './forms.ts';
 import {english} from './messages.ts';
 import type {PageContext} from './pages/shell.tsx';
@@ -29,6 +29,7 @@ export function pageContext(context: Context, {workspace, person}: Room, notice?
 		...(notice !== undefined && {notice}),
 		...(fault !== undefined && {fault}),
 		comparing,
+		query: queryOf(filtersIn(context)),
 		revision,
 	};
 }

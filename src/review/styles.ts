@@ -20,6 +20,9 @@ button { cursor: pointer; font-weight: 600; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .wide-field { display: grid; }
 .history .then { margin: 0; color: var(--faint); font-size: 0.875rem; }
+kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); border-radius: 3px; font: 0.8125rem ui-monospace, 'Liberation Mono', monospace; text-align: center; }
+.keys div { display: flex; gap: 0.75rem; }
+.keys dt { min-width: 7rem; }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto; transition: none; } }
 @media (forced-colors: active) { .entry, .finding { border-left: 0.4rem solid; } }
 `;

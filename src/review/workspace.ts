@@ -1,6 +1,7 @@
 import {addEvent} from '../decisions/add-event.ts';
 import {type DecidedReport, decideReport, newEvent, type NewEvent} from '../decisions/decide.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
+import {coalesced} from './coalesced.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
 
 /** A case that was compared, with its log of decisions. */
@@ -25,7 +26,9 @@ export interface Snapshot extends ComparedCase {
 export interface Workspace {
 	readonly now: () => Snapshot;
 	/** Adds an event to the log, later than all others; refused where somebody else dealt with the same since that position. */
-	readonly record: (content: NewEvent, position?: string) => Promise<AppendResult & {readonly event: DecisionEvent}>;
+	readonly record: (content: NewEvent, position?: string) => Promise<AppendResult>;
+	/** Adds many events, all or none, whatever others did meanwhile. */
+	readonly recordAll: (contents: readonly NewEvent[]) => Promise<void>;
 	/** Reads the articles again; the pages keep what they have until the comparison is done. */
 	readonly compareAgain: () => Promise<void>;
 	/** Reads the log again: another program may have added to it. */
@@ -44,36 +47,21 @@ export interface WorkspaceOptions {
 /** Loads the case and keeps it up to date; throws what `load` throws the first time. */
 export async function openWorkspace({load, clock}: WorkspaceOptions): Promise<Workspace> {
 	let current: Snapshot = {...(await load()), revision: 1, comparing: false};
-	let running: Promise<void> | undefined;
-	let again = false;
 	const subscribers = new Set<() => void>();
 	const show = (next: Partial<Snapshot>): void => {
 		current = {...current, ...next, revision: current.revision + 1};
 		for (const subscriber of subscribers) subscriber();
 	};
-	const compareOnce = async (): Promise<void> => {
+	const compareAgain = coalesced(async () => {
 		show({comparing: true});
 		try {
 			const {fault: _former, ...kept} = current;
-			const next = await load();
-			current = {...kept, ...next};
+			current = {...kept, ...(await load())};
 			show({comparing: false});
 		} catch (error) {
 			show({comparing: false, fault: error instanceof Error ? error.message : String(error)});
 		}
-	};
-	// What changes while a comparison runs is compared once more when it is done.
-	const compareAgain = async (): Promise<void> => {
-		again = true;
-		running ??= (async () => {
-			while (again) {
-				again = false;
-				await compareOnce();
-			}
-			running = undefined;
-		})();
-		return running;
-	};
+	});
 	const readLog = async (): Promise<void> => {
 		const log = await current.store.read();
 		if (log.position === current.log.position) return;
@@ -88,7 +76,12 @@ export async function openWorkspace({load, clock}: WorkspaceOptions): Promise<Wo
 			const event = newEvent(content, clock(), current.log.events);
 			const result = await addEvent(current.store, event, position);
 			await readLog();
-			return {...result, event};
+			return result;
+		},
+		recordAll: async (contents) => {
+			const events = inOrder(contents, clock(), current.log.events);
+			await current.store.append(events);
+			await readLog();
 		},
 		compareAgain,
 		readLog,
@@ -97,6 +90,13 @@ export async function openWorkspace({load, clock}: WorkspaceOptions): Promise<Wo
 			return () => subscribers.delete(onChange);
 		},
 	};
+}
+
+/** Each later than the one before it: they stand in the log in this order. */
+function inOrder(contents: readonly NewEvent[], now: string, log: readonly DecisionEvent[]): DecisionEvent[] {
+	const events: DecisionEvent[] = [];
+	for (const content of contents) events.push(newEvent(content, now, [...events.slice(-1), ...log.slice(-1)]));
+	return events;
 }
 
 /** Corrections change what is compared, and so do an undo, which may take one back, and two events that are parted. */

@@ -2,6 +2,7 @@ import {FindingCard} from '../../adapters/reporters/html/finding.tsx';
 import type {Outline} from '../../adapters/reporters/html/outline.ts';
 import {count, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
+import type {Deed} from '../../decisions/deeds.ts';
 import {dismissReasons, type FindingEvent} from '../../model/index.ts';
 import {type Filters, queryOf} from '../filters.ts';
 import type {Messages} from '../messages.ts';
@@ -80,7 +81,7 @@ function Deeds({context: {messages}, one, filters, position, fields}: FindingPag
 				<p class="buttons">
 					{offered.map((deed) => (
 						<button name="deed" value={deed} data-deed={deed}>
-							{messages[deed]}
+							{messages[deed]} <Key deed={deed} />
 						</button>
 					))}
 					<button name="deed" value="comment" data-deed="comment">
@@ -93,15 +94,15 @@ function Deeds({context: {messages}, one, filters, position, fields}: FindingPag
 						{messages.reason}{' '}
 						<select name="reason">
 							<option value="" />
-							{dismissReasons.map((reason) => (
+							{dismissReasons.map((reason, index) => (
 								<option value={reason} selected={fields['reason'] === reason}>
-									{reason}
+									{index + 1} {reason}
 								</option>
 							))}
 						</select>
 					</label>{' '}
 					<button name="deed" value="dismiss" data-deed="dismiss">
-						{messages.dismiss}
+						{messages.dismiss} <Key deed="dismiss" />
 					</button>
 				</fieldset>
 				<fieldset>
@@ -116,6 +117,12 @@ function Deeds({context: {messages}, one, filters, position, fields}: FindingPag
 			</form>
 		</section>
 	);
+}
+
+const keys: Readonly<Partial<Record<Deed, string>>> = {confirm: 'c', dismiss: 'd', resolve: 'r', affirm: 'a'};
+
+function Key({deed}: {readonly deed: Deed}) {
+	return keys[deed] === undefined ? null : <kbd aria-hidden="true">{keys[deed]}</kbd>;
 }
 
 function isOffered(deed: (typeof simple)[number], {finding, threads}: ThreadedFinding): boolean {

@@ -10,6 +10,8 @@ export interface PageContext {
 	readonly notice?: string;
 	readonly fault?: string;
 	readonly comparing: boolean;
+	/** The filters of the address, with the question mark. */
+	readonly query: string;
 	/** Grows with each change: a page with an older one tells that there is news. */
 	readonly revision: number;
 }
@@ -24,7 +26,7 @@ interface ShellProperties {
 
 /** The frame of every page. */
 export function Shell({context, title, current, children}: ShellProperties) {
-	const {messages, person, notice, fault, comparing, revision} = context;
+	const {messages, notice, fault, comparing, revision} = context;
 	return (
 		<html lang="en">
 			<head>
@@ -35,25 +37,11 @@ export function Shell({context, title, current, children}: ShellProperties) {
 				<link rel="stylesheet" href="/assets/review.css" />
 				<script type="module" src="/assets/review.js" />
 			</head>
-			<body class="review" data-revision={revision}>
+			<body class="review" data-revision={revision} data-news={messages.news}>
 				<a class="skip" href="#content">
 					{messages.skip}
 				</a>
-				<header class="bar">
-					<nav aria-label="crosscheck">
-						<ul>
-							<Entry to="/" here={current === 'queue'} words={messages.queue} />
-							<Entry to="/leftovers" here={current === 'leftovers'} words={messages.leftovers} />
-							<Entry to="/trail" here={current === 'trail'} words={messages.trail} />
-						</ul>
-					</nav>
-					<form method="post" action="/person" class="person">
-						<label>
-							{messages.person} <input name="person" value={person} required maxlength={80} autocomplete="name" />
-						</label>
-						<button>{messages.changeName}</button>
-					</form>
-				</header>
+				<Bar context={context} current={current} />
 				<p class="news" role="status" id="news">
 					{notice}
 				</p>
@@ -66,8 +54,59 @@ export function Shell({context, title, current, children}: ShellProperties) {
 				<main id="content" tabindex={-1}>
 					{children}
 				</main>
+				<Keys messages={messages} />
 			</body>
 		</html>
+	);
+}
+
+/** Where one can go, who one is, and the way back. */
+function Bar({context: {messages, person, query}, current}: Pick<ShellProperties, 'context' | 'current'>) {
+	return (
+		<header class="bar">
+			<nav aria-label="crosscheck">
+				<ul>
+					<Entry to="/" here={current === 'queue'} words={messages.queue} />
+					<Entry to="/leftovers" here={current === 'leftovers'} words={messages.leftovers} />
+					<Entry to="/trail" here={current === 'trail'} words={messages.trail} />
+				</ul>
+			</nav>
+			<form method="post" action="/person" class="person">
+				<label>
+					{messages.person} <input name="person" value={person} required maxlength={80} autocomplete="name" />
+				</label>
+				<button>{messages.changeName}</button>
+			</form>
+			<form method="post" action={`/undo${query}`} id="undo">
+				<button>{messages.undoMine}</button>
+			</form>
+		</header>
+	);
+}
+
+/** The keys that the script heeds; they can be switched off. */
+function Keys({messages}: {readonly messages: Messages}) {
+	return (
+		<footer>
+			<details id="keys">
+				<summary>{messages.keys}</summary>
+				<p>
+					<label>
+						<input type="checkbox" id="keys-on" checked /> {messages.keysOn}
+					</label>
+				</p>
+				<dl class="keys">
+					{messages.keyList.map(([key, what]) => (
+						<div>
+							<dt>
+								<kbd>{key}</kbd>
+							</dt>
+							<dd>{what}</dd>
+						</div>
+					))}
+				</dl>
+			</details>
+		</footer>
 	);
 }
 

@@ -1,7 +1,9 @@
+import {randomUUID} from 'node:crypto';
 import type {Context, Hono} from 'hono';
 import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {type Deed, deedEvent} from '../../decisions/deeds.ts';
+import {standingEvents} from '../../decisions/order.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
@@ -17,6 +19,7 @@ export function addDeciding(app: Hono, room: Room): void {
 		return one ? decide(context, room, one) : missing(context);
 	});
 	app.post('/bulk', async (context) => decideAll(context, room));
+	app.post('/undo', async (context) => undoLast(context, room));
 	app.post('/person', async (context) => {
 		const name = (await fieldsOf(context))['person']?.trim().slice(0, longestName) ?? '';
 		if (name !== '') setCookie(context, personCookie, name, {httpOnly: true, sameSite: 'Strict', path: '/'});
@@ -53,12 +56,27 @@ async function decideAll(context: Context, room: Room): Promise<Response> {
 	try {
 		const {deed, said} = deedOf(fields);
 		const {person} = pageContext(context, room);
-		for (const one of chosen) await workspace.record(deedEvent(deed, said, one, person));
+		const batch = randomUUID();
+		await workspace.recordAll(chosen.map((one) => ({...deedEvent(deed, said, one, person), batch})));
 		return back(english.bulkDone(chosen.length));
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return back(`${error.message}.`);
 	}
+}
+
+/** Takes back what this person did last and has not taken back yet, a bulk action as one; again and again, as far as the log goes. */
+async function undoLast(context: Context, room: Room): Promise<Response> {
+	const {workspace} = room;
+	const {person} = pageContext(context, room);
+	const {events} = workspace.now().log;
+	const own = standingEvents(events).filter(({by}) => by === person);
+	const last = own.at(-1);
+	const back = (notice: string): Answer => context.redirect(`/${queryOf(filtersIn(context), {notice})}`, 303);
+	if (!last) return back(english.nothingToUndo);
+	const together = last.batch === undefined ? [last] : own.filter(({batch}) => batch === last.batch);
+	await workspace.recordAll(together.map(({id}) => ({by: person, type: 'undo' as const, event: id})));
+	return back(english.takenBack(together.length));
 }
 
 /** With these a person is done with the finding, and goes on to the next. */

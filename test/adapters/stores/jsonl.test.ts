@@ -54,6 +54,14 @@ describe('a log of decisions', () => {
 		expect(await store.append([dismissal('ours')], position)).toMatchObject({appended: false, others: [{}, {}]});
 	});
 
+	test('takes nothing that it could not read again', async () => {
+		const {store} = logIn();
+		const event = dismissal('x');
+		const nameless = {...event, by: ''};
+		await expect(store.append([event, nameless])).rejects.toThrow('could not be read again: has no "by"');
+		expect((await store.read()).events).toEqual([]);
+	});
+
 	test('is rewritten only where nobody has added anything since', async () => {
 		const {store} = logIn();
 		await store.append([dismissal('one'), dismissal('two')]);

@@ -1,0 +1,219 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import type {Report} from '../../src/model/index.ts';
+import {hostileReport, hostileTexts} from '../support/hostile-report.ts';
+import {openReview} from '../support/review.ts';
+import {sampleReport} from '../support/sample-report.ts';
+
+const sample = (): Report => sampleReport;
+const linesOf = (log: string): Record<string, unknown>[] =>
+	readFileSync(log, 'utf8')
+		.trimEnd()
+		.split('\n')
+		.map((line): Record<string, unknown> => JSON.parse(line));
+
+describe('the queue', () => {
+	test('lists what is open, in the order of the report', async () => {
+		const {get} = await openReview(sample);
+		const page = await (await get('/')).text();
+		const [first, second] = [page.indexOf('/f/c0ffee'), page.indexOf('/f/facade')];
+		expect(first).toBeGreaterThan(0);
+		expect(second).toBeGreaterThan(first);
+	});
+
+	test.each([
+		['?relation=coverage', ['facade']],
+		['?severity=high', ['c0ffee']],
+		['?rule=count-versus-list', ['decade']],
+		['?outlet=Tribune', ['c0ffee']],
+		['?text=ann+lowe', ['facade']],
+		['?status=dismissed', []],
+		['?assignee=nobody&status=all', ['c0ffee', 'decade', 'facade']],
+		['?story=s2', []],
+		['?text=%3Cscript%3E', []],
+	])('%s shows %j', async (query, ids) => {
+		const {get} = await openReview(sample);
+		const page = await (await get(`/${query}`)).text();
+		expect([...new Set([...page.matchAll(/"\/f\/(\w+)/gu)].map(([, id]) => id))]).toEqual(ids);
+	});
+
+	test('hands the filters on to the findings and back', async () => {
+		const {get} = await openReview(sample);
+		expect(await (await get('/?relation=conflict')).text()).toContain('/f/c0ffee?relation=conflict');
+		expect(await (await get('/f/c0ffee?relation=conflict')).text()).toContain('href="/?relation=conflict"');
+	});
+});
+
+describe('a decision', () => {
+	test('is written to the log, and leads on to the next open finding', async () => {
+		const {post, log} = await openReview(sample);
+		const answer = await post('/f/c0ffee', {deed: 'dismiss', reason: 'rounding', note: 'both count alike'});
+		expect(answer.status).toBe(303);
+		expect(answer.headers.get('location')).toBe('/f/decade');
+		expect(linesOf(log)).toEqual([
+			expect.objectContaining({by: 'Ada', type: 'dismiss', reason: 'rounding', note: 'both count alike'}),
+		]);
+	});
+
+	test('takes the finding out of the queue and puts it among the dismissed', async () => {
+		const {post, get} = await openReview(sample);
+		await post('/f/c0ffee', {deed: 'dismiss', reason: 'rounding'});
+		expect(await (await get('/')).text()).not.toContain('/f/c0ffee');
+		expect(await (await get('/?status=dismissed')).text()).toContain('/f/c0ffee');
+	});
+
+	test.each([
+		[{deed: 'dismiss', note: 'my words'}, 'choose a reason'],
+		[{deed: 'dismiss', reason: 'other'}, 'say in the note'],
+		[{deed: 'comment'}, 'write the comment'],
+		[{deed: 'assign', to: ' '}, 'name somebody'],
+		[{deed: 'undo'}, 'nothing to undo'],
+		[{deed: 'affirm'}, 'affirm needs a decision'],
+		[{deed: 'approve'}, 'load the page again'],
+	])('that lacks something is not written: %j', async (fields, words) => {
+		const {post, workspace} = await openReview(sample);
+		const answer = await post('/f/c0ffee', fields);
+		const page = await answer.text();
+		expect(answer.status).toBe(422);
+		expect(page).toContain(words);
+		expect(page).toContain('note' in fields ? 'my words' : 'textarea');
+		expect(workspace.now().log.events).toEqual([]);
+	});
+
+	test('on what somebody else has decided meanwhile shows the other decision and loses none', async () => {
+		const {post, get, log, workspace} = await openReview(sample);
+		const {position} = workspace.now().log;
+		expect(await (await get('/f/c0ffee')).text()).toContain(`value="${position}"`);
+		await post('/person', {person: 'Bo'});
+		await post('/f/c0ffee', {deed: 'confirm', position});
+		const answer = await post('/f/c0ffee', {deed: 'dismiss', reason: 'rounding', note: 'my words', position});
+		expect(answer.status).toBe(409);
+		expect(await answer.text()).toMatch(/Nothing was written: meanwhile Ada wrote “confirm”.*my words/su);
+		expect(linesOf(log)).toHaveLength(1);
+	});
+
+	test('on another finding than the one that somebody has decided meanwhile is written', async () => {
+		const {post, workspace, log} = await openReview(sample);
+		const {position} = workspace.now().log;
+		await post('/f/c0ffee', {deed: 'confirm', position});
+		expect((await post('/f/facade', {deed: 'confirm', position})).status).toBe(303);
+		expect(linesOf(log)).toHaveLength(2);
+	});
+
+	test('keeps a comment beside the text as it was then', async () => {
+		const {post, get} = await openReview(sample);
+		const answer = await post('/f/c0ffee', {deed: 'comment', note: 'ask the coast guard'});
+		expect(answer.headers.get('location')).toBe('/f/c0ffee');
+		expect(await (await get('/f/c0ffee')).text()).toMatch(
+			/comment: ask the coast guard.*counts of drowned passengers/su,
+		);
+	});
+});
+
+describe('all findings of a list', () => {
+	test('are dismissed in one action and taken back in one', async () => {
+		const {post, get, workspace} = await openReview(sample);
+		const done = await post('/bulk?relation=conflict', {deed: 'dismiss', reason: 'duplicate', count: '1'});
+		expect(done.headers.get('location')).toContain('1+findings+dismissed');
+		const rest = await post('/bulk', {deed: 'dismiss', reason: 'duplicate', count: '2'});
+		expect(rest.headers.get('location')).toContain('2+findings+dismissed');
+		expect(await (await get('/')).text()).toContain('Nothing here is left to decide');
+		await post('/undo', {});
+		expect(workspace.now().log.events.map(({type}) => type)).toEqual(['dismiss', 'dismiss', 'dismiss', 'undo', 'undo']);
+		await post('/undo', {});
+		expect(await (await get('/')).text()).toContain('/f/c0ffee');
+		expect((await post('/undo', {})).headers.get('location')).toContain('nothing+of+yours');
+	});
+
+	test('are left alone where the list is no longer what was counted', async () => {
+		const {post, workspace} = await openReview(sample);
+		const answer = await post('/bulk', {deed: 'dismiss', reason: 'duplicate', count: '7'});
+		expect(answer.headers.get('location')).toContain('changed+meanwhile');
+		expect(workspace.now().log.events).toEqual([]);
+	});
+});
+
+/** The sample with another value in one article. */
+const edited = (): Report => {
+	const [story] = sampleReport.stories;
+	if (!story) throw new Error('the sample has a story');
+	const questions = story.questions.map((question) => ({
+		...question,
+		readings: question.readings.map((reading) =>
+			reading.text === 'Five passengers'
+				? {...reading, text: 'Six passengers', value: {kind: 'number' as const, low: 6, high: 6}}
+				: reading,
+		),
+	}));
+	return {...sampleReport, stories: [{...story, questions}]};
+};
+
+describe('articles that change', () => {
+	test('bring a decision back with what changed, and one deed affirms it', async () => {
+		let current = sampleReport;
+		const {post, get, workspace} = await openReview(() => current);
+		await post('/f/c0ffee', {deed: 'dismiss', reason: 'rounding'});
+		current = edited();
+		await workspace.compareAgain();
+		expect(await (await get('/?status=stale')).text()).toContain('/f/c0ffee');
+		expect(await (await get('/f/c0ffee')).text()).toContain('data-deed="affirm"');
+		await post('/f/c0ffee', {deed: 'affirm'});
+		expect(await (await get('/?status=stale')).text()).not.toContain('/f/c0ffee');
+	});
+
+	test('that cannot be read leave the page as it was, and it says so', async () => {
+		let broken = false;
+		const {get, workspace} = await openReview(() => {
+			if (broken) throw new Error('gazette.txt is gone');
+			return sampleReport;
+		});
+		broken = true;
+		await workspace.compareAgain();
+		const page = await (await get('/')).text();
+		expect(page).toContain('The last comparison failed: gazette.txt is gone');
+		expect(page).toContain('/f/c0ffee');
+	});
+
+	test('leave a decision whose finding is gone on its list', async () => {
+		let current = sampleReport;
+		const {post, get, workspace} = await openReview(() => current);
+		await post('/f/c0ffee', {deed: 'confirm'});
+		current = {...sampleReport, stories: []};
+		await workspace.compareAgain();
+		expect(await (await get('/leftovers')).text()).toContain('counts of drowned passengers differ');
+	});
+});
+
+describe('pages', () => {
+	test.each(['/', '/f/c0ffee', '/a/1', '/s/s1', '/leftovers', '/trail', '/assets/review.css', '/export/csv'])(
+		'%s is answered',
+		async (path) => {
+			const {get} = await openReview(sample);
+			expect((await get(path)).status).toBe(200);
+		},
+	);
+
+	test.each(['/f/none', '/a/9', '/a/..%2f..%2fetc%2fpasswd', '/s/s9', '/export/exe', '/assets/../package.json', '/x'])(
+		'%s is not there',
+		async (path) => {
+			const {get} = await openReview(sample);
+			expect((await get(path)).status).toBe(404);
+		},
+	);
+
+	test.each(hostileTexts)('%j shows as text on every page', async (words) => {
+		const {get, post} = await openReview(() => hostileReport(words));
+		const [finding] = hostileReport(words).stories[0]?.findings ?? [];
+		await post(`/f/${finding?.id}`, {deed: 'comment', note: words});
+		for (const path of ['/?status=all', `/f/${finding?.id}`, '/a/1', '/trail']) {
+			const page = await (await get(path)).text();
+			expect(page).not.toMatch(/<script(?! type="module" src="\/assets\/review\.js">)|<img|<iframe/u);
+		}
+	});
+
+	test('the audit trail can be saved as it stands in the log', async () => {
+		const {get, post, log} = await openReview(sample);
+		await post('/f/c0ffee', {deed: 'confirm'});
+		expect(await (await get('/trail.jsonl')).text()).toBe(readFileSync(log, 'utf8'));
+	});
+});

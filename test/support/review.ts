@@ -1,0 +1,70 @@
+import {join} from 'node:path';
+import {buildSync} from 'esbuild';
+import type {Hono} from 'hono';
+import {jsonlDecisionStore} from '../../src/adapters/stores/jsonl.ts';
+import {decideReport} from '../../src/decisions/decide.ts';
+import type {Report} from '../../src/model/index.ts';
+import {reviewApp} from '../../src/review/app.ts';
+import {largestBody} from '../../src/review/guard.ts';
+import {openWorkspace, type Workspace} from '../../src/review/workspace.ts';
+import {caseFolder} from './case-folder.ts';
+
+/** A review page under test, which a person has opened. */
+export interface OpenReview {
+	readonly workspace: Workspace;
+	readonly app: Hono;
+	/** Path of the log. */
+	readonly log: string;
+	/** Asks as the person's browser does. */
+	readonly get: (path: string) => Promise<Response>;
+	/** Sends a form as the person's browser does; follows no redirect. */
+	readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
+}
+
+export const testHost = '127.0.0.1:4173';
+export const testToken = 'the-token-of-this-test';
+
+/** The review page of a report, with an empty log; `report` may be replaced by a later call of the loader. */
+export async function openReview(
+	load: () => Report,
+	{
+		log = join(caseFolder({}), 'decisions.jsonl'),
+		person = 'Ada',
+	}: {readonly log?: string; readonly person?: string} = {},
+): Promise<OpenReview> {
+	const store = jsonlDecisionStore(log);
+	let minute = 0;
+	const workspace = await openWorkspace({
+		load: async () => {
+			const read = await store.read();
+			return {...decideReport(load(), read.events), store, log: read, lost: []};
+		},
+		clock: () => new Date(Date.UTC(2025, 2, 1, 10, minute++)).toISOString(),
+	});
+	const app = reviewApp(workspace, {hosts: [testHost], token: testToken, largestBody, person, script: ''});
+	const opened = await app.request(`http://${testHost}/?token=${testToken}`, {headers: {Host: testHost}});
+	const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+	const headers = {Host: testHost, Cookie: cookie};
+	return {
+		workspace,
+		app,
+		log,
+		get: async (path) => app.request(`http://${testHost}${path}`, {headers}),
+		post: async (path, fields) => {
+			const body = new URLSearchParams(fields).toString();
+			const sent = {
+				Origin: `http://${testHost}`,
+				'Content-Type': 'application/x-www-form-urlencoded',
+				'Content-Length': String(body.length),
+			};
+			return app.request(`http://${testHost}${path}`, {method: 'POST', headers: {...headers, ...sent}, body});
+		},
+	};
+}
+
+/** The script of the pages, as the build makes it. */
+export function pageScript(): string {
+	const entry = join(import.meta.dirname, '../../src/review/islands/review.ts');
+	const {outputFiles} = buildSync({entryPoints: [entry], bundle: true, format: 'esm', write: false});
+	return outputFiles[0]?.text ?? '';
+}
