@@ -23,6 +23,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['growth', () => [printed('growth')]],
 	['hostile', () => [printed('hostile')]],
 	['reports', () => [printed('reports')]],
+	['readers', () => [printed('readers')]],
 ]);
 
 /** Several parts under one name. */

@@ -29,9 +29,10 @@ describe('evidence from a page', () => {
 	});
 });
 
+const at = (url: string, time: string): string =>
+	`<link rel="canonical" href="${url}"><meta property="article:modified_time" content="${time}">`;
+
 test('two versions of one article are one source; the earlier one is listed with the way to see what changed', async () => {
-	const at = (url: string, time: string): string =>
-		`<link rel="canonical" href="${url}"><meta property="article:modified_time" content="${time}">`;
 	const folder = caseFolder({
 		'a.html': page('Seven').replace(
 			'<body>',

@@ -24,7 +24,7 @@ const byKind: readonly (readonly [selector: string, why: string])[] = [
 /** Words of classes and ids that web designers give to what is no article, and what a person would call it. */
 const byWord: readonly (readonly [words: RegExp, why: string])[] = [
 	[/^(?:comments?|commentlist|disqus|coral|livefyre|respond|replies)$/u, 'comments of readers'],
-	[/^(?:cookies?|consent|gdpr|onetrust|ccpa|cmp|privacy)$/u, 'a notice on cookies'],
+	[/^(?:cookies?|cookiebanner|consent|gdpr|onetrust|ccpa|cmp)$/u, 'a notice on cookies'],
 	[
 		/^(?:related|recommended|recommendations?|recirc|recirculation|trending|popular|outbrain|taboola|readmore|readnext|teasers?|ticker|upnext|morestories|mostread|mostpopular|alsoread|seealso|furtherreading|moreon|youmaylike|latestnews|editorspicks)$/u,
 		'other articles',
@@ -121,8 +121,8 @@ function holdsArticle(element: Element, why: string, whole: number): boolean {
 	if (/^(?:html|body|main)$/u.test(element.localName)) return true;
 	if (element.matches('[itemprop="articleBody"]') || element.querySelector('h1, main, [itemprop="articleBody"]'))
 		return true;
-	// comments can be longer than the article
-	if (why === 'comments of readers' || why === 'hidden') return false;
+	// These can be longer than the article.
+	if (why === 'comments of readers' || why === 'hidden' || why === 'a notice on cookies') return false;
 	return proseLength(element) > whole * articleShare;
 }
 

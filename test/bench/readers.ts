@@ -1,0 +1,97 @@
+import {Readability} from '@mozilla/readability';
+import {Defuddle} from 'defuddle/node';
+import {JSDOM} from 'jsdom';
+import {articleOfPage} from '../../src/adapters/readers/html/article-of-page.ts';
+import {pageArticles} from './page-articles.ts';
+import {pageLayouts} from './page-layouts.ts';
+import {type Quality, qualityOf} from './page-quality.ts';
+
+/** How much of the article each reader takes from pages of many shapes, and how much that is none of it. */
+
+/** Yields the text of a page's article; an empty one where it finds none. */
+type PageReader = (html: string) => string | Promise<string>;
+
+const readers: readonly (readonly [string, PageReader])[] = [
+	['crosscheck', (html) => textOf(articleOfPage(html, undefined))],
+	['readability, jsdom', readabilityText],
+	['defuddle, jsdom', defuddleText],
+];
+
+function textOf(article: ReturnType<typeof articleOfPage>): string {
+	return 'refused' in article ? '' : article.text;
+}
+
+function readabilityText(html: string): string {
+	const {document} = new JSDOM(html).window;
+	return new Readability(document).parse()?.textContent ?? '';
+}
+
+async function defuddleText(html: string): Promise<string> {
+	const dom = new JSDOM(html, {url: 'https://gazette.example/a'});
+	const {content} = await Defuddle(dom, 'https://gazette.example/a');
+	return new JSDOM(content).window.document.body.textContent;
+}
+
+function mean(numbers: readonly number[]): number {
+	return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+interface Measured {
+	/** One a layout. */
+	readonly rows: readonly Quality[];
+	readonly pagesASecond: number;
+}
+
+async function measure(read: PageReader): Promise<Measured> {
+	const rows: Quality[] = [];
+	let milliseconds = 0;
+	for (const layout of pageLayouts) {
+		const of: Quality[] = [];
+		for (const article of pageArticles) {
+			const html = layout.html(article);
+			const start = performance.now();
+			const text = await read(html);
+			milliseconds += performance.now() - start;
+			of.push(qualityOf(text, layout, article));
+		}
+		rows.push({recall: mean(of.map(({recall}) => recall)), junk: mean(of.map(({junk}) => junk))});
+	}
+	return {rows, pagesASecond: (pageLayouts.length * pageArticles.length * 1000) / milliseconds};
+}
+
+const nameWidth = 26;
+const columnWidth = 20;
+const measured: Measured[] = [];
+for (const [, read] of readers) measured.push(await measure(read));
+const cell = (words: string): string => words.padStart(columnWidth);
+const figures = ({recall, junk}: Quality): string => cell(`${recall.toFixed(2)} ${junk.toFixed(2)}`);
+const line = (name: string, cells: readonly string[]): void => {
+	process.stdout.write(`${name.padEnd(nameWidth)}${cells.join('')}\n`);
+};
+
+line(
+	'recall and junk',
+	readers.map(([name]) => cell(name)),
+);
+for (const [index, {name}] of pageLayouts.entries()) {
+	line(
+		name,
+		measured.map(({rows}) => figures(rows[index] ?? {recall: 0, junk: 0})),
+	);
+}
+line(
+	'mean',
+	measured.map(({rows}) =>
+		figures({recall: mean(rows.map(({recall}) => recall)), junk: mean(rows.map(({junk}) => junk))}),
+	),
+);
+line(
+	'worst',
+	measured.map(({rows}) =>
+		figures({recall: Math.min(...rows.map(({recall}) => recall)), junk: Math.max(...rows.map(({junk}) => junk))}),
+	),
+);
+line(
+	'pages a second',
+	measured.map(({pagesASecond}) => cell(pagesASecond.toFixed(0))),
+);
