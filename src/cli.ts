@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {once} from 'node:events';
+import {userInfo} from 'node:os';
 import {type Output, run} from './run.ts';
 
 const unread = new AbortController();
@@ -37,12 +38,24 @@ function toOutput(stream: NodeJS.WriteStream): Output {
 	};
 }
 
+/** A container may run under a number without a name. */
+function accountName(): {readonly account?: string} {
+	const named = process.env['USER'] ?? process.env['LOGNAME'];
+	if (named !== undefined && named !== '') return {account: named};
+	try {
+		return {account: userInfo().username};
+	} catch {
+		return {};
+	}
+}
+
 process.exitCode = await run(process.argv.slice(2), {
 	stdout: toOutput(process.stdout),
 	stderr: toOutput(process.stderr),
 	// The standard input is opened only by a command that reads it.
 	stdin: {[Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]()},
 	env: process.env,
+	...accountName(),
 	cwd: process.cwd(),
 	now: () => new Date().toISOString(),
 	signal: unread.signal,

@@ -13,6 +13,8 @@ interface Deed {
 	readonly verb?: string;
 	/** The noun of what it is done to. */
 	readonly thing?: string;
+	/** It is done to a number of things: "12 were injured". */
+	readonly several: boolean;
 }
 
 /** "When" and "was the agreement signed", "did it crash", "did it happen"; `end` is a word behind: "Where did it arrive from?" */
@@ -123,9 +125,10 @@ function nounOf({slot, context}: ToldFact): string {
 	return words.findLast(({pos}) => pos === 'NOUN')?.lower ?? '';
 }
 
-function pastQuestion({verb, thing}: Deed): string {
+function pastQuestion({verb, thing, several}: Deed): string {
 	if (verb === undefined) return thing === undefined ? 'did it happen' : `was it, of the ${thing}`;
 	if (thing !== undefined) return `was the ${thing} ${participleOf(verb)}`;
+	if (several) return `were they ${participleOf(verb)}`;
 	return transitiveVerbs.has(verb) ? `was it ${participleOf(verb)}` : `did it ${verb}`;
 }
 
@@ -139,7 +142,8 @@ function deedOf(claims: readonly Claim[]): Deed {
 	const telling = claims.filter(({predicate}) => !lightClasses.has(predicate.verbClass));
 	const verb = commonest(telling.map(({predicate}) => verbOf(predicate)).filter((word) => isWord(word)));
 	const thing = commonest(telling.flatMap((claim) => patientHead(claim) ?? []).filter((word) => isWord(word)));
-	return {...(verb !== undefined && {verb}), ...(thing !== undefined && {thing})};
+	const several = telling.some((claim) => /^\d/u.test(patientHead(claim) ?? ''));
+	return {...(verb !== undefined && {verb}), ...(thing !== undefined && {thing}), several};
 }
 
 /** "the termination of" tells of ending. */

@@ -9,6 +9,8 @@ export interface Io {
 	readonly stderr: Output;
 	readonly stdin: AsyncIterable<Uint8Array>;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Name of the account that runs the program, where the system knows it. */
+	readonly account?: string;
 	/** Absolute path of the folder that relative paths start from. */
 	readonly cwd: string;
 	/** The time as ISO 8601; no output depends on it but what is dated on purpose. */

@@ -28,7 +28,7 @@ export function missedFindings(missed: CaseByHand['missed'], extractions: readon
 				severity: 'high',
 				questions: [],
 				message: event.message,
-				why: `found by ${event.by}${event.note === undefined ? '' : `: ${event.note}`}`,
+				why: `found by ${event.by}, not by a rule`,
 				evidence,
 			},
 		];

@@ -69,7 +69,7 @@ describe('decide', () => {
 		const cwd = folder();
 		const id = (await idOf('count-mismatch', cwd)).slice(0, 5);
 		const words = ['decide', id, 'confirm', '--case', 'case'];
-		expect(await runCrosscheck(words, cwd, {env: {USER: 'ben'}})).toMatchObject({exitCode: 0});
+		expect(await runCrosscheck(words, cwd, {account: 'ben'})).toMatchObject({exitCode: 0});
 		expect(readFileSync(join(cwd, 'case/decisions.jsonl'), 'utf8')).toContain('"by":"ben","type":"confirm"');
 	});
 

@@ -1,3 +1,4 @@
+import {isOpen} from '../shared/numbered.ts';
 import {findingNumbers, summarySentences} from '../shared/summary.ts';
 import {count} from '../shared/words.ts';
 import {findingAnchor, type Outline} from './outline.ts';
@@ -9,7 +10,7 @@ export function Summary({outline}: {readonly outline: Outline}) {
 		<section class="summary" id="summary" aria-labelledby="summary-heading">
 			<h2 id="summary-heading">In short</h2>
 			{sentences.length === 0 ? (
-				<p>The articles were compared, and no conflict was found between them.</p>
+				<p>{nothingToTell(outline)}</p>
 			) : (
 				<ol>
 					{sentences.map(({text, findings}) => (
@@ -27,12 +28,20 @@ export function Summary({outline}: {readonly outline: Outline}) {
 	);
 }
 
+function nothingToTell({findings}: Outline): string {
+	return findings.some(({finding}) => finding.relation !== 'coverage')
+		? 'Everything that was found between the articles is dismissed or resolved.'
+		: 'The articles were compared, and no conflict was found between them.';
+}
+
 function countsOf({findings, report}: Outline): string {
+	const decided = findings.filter(({finding}) => !isOpen(finding)).length;
 	const of = (relation: string): number => findings.filter(({finding}) => finding.relation === relation).length;
 	return [
 		count(report.articles.length, 'article'),
 		count(of('conflict'), 'conflict'),
 		count(of('tension'), 'tension'),
 		`${of('coverage')} only in some sources`,
+		...(decided > 0 ? [`${decided} decided`] : []),
 	].join(' · ');
 }

@@ -1,3 +1,4 @@
+import type {Finding} from '../../../model/index.ts';
 import {listOf} from './words.ts';
 import type {NumberedFinding} from './numbered.ts';
 import {capitalised, oneLine} from './words.ts';
@@ -16,13 +17,18 @@ const most = 5;
  * sentence; so is what two rules say of one question.
  */
 export function summarySentences(findings: readonly NumberedFinding[]): SummarySentence[] {
-	const told = findings.filter(({finding}) => finding.relation !== 'coverage');
+	const told = findings.filter(({finding}) => finding.relation !== 'coverage' && !isSettled(finding));
 	const groups = new Map<string, NumberedFinding[]>();
 	for (const one of told) {
 		const key = topicOf(one);
 		groups.set(key, [...(groups.get(key) ?? []), one]);
 	}
 	return [...groups.values()].slice(0, most).map((group) => ({text: sentenceOf(group), findings: group}));
+}
+
+/** Dismissed or resolved, and nothing has changed since: nobody need hear of it first. */
+function isSettled({decision}: Finding): boolean {
+	return (decision?.status === 'dismissed' || decision?.status === 'resolved') && decision.stale === undefined;
 }
 
 /** Findings within articles on one question go together, whatever the article. */
