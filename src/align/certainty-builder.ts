@@ -1,11 +1,12 @@
 import type {AlignedQuestion, Comparison, Slot, SlotRole} from '../model/index.ts';
+import {patientHead} from './affinity.ts';
 import {cluster} from './clusters.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
 import {type FigureClaim, figureClaims, pairsOfOneFigure} from './hedged-figures.ts';
 import {isToCome, type Manner, mannerOf, mannerSpan} from './manner.ts';
-import {tellsEvent} from './pairing.ts';
+import {isOneEvent, tellsEvent, tieOf} from './pairing.ts';
 import {askWhether} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import type {ReadingSet} from './readings.ts';
@@ -36,7 +37,29 @@ export function certaintyQuestions(board: Board, names: EntityNames): Omit<Align
 	const figures = figureGroups(board.contexts)
 		.filter((facts) => !facts.some((fact) => holds(sure, fact) || holds(likely, fact)))
 		.map((facts) => certaintyQuestion(facts, board, compareManners));
-	return [...sure, ...likely, ...figures];
+	const headlines = headlineGroups(told, names).map((facts) => certaintyQuestion(facts, board, compareManners));
+	return [...sure, ...likely, ...figures, ...headlines];
+}
+
+/** A headline that states as fact what its own article gives with reserve only. */
+function headlineGroups(told: readonly EventFact[], names: EntityNames): EventFact[][] {
+	const bodies = told.filter(({context: {part}}) => part !== 'headline');
+	const headlines = told.filter((fact) => fact.context.part === 'headline' && valueOf(fact) === 'as fact');
+	return headlines.flatMap((headline) => {
+		const same = bodies.filter(
+			(fact) => fact.article === headline.article && fact.key === headline.key && tellAlike(headline, fact, names),
+		);
+		const open = same.length > 0 && same.every((fact) => valueOf(fact) === 'with reserve');
+		return open ? [[headline, ...same.slice(0, 1)]] : [];
+	});
+}
+
+/** Ties that are enough between a headline and the text below it. */
+const ONE_ARTICLE = 0.8;
+
+function tellAlike(headline: EventFact, below: EventFact, names: EntityNames): boolean {
+	if (patientHead(headline.claim) !== patientHead(below.claim)) return false;
+	return isOneEvent(tieOf(headline.context, below.context, asked, names), ONE_ARTICLE);
 }
 
 /** Questions of claims that are tied to one event, told in one article as fact and in another with reserve. */

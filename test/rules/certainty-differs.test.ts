@@ -4,6 +4,18 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(certaintyDiffers, {
 	quiet: [
 		{
+			name: 'a headline that its article states as fact too',
+			texts: [
+				'Rebels destroy bridge at Goma\n\nThe rebels destroyed the bridge at Goma on Friday.\n\nThe rebels may have destroyed the bridge at Goma in anger, the mayor said.',
+			],
+		},
+		{
+			name: 'a headline of one thing and a doubt of another',
+			texts: [
+				'Rebels destroy bridge at Goma\n\nThe mayor of Goma spoke to reporters on Friday.\n\nThe rebels may have destroyed the mill at Goma, he said.',
+			],
+		},
+		{
 			name: 'a suspected thief, who is not doubted to have done what is told',
 			texts: [
 				'A suspected thief crashed a stolen van into the gate of the port in Faro on Tuesday night.',
@@ -90,6 +102,16 @@ testRule(certaintyDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'a headline that is surer than its article',
+			texts: [
+				'Rebels destroy bridge at Goma\n\nThe mayor of Goma spoke to reporters on Friday.\n\nThe rebels may have destroyed the bridge at Goma, he said, but smoke hid the river.',
+			],
+			relation: 'tension',
+			message:
+				'Gazette contradicts itself, how sure it is differs: “Rebels destroy bridge” against “The rebels may have destroyed the bridge”',
+			evidence: ['Rebels destroy bridge', 'The rebels may have destroyed the bridge'],
+		},
 		{
 			name: 'a subject that is in doubt',
 			texts: [
