@@ -24,6 +24,7 @@ import {outcomeQuestions} from './outcome-builder.ts';
 import {participantQuestions, reversalQuestions} from './participant-builder.ts';
 import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
+import {rankQuestions} from './rank-builder.ts';
 import {roleQuestions} from './role-builder.ts';
 import {speakerQuestions} from './speaker-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
@@ -67,6 +68,7 @@ export function align(
 		...causeQuestions(board, names),
 		...statedQuestions(board),
 		...causeKnownQuestions(board, names),
+		...rankQuestions(board, names),
 		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, sorted, names),
 		...quotationQuestions(board, sorted),

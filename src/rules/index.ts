@@ -19,6 +19,7 @@ import {onlyInSomeSources} from './only-in-some-sources.ts';
 import {outcomeDiffers} from './outcome-differs.ts';
 import {participantDiffers} from './participant-differs.ts';
 import {placeMismatch} from './place-mismatch.ts';
+import {rankDiffers} from './rank-differs.ts';
 import {roleDiffers} from './role-differs.ts';
 import type {Rule} from './rule.ts';
 import {statedVersusNotStated} from './stated-versus-not-stated.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
 	negation,
 	outcomeDiffers,
 	roleDiffers,
+	rankDiffers,
 	spellingDiffers,
 	quotationDiffers,
 	speakerDiffers,

@@ -60,6 +60,7 @@ const pointing: ReadonlySet<string> = new Set([
 	'date-mismatch',
 	'measure-mismatch',
 	'place-mismatch',
+	'rank-differs',
 	'role-differs',
 	'spelling-differs',
 ]);
