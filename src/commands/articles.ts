@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {type Case, readCase} from '../adapters/readers/read-case.ts';
+import {type Case, type CaseSource, openCase, type OpenCase, readCase} from '../adapters/readers/read-case.ts';
 import {isIsoTime} from '../adapters/readers/iso-time.ts';
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import {type Article, type NotCompared, UserError} from '../model/index.ts';
@@ -8,6 +8,7 @@ import {addressAdvice, isAddress} from './addresses.ts';
 import {commandNames} from './names.ts';
 import type {Io} from './io.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
+import {type Progress, startProgress} from './progress.ts';
 
 /** The articles that a command was given, and everything that it could not read. */
 export interface Articles extends Omit<Case, 'missing'> {
@@ -15,28 +16,63 @@ export interface Articles extends Omit<Case, 'missing'> {
 	readonly incomplete: boolean;
 }
 
+/** The articles that a command was given, read when their turn comes. */
+export interface OpenArticles extends Omit<OpenCase, 'missing'> {
+	/** As for `Articles`. */
+	readonly incomplete: boolean;
+}
+
 /** Reads the articles that the words of a command name; complains of missing paths as it goes. */
 export async function readArticles(words: readonly string[], options: RawOptions, io: Io): Promise<Articles> {
+	const {missing, notCompared, ...rest} = await readCase(await sourceOf(words, options, io));
+	await complainOfMissing(missing, words, io);
+	return {...rest, notCompared: [...absent(missing), ...notCompared], incomplete: missing.length > 0};
+}
+
+/** Opens the articles that the words of a command name, with a bar while they are read; complains of missing paths first. */
+export async function openArticles(words: readonly string[], options: RawOptions, io: Io): Promise<OpenArticles> {
+	let progress: Progress | undefined;
+	const source = await sourceOf(words, options, io);
+	const {missing, items, ...rest} = await openCase({...source, onFile: async () => progress?.step()});
+	await complainOfMissing(missing, words, io);
+	progress = startProgress('reading', rest.files.length, options, io);
+	return {...rest, items: withAbsent(missing, items, progress), incomplete: missing.length > 0};
+}
+
+async function* withAbsent(
+	missing: readonly string[],
+	items: OpenCase['items'],
+	progress: Progress,
+): OpenCase['items'] {
+	yield* absent(missing);
+	yield* items;
+	await progress.done();
+}
+
+async function sourceOf(words: readonly string[], options: RawOptions, io: Io): Promise<CaseSource> {
 	if (words.length === 0) {
 		throw new UserError('no article given; name files or folders, as in: crosscheck articles/');
 	}
 	if (words.includes('')) throw new UserError('a path is empty; name a file or a folder');
-	const paths = await pathsOf(words, options, io);
-	const {missing, notCompared, ...rest} = await readCase({
-		paths,
+	return {
+		paths: await pathsOf(words, options, io),
 		cwd: io.cwd,
 		stdin: io.stdin,
 		published: publishedOption(options),
 		detectLanguage: languageOf,
 		...(io.readerWorker && {workerFile: io.readerWorker}),
-	});
-	const [first = ''] = words;
+	};
+}
+
+async function complainOfMissing(missing: readonly string[], [first = '']: readonly string[], io: Io): Promise<void> {
 	// "crosscheck explian RULE" reads its first word as a path.
 	const hint = missing.includes(first) ? suggestion(first, commandNames) : '';
 	if (hint !== '') throw new UserError(`no such file or folder: ${first}${hint}`);
 	for (const path of missing) await complain(`no such file or folder: ${path}; check the path`, io);
-	const absent = missing.map((file): NotCompared => ({file, why: 'no such file or folder'}));
-	return {...rest, notCompared: [...absent, ...notCompared], incomplete: missing.length > 0};
+}
+
+function absent(missing: readonly string[]): NotCompared[] {
+	return missing.map((file) => ({file, why: 'no such file or folder'}));
 }
 
 async function pathsOf(words: readonly string[], options: RawOptions, io: Io): Promise<readonly string[]> {
@@ -62,7 +98,7 @@ export async function complainOf(notCompared: readonly NotCompared[], options: R
 
 /** The exit code of a command that ran to its end, where nothing was found that should fail it. */
 export async function inputExitCode(
-	{articles, incomplete}: Pick<Articles, 'articles' | 'incomplete'>,
+	{articles, incomplete}: {readonly articles: {readonly length: number}; readonly incomplete: boolean},
 	notCompared: readonly NotCompared[],
 	options: RawOptions,
 	io: Io,
@@ -79,7 +115,11 @@ export async function inputExitCode(
 }
 
 /** The file that the output goes to; refused where it would replace one of the articles. */
-export function outputOption(options: RawOptions, articles: readonly Article[], io: Io): string | undefined {
+export function outputOption(
+	options: RawOptions,
+	articles: readonly Pick<Article, 'file'>[],
+	io: Io,
+): string | undefined {
 	const output = textOption(options, 'output');
 	const path = output === undefined ? undefined : resolve(io.cwd, output);
 	if (articles.some(({file}) => resolve(io.cwd, file) === path)) {

@@ -1,19 +1,71 @@
 import {setImmediate} from 'node:timers/promises';
+import {Piscina} from 'piscina';
 import {extract} from '../crosscheck.ts';
-import type {Article, Extraction} from '../model/index.ts';
+import {type Article, type Extraction, UserError} from '../model/index.ts';
 import type {Io} from './io.ts';
-import type {RawOptions} from './options.ts';
+import {type RawOptions, textOption} from './options.ts';
 import {startProgress} from './progress.ts';
 
-/** The extractions of articles, one after the other; between two of them signals are heard and the bar moves. */
+const builtPipeline = new URL('../crosscheck.js', import.meta.url);
+const mostJobs = 64;
+/** So many articles wait for each thread, that none of them has to wait. */
+const queuedPerJob = 3;
+
+/** The extractions of articles in their order, worked out in as many threads as `--jobs` says; the same in any number. */
+export async function* extractEach(
+	articles: Iterable<Article> | AsyncIterable<Article>,
+	options: RawOptions,
+	io: Io,
+): AsyncGenerator<Extraction> {
+	const jobs = jobsOption(options);
+	if (jobs > 1) {
+		yield* extractInThreads(articles, jobs, io);
+		return;
+	}
+	for await (const article of articles) {
+		yield extract(article);
+		// Between two articles signals are heard.
+		await setImmediate();
+	}
+}
+
+/** All extractions of articles, with a bar that shows how many are there. */
 export async function extractAll(articles: readonly Article[], options: RawOptions, io: Io): Promise<Extraction[]> {
 	const progress = startProgress('reading', articles.length, options, io);
 	const extractions: Extraction[] = [];
-	for (const article of articles) {
-		extractions.push(extract(article));
+	for await (const extraction of extractEach(articles, options, io)) {
+		extractions.push(extraction);
 		await progress.step();
-		await setImmediate();
 	}
 	await progress.done();
 	return extractions;
+}
+
+async function* extractInThreads(
+	articles: Iterable<Article> | AsyncIterable<Article>,
+	jobs: number,
+	{pipeline = builtPipeline}: Io,
+): AsyncGenerator<Extraction> {
+	const pool = new Piscina<Article, Extraction>({filename: pipeline.href, minThreads: jobs, maxThreads: jobs});
+	const queue: Promise<Extraction>[] = [];
+	try {
+		for await (const article of articles) {
+			const extraction = pool.run(article, {name: 'extract'});
+			// It is heard of when its turn comes.
+			extraction.catch(() => undefined);
+			queue.push(extraction);
+			const first = queue.length > jobs * queuedPerJob ? queue.shift() : undefined;
+			if (first) yield await first;
+		}
+		for (const extraction of queue) yield await extraction;
+	} finally {
+		await pool.destroy();
+	}
+}
+
+function jobsOption(options: RawOptions): number {
+	const value = textOption(options, 'jobs');
+	const jobs = Number(value ?? 1);
+	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs;
+	throw new UserError(`--jobs ${value}: give a number of threads from 1 to ${mostJobs}`);
 }

@@ -1,28 +1,44 @@
 import {jsonExtractionReporter} from '../adapters/reporters/json/extraction.ts';
 import {textExtractionReporter} from '../adapters/reporters/text/extraction.ts';
-import {extract} from '../crosscheck.ts';
-import type {Article, Extraction} from '../model/index.ts';
-import {complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
+import {byCodeUnit} from '../adapters/readers/failure.ts';
+import type {Article, NotCompared} from '../model/index.ts';
+import {complainOf, inputExitCode, openArticles, outputOption} from './articles.ts';
+import {extractEach} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {choiceOption, type RawOptions} from './options.ts';
 import {writeOutput} from './write-output.ts';
 
-/** Prints what is read out of each article that the words name. */
+/** Prints what is read out of each article that the words name, each as soon as it is there: none of them is held. */
 export async function extractArticles(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
-	const articles = await readArticles(words, options, io);
-	const output = outputOption(options, articles.articles, io);
+	const {files, items, incomplete} = await openArticles(words, options, io);
+	const output = outputOption(options, files, io);
 	const reporter = format === 'json' ? jsonExtractionReporter : textExtractionReporter;
+	const counted = {length: 0};
+	const notCompared: NotCompared[] = [];
+	const articles = partItems(items, counted, notCompared);
 	await writeOutput(
-		reporter(extractEach(articles.articles)),
+		reporter(extractEach(articles, options, io)),
 		output === undefined ? undefined : {file: output, option: 'output'},
 		io,
 	);
-	await complainOf(articles.notCompared, options, io);
-	return inputExitCode(articles, articles.notCompared, options, io);
+	notCompared.sort((a, b) => byCodeUnit(a.file ?? '', b.file ?? ''));
+	await complainOf(notCompared, options, io);
+	return inputExitCode({articles: counted, incomplete}, notCompared, options, io);
 }
 
-// One at a time: the extraction of an article is let go once it is written.
-function* extractEach(articles: readonly Article[]): Iterable<Extraction> {
-	for (const article of articles) yield extract(article);
+/** Lets the articles pass and counts them, and gathers what could not be read. */
+async function* partItems(
+	items: AsyncIterable<Article | NotCompared>,
+	counted: {length: number},
+	notCompared: NotCompared[],
+): AsyncGenerator<Article> {
+	for await (const item of items) {
+		if ('why' in item) {
+			notCompared.push(item);
+			continue;
+		}
+		counted.length += 1;
+		yield item;
+	}
 }

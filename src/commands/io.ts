@@ -24,6 +24,8 @@ export interface Io {
 	readonly onInterrupt: (cleanUp: () => void) => () => void;
 	/** The file that threads which read documents run; absent where it lies beside the program's other files. */
 	readonly readerWorker?: URL;
+	/** The file with `extract` that threads run; absent where it lies beside the program's other files. */
+	readonly pipeline?: URL;
 	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};
 	/** Width of the terminal, where there is one. */
 	readonly columns?: number;

@@ -60,6 +60,11 @@ export const strict: Record<string, CommandOption> = {
 	strict: {type: 'boolean', describe: 'Exit with 2 where something was not compared'},
 };
 
+/** For commands that read many articles. */
+export const jobs: Record<string, CommandOption> = {
+	jobs: {alias: 'j', type: 'string', requiresArg: true, describe: 'Read articles in so many threads (1)'},
+};
+
 /** Whether the output has colours. */
 export const color: CommandOption = {
 	type: 'string',
@@ -120,6 +125,7 @@ export const reportOptions: Record<string, CommandOption> = {
 	'exit-zero': exitZero,
 	...configuration,
 	...strict,
+	...jobs,
 	watch: {type: 'boolean', describe: 'Report again after each change, until Ctrl-C'},
 	...log,
 	'new-only': {type: 'boolean', describe: 'Leave out what was decided on and has not changed since'},

@@ -5,6 +5,7 @@ import {
 	configuration,
 	exitZero,
 	format,
+	jobs,
 	formatLines,
 	network,
 	output,
@@ -132,7 +133,7 @@ article.
 Examples:
   crosscheck extract gazette.txt
   crosscheck extract articles/ --format json -o claims.json`,
-		options: {...format, ...output, ...strict, ...published, ...network},
+		options: {...format, ...output, ...strict, ...jobs, ...published, ...network},
 		run: async (words, options, io) => (await import('./extract.ts')).extractArticles(words, options, io),
 	},
 	{

@@ -11,14 +11,12 @@ export interface Target {
 	readonly option: string;
 }
 
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** Writes chunks to the standard output, or to a file that appears whole or not at all. */
-export async function writeOutput(
-	chunks: Iterable<string | Uint8Array>,
-	target: Target | undefined,
-	io: Io,
-): Promise<void> {
+export async function writeOutput(chunks: Chunks, target: Target | undefined, io: Io): Promise<void> {
 	if (target === undefined || target.file === '-') {
-		for (const chunk of chunks) {
+		for await (const chunk of chunks) {
 			if (io.signal.aborted) return;
 			await io.stdout.write(chunk);
 		}
@@ -37,7 +35,7 @@ export function columnsOf({columns, env}: Io): number {
 	return columns ?? (Number(env['COLUMNS']) || 80);
 }
 
-async function writeWhole(chunks: Iterable<string | Uint8Array>, path: string, io: Io): Promise<void> {
+async function writeWhole(chunks: Chunks, path: string, io: Io): Promise<void> {
 	const target = await existing(path);
 	// "-o /dev/stderr": a device is written to, not replaced.
 	if (target !== undefined && !(await stat(target)).isFile()) {

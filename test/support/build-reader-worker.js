@@ -1,9 +1,9 @@
 import {build} from 'esbuild';
 
-/** Builds the thread that reads documents, before the tests, as the released program has it. */
+/** Builds what threads run, before the tests: the reader of documents, and the pipeline. */
 export default async function buildReaderWorker() {
 	await build({
-		entryPoints: ['src/adapters/readers/worker.ts'],
+		entryPoints: {worker: 'src/adapters/readers/worker.ts', crosscheck: 'src/crosscheck.ts'},
 		outdir: 'node_modules/.cache/reader-worker',
 		bundle: true,
 		splitting: true,

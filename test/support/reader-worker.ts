@@ -5,3 +5,8 @@ import {pathToFileURL} from 'node:url';
 export const readerWorker = pathToFileURL(
 	join(import.meta.dirname, '../../node_modules/.cache/reader-worker/worker.mjs'),
 );
+
+/** The built pipeline, which threads run. */
+export const pipeline = pathToFileURL(
+	join(import.meta.dirname, '../../node_modules/.cache/reader-worker/crosscheck.mjs'),
+);

@@ -1,6 +1,6 @@
 import type {Io} from '../../src/commands/io.ts';
 import {run} from '../../src/run.ts';
-import {readerWorker} from './reader-worker.ts';
+import {pipeline, readerWorker} from './reader-worker.ts';
 
 /** What a run wrote, and how it ended. */
 export interface Outcome {
@@ -27,6 +27,7 @@ export async function runCrosscheck(
 		signal: new AbortController().signal,
 		onInterrupt: () => () => undefined,
 		readerWorker,
+		pipeline,
 		isTerminal: {stdout: false, stderr: false},
 		...changes,
 	});

@@ -25,6 +25,8 @@ export interface CaseSource {
 	readonly limits?: Limits;
 	/** The built `worker.js`, where it does not lie beside this file. */
 	readonly workerFile?: URL;
+	/** Called when one more file was read, or the standard input. */
+	readonly onFile?: () => Promise<void>;
 }
 
 /** Two articles, by id, that a person joined into one story or kept apart. */
@@ -33,15 +35,27 @@ interface Correction {
 	readonly same: boolean;
 }
 
-/** The articles of a case, sorted by id, and all that stood beside them. */
-export interface Case {
-	readonly articles: readonly Article[];
-	readonly notCompared: readonly NotCompared[];
+/** All that stood beside the articles of a case. */
+interface Surroundings {
 	/** Paths that do not exist. */
 	readonly missing: readonly string[];
-	readonly corrections: readonly Correction[];
 	/** Absolute path of the case folder: the one that was named, or what all that was named lies in. */
 	readonly folder: string;
+}
+
+/** The articles of a case, sorted by id. */
+export interface Case extends Surroundings {
+	readonly articles: readonly Article[];
+	readonly notCompared: readonly NotCompared[];
+	readonly corrections: readonly Correction[];
+}
+
+/** A case whose articles are read when their turn comes, so that no more than one need be held. */
+export interface OpenCase extends Surroundings {
+	/** The files that were found, which may hold many articles or none. */
+	readonly files: readonly {readonly file: string}[];
+	/** Articles in the order of the ids of their files, and what could not be read; to be gone through once. */
+	readonly items: AsyncIterable<Article | NotCompared>;
 }
 
 interface Located {
@@ -54,29 +68,71 @@ const builtWorker = new URL('./worker.js', import.meta.url);
 
 /** Reads every article under some paths; the order of the paths changes nothing. */
 export async function readCase(source: CaseSource): Promise<Case> {
-	const {paths, cwd, published} = source;
-	const listing = await listFiles(
-		paths.filter((path) => path !== standardInput),
-		cwd,
-	);
-	const dates = publicationTimes(published, [standardInput, ...listing.files.map(({path}) => path)], cwd);
-	const caseFiles = await loadCaseFiles(listing, cwd);
-	const found: Located[] = [];
+	const {listing, caseFiles, read} = await open(source);
+	const located: Located[] = [];
 	const notCompared: NotCompared[] = [];
-	for await (const one of readAll(listing, source)) {
+	for await (const one of read()) {
 		if ('why' in one) notCompared.push(one);
-		else found.push({path: one.path, article: toArticle(one, listing.folder, caseFiles, dates, source)});
+		else located.push(one);
 	}
-	const located = distinguish(found);
+	located.sort((a, b) => byCodeUnit(a.article.id, b.article.id));
 	return {
 		articles: located.map(({article}) => article),
-		notCompared: [...listing.notCompared, ...notCompared, ...caseFiles.notCompared].toSorted((a, b) =>
-			byCodeUnit(a.file ?? '', b.file ?? ''),
-		),
+		notCompared: notCompared.toSorted((a, b) => byCodeUnit(a.file ?? '', b.file ?? '')),
 		missing: listing.missing,
 		corrections: toCorrections(caseFiles, located),
 		folder: listing.folder,
 	};
+}
+
+/** Finds the files under some paths, and reads them one by one; the order of the paths changes nothing. */
+export async function openCase(source: CaseSource): Promise<OpenCase> {
+	const {listing, read} = await open(source);
+	return {
+		files: listing.files,
+		items: articlesOf(read()),
+		missing: listing.missing,
+		folder: listing.folder,
+	};
+}
+
+async function* articlesOf(items: AsyncIterable<Located | NotCompared>): AsyncGenerator<Article | NotCompared> {
+	for await (const item of items) yield 'why' in item ? item : item.article;
+}
+
+interface Opened {
+	readonly listing: Listing;
+	readonly caseFiles: CaseFiles;
+	readonly read: () => AsyncGenerator<Located | NotCompared>;
+}
+
+async function open(source: CaseSource): Promise<Opened> {
+	const {paths, cwd, published} = source;
+	const found = await listFiles(
+		paths.filter((path) => path !== standardInput),
+		cwd,
+	);
+	const inOrder = found.files.toSorted((a, b) => byCodeUnit(idOf(a.path, found.folder), idOf(b.path, found.folder)));
+	const listing: Listing = {...found, files: inOrder};
+	const dates = publicationTimes(published, [standardInput, ...listing.files.map(({path}) => path)], cwd);
+	const caseFiles = await loadCaseFiles(listing, cwd);
+	return {
+		listing,
+		caseFiles,
+		async *read() {
+			yield* listing.notCompared;
+			const distinct = distinctIds();
+			for await (const one of readAll(listing, source)) {
+				if ('why' in one) yield one;
+				else yield {path: one.path, article: distinct(toArticle(one, listing.folder, caseFiles, dates, source))};
+			}
+			yield* caseFiles.notCompared;
+		},
+	};
+}
+
+function idOf(path: string, folder: string): string {
+	return path === standardInput ? path : relative(folder, path).split(sep).join('/');
 }
 
 /** A document with the file that it comes from. */
@@ -90,16 +146,18 @@ interface FoundDocument {
 
 /** What the standard input and the files hold, one document after the other: no more than one file is held. */
 async function* readAll(listing: Listing, source: CaseSource): AsyncGenerator<FoundDocument | NotCompared> {
-	const {limits = defaultLimits, workerFile = builtWorker} = source;
+	const {limits = defaultLimits, workerFile = builtWorker, onFile} = source;
 	const sandbox = openSandbox(limits, workerFile);
 	try {
 		if (source.paths.includes(standardInput)) {
 			const bytes = await collectBytes(source.stdin, '', limits);
 			yield* readOne({file: standardInput, path: standardInput, named: true}, '', bytes, {limits, sandbox});
+			await onFile?.();
 		}
 		for (const found of listing.files) {
 			const name = basename(found.path);
 			yield* readOne(found, name, await readBytes(found.path, name, limits), {limits, sandbox});
+			await onFile?.();
 		}
 	} finally {
 		await sandbox.close();
@@ -151,7 +209,7 @@ function toArticle(
 	dates: ReadonlyMap<string, string>,
 	{detectLanguage}: CaseSource,
 ): Article {
-	const name = path === standardInput ? path : relative(folder, path).split(sep).join('/');
+	const name = idOf(path, folder);
 	const facts = caseFiles.factsOf(path) ?? {};
 	const {member, text, metadata, ...rest} = document;
 	const told = (wanted: MetadatumName): Metadatum | undefined => metadata.find((one) => one.name === wanted);
@@ -181,14 +239,13 @@ function publication(
 }
 
 // A file named "-" beside the standard input: the second becomes "-#2".
-function distinguish(located: readonly Located[]): Located[] {
+function distinctIds(): (article: Article) => Article {
 	const times = new Map<string, number>();
-	const distinct = located.map(({path, article}) => {
+	return (article) => {
 		const time = (times.get(article.id) ?? 0) + 1;
 		times.set(article.id, time);
-		return {path, article: time === 1 ? article : {...article, id: `${article.id}#${time}`}};
-	});
-	return distinct.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id));
+		return time === 1 ? article : {...article, id: `${article.id}#${time}`};
+	};
 }
 
 function toCorrections({groups}: CaseFiles, located: readonly Located[]): Correction[] {

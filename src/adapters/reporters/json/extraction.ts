@@ -3,10 +3,10 @@ import {articleFactsJson, partJson, placeJson} from './report.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** Extractions as JSON of `formatVersion` 1, one chunk an article, so that no more than one is held. */
-export function* jsonExtractionReporter(extractions: Iterable<Extraction>): Iterable<string> {
+export async function* jsonExtractionReporter(extractions: AsyncIterable<Extraction>): AsyncIterable<string> {
 	yield '{\n  "formatVersion": 1,\n  "articles": [';
 	let separator = '\n';
-	for (const extraction of extractions) {
+	for await (const extraction of extractions) {
 		const lines = JSON.stringify(extractionJson(extraction), undefined, 2).split('\n');
 		yield separator + lines.map((line) => `    ${line}`).join('\n');
 		separator = ',\n';

@@ -2,8 +2,8 @@ import type {Article, Claim, Extraction, Span} from '../../../model/index.ts';
 import {count, oneLine} from '../shared/words.ts';
 
 /** What is read out of each article, one thing a line: `line:column  kind  "words"  what they are read as`. */
-export function* textExtractionReporter(extractions: Iterable<Extraction>): Iterable<string> {
-	for (const extraction of extractions) {
+export async function* textExtractionReporter(extractions: AsyncIterable<Extraction>): AsyncIterable<string> {
+	for await (const extraction of extractions) {
 		const {article, analysis, claims} = extraction;
 		const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
 		yield `${oneLine(article.file)}  ${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}\n`;
