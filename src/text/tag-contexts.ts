@@ -1,8 +1,12 @@
 import model from 'wink-eng-lite-web-model';
-import type {LexiconWord} from './wink-lexicon.ts';
 
-/** A word as the patterns of contexts see it. */
-type WordInContext = Pick<LexiconWord, 'hint' | 'possible'>;
+/** What the patterns of contexts ask of words, by their numbers. */
+export interface WordColumns {
+	/** What stands for each in patterns, 0 where that is its tag. */
+	readonly hints: readonly number[];
+	/** The tags that each can have, a bit each. */
+	readonly possible: readonly number[];
+}
 
 /** As the model holds its patterns: the moves, the tags that last states give, and which of the matched words is meant. */
 type Machine = readonly [
@@ -61,33 +65,39 @@ function compile([, lastState, moves, tags, marks]: Machine): Patterns {
 	return {next, shorter, tag, place};
 }
 
+/** The words of one sentence by number, with their tags so far. */
+interface Row extends WordColumns {
+	readonly words: readonly number[];
+	readonly tags: number[];
+}
+
 /** Gives words the tags that their contexts ask for: of each kind the patterns that match from the left, the longest first. */
-export function retag(words: readonly WordInContext[], tags: number[]): void {
+export function retag(words: readonly number[], tags: number[], {hints, possible}: WordColumns): void {
+	const row = {words, tags, hints, possible};
 	for (const patterns of kinds) {
-		for (let first = 0; first < words.length; first++) first = retagFrom(first, words, tags, patterns);
+		for (let first = 0; first < words.length; first++) first = retagFrom(first, row, patterns);
 	}
 }
 
 /** Returns the last word of the pattern that matches from a word on, or that word. */
-function retagFrom(first: number, words: readonly WordInContext[], tags: number[], patterns: Patterns): number {
-	const {next, shorter, tag, place} = patterns;
+function retagFrom(first: number, row: Row, {next, shorter, tag, place}: Patterns): number {
 	let [state, matched, last] = [0, 0, first];
-	for (let at = first; at < words.length && (matched === 0 || matched !== state); at++) {
-		state = next[state * symbols + symbolAt(words, tags, at)] ?? 0;
+	for (let at = first; at < row.words.length && (matched === 0 || matched !== state); at++) {
+		state = next[state * symbols + symbolAt(row, at)] ?? 0;
 		if (state === 0) break;
 		const found = tag[state] === 0 ? (shorter[state] ?? 0) : state;
 		if (found !== 0) [matched, last] = [found, at];
 	}
-	if (matched !== 0) give(words, tags, first + (place[matched] ?? 0), tag[matched] ?? 0);
+	if (matched !== 0) give(row, first + (place[matched] ?? 0), tag[matched] ?? 0);
 	return last;
 }
 
-function symbolAt(words: readonly WordInContext[], tags: readonly number[], at: number): number {
-	const hint = words[at]?.hint ?? 0;
+function symbolAt({words, tags, hints}: Row, at: number): number {
+	const hint = hints[words[at] ?? 0] ?? 0;
 	return hint === 0 ? (tags[at] ?? 0) : firstHint + hint;
 }
 
-function give(words: readonly WordInContext[], tags: number[], at: number, tag: number): void {
+function give({words, tags, possible}: Row, at: number, tag: number): void {
 	if (tag < 0) tags[at] = -tag;
-	else if (((words[at]?.possible ?? 0) & (1 << tag)) !== 0) tags[at] = tag;
+	else if (((possible[words[at] ?? 0] ?? 0) & (1 << tag)) !== 0) tags[at] = tag;
 }

@@ -39,7 +39,7 @@ function addTagged(
 	let start = offset + word.start;
 	let at = from;
 	for (let known = tagged[at]; start < last && known !== undefined; known = tagged[++at]) {
-		const end = start + known.text.length;
+		const end = start + known.length;
 		if (asWritten && !word.altered) {
 			tokens.push({start, end, text: known.text, lower: known.lower, lemma: known.lemma, pos: known.pos});
 		} else {
