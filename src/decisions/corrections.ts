@@ -55,13 +55,13 @@ function marksById(articles: readonly Article[]): ArticleMarks {
 }
 
 /** The id of the article that a mark stands for in the case at hand. */
-export function articleOf(mark: ArticleMark, marks: ArticleMarks): string | undefined {
+function articleOf(mark: ArticleMark, marks: ArticleMarks): string | undefined {
 	const successor = successorOf(mark, [...marks.values()]);
 	return [...marks].find(([, candidate]) => candidate === successor)?.[0];
 }
 
 /** Where an anchor stands now: at its place in an unchanged text, else where its words stand in the edited one, if only once. */
-export function placeOf(anchor: Anchor, articles: readonly Article[], marks: ArticleMarks): ArticlePlace | undefined {
+function placeOf(anchor: Anchor, articles: readonly Article[], marks: ArticleMarks): ArticlePlace | undefined {
 	const id = articleOf(anchor, marks);
 	const article = articles.find((one) => one.id === id);
 	if (!article) return undefined;

@@ -50,7 +50,7 @@ export function decidedFinding(finding: Finding, story: Story, marks: ArticleMar
 }
 
 /** The slot of the first question that a finding is about; its relation stands for it where there is none. */
-export function slotOf({questions, relation}: Finding, story: Story): string {
+function slotOf({questions, relation}: Finding, story: Story): string {
 	return story.questions.find(({id}) => id === questions[0])?.slot ?? relation;
 }
 

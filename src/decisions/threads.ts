@@ -17,7 +17,7 @@ export interface DecisionThread {
 }
 
 /** A decision that stands, with the finding as it was then or when somebody affirmed it since. */
-export interface Verdict {
+interface Verdict {
 	readonly status: Decision['status'];
 	readonly reason?: DismissReason;
 	readonly note?: string;
