@@ -10,6 +10,7 @@ import {
 	type Reading,
 	type Value,
 } from '../model/index.ts';
+import {inOneUnit} from './one-unit.ts';
 
 type Verdict = Omit<Comparison, 'a' | 'b'>;
 
@@ -30,12 +31,14 @@ function compareReadings(a: Reading, b: Reading): Verdict {
 	return verdict;
 }
 
-/** Converted measures ("946,728,000 seconds") mean nothing to a reader: the reason quotes the words. */
+/** Converted measures ("946,728,000 seconds") mean nothing to a reader: the reason quotes the words, and converts one unit to another. */
 function inTheirWords(verdict: Verdict, a: Reading, b: Reading): Verdict {
-	const converted = a.value.kind === 'number' && (a.value.unit ?? '') !== '';
-	if (!converted || (verdict.relation !== 'conflict' && verdict.relation !== 'tension')) return verdict;
+	const hasUnit = a.value.kind === 'number' && (a.value.unit ?? '') !== '';
+	if (!hasUnit || (verdict.relation !== 'conflict' && verdict.relation !== 'tension')) return verdict;
 	const loosely = verdict.relation === 'tension' ? ': loosely put, yet apart' : '';
-	return {...verdict, reason: `“${a.text}” against “${b.text}”${loosely}`};
+	const converted = inOneUnit(a, b);
+	const that = converted === undefined ? '' : `, that is ${converted}`;
+	return {...verdict, reason: `“${a.text}” against “${b.text}”${that}${loosely}`};
 }
 
 /** Compares two values of one kind; values of different kinds cannot be compared. */

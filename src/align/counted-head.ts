@@ -54,7 +54,17 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 
 /** "12 were injured": the verb says who is counted; "the toll rose to 12": the subject does. */
 function unnamedHead(context: ClaimContext, span: Span, undergone: string | undefined): string {
-	return undergone !== undefined && isWholePatient(context.claim, span) ? undergone : tollOf(context, span);
+	if (undergone !== undefined && isWholePatient(context.claim, span)) return undergone;
+	return frontedWhole(context, span) ?? tollOf(context, span);
+}
+
+/** "Of the 18 provinces, Salas carried 13": what the bare number counts a part of. */
+export function frontedWhole({sentence: {tokens}}: ClaimContext, {start}: Span): string | undefined {
+	if (tokens[0]?.lower !== 'of') return undefined;
+	const comma = tokens.findIndex(({text}) => text === ',');
+	const front = comma < 0 || start < (tokens[comma]?.start ?? 0) ? [] : tokens.slice(0, comma);
+	const noun = front.findLast(({pos}) => pos === 'NOUN');
+	return front.some(({pos}) => pos === 'NUM') && noun ? classOfNoun(noun.lemma) : undefined;
 }
 
 /** Whether a noun counts people: "victims", "teachers". */

@@ -1,4 +1,5 @@
-import {isStrictAttribute} from '../knowledge/attributes.ts';
+import {isCostly, isStrictAttribute} from '../knowledge/attributes.ts';
+import {isMisspelling} from '../knowledge/name-similarity.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
 import type {Slot} from '../model/index.ts';
 import {compareValues} from './compare.ts';
@@ -15,6 +16,7 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areOtherAttributes,
 	areOtherHolders,
 	isOneSupposed,
+	areCostsOfTwo,
 ];
 
 /** Whether anything tells two facts apart, however alike their claims are. */
@@ -90,14 +92,35 @@ function tellOtherFigures({slot, claim}: ContextFact, {claim: other}: ContextFac
 /** "10 Americans" are a part of "12 people"; of millions, "145 million Americans" are the "145 million people" of another report. */
 export function arePopulationsApart(one: ContextFact, other: ContextFact): boolean {
 	if (one.population === other.population) return false;
+	if (areOnePersonMisspelt(one.population, other.population)) return false;
 	const bothNamed = one.population !== '' && other.population !== '';
 	return bothNamed || !isLarge(one) || !isLarge(other);
+}
+
+/** "Ada Achterberg" and "Ada Achterburg" */
+function areOnePersonMisspelt(one: string, other: string): boolean {
+	if (!one.startsWith('person:') || !other.startsWith('person:')) return false;
+	const [a, b] = [one.split(' '), other.split(' ')];
+	const shared = a.slice(0, -1).join(' ');
+	return a.length > 1 && shared === b.slice(0, -1).join(' ') && isMisspelling(a.at(-1) ?? '', b.at(-1) ?? '');
 }
 
 const LARGE = 100_000;
 
 function isLarge({slot: {value}}: ContextFact): boolean {
 	return value.kind === 'number' && (value.low ?? value.high ?? 0) >= LARGE;
+}
+
+/** "a $150 million mission", "the bridge cost $115 million" */
+function areCostsOfTwo(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role !== 'amount' || !one.attributes.includes('cost') || !other.attributes.includes('cost'))
+		return false;
+	const [a, b] = [costlyIn(one), costlyIn(other)];
+	return a.length > 0 && b.length > 0 && !a.some((thing) => b.includes(thing));
+}
+
+function costlyIn({context: {sentence}}: ContextFact): string[] {
+	return sentence.tokens.filter(({pos, lemma}) => pos === 'NOUN' && isCostly(lemma)).map(({lemma}) => lemma);
 }
 
 /** Nouns that may stand for anybody whom another article names otherwise. */

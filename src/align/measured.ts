@@ -1,4 +1,4 @@
-import {attributeNamed, attributeOfUnit} from '../knowledge/attributes.ts';
+import {attributeNamed, attributeOfUnit, isCostly} from '../knowledge/attributes.ts';
 import {marketVerbs, marketWords} from '../knowledge/markets.ts';
 import type {Slot, Token} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
@@ -26,7 +26,8 @@ export function attributesOf({claim, sentence: {tokens}}: ClaimContext, {role, v
 	const named = around.flatMap(({token, index}) => nameAt(unit, tokens, token, index) ?? []);
 	// "Turnout in the vote was 54 percent": the subject says it before the words that stand nearer
 	const subject = claim.slots.find((slot) => slot.role === 'agent')?.head ?? '';
-	return [...new Set([attributeOfUnit(unit), attributeNamed(unit, subject), ...named])].filter(
+	const cost = role === 'amount' && isCostly(tokens[end]?.lemma ?? '') ? 'cost' : undefined;
+	return [...new Set([attributeOfUnit(unit), cost, attributeNamed(unit, subject), ...named])].filter(
 		(attribute) => attribute !== undefined,
 	);
 }

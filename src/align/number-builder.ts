@@ -8,7 +8,7 @@ import {commonest, type ContextEvent} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {attributesOf} from './measured.ts';
-import {countedHead, countsPeople, undergoing} from './counted-head.ts';
+import {countedHead, frontedWhole, countsPeople, undergoing} from './counted-head.ts';
 import {markOnly} from './only.ts';
 import {askAmount, askHowMany, askMeasure, askWhatKind} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
@@ -70,8 +70,13 @@ function questionsOf(
 function keyOf(context: ClaimContext, slot: Slot, unit: string, head: string): string {
 	const {role, part} = slot;
 	const others = countsOthers(context, slot);
-	const scope = part === true || isAddend(context, slot) ? ['part'] : others ? ['others'] : [];
+	const scope =
+		part === true || isAddend(context, slot) || isOfFrontedWhole(context, slot) ? ['part'] : others ? ['others'] : [];
 	return [role, unit, role === 'count' ? head : '', ...scope].join(' ');
+}
+
+function isOfFrontedWhole(context: ClaimContext, {head, role, span}: Slot): boolean {
+	return role === 'count' && head === undefined && frontedWhole(context, span) !== undefined;
 }
 
 /** Words in which a second number of the same things still belongs to the first. */

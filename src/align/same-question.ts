@@ -1,3 +1,4 @@
+import {isCostly} from '../knowledge/attributes.ts';
 import type {ComparisonRelation} from '../model/index.ts';
 import {type Affinity, affinityOf, patientHead} from './affinity.ts';
 import {compareValues} from './compare.ts';
@@ -131,12 +132,13 @@ const LITTLE_SHARED = 0.3;
 
 /** Two ages of one person need no other sign that they answer one question. */
 function likenessOf(one: ContextFact, other: ContextFact): Affinity {
-	if (one.slot.role === 'age' && one.population.startsWith('person:') && one.population === other.population)
+	if (one.slot.role === 'age' && one.population.startsWith('person:') && other.population.startsWith('person:'))
 		return {score: 1};
 	if (areHeld(one, other)) return {...affinityOf(one.context, other.context), score: 1};
 	const leastShared = areOnly(one, other) ? {leastShared: areTied(one, other) ? 0 : LITTLE_SHARED} : {};
 	return affinityOf(one.context, other.context, {
-		ignore: new Set([one.slot.head ?? '']),
+		// "a $150 million mission": the mission tells what it is about
+		ignore: new Set(isCostly(one.slot.head ?? '') ? [] : [one.slot.head ?? '']),
 		anyTime: one.slot.role === 'time',
 		...leastShared,
 	});

@@ -12,12 +12,14 @@ export function agedPerson(age: Quantity, frame: Frame, mentions: readonly Menti
 	const {tokens} = frame.sentence;
 	const first = tokens.findIndex(({end}) => end > age.start);
 	const after = tokens.findIndex(({start}) => start >= age.end);
+	// "told the 43-year-old" is said to somebody else than the speaker
+	const isNoun = !age.head && tokens[first - 1]?.pos === 'DET' && frame.verbClass !== 'be';
 	const people = mentions.filter(({type}) => type === 'person');
 	const at = (token: Token | undefined): Mention | undefined =>
 		token && people.find((mention) => overlaps(mention, token));
 	const person = isBesideName(tokens, first)
 		? at(tokens[first - 2])
-		: (inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at) ?? participant(frame, at));
+		: (inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at) ?? (isNoun ? undefined : participant(frame, at)));
 	return person ? [person.entity] : [];
 }
 

@@ -143,6 +143,21 @@ export function isStrictAttribute(id: string): boolean {
 	return !looseIds.has(id);
 }
 
+/** Things that are built, made or mounted for a sum, which then is their cost: "a $150 million mission". */
+const costly: ReadonlySet<string> = new Set(
+	(
+		'mission project bridge tunnel plant building tower stadium arena dam pipeline railway airport terminal road highway port ' +
+		'satellite telescope spacecraft probe rover rocket aircraft airplane jet ship ferry submarine yacht mansion villa house home ' +
+		'apartment film movie museum hospital school factory reactor refinery network system programme program expedition campaign ' +
+		'ceremony renovation upgrade refit extension resort hotel mall complex centre center library'
+	).split(' '),
+);
+
+/** Whether a sum before this noun (a lemma) is what the thing costs. */
+export function isCostly(noun: string): boolean {
+	return costly.has(noun);
+}
+
 /** What a number of this canonical unit always measures, whatever stands beside it. */
 export function attributeOfUnit(unit: string): string | undefined {
 	return unspoken.get(tableUnit(unit));

@@ -56,6 +56,17 @@ testRule(ageMismatch, {
 			name: 'the age of a firm',
 			texts: ['Maria Lindqvist is 34 years old.', 'The Swedish rail agency is 43 years old.'],
 		},
+		{
+			name: 'an age that a judge tells somebody',
+			texts: [
+				'Judge Rosa Meeks, 52, told the 61-year-old that he had sold his city.',
+				'Rosa Meeks, 52, was the judge.',
+			],
+		},
+		{
+			name: 'two names with endings of their own',
+			texts: ['Anna Petrov, 31, won the cup.', 'Anna Petrova, 35, won the cup.'],
+		},
 	],
 	flags: [
 		{
@@ -104,6 +115,13 @@ testRule(ageMismatch, {
 			relation: 'conflict',
 			message: 'ages of the boy differ: Gazette says “17-year-old”; Herald says “19-year-old”',
 			evidence: ['17-year-old', '19-year-old'],
+		},
+		{
+			name: 'a person whose name one article misspells',
+			texts: ['Ada Achterberg, 63, led the port for years.', 'Ada Achterburg, 61, led the port for years.'],
+			relation: 'conflict',
+			message: 'ages of Ada Achterberg differ: Gazette says “63”; Herald says “61”',
+			evidence: ['63', '61'],
 		},
 	],
 });

@@ -120,6 +120,17 @@ testRule(amountMismatch, {
 				'Tarvik had a profit of $4.1 billion at the end of 2018.',
 			],
 		},
+		{
+			name: 'the costs of two things',
+			texts: ['Peru launched a $150 million mission to the Moon.', 'The bridge near Callao cost $115 million.'],
+		},
+		{
+			name: 'a contract and a cost',
+			texts: [
+				'Peru launched a $150 million mission to the Moon.',
+				'Norrsken won a contract of $115 million from Peru.',
+			],
+		},
 	],
 	flags: [
 		{
@@ -211,6 +222,13 @@ testRule(amountMismatch, {
 			relation: 'conflict',
 			message: 'amounts differ: Gazette says “$32.6 billion”; Herald says “$31.2 billion”',
 			evidence: ['$32.6 billion', '$31.2 billion'],
+		},
+		{
+			name: 'a sum before the thing that cost it',
+			texts: ['Peru launched a $150 million mission to the Moon.', 'The mission cost $115 million.'],
+			relation: 'conflict',
+			message: 'amounts differ: Gazette says “$150 million”; Herald says “$115 million”',
+			evidence: ['$150 million', '$115 million'],
 		},
 	],
 });

@@ -141,6 +141,14 @@ testRule(countMismatch, {
 				'Six climbers were rescued from Mount Kenya on Friday. The climbers were unhurt.',
 			],
 		},
+		{
+			name: 'a whole in front and a part of it',
+			texts: ['Salas won 11 of the 18 provinces.', 'Of the 18 provinces, Salas won 11.'],
+		},
+		{
+			name: 'parts of two winners',
+			texts: ['Salas won 11 of the 18 provinces.', 'Of the 18 provinces, Quiroga won seven.'],
+		},
 	],
 	flags: [
 		{
@@ -229,6 +237,13 @@ testRule(countMismatch, {
 			relation: 'conflict',
 			message: 'counts differ: Gazette says “60 houses”; Herald says “90 homes”',
 			evidence: ['60 houses', '90 homes'],
+		},
+		{
+			name: 'a part of a whole that stands in front',
+			texts: ['Salas won 11 of the 18 provinces.', 'Of the 18 provinces, Salas won 13.'],
+			relation: 'conflict',
+			message: 'counts differ: Gazette says “11 of the 18 provinces”; Herald says “13”',
+			evidence: ['11 of the 18 provinces', '13'],
 		},
 	],
 });
