@@ -24,6 +24,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['hostile', () => [printed('hostile')]],
 	['reports', () => [printed('reports')]],
 	['readers', () => [printed('readers')]],
+	['fuzz', () => [printed('fuzz')]],
+	['batch', () => [printed('batch')]],
 ]);
 
 /** Several parts under one name. */

@@ -4,7 +4,6 @@ import {readSource} from '../../src/adapters/readers/read-source.ts';
 import {openSandbox} from '../../src/adapters/readers/sandbox.ts';
 import {column, docxOf, epubOf, odtOf, pdfOf, warcOf} from './document-files.ts';
 import {mutated, randomNumbers} from './mutations.ts';
-import {readerWorker} from './reader-worker.ts';
 
 const lines = [
 	'The fire on the ferry began in the early morning hours',
@@ -57,11 +56,10 @@ export interface FuzzCount {
 }
 
 /** Mutates the sound documents so many times each, reads what comes of it in one set of threads, and counts. */
-export async function* fuzzReaders(each: number, names = Object.keys(soundDocuments)): AsyncGenerator<FuzzCount> {
-	const sandbox = openSandbox(defaultLimits, readerWorker);
+export async function* fuzzReaders(each: number, workerFile: URL): AsyncGenerator<FuzzCount> {
+	const sandbox = openSandbox(defaultLimits, workerFile);
 	try {
-		for (const name of names) {
-			const sound = soundDocuments[name] ?? new Uint8Array();
+		for (const [name, sound] of Object.entries(soundDocuments)) {
 			const random = randomNumbers(name.length + each);
 			const count = {
 				format: name.slice(2),

@@ -10,6 +10,7 @@ import {amount} from '../../support/amount.ts';
 import {caseFolder} from '../../support/case-folder.ts';
 import {docxOf, zipOf} from '../../support/document-files.ts';
 import {fuzzReaders} from '../../support/fuzz.ts';
+import {readerWorker} from '../../support/reader-worker.ts';
 import {readFile, told} from '../../support/read-file.ts';
 import {runCrosscheck} from '../../support/run-crosscheck.ts';
 
@@ -19,7 +20,7 @@ const good = 'Five people were hurt in a fire on a ferry near the old port on Fr
 
 describe('hostile files', () => {
 	test('mutated documents of every format are read or refused with a reason, and stop nothing', async () => {
-		for await (const count of fuzzReaders(amount('mutated documents of each format'))) {
+		for await (const count of fuzzReaders(amount('mutated documents of each format'), readerWorker)) {
 			expect(count).toMatchObject({crashes: 0, hangs: 0});
 			expect(count.tried).toBe(count.read + count.refused);
 		}
