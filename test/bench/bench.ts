@@ -11,6 +11,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['seeds', benchSeeds],
 	['stories', benchStories],
 	['grouping', () => [printed('stories')]],
+	['relations', () => [printed('relations')]],
 	['pairs', () => [printed('pairs')]],
 	['planted', () => [printed('planted')]],
 	['sentences', (data) => [printed('sentences', join(data, 'data/sentence_golden_rules/dev.jsonl'))]],
@@ -30,7 +31,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
-	['findings', ['seeds', 'stories', 'pairs', 'planted']],
+	['findings', ['seeds', 'stories', 'relations', 'pairs', 'planted']],
 	[
 		'text',
 		[

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {comparePair, type ComparedPair} from '../../src/commands/compare-pair.ts';
 import {sharedFolder} from '../support/shared-folder.ts';
+import {plainConflict} from './plain-conflict.ts';
 
 /**
  * Measures pairs of passages from public sets: false alarms on pairs that people judged to agree, contradictions found,
@@ -45,16 +46,6 @@ function readRows(folder: string): Row[] {
 			const sameStory = Reflect.get(row, 'same_story') === true;
 			return [{id: field('id'), a, b, label: field('label'), type: field('type'), sameStory}];
 		});
-}
-
-function plainConflict(a: string, b: string): boolean {
-	const [one, other] = [a, b].map((text) => new Set(text.match(/\d[\d,.]*/g)));
-	if (one && other && one.size > 0 && other.size > 0 && [...one].every((number) => !other.has(number))) return true;
-	return negated(a) !== negated(b);
-}
-
-function negated(text: string): boolean {
-	return /\b(?:not?|never|none|nobody|without)\b|n['’]t\b/i.test(text);
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
