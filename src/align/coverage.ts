@@ -23,9 +23,9 @@ interface Node {
 /** Evidence longer than this is a paragraph, not a place. */
 const LONGEST_EVIDENCE = 300;
 /** At most this many places show one item. */
-const MOST_EVIDENCE = 6;
-/** A sentence that has less than this of its own says what the others say in other words. */
-const LEAST_NODE = 0.6;
+const MOST_EVIDENCE = 10;
+/** A sentence that has less than this of its own, a rare word's worth, says what the others say in other words. */
+const LEAST_NODE = 0.3;
 /** An item below this weight is a detail. */
 const LEAST_ITEM = 1;
 /** An entity that stands in more sentences of an article than this runs through it: it joins nothing. */
@@ -161,8 +161,9 @@ function joinNodes(nodes: readonly Node[]): Node[][] {
 		return at;
 	};
 	const first = new Map<string, number>();
+	const runs = runKeys(nodes);
 	for (const [index, node] of nodes.entries()) {
-		for (const key of joiningKeys(node, spread)) {
+		for (const key of [...joiningKeys(node, spread), ...(runs[index] ?? [])]) {
 			const other = first.get(key);
 			if (other === undefined) first.set(key, index);
 			else parent[root(index)] = root(other);
@@ -171,6 +172,29 @@ function joinNodes(nodes: readonly Node[]): Node[][] {
 	const joined = new Map<number, Node[]>();
 	for (const [index, node] of nodes.entries()) joined.set(root(index), [...(joined.get(root(index)) ?? []), node]);
 	return [...joined.values()];
+}
+
+/** Sentences that follow one another, of the same articles alone, tell of one thing; so many at most. */
+const LONGEST_RUN = 4;
+
+/** A key for each run of sentences that follow one another. */
+function runKeys(nodes: readonly Node[]): string[][] {
+	let [number, length] = [0, 0];
+	return nodes.map((node, index) => {
+		const before = nodes[index - 1];
+		const goesOn = before !== undefined && isNext(before, node) && length < LONGEST_RUN;
+		if (!goesOn) number++;
+		length = goesOn ? length + 1 : 0;
+		return [`run ${number}`];
+	});
+}
+
+function isNext(before: Node, node: Node): boolean {
+	return (
+		before.article === node.article &&
+		before.holding.join('|') === node.holding.join('|') &&
+		node.paragraph - before.paragraph <= 1
+	);
 }
 
 function joiningKeys(node: Node, spread: ReadonlyMap<string, number>): string[] {

@@ -44,13 +44,14 @@ export function tieOf(
 		asked.has('time') ? 0 : timeTie(a.claim, b.claim),
 		numberTie(a.claim, b.claim),
 	];
-	let sum = sharedNames(a, b, names) + SAME_WORDS * Math.min(1, affinityOf(a, b).score);
+	let sum = 0;
 	for (const tie of ties) {
 		if (tie === undefined) return undefined;
 		sum += tie;
 	}
 	const dated = ties.slice(-2).some((tie) => tie !== 0);
-	return dated || asked.has('happened') || isOneMoment(a, b) ? sum : undefined;
+	if (!dated && !asked.has('happened') && !isOneMoment(a, b)) return undefined;
+	return sum + sharedNames(a, b, names) + SAME_WORDS * Math.min(1, affinityOf(a, b).score);
 }
 
 /** Without a time or figure in common, only what both articles open with, or what happens once, is surely one; what did and did not happen is one matter at any moment. */
@@ -101,7 +102,7 @@ function ownNames(own: ClaimContext, other: ClaimContext, asked: ReadonlySet<Slo
 		(entity) =>
 			!askedFor.has(entity) &&
 			!other.terms.has(entity) &&
-			[...other.terms.keys()].every((term) => !isWithin(entity, term)),
+			!(isPlace(entity) && [...other.terms.keys()].some((term) => isWithin(entity, term))),
 	);
 }
 

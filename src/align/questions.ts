@@ -1,4 +1,6 @@
 import type {AlignedQuestion, Comparison, Evidence, Fact, Question, Subject} from '../model/index.ts';
+import {stemOf} from '../knowledge/stems.ts';
+import {lightClasses} from './affinity.ts';
 import {comparisonsOf} from './compare.ts';
 import type {ClaimContext} from './context.ts';
 import {readingsOf} from './readings.ts';
@@ -46,7 +48,12 @@ export function completeQuestion(draft: Draft, board: Board): Omit<AlignedQuesti
 	};
 }
 
-/** An article that has the counted noun and a participant speaks of the matter, even where no value was read. */
-function knowsSubject(terms: ReadonlySet<string>, {head, participants}: Subject): boolean {
-	return terms.has(head) && (participants.length === 0 || participants.some((entity) => terms.has(entity)));
+/**
+ * An article that has the counted noun and a participant, or the act and one of both, speaks of the matter, even where no value
+ * was read.
+ */
+function knowsSubject(terms: ReadonlySet<string>, {head, verbClass, participants}: Subject): boolean {
+	const some = participants.length === 0 || participants.some((entity) => terms.has(entity));
+	const acts = !lightClasses.has(verbClass) && (terms.has(verbClass) || terms.has(stemOf(verbClass)));
+	return terms.has(head) ? some || acts : acts && some;
 }

@@ -27,6 +27,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['readers', () => [printed('readers')]],
 	['fuzz', () => [printed('fuzz')]],
 	['batch', () => [printed('batch')]],
+	['whole-reports', () => [printed('whole-reports')]],
 ]);
 
 /** Several parts under one name. */
