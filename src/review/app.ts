@@ -28,6 +28,8 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono {
 	app.get('/assets/review.js', (context) =>
 		context.text(options.script, 200, {'Content-Type': 'text/javascript; charset=utf-8'}),
 	);
+	// Browsers ask for it on their own.
+	app.get('/favicon.ico', (context) => context.body(null, 204));
 	app.notFound(missing);
 	return app;
 }

@@ -1,5 +1,6 @@
 import {addEvent} from '../decisions/add-event.ts';
 import {type DecidedReport, decideReport, newEvent, type NewEvent} from '../decisions/decide.ts';
+import {isOnFinding} from '../decisions/threads.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
 import {coalesced} from './coalesced.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
@@ -68,7 +69,7 @@ export async function openWorkspace({load, clock}: WorkspaceOptions): Promise<Wo
 		const known = new Set(current.log.events.map(({id}) => id));
 		const fresh = log.events.filter(({id}) => !known.has(id));
 		show({log, ...decideReport(current.report, log.events)});
-		if (fresh.some(changesComparison)) void compareAgain();
+		if (fresh.some((event) => changesComparison(event, log.events))) void compareAgain();
 	};
 	return {
 		now: () => current,
@@ -99,8 +100,9 @@ function inOrder(contents: readonly NewEvent[], now: string, log: readonly Decis
 	return events;
 }
 
-/** Corrections change what is compared, and so do an undo, which may take one back, and two events that are parted. */
-function changesComparison(event: DecisionEvent): boolean {
+/** Corrections change what is compared, and two events that are parted, and who takes one of these back. */
+function changesComparison(event: DecisionEvent, log: readonly DecisionEvent[]): boolean {
+	if (event.type === 'undo') return log.some((one) => one.id === event.event && changesComparison(one, log));
 	if (event.type === 'dismiss') return event.reason === 'different-event';
-	return !('finding' in event) && event.type !== 'sign-off';
+	return !isOnFinding(event) && event.type !== 'sign-off';
 }

@@ -23,7 +23,7 @@ export function ArticlePage({context, outline, article, from}: ArticlePageProper
 					<a href={`/f/${from}`}>{messages.backToFinding}</a>
 				)}
 			</p>
-			<AnnotatedCopy outline={outline} article={article} />
+			<AnnotatedCopy outline={outline} article={article} heading="h1" />
 		</Shell>
 	);
 }

@@ -47,7 +47,7 @@ export function FindingPage(properties: FindingPageProperties) {
 					{messages.stale}: {oneLine(one.finding.decision.stale)}
 				</p>
 			)}
-			{numbered && <FindingCard outline={outline} numbered={numbered} />}
+			{numbered && <FindingCard outline={outline} numbered={numbered} heading="h2" />}
 			<p class="articles">
 				{messages.article}:{' '}
 				{one.story.articles.map((id) => (

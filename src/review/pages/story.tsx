@@ -17,6 +17,7 @@ export function StoryPage({context, outline, story}: StoryPageProperties) {
 			<p class="steps">
 				<a href={`/?story=${story.id}`}>{context.messages.backToQueue}</a>
 			</p>
+			<h1>{oneLine(story.title)}</h1>
 			<StorySection outline={outline} story={story} />
 		</Shell>
 	);

@@ -1,6 +1,6 @@
 import type {Context, Hono} from 'hono';
 import {formats} from '../../adapters/reporters/formats.ts';
-import {outlineOf} from '../../adapters/reporters/html/outline.ts';
+import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
 import {chosenFindings} from '../filters.ts';
@@ -56,6 +56,8 @@ function queuePage(context: Context, room: Room): Answer {
 	);
 }
 
+const pages: Pages = {finding: ({finding}) => `/f/${finding.id}`, copy: (article) => `/a/${article}`};
+
 /** What became of a form that was sent from the page. */
 export interface Outcome {
 	readonly notice?: string;
@@ -77,7 +79,7 @@ export function findingPage(
 		context,
 		<FindingPage
 			context={pageContext(context, room, notice)}
-			outline={outlineOf(snapshot.report, false)}
+			outline={outlineOf(snapshot.report, true, pages)}
 			one={one}
 			filters={filters}
 			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}
@@ -97,7 +99,7 @@ function articlePage(context: Context, room: Room, number: string): Answer {
 		context,
 		<ArticlePage
 			context={pageContext(context, room)}
-			outline={outlineOf(report, true)}
+			outline={outlineOf(report, true, pages)}
 			article={article}
 			{...(from !== undefined && {from})}
 		/>,
@@ -110,7 +112,7 @@ function storyPage(context: Context, room: Room, id: string): Answer {
 	if (!story) return missing(context);
 	return page(
 		context,
-		<StoryPage context={pageContext(context, room)} outline={outlineOf(report, false)} story={story} />,
+		<StoryPage context={pageContext(context, room)} outline={outlineOf(report, true, pages)} story={story} />,
 	);
 }
 

@@ -1,7 +1,7 @@
 import type {ReportArticle} from '../../../model/index.ts';
 import {heaviest, type MarkedParagraph, type MarkedStretch, markedParagraphs} from '../shared/marks.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
-import {copyAnchor, findingAnchor, type Outline} from './outline.ts';
+import {copyAnchor, findingLink, type Outline} from './outline.ts';
 
 /** Every article whole, with the places that findings point at underlined and their numbers in the margin. */
 export function AnnotatedCopies({outline}: {readonly outline: Outline}) {
@@ -20,33 +20,41 @@ export function AnnotatedCopies({outline}: {readonly outline: Outline}) {
 	);
 }
 
+interface CopyProperties {
+	readonly outline: Outline;
+	readonly article: ReportArticle;
+	/** Which heading stands above it on its page. */
+	readonly heading?: 'h1' | 'h3';
+}
+
 /** One article whole, with its underlined places and the numbers of their findings in the margin. */
-export function AnnotatedCopy({outline, article}: {readonly outline: Outline; readonly article: ReportArticle}) {
+export function AnnotatedCopy({outline, article, heading: Heading = 'h3'}: CopyProperties) {
 	const anchor = copyAnchor(outline, article.id);
 	return (
 		<article class="copy" id={anchor} aria-labelledby={`${anchor}-heading`}>
-			<h3 id={`${anchor}-heading`}>{outline.outlet(article.id)}</h3>
+			<Heading id={`${anchor}-heading`}>{outline.outlet(article.id)}</Heading>
 			<p class="kind">
 				{article.published ?? 'undated'} · <span class="file">{article.file}</span>
 			</p>
 			{markedParagraphs(article.text, article.id, outline.findings).map((paragraph) => (
-				<Paragraph anchor={anchor} paragraph={paragraph} article={article} />
+				<Paragraph outline={outline} anchor={anchor} paragraph={paragraph} article={article} />
 			))}
 		</article>
 	);
 }
 
 interface ParagraphProperties {
+	readonly outline: Outline;
 	readonly anchor: string;
 	readonly paragraph: MarkedParagraph;
 	readonly article: ReportArticle;
 }
 
-function Paragraph({anchor, paragraph, article: {text, parts}}: ParagraphProperties) {
+function Paragraph({outline, anchor, paragraph, article: {text, parts}}: ParagraphProperties) {
 	const role = parts.find(({start, end}) => start <= paragraph.start && paragraph.start < end)?.role ?? 'body';
 	return (
 		<div class={`line ${role}`} id={`${anchor}-${paragraph.line}`}>
-			<Margin findings={paragraph.findings} />
+			<Margin outline={outline} findings={paragraph.findings} />
 			<p>
 				{paragraph.stretches.map((stretch) => (
 					<Stretch stretch={stretch} words={text.slice(stretch.start, stretch.end)} />
@@ -56,12 +64,12 @@ function Paragraph({anchor, paragraph, article: {text, parts}}: ParagraphPropert
 	);
 }
 
-function Margin({findings}: {readonly findings: readonly NumberedFinding[]}) {
+function Margin({outline, findings}: {readonly outline: Outline; readonly findings: readonly NumberedFinding[]}) {
 	const checked = findings.filter(({finding}) => finding.relation !== 'coverage');
 	return (
 		<div class="margin">
 			{findings.map((numbered) => (
-				<a class={`number ${numbered.finding.relation}`} href={`#${findingAnchor(numbered)}`}>
+				<a class={`number ${numbered.finding.relation}`} href={findingLink(outline, numbered)}>
 					<span class="unseen">finding </span>
 					{numbered.number}
 				</a>

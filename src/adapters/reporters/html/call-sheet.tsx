@@ -1,6 +1,6 @@
 import {callSheet} from '../shared/call-sheet.ts';
 import {capitalised} from '../shared/words.ts';
-import {findingAnchor, type Outline} from './outline.ts';
+import {findingLink, type Outline} from './outline.ts';
 
 /** The open questions by the body or document that would settle them, with room for an answer on paper. */
 export function CallSheet({outline}: {readonly outline: Outline}) {
@@ -26,7 +26,7 @@ export function CallSheet({outline}: {readonly outline: Outline}) {
 								{finding && (
 									<>
 										{' '}
-										<a class="more" href={`#${findingAnchor(finding)}`}>
+										<a class="more" href={findingLink(outline, finding)}>
 											finding {finding.number}
 										</a>
 									</>

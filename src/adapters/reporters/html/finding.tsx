@@ -6,23 +6,25 @@ import {linkTo, placeWords, portablePath} from '../shared/places.ts';
 import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
 import {type Side, sidesOf} from '../shared/sides.ts';
 import {capitalised, count, oneLine} from '../shared/words.ts';
-import {findingAnchor, lineAnchor, type Outline} from './outline.ts';
+import {findingAnchor, lineLink, type Outline} from './outline.ts';
 
 interface FindingProperties {
 	readonly outline: Outline;
 	readonly numbered: NumberedFinding;
+	/** Which heading stands above it on its page. */
+	readonly heading?: 'h2' | 'h4';
 }
 
 /** A conflict or tension: its sides beside each other, why it was flagged, what would settle it, what was decided. */
-export function FindingCard({outline, numbered}: FindingProperties) {
+export function FindingCard({outline, numbered, heading: Heading = 'h4'}: FindingProperties) {
 	const {number, finding, story} = numbered;
 	const anchor = findingAnchor(numbered);
 	const sides = sidesOf(finding, story);
 	return (
 		<article class={`finding ${finding.relation}`} id={anchor} aria-labelledby={`${anchor}-heading`}>
-			<h4 id={`${anchor}-heading`}>
+			<Heading id={`${anchor}-heading`}>
 				<span class="number">{number}</span> {capitalised(oneLine(finding.message))}
-			</h4>
+			</Heading>
 			<p class="kind">
 				<b>
 					<span aria-hidden="true">{finding.relation === 'conflict' ? '≠' : '?'}</span> {finding.relation}
@@ -170,7 +172,7 @@ function PlaceOf({outline, evidence}: {readonly outline: Outline; readonly evide
 	const link = linkTo(portablePath(outline.article(article) ?? {id: article, file: article}), evidence);
 	return (
 		<span class="place">
-			{outline.fullText ? <a href={`#${lineAnchor(outline, evidence)}`}>{words}</a> : words}
+			{outline.fullText ? <a href={lineLink(outline, evidence)}>{words}</a> : words}
 			{link !== undefined && (
 				<>
 					{' '}

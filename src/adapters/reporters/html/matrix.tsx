@@ -2,7 +2,7 @@ import type {Story} from '../../../model/index.ts';
 import {type MatrixCell, type MatrixRow, matrixOf, type Standing} from '../shared/matrix.ts';
 import {letterOf} from '../shared/reading-words.ts';
 import {oneLine} from '../shared/words.ts';
-import {findingAnchor, findingsOf, type Outline} from './outline.ts';
+import {findingLink, findingsOf, type Outline} from './outline.ts';
 import {hatches} from './styles.ts';
 
 interface MatrixProperties {
@@ -72,7 +72,7 @@ function Row({outline, story, row: {question, standing, cells}, many}: RowProper
 				{oneLine(question.question)}{' '}
 				{findings.map((numbered) => (
 					<>
-						<a class="number" href={`#${findingAnchor(numbered)}`}>
+						<a class="number" href={findingLink(outline, numbered)}>
 							<span class="unseen">finding </span>
 							{numbered.number}
 						</a>{' '}

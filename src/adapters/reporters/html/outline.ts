@@ -8,12 +8,22 @@ export interface Outline {
 	readonly outlet: OutletNames;
 	readonly article: (id: string) => ReportArticle | undefined;
 	readonly findings: readonly NumberedFinding[];
-	/** Whether the page holds the articles as annotated copies. */
+	/** Whether the articles can be read as annotated copies. */
 	readonly fullText: boolean;
+	readonly pages: Pages;
 }
 
+/** Where each thing is shown: what stands before the `#` of a link to it. Empty where all is one page. */
+export interface Pages {
+	readonly finding: (numbered: NumberedFinding) => string;
+	/** The number of an article counts from 1. */
+	readonly copy: (article: number) => string;
+}
+
+const onePage: Pages = {finding: () => '', copy: () => ''};
+
 /** Prepares a report for its page. */
-export function outlineOf(report: Report, fullText: boolean): Outline {
+export function outlineOf(report: Report, fullText: boolean, pages: Pages = onePage): Outline {
 	const articles = new Map(report.articles.map((article) => [article.id, article]));
 	return {
 		report,
@@ -21,6 +31,7 @@ export function outlineOf(report: Report, fullText: boolean): Outline {
 		article: (id) => articles.get(id),
 		findings: numberedFindings(report),
 		fullText,
+		pages,
 	};
 }
 
@@ -34,12 +45,26 @@ export function findingAnchor({finding, story}: NumberedFinding): string {
 	return `${story.id}-${finding.id}`;
 }
 
-/** The element id of the annotated copy of an article. */
-export function copyAnchor({report}: Outline, article: string): string {
-	return `copy-${report.articles.findIndex(({id}) => id === article) + 1}`;
+/** The address of a finding. */
+export function findingLink({pages}: Outline, numbered: NumberedFinding): string {
+	return `${pages.finding(numbered)}#${findingAnchor(numbered)}`;
 }
 
-/** The element id of the line of an annotated copy that holds the evidence. */
-export function lineAnchor(outline: Outline, {article, at}: Evidence): string {
-	return `${copyAnchor(outline, article)}-${at.line}`;
+/** The element id of the annotated copy of an article. */
+export function copyAnchor(outline: Outline, article: string): string {
+	return `copy-${copyNumber(outline, article)}`;
+}
+
+/** The address of the annotated copy of an article. */
+export function copyLink(outline: Outline, article: string): string {
+	return `${outline.pages.copy(copyNumber(outline, article))}#${copyAnchor(outline, article)}`;
+}
+
+/** The address of the line of an annotated copy that holds the evidence. */
+export function lineLink(outline: Outline, {article, at}: Evidence): string {
+	return `${copyLink(outline, article)}-${at.line}`;
+}
+
+function copyNumber({report}: Outline, article: string): number {
+	return report.articles.findIndex(({id}) => id === article) + 1;
 }

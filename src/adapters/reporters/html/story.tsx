@@ -7,7 +7,7 @@ import {LookedAtLists} from './looked-at.tsx';
 import {Matrix} from './matrix.tsx';
 import {OnlyIn} from './only-in.tsx';
 import {OriginTree} from './origin-tree.tsx';
-import {copyAnchor, findingsOf, type Outline} from './outline.ts';
+import {copyLink, findingsOf, type Outline} from './outline.ts';
 import {Timeline} from './timeline.tsx';
 
 interface StoryProperties {
@@ -71,7 +71,7 @@ function Sources({outline, story}: StoryProperties) {
 					return (
 						<li>
 							{outline.fullText ? (
-								<a href={`#${copyAnchor(outline, id)}`}>{outline.outlet(id)}</a>
+								<a href={copyLink(outline, id)}>{outline.outlet(id)}</a>
 							) : (
 								<b>{outline.outlet(id)}</b>
 							)}{' '}

@@ -1,7 +1,7 @@
 import {isOpen} from '../shared/numbered.ts';
 import {findingNumbers, summarySentences} from '../shared/summary.ts';
 import {count} from '../shared/words.ts';
-import {findingAnchor, type Outline} from './outline.ts';
+import {findingLink, type Outline} from './outline.ts';
 
 /** At most five sentences that each stand alone, and how much more there is. */
 export function Summary({outline}: {readonly outline: Outline}) {
@@ -16,7 +16,7 @@ export function Summary({outline}: {readonly outline: Outline}) {
 					{sentences.map(({text, findings}) => (
 						<li>
 							{text}{' '}
-							<a class="more" href={`#${findings[0] ? findingAnchor(findings[0]) : ''}`}>
+							<a class="more" href={findings[0] ? findingLink(outline, findings[0]) : '#'}>
 								{findingNumbers(findings)}
 							</a>
 						</li>

@@ -1,0 +1,172 @@
+import {once} from 'node:events';
+import type {AddressInfo} from 'node:net';
+import {serve, type ServerType} from '@hono/node-server';
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from '@jest/globals';
+import type {Page} from 'playwright-core';
+import {reviewApp} from '../../src/review/app.ts';
+import {largestBody} from '../../src/review/guard.ts';
+import type {Workspace} from '../../src/review/workspace.ts';
+import {accessibilityFaults, openBrowser, type OpenBrowser} from '../support/browser.ts';
+import {describeInBrowser} from '../support/describe-in-browser.ts';
+import {openReview, pageScript, testToken} from '../support/review.ts';
+import {sampleReport} from '../support/sample-report.ts';
+
+/** A review page that a browser can open. */
+interface Running {
+	readonly workspace: Workspace;
+	readonly server: ServerType;
+	readonly address: string;
+}
+
+async function start(): Promise<Running> {
+	const {workspace} = await openReview(() => sampleReport);
+	const hosts: string[] = [];
+	const app = reviewApp(workspace, {hosts, token: testToken, largestBody, person: 'Ada', script: pageScript()});
+	const server = serve({fetch: app.fetch, hostname: '127.0.0.1', port: 0});
+	await once(server, 'listening');
+	const {port} = server.address() as AddressInfo;
+	hosts.push(`127.0.0.1:${port}`);
+	return {workspace, server, address: `http://127.0.0.1:${port}`};
+}
+
+const widths = [1280, 390, 320];
+const screens = ['/', '/?status=all', '/f/c0ffee', '/a/1?f=c0ffee', '/s/s1', '/leftovers', '/trail', '/?text=none'];
+
+let running: Running;
+beforeEach(async () => {
+	running = await start();
+});
+afterEach(() => {
+	if ('closeAllConnections' in running.server) running.server.closeAllConnections();
+	running.server.close();
+});
+
+/** Opens the review page as the printed address does; whatever the page complains of is kept. */
+async function openPage(browser: OpenBrowser, path = '/'): Promise<{page: Page; complaints: string[]}> {
+	const page = await browser.context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(running.address)) complaints.push(`request: ${request.url()}`);
+	});
+	await page.goto(`${running.address}/?token=${testToken}`);
+	if (path !== '/') await page.goto(`${running.address}${path}`);
+	return {page, complaints};
+}
+
+describeInBrowser.each(['light', 'dark'] as const)('the review page in a browser, %s', (scheme) => {
+	let browser: OpenBrowser;
+	beforeAll(async () => {
+		browser = await openBrowser(scheme);
+	}, 60_000);
+	afterAll(async () => browser.close());
+
+	test('breaks no rule of accessibility on any screen, complains of nothing and fits every width', async () => {
+		const {page, complaints} = await openPage(browser);
+		for (const screen of screens) {
+			await page.goto(`${running.address}${screen}`);
+			for (const width of widths) {
+				await page.setViewportSize({width, height: 900});
+				expect([screen, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([
+					screen,
+					true,
+				]);
+			}
+			expect([screen, await accessibilityFaults(page)]).toEqual([screen, []]);
+		}
+		expect(complaints).toEqual([]);
+		await page.close();
+	}, 120_000);
+});
+
+describeInBrowser('the review page in a browser', () => {
+	let browser: OpenBrowser;
+	beforeAll(async () => {
+		browser = await openBrowser();
+	}, 60_000);
+	afterAll(async () => browser.close());
+
+	test('keys lead through the queue: open, dismiss with a reason and go on, undo', async () => {
+		const {page, complaints} = await openPage(browser);
+		await page.keyboard.press('j');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/f/c0ffee');
+		await page.keyboard.press('d');
+		expect(await page.textContent('#news')).toContain('2 rounding');
+		await page.keyboard.press('2');
+		await page.waitForURL('**/f/decade');
+		await page.keyboard.press('c');
+		await page.waitForURL('**/f/facade');
+		await page.keyboard.press('u');
+		await page.waitForURL('**/?notice=*');
+		expect(await page.textContent('#news')).toContain('Taken back');
+		const said = running.workspace.now().log.events.map((event) => [event.type, event.by]);
+		expect(said).toEqual([
+			['dismiss', 'Ada'],
+			['confirm', 'Ada'],
+			['undo', 'Ada'],
+		]);
+		expect(complaints).toEqual([]);
+		await page.close();
+	}, 60_000);
+
+	test('keys are letters while somebody types, and nothing where they are switched off', async () => {
+		const {page} = await openPage(browser, '/f/c0ffee');
+		await page.fill('textarea[name=note]', '');
+		await page.focus('textarea[name=note]');
+		await page.keyboard.type('curd');
+		expect(await page.inputValue('textarea[name=note]')).toBe('curd');
+		await page.focus('#content');
+		await page.keyboard.press('?');
+		await page.uncheck('#keys-on');
+		await page.focus('#content');
+		await page.keyboard.press('c');
+		await page.reload();
+		await page.focus('#content');
+		await page.keyboard.press('c');
+		expect(running.workspace.now().log.events).toEqual([]);
+		await page.evaluate('localStorage.clear()');
+		await page.close();
+	}, 60_000);
+
+	test('what another editor decides is told, and a second decision on it is shown the first', async () => {
+		const {page: ada} = await openPage(browser, '/f/c0ffee');
+		const {page: bo} = await openPage(browser, '/f/c0ffee');
+		await bo.click('button[data-deed=confirm]');
+		await ada.locator('#news', {hasText: 'has changed'}).waitFor();
+		await ada.fill('textarea[name=note]', 'my words');
+		await ada.click('button[data-deed=resolve]');
+		await ada.locator('#news', {hasText: 'Nothing was written'}).waitFor();
+		expect(await ada.inputValue('textarea[name=note]')).toBe('my words');
+		expect(running.workspace.now().log.events).toHaveLength(1);
+		await Promise.all([ada.close(), bo.close()]);
+	}, 60_000);
+
+	test('everything can be reached and done by the Tab key', async () => {
+		const {page} = await openPage(browser, '/f/c0ffee');
+		const reached = new Set<string>();
+		for (let step = 0; step < 60; step++) {
+			await page.keyboard.press('Tab');
+			reached.add(
+				String(await page.evaluate('document.activeElement.dataset.deed ?? document.activeElement.textContent')),
+			);
+		}
+		expect([...reached]).toEqual(
+			expect.arrayContaining(['confirm', 'dismiss', 'assign', 'comment', 'Back to the queue']),
+		);
+		await page.close();
+	}, 60_000);
+
+	test('an editor without scripts reads and decides', async () => {
+		const {page} = await openPage(browser, '/f/c0ffee');
+		await page.context().route('**/review.js', async (route) => route.abort());
+		await page.reload();
+		await page.selectOption('.deeds select[name=reason]', 'rounding');
+		await page.click('button[data-deed=dismiss]');
+		await page.waitForURL('**/f/decade');
+		await page.context().unroute('**/review.js');
+		expect(running.workspace.now().log.events).toHaveLength(1);
+		await page.close();
+	}, 60_000);
+});
