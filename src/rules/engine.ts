@@ -2,11 +2,14 @@ import {createHash} from 'node:crypto';
 import type {Finding, StoryView} from '../model/index.ts';
 import {type RuledFinding, settlePrecedence} from './precedence.ts';
 import type {Rule, RuleFinding} from './rule.ts';
+import {withStatedCorrections} from './stated-corrections.ts';
 
 /** Step 5: the findings of a story in order of weight, each with its identity. */
 export function applyRules(rules: readonly Rule[], view: StoryView): Finding[] {
 	const found = rules.flatMap((rule) => [...check(rule, view)].map((finding) => ({...finding, rule: rule.id})));
-	const settled = settlePrecedence(found, view).toSorted(byWeight);
+	const settled = settlePrecedence(found, view)
+		.map((finding) => withStatedCorrections(finding, view))
+		.toSorted(byWeight);
 	return withIds(settled, view);
 }
 
