@@ -14,6 +14,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['relations', () => [printed('relations')]],
 	['pairs', () => [printed('pairs')]],
 	['planted', () => [printed('planted')]],
+	['summaries', () => [printed('summaries')]],
 	['sentences', (data) => [printed('sentences', join(data, 'data/sentence_golden_rules/dev.jsonl'))]],
 	['recognized-numbers', () => [printed('recognized-numbers')]],
 	['recognized-times', () => [printed('recognized-times')]],
@@ -32,7 +33,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
-	['findings', ['seeds', 'stories', 'relations', 'pairs', 'planted']],
+	['findings', ['seeds', 'stories', 'relations', 'pairs', 'planted', 'summaries']],
 	[
 		'text',
 		[
