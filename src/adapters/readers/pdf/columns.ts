@@ -5,6 +5,7 @@ import {bottomOf, boxAround, type Fragment, type Line, medianOf, type Page, righ
 const narrowestGutter = 0.9;
 /** A column has lines as long as this, in sizes of the letters; what is shorter is a list or a table. */
 const narrowestColumn = 6;
+/** The first column has so many lines; the last ends where the text does. */
 const fewestLines = 3;
 /** Columns within columns. */
 const deepest = 4;
@@ -43,7 +44,11 @@ function readRegion(fragments: readonly Fragment[], page: number, depth: number)
 		const own = freeBeside(band);
 		const shared =
 			run.length === 0 ? own : meet(free, own).filter(({left, right}) => right - left >= size * narrowestGutter);
-		const goesOn = run.length > 0 && !isHeading && shared.some((stripe) => isBetween(stripe, run, band));
+		const goesOn =
+			run.length > 0 &&
+			!isHeading &&
+			!isSetApart(run, band, size) &&
+			shared.some((stripe) => isBetween(stripe, run, band));
 		if (!goesOn) endRun();
 		free = goesOn ? shared : own;
 		run.push(band);
@@ -51,6 +56,13 @@ function readRegion(fragments: readonly Fragment[], page: number, depth: number)
 	}
 	endRun();
 	return lines;
+}
+
+/** A byline above columns: one line alone, with space below it. */
+function isSetApart(run: readonly (readonly Fragment[])[], band: readonly Fragment[], size: number): boolean {
+	const [line, second] = run.flat();
+	if (line === undefined || second !== undefined) return false;
+	return band.every((fragment) => fragment.y - bottomOf(line) > size * 0.8);
 }
 
 /** Fragments that stand beside each other, from the top of the page down. */
@@ -108,19 +120,19 @@ function columnsOf(fragments: readonly Fragment[], free: readonly Stripe[]): Fra
 	for (const fragment of fragments.toSorted((a, b) => a.x - b.x)) {
 		for (let gutter = gutters[at]; gutter && fragment.x >= gutter.right; gutter = gutters[at]) {
 			at += 1;
-			if (!isColumn(open)) continue;
+			if (!isColumn(open, columns.length === 0 ? fewestLines : 1)) continue;
 			columns.push(open);
 			open = [];
 		}
 		open.push(fragment);
 	}
-	if (isColumn(open)) columns.push(open);
+	if (isColumn(open, columns.length === 0 ? fewestLines : 1)) columns.push(open);
 	else columns.at(-1)?.push(...open);
 	return columns.length > 1 ? columns : undefined;
 }
 
-function isColumn(fragments: readonly Fragment[]): boolean {
-	if (fragments.length < fewestLines) return false;
+function isColumn(fragments: readonly Fragment[], fewest: number): boolean {
+	if (fragments.length < fewest) return false;
 	return medianOf(fragments.map(({width, size}) => width / size)) >= narrowestColumn;
 }
 

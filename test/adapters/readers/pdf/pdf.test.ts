@@ -37,6 +37,19 @@ describe('PDF', () => {
 		);
 	});
 
+	test('a byline alone above the columns is read before them, wherever it stands', async () => {
+		const byline = {x: 340, y: 76, words: 'By Ana Serra'};
+		expect(await textOf([byline, ...column(60, 100, left), ...column(330, 100, right)])).toBe(
+			[byline.words, prose(left), prose(right)].join('\n\n'),
+		);
+	});
+
+	test('the last column may be short', async () => {
+		expect(await textOf([...column(60, 100, left), ...column(330, 100, right.slice(0, 1))])).toBe(
+			prose([...left, ...right.slice(0, 1)]).replace('said. The', 'said.\n\nThe'),
+		);
+	});
+
 	test('what stands across the page below columns is read after them', async () => {
 		const wide = `${left[0] ?? ''} ${right[0] ?? ''}`;
 		expect(await textOf([...column(60, 100, left), ...column(330, 100, right), {x: 60, y: 170, words: wide}])).toBe(
