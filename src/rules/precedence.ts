@@ -13,6 +13,7 @@ export interface RuledFinding extends RuleFinding {
  * - a toll in articles of which one has no date may be such an update: a tension too, naming the missing date;
  * - something that had not happened and later had: negation becomes a tension, "later report";
  * - a sentence that was edited, where a finding of another rule points at the same words: the other says more;
+ * - a figure that stands in two wordings of one quotation: the quotation says more;
  * - a quotation given to two people whose names another finding shows to be two spellings of one.
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
@@ -33,11 +34,9 @@ export function settlePrecedence(findings: readonly RuledFinding[], view: StoryV
 function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]): boolean {
 	const {rule, evidence} = finding;
 	if (rule === 'speaker-differs')
-		return findings.some(
-			(other) =>
-				other.rule === 'spelling-differs' &&
-				evidence.every((one) => other.evidence.some((two) => two.article === one.article && overlaps(two, one))),
-		);
+		return findings.some((other) => other.rule === 'spelling-differs' && isWithin(evidence, other.evidence));
+	if (figures.has(rule))
+		return findings.some((other) => other.rule === 'quotation-differs' && isWithin(evidence, other.evidence));
 	if (rule !== 'edited-sentence') return false;
 	return findings.some(
 		(other) =>
@@ -50,6 +49,18 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 				evidence.some((one) => other.evidence.some((two) => two.article === one.article && overlaps(two, one)))),
 	);
 }
+
+function isWithin(evidence: RuledFinding['evidence'], others: RuledFinding['evidence']): boolean {
+	return evidence.every((one) => others.some((two) => two.article === one.article && overlaps(two, one)));
+}
+
+/** Rules of figures: a figure that two versions of one quotation give is told of as a quotation. */
+const figures: ReadonlySet<string> = new Set([
+	'amount-mismatch',
+	'count-mismatch',
+	'date-mismatch',
+	'measure-mismatch',
+]);
 
 /** Rules whose evidence is the value itself: beside it the sentence may have another edit. */
 const pointing: ReadonlySet<string> = new Set([

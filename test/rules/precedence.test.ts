@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {countMismatch} from '../../src/rules/count-mismatch.ts';
+import {measureMismatch} from '../../src/rules/measure-mismatch.ts';
+import {quotationDiffers} from '../../src/rules/quotation-differs.ts';
 import {speakerDiffers} from '../../src/rules/speaker-differs.ts';
 import {spellingDiffers} from '../../src/rules/spelling-differs.ts';
 import {findingsOf, type TestArticle} from '../support/rule-tester.ts';
@@ -49,6 +51,15 @@ describe('a count that does not grow as news comes in', () => {
 	])('is a conflict though it %s', (_, texts) => {
 		expect(findingsOf(countMismatch, texts).map(({relation}) => relation)).toEqual(['conflict']);
 	});
+});
+
+test('a figure that two wordings of one quotation give is told of as a quotation alone', () => {
+	const texts = [
+		'“In forty years I have never seen the river so high,” said Ada Holt, the mayor of Meresh.',
+		'“In thirty years I have never seen the river so high,” said Ada Holt, the mayor of Meresh.',
+	];
+	expect(findingsOf(measureMismatch, texts)).toHaveLength(1);
+	expect(findingsOf([measureMismatch, quotationDiffers], texts).map(({rule}) => rule)).toEqual(['quotation-differs']);
 });
 
 test('a speaker whose name is spelt in two ways is told of as a spelling alone', () => {
