@@ -31,7 +31,7 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 	const sources = comparable.filter((extraction) => extraction !== ofDraft);
 	await complainOf(notCompared, options, io);
 	if (!ofDraft || sources.length === 0) {
-		await complain(ofDraft ? 'no source could be compared' : `${draft} cannot be compared; name one text file`, io);
+		await complain(ofDraft ? 'no source could be compared' : `${draft} cannot be compared; name one article`, io);
 		return 2;
 	}
 	const result = checkDraft(ofDraft, sources, await chosenRules(options));

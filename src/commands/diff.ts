@@ -87,7 +87,7 @@ async function onlyArticle(path: string, options: RawOptions, io: Io): Promise<A
 	const [article] = articles;
 	if (!article || articles.length > 1) {
 		await complainOf(notCompared, options, io);
-		throw new UserError(`${path}: holds ${articles.length} articles; name one text file`);
+		throw new UserError(`${path}: holds ${articles.length} articles; name a file that holds one`);
 	}
 	return article;
 }

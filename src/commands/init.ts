@@ -12,7 +12,7 @@ export async function init(words: readonly string[], options: RawOptions, io: Io
 	const [folder = '.', ...rest] = words;
 	if (rest.length > 0) throw new UserError(`init takes one folder; leave out "${rest.join(' ')}"`);
 	const {articles} = await readArticles([folder], options, io);
-	if (articles.length === 0) throw new UserError(`${folder}: holds no article; put text files there first`);
+	if (articles.length === 0) throw new UserError(`${folder}: holds no article; put some there first`);
 	const entries = articles.map(({file, outlet, published}) => [
 		relative(resolve(io.cwd, folder), resolve(io.cwd, file)).replaceAll('\\', '/'),
 		{outlet, ...(published !== undefined && {published})},

@@ -25,7 +25,12 @@ export async function review(words: readonly string[], options: RawOptions, io: 
 		clock: io.now,
 	});
 	const {store} = workspace.now();
-	const served = await serveReview(workspace, {port, person: personOf(options, io), script: await pageScript(), signal: io.signal});
+	const served = await serveReview(workspace, {
+		port,
+		person: personOf(options, io),
+		script: await pageScript(),
+		signal: io.signal,
+	});
 	await io.stdout.write(`${served.address}\n`);
 	await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
 	store.watch(() => void workspace.readLog(), io.signal);

@@ -28,7 +28,8 @@ export const commands: readonly Command[] = [
 		usage: `crosscheck PATH...
 crosscheck report PATH...
 
-A PATH is a text file, a folder of them, or - for the standard input.
+A PATH is an article (text, page, PDF, Word, mail), a file with many (feed,
+table, archive), a folder of them, or - for the standard input.
 
 Examples:
   crosscheck articles/                       compare all articles in a folder

@@ -104,7 +104,7 @@ describe('crosscheck check', () => {
 		[['check', 'draft.txt'], 'check needs sources; name files or folders behind --against'],
 		[['check', 'a', 'b', '--against', 'c'], 'check takes one draft; put "b" behind --against'],
 		[['check', 'draft.txt', '--against', 'draft.txt'], 'no source could be compared'],
-		[['check', '.', '--against', 'draft.txt'], '. cannot be compared; name one text file'],
+		[['check', '.', '--against', 'draft.txt'], '. cannot be compared; name one article'],
 	])('%j is refused', async (words, line) => {
 		const {exitCode, stdout, stderr} = await runCrosscheck(words, caseFolder({'draft.txt': source}));
 		expect({exitCode, stdout, stderr}).toEqual({exitCode: 2, stdout: '', stderr: `crosscheck: ${line}\n`});

@@ -87,7 +87,7 @@ describe('crosscheck diff', () => {
 
 	test.each([
 		[['diff', 'old.txt'], 'diff takes two versions, as in: crosscheck diff old.txt new.txt --against sources/'],
-		[['diff', 'old.txt', '.'], '.: holds 3 articles; name one text file'],
+		[['diff', 'old.txt', '.'], '.: holds 3 articles; name a file that holds one'],
 		[['diff', 'a.json', 'b.json'], 'a.json: no such file; check the path'],
 		[['diff', 'bad.json', 'bad.json'], 'bad.json: no report; make one with crosscheck PATH... --format json'],
 	])('%j is refused', async (words, line) => {

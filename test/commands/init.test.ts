@@ -40,7 +40,7 @@ describe('crosscheck init', () => {
 		const {exitCode, stderr} = await runCrosscheck(['init', 'empty'], cwd);
 		expect({exitCode, stderr}).toEqual({
 			exitCode: 2,
-			stderr: 'crosscheck: empty: holds no article; put text files there first\n',
+			stderr: 'crosscheck: empty: holds no article; put some there first\n',
 		});
 		expect(existsSync(join(cwd, 'empty/case.json'))).toBe(false);
 	});

@@ -31,7 +31,7 @@ export async function loadCaseFiles({files}: Listing, cwd: string): Promise<Case
 		for (const names of caseFile.same) groups.push({paths: names.map(pathOf), same: true});
 		for (const names of caseFile.different) groups.push({paths: names.map(pathOf), same: false});
 		for (const name of namesIn(caseFile)) {
-			if (await isThere(pathOf(name))) continue;
+			if ((await isThere(pathOf(name))) || (await isThere(pathOf(fileOf(name))))) continue;
 			notCompared.push({file: displayPath(pathOf(name), cwd), why: `named in ${file}, but not there`});
 		}
 	}
@@ -65,6 +65,12 @@ async function loadCaseFile(path: string, file: string): Promise<CaseFile | unde
 
 function namesIn({articles, same, different}: CaseFile): string[] {
 	return [...new Set([...articles.keys(), ...same.flat(), ...different.flat()])].toSorted(byCodeUnit);
+}
+
+/** "wire.zip" of "wire.zip#monday.txt" */
+function fileOf(name: string): string {
+	const at = name.indexOf('#');
+	return at < 1 ? name : name.slice(0, at);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import {basename, extname, relative, resolve, sep} from 'node:path';
 import {type Article, type Metadatum, type MetadatumName, type NotCompared, UserError} from '../../model/index.ts';
 import type {SourceDocument} from '../../ports.ts';
 import {suggestion} from '../similarity/nearest-word.ts';
+import type {ArticleFacts} from './case-file.ts';
 import {type CaseFiles, loadCaseFiles} from './case-files.ts';
 import {byCodeUnit} from './failure.ts';
 import {defaultLimits, type Limits} from './limits.ts';
@@ -59,6 +60,7 @@ export interface OpenCase extends Surroundings {
 }
 
 interface Located {
+	/** Of the file, and behind `#` of the article in it. */
 	readonly path: string;
 	readonly article: Article;
 }
@@ -124,7 +126,7 @@ async function open(source: CaseSource): Promise<Opened> {
 			const distinct = distinctIds();
 			for await (const one of readAll(listing, source)) {
 				if ('why' in one) yield one;
-				else yield {path: one.path, article: distinct(toArticle(one, listing.folder, caseFiles, dates, source))};
+				else yield {path: pathOf(one), article: distinct(toArticle(one, listing.folder, caseFiles, dates, source))};
 			}
 			yield* caseFiles.notCompared;
 		},
@@ -142,6 +144,19 @@ interface FoundDocument {
 	readonly path: string;
 	readonly sha256: string;
 	readonly document: SourceDocument;
+}
+
+/** As `case.json` may name it: `/case/wire.zip#monday.txt`. */
+function pathOf({path, document: {member}}: Pick<FoundDocument, 'path' | 'document'>): string {
+	return member === undefined ? path : `${path}#${member}`;
+}
+
+/** What is said of a file holds for all in it, but a headline is one article's. */
+function factsOf(path: string, member: string | undefined, caseFiles: CaseFiles): ArticleFacts {
+	const ofFile = caseFiles.factsOf(path) ?? {};
+	if (member === undefined) return ofFile;
+	const {title: _title, ...shared} = ofFile;
+	return {...shared, ...caseFiles.factsOf(`${path}#${member}`)};
 }
 
 /** What the standard input and the files hold, one document after the other: no more than one file is held. */
@@ -210,8 +225,8 @@ function toArticle(
 	{detectLanguage}: CaseSource,
 ): Article {
 	const name = idOf(path, folder);
-	const facts = caseFiles.factsOf(path) ?? {};
 	const {member, text, metadata, ...rest} = document;
+	const facts = factsOf(path, member, caseFiles);
 	const told = (wanted: MetadatumName): Metadatum | undefined => metadata.find((one) => one.name === wanted);
 	const title = facts.title ?? told('headline')?.value;
 	return {
@@ -250,7 +265,9 @@ function distinctIds(): (article: Article) => Article {
 
 function toCorrections({groups}: CaseFiles, located: readonly Located[]): Correction[] {
 	return groups.flatMap(({paths, same}) => {
-		const ids = located.filter(({path}) => paths.includes(path)).map(({article}) => article.id);
+		const ids = located
+			.filter((one) => paths.some((path) => one.path === path || one.path.startsWith(`${path}#`)))
+			.map(({article}) => article.id);
 		return ids.flatMap((first, index) =>
 			ids.slice(index + 1).map((second): Correction => ({articles: [first, second], same})),
 		);

@@ -223,4 +223,24 @@ describe('what case.json and --published say', () => {
 		const cwd = caseFolder({'x/a.txt': 'Five died.', 'x/case.json': '{"articles": 1}'});
 		await expect(read(cwd, ['x'])).rejects.toThrow('x/case.json: "articles" must be an object in braces');
 	});
+
+	test('an article within a file is named behind #; what is said of the file holds for all in it but the headline', async () => {
+		const cwd = caseFolder({
+			'wire.jsonl': '{"text": "Five died in a fire."}\n{"text": "Six died in a flood."}\n',
+			'case.json': JSON.stringify({
+				articles: {
+					'wire.jsonl': {outlet: 'Coast Press', title: 'The wire', published: '2024-05-30'},
+					'wire.jsonl#2': {title: 'Flood'},
+				},
+				stories: {different: [['wire.jsonl#1', 'wire.jsonl#2']]},
+			}),
+		});
+		const {articles, corrections, notCompared} = await read(cwd, ['.']);
+		expect(articles.map(({id, outlet, title, published}) => [id, outlet, title, published])).toEqual([
+			['wire.jsonl#1', 'Coast Press', undefined, '2024-05-30'],
+			['wire.jsonl#2', 'Coast Press', 'Flood', '2024-05-30'],
+		]);
+		expect(corrections).toEqual([{articles: ['wire.jsonl#1', 'wire.jsonl#2'], same: false}]);
+		expect(notCompared).toEqual([]);
+	});
 });
