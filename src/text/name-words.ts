@@ -45,7 +45,7 @@ export function nameWords({tokens}: Sentence): NameWord[] {
 			found.push({start, end, text, bare: text, pos, kind: 'lower', opening, traits: smallTraits, known: undefined});
 			opening = false;
 		} else {
-			const {kind, traits} = addWord(found, tokens.slice(index, index + length), opening);
+			const {kind, traits} = addWord(found, length === 1 ? token : joinedToken(tokens, index, length), opening);
 			opening = traits.opens || (opening && kind === 'mark');
 		}
 		index += length;
@@ -64,20 +64,23 @@ const longestPlainWord = 9;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
-/** Adds the one word that some tokens make, or two where a prefix is cut off, and tells its form. */
-function addWord(found: NameWord[], tokens: readonly Token[], opening: boolean): WordForm {
-	const [first] = tokens;
-	const joined = tokens.length > 1;
-	const text = joined ? tokens.map((token) => token.text).join('') : (first?.text ?? '');
+/** Adds the one word that a token makes, or two where a prefix is cut off, and tells its form. */
+function addWord(found: NameWord[], {start, end, text, pos}: JoinedToken, opening: boolean): WordForm {
 	const form = wordForm(text);
 	const {bare, kind, traits} = form;
-	const end = tokens.at(-1)?.end ?? 0;
-	const pos = joined ? 'PROPN' : (first?.pos ?? 'X');
-	const start = first?.start ?? 0;
 	const word: NameWord = {start, end, text, bare, pos, kind, opening, traits, known: undefined};
 	if (traits.prefix === 0) found.push(word);
 	else found.push(...withoutPrefix(word, traits.prefix));
 	return form;
+}
+
+type JoinedToken = Pick<Token, 'start' | 'end' | 'text' | 'pos'>;
+
+/** Some tokens as one. */
+function joinedToken(tokens: readonly Token[], from: number, length: number): JoinedToken {
+	const joined = tokens.slice(from, from + length);
+	const text = joined.map((token) => token.text).join('');
+	return {start: joined[0]?.start ?? 0, end: joined.at(-1)?.end ?? 0, text, pos: 'PROPN'};
 }
 
 /** Whether the next token touches this one and is no such mark as stands after any word. */
