@@ -7,6 +7,8 @@ const narrowestGutter = 0.9;
 const narrowestColumn = 6;
 /** The first column has so many lines; the last ends where the text does. */
 const fewestLines = 3;
+/** What has more beside each other is a table. */
+const mostColumns = 16;
 /** Columns within columns. */
 const deepest = 4;
 /** Cells of a row stand further apart than this, in sizes of the letters. */
@@ -60,8 +62,8 @@ function readRegion(fragments: readonly Fragment[], page: number, depth: number)
 
 /** A byline above columns: one line alone, with space below it. */
 function isSetApart(run: readonly (readonly Fragment[])[], band: readonly Fragment[], size: number): boolean {
-	const [line, second] = run.flat();
-	if (line === undefined || second !== undefined) return false;
+	const [line, second] = run[0] ?? [];
+	if (line === undefined || second !== undefined || run.length > 1) return false;
 	return band.every((fragment) => fragment.y - bottomOf(line) > size * 0.8);
 }
 
@@ -114,6 +116,7 @@ function isBetween({left, right}: Stripe, run: readonly (readonly Fragment[])[],
 /** The fragments of each column, or nothing where they do not stand in columns of prose. */
 function columnsOf(fragments: readonly Fragment[], free: readonly Stripe[]): Fragment[][] | undefined {
 	const gutters = free.filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
+	if (gutters.length >= mostColumns) return undefined;
 	const columns: Fragment[][] = [];
 	let open: Fragment[] = [];
 	let at = 0;
