@@ -1,5 +1,4 @@
 import {once} from 'node:events';
-import type {AddressInfo} from 'node:net';
 import {serve, type ServerType} from '@hono/node-server';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from '@jest/globals';
 import type {Page} from 'playwright-core';
@@ -24,9 +23,11 @@ async function start(): Promise<Running> {
 	const app = reviewApp(workspace, {hosts, token: testToken, largestBody, person: 'Ada', script: pageScript()});
 	const server = serve({fetch: app.fetch, hostname: '127.0.0.1', port: 0});
 	await once(server, 'listening');
-	const {port} = server.address() as AddressInfo;
-	hosts.push(`127.0.0.1:${port}`);
-	return {workspace, server, address: `http://127.0.0.1:${port}`};
+	const bound = server.address();
+	if (bound === null || typeof bound === 'string') throw new Error('no port was given');
+	const host = `127.0.0.1:${bound.port}`;
+	hosts.push(host);
+	return {workspace, server, address: `http://${host}`};
 }
 
 const widths = [1280, 390, 320];
