@@ -16,7 +16,7 @@ import {
 	shareDate,
 } from './figure-ties.ts';
 import {isMarketFigure} from './measured.ts';
-import {areFarApart, nearnessOf} from './nearness.ts';
+import {areFarApart, isSlip, nearnessOf} from './nearness.ts';
 import {areEdited, wordingLikeness} from './wording.ts';
 
 /**
@@ -68,6 +68,8 @@ export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | u
 
 function likenessOfClaims(one: ContextFact, other: ContextFact, isConflict: boolean): Likeness | undefined {
 	const {score, excluded} = likenessOf(one, other);
+	if (isConflict && one.article !== other.article && isSlip(one.slot.value, other.slot.value))
+		return {score: Math.max(score, DIFFERING), agrees: false};
 	if (excluded !== undefined || (score === 0 && !areTied(one, other))) return undefined;
 	if (!isConflict)
 		return score >= leastAgreeing(one, other) && !areFarApart(one.slot.value, other.slot.value)
