@@ -4,7 +4,7 @@ import {cluster} from './clusters.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
-import {type FigureClaim, figureClaims, pairsOfOneFigure} from './hedged-figures.ts';
+import {figureClaims, pairsOfOneFigure} from './hedged-figures.ts';
 import {isToCome, type Manner, mannerOf, mannerSpan} from './manner.ts';
 import {isOneEvent, tellsEvent, tieOf} from './pairing.ts';
 import {askWhether} from './question-words.ts';
@@ -117,7 +117,7 @@ function certaintyQuestion(
 function figureGroups(contexts: readonly ClaimContext[]): EventFact[][] {
 	const all = figureClaims(contexts);
 	const edges = pairsOfOneFigure(all)
-		.filter(([one, other]) => areOfOneMoment(one, other))
+		.filter(([{context: one}, {context: other}]) => isToCome(one) === isToCome(other))
 		.map(([one, other]) => ({a: all.indexOf(one), b: all.indexOf(other), score: 1}));
 	return cluster(all.length, edges, () => false).flatMap((indices) => {
 		const facts = indices.flatMap((index) => {
@@ -127,16 +127,6 @@ function figureGroups(contexts: readonly ClaimContext[]): EventFact[][] {
 		const clear = saidOneWay(facts);
 		return clear.length === 0 ? [] : [clear];
 	});
-}
-
-/** An allegation, and what a party to the case says, are no two reports. */
-function areOfOneMoment({context: one}: FigureClaim, {context: other}: FigureClaim): boolean {
-	if (isToCome(one) !== isToCome(other)) return false;
-	return (one.claim.force === 'alleged') === (other.claim.force === 'alleged') || areTheNarrators(one, other);
-}
-
-function areTheNarrators(one: ClaimContext, other: ClaimContext): boolean {
-	return one.claim.attribution.kind === 'narrator' && other.claim.attribution.kind === 'narrator';
 }
 
 function compareManners({readings}: ReadingSet): Comparison[] {

@@ -56,6 +56,8 @@ const hearsay: ReadonlySet<string> = new Set(['media', 'outlets', 'rumours', 'ru
 export function figureMannerOf(context: ClaimContext): Manner | undefined {
 	const {claim, sentence} = context;
 	const before = wordsBefore(sentence.tokens, claim.predicate);
+	// what a party brings against another is no report of one thing
+	if (claim.force === 'alleged') return undefined;
 	const modal = before.findIndex(({text, lower}) => modals.has(lower) && text !== 'May');
 	if (modal >= 0) return before.slice(modal).some(({lower}) => lower === 'not') ? undefined : 'with reserve';
 	if (isReserved(claim)) return hedgeOf(context) ? 'with reserve' : undefined;

@@ -25,7 +25,7 @@ const WHOLE = /[^\n]+/g;
 const LEAST_RUN = 8;
 const MOST_GAPS = 2;
 /** What the desk puts in by itself. */
-const BRACKETED = /\[[^\]\n]{0,80}\]/g;
+const BRACKETED = /\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)/g;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 interface Word extends Span {

@@ -4,6 +4,13 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(certaintyDiffers, {
 	quiet: [
 		{
+			name: 'what those who were caught are accused of',
+			texts: [
+				'Police held 158 members allegedly belonging to two rings in Faro.',
+				'A sweep in Faro nabbed 158 members of two rings.',
+			],
+		},
+		{
 			name: 'a headline that its article states as fact too',
 			texts: [
 				'Rebels destroy bridge at Goma\n\nThe rebels destroyed the bridge at Goma on Friday.\n\nThe rebels may have destroyed the bridge at Goma in anger, the mayor said.',

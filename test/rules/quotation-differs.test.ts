@@ -4,6 +4,13 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(quotationDiffers, {
 	quiet: [
 		{
+			name: 'a word that the desk put in',
+			texts: [
+				'"They were entitled to these superannuation payments for the rest of their lives," said Ada Lund.',
+				'"They were entitled to these (pension) payments for the rest of their lives," said Ada Lund.',
+			],
+		},
+		{
 			name: 'two promises that begin alike',
 			texts: [
 				'"I will not rest until we have built a new bridge over the river," said Mayor Ada Lund.',
