@@ -184,6 +184,12 @@ describe('feeds', () => {
 		expect(await facts(readFeed, atom)).toContain('url: https://gazette.example/a (link)');
 	});
 
+	test('other XML is refused', async () => {
+		expect(await told(readFeed, '<newsItem><headline>Ferry sinks</headline></newsItem>')).toEqual([
+			'! XML that is no feed; crosscheck reads RSS and Atom',
+		]);
+	});
+
 	test('entities of the feed are not expanded', async () => {
 		const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>
 			<rss><channel><title>T</title><item><title>x</title><description>${lede} &c;</description></item></channel></rss>`;

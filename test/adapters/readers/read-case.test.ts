@@ -60,6 +60,19 @@ describe('the articles of a case', () => {
 		expect(result.notCompared).toEqual([]);
 	});
 
+	test('the folder that a browser saves beside a page is no folder of articles; one without its page is', async () => {
+		const html = '<article><h1>Five died</h1><p>Five people died in a fire at the harbour on Friday.</p></article>';
+		const cwd = caseFolder({
+			'storm.html': html,
+			'storm_files/frame.html': html,
+			'storm_files/a.css': 'p {}',
+			'case_files/b.html': html,
+		});
+		const result = await read(cwd, ['.']);
+		expect(ids(result)).toEqual(['case_files/b.html', 'storm.html']);
+		expect(result.notCompared).toEqual([]);
+	});
+
 	test('ids start from the folder that all paths have in common', async () => {
 		const cwd = caseFolder({'x/a/one.txt': '1.', 'x/b/one.txt': '1.'});
 		expect(ids(await read(cwd, ['x/a', 'x/b/one.txt']))).toEqual(['a/one.txt', 'b/one.txt']);

@@ -45,7 +45,9 @@ function parseFeed(xml: string): Feed | {readonly refused: string} {
 	const rdf = asRecord(root['rdf:RDF']);
 	if (rdf) return feedOf(asRecord(rdf['channel']) ?? {}, asList(rdf['item']), '/rdf:RDF/item');
 	const atom = asRecord(root['feed']);
-	return atom ? feedOf(atom, asList(atom['entry']), '/feed/entry') : {refused: 'damaged: not a whole feed'};
+	return atom
+		? feedOf(atom, asList(atom['entry']), '/feed/entry')
+		: {refused: 'XML that is no feed; crosscheck reads RSS and Atom'};
 }
 
 function feedOf(about: JsonRecord, entries: readonly unknown[], path: string): Feed {
