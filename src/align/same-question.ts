@@ -68,17 +68,21 @@ export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | u
 
 function likenessOfClaims(one: ContextFact, other: ContextFact, isConflict: boolean): Likeness | undefined {
 	const {score, excluded} = likenessOf(one, other);
-	if (isConflict && one.article !== other.article && isSlip(one.slot.value, other.slot.value))
-		return {score: Math.max(score, DIFFERING), agrees: false};
+	if (isConflict && areOneSlip(one, other)) return {score: Math.max(score, DIFFERING), agrees: false};
 	if (excluded !== undefined || (score === 0 && !areTied(one, other))) return undefined;
-	if (!isConflict)
-		return score >= leastAgreeing(one, other) && !areFarApart(one.slot.value, other.slot.value)
-			? {score, agrees: true}
-			: undefined;
+	if (!isConflict) return agrees(one, other, score) ? {score, agrees: true} : undefined;
 	if (isFleeting(one, other))
 		return areOneMove(one, other) ? {score: DIFFERING, agrees: false, fleeting: true} : undefined;
 	const total = score + bonusOf(one, other, score);
 	return total >= (one.article === other.article ? WITHIN : DIFFERING) ? {score: total, agrees: false} : undefined;
+}
+
+function agrees(one: ContextFact, other: ContextFact, score: number): boolean {
+	return score >= leastAgreeing(one, other) && !areFarApart(one.slot.value, other.slot.value);
+}
+
+function areOneSlip(one: ContextFact, other: ContextFact): boolean {
+	return one.article !== other.article && isSlip(one.slot.value, other.slot.value);
 }
 
 /** Figures of one attribute with values that go together need hardly more: "51 percent of the votes", "51.3% of the ballots". */
