@@ -148,8 +148,10 @@ export interface Quotation extends Span {
 /** A list of names or things, gathered across sentences where it goes on. */
 export interface Enumeration extends Span {
 	readonly items: readonly Span[];
-	/** False after "including", "such as", "among them": a sample of the whole. */
+	/** False after "including", "such as", "among them", and of a part ("four of the five"): a sample of the whole. */
 	readonly exhaustive: boolean;
+	/** Where the count of what it lists stands, with its class: "seven nations" in "seven nations — Iran, ...". */
+	readonly counted?: Span;
 	/** Indices of the sentences that the list runs through. */
 	readonly sentences: readonly number[];
 }

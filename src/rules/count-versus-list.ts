@@ -1,6 +1,6 @@
 import {formatNumber} from '../model/index.ts';
 import type {AlignedEvent, AlignedQuestion, Fact, StoryView} from '../model/index.ts';
-import {listedItems} from './members.ts';
+import {itemsOfCount, type ListedItems, listedItems} from './members.ts';
 import type {Rule, RuleFinding} from './rule.ts';
 import {oneLine, outletOf} from './wording.ts';
 
@@ -24,8 +24,8 @@ function* checkArticle(
 	view: StoryView,
 ): Generator<RuleFinding> {
 	const stated = question.facts.flat().filter((fact) => fact.article === article);
-	const items = listedItems(event, article, question.subject.head, view);
-	if (stated.length === 0 || items.names.length < 2) return;
+	const items = itemsFor(stated, event, question.subject.head, view);
+	if (!items || items.names.length < 2) return;
 	const wrong = stated.filter((fact) => excludes(fact, items.names.length, items.exhaustive));
 	// "11 states" in the headline and "ten of them" below: one of the counts fits
 	if (wrong.length === 0 || wrong.length < stated.length) return;
@@ -43,6 +43,22 @@ function* checkArticle(
 		subject: question.subject,
 		slot: 'count',
 	};
+}
+
+/** The list that stands beside the count; else all that the article lists of the event. */
+function itemsFor(
+	stated: readonly Fact[],
+	event: AlignedEvent,
+	head: string,
+	view: StoryView,
+): ListedItems | undefined {
+	const [first] = stated;
+	if (!first) return undefined;
+	for (const {article, slot} of stated) {
+		const own = itemsOfCount(slot.span, article, head, view);
+		if (own) return own;
+	}
+	return listedItems(event, first.article, head, view);
 }
 
 function excludes({slot: {value}}: Fact, listed: number, exhaustive: boolean): boolean {

@@ -1,5 +1,12 @@
 import {countryByCode} from '../knowledge/countries.ts';
-import type {AlignedEvent, Evidence, Extraction, Span, StoryView} from '../model/index.ts';
+import {
+	type AlignedEvent,
+	type Evidence,
+	type Extraction,
+	overlaps,
+	type Span,
+	type StoryView,
+} from '../model/index.ts';
 
 /** What an article lists of an event. */
 export interface ListedItems {
@@ -35,6 +42,26 @@ export function listedItems(event: AlignedEvent, article: string, head: string, 
 		entities,
 		exhaustive: value.exhaustive && pure,
 		evidence: listEvidence(event, article, entities, view),
+	};
+}
+
+/** The entities of the whole list that stands beside a count and names what it counts, where there is one. */
+export function itemsOfCount(count: Span, article: string, head: string, view: StoryView): ListedItems | undefined {
+	const extraction = view.extractions.get(article);
+	const prefix = kinds[head];
+	const list = extraction?.analysis.enumerations.find(
+		({counted, exhaustive}) => exhaustive && counted !== undefined && overlaps(counted, count),
+	);
+	if (!extraction || !list || prefix === undefined) return undefined;
+	const {mentions} = extraction.analysis;
+	const found = list.items.map((item) => mentions.find((mention) => overlaps(mention, item))?.entity);
+	const entities = [...new Set(found.filter((entity) => entity?.startsWith(prefix)))].flatMap((entity) => entity ?? []);
+	if (entities.length < list.items.length) return undefined;
+	return {
+		names: entities.map((entity) => nameOf(entity, article, view)),
+		entities,
+		exhaustive: true,
+		evidence: [evidenceOf(extraction, list)],
 	};
 }
 

@@ -1,4 +1,5 @@
 import type {Part, TextAnalysis} from '../model/index.ts';
+import {tieLists} from './counted-lists.ts';
 import {findEnumerations} from './enumerations.ts';
 import {findMentions} from './mentions.ts';
 import {findParts} from './parts.ts';
@@ -22,16 +23,18 @@ export function analyse(text: string, published?: string, told?: readonly Part[]
 	const mentions = findMentions(text, read);
 	const scans = scanSentences(text, read);
 	const publication = published === undefined ? findPublication(text, parts, sentences, scans) : undefined;
+	const quantities = findQuantities(text, read, scans);
+	const lists = findEnumerations(text, read, mentions, scans);
 	return {
 		...(publication && {publication}),
 		parts,
 		sentences,
 		mentions,
 		pluralReferences: findPluralReferences(read, mentions),
-		quantities: findQuantities(text, read, scans),
+		quantities,
 		times: findTimes(text, read, published ?? publication?.published, scans),
 		quotations: findQuotations(text, read, mentions),
-		enumerations: findEnumerations(text, read, mentions, scans).map((list) => ({
+		enumerations: tieLists(text, read, lists, {quantities, mentions}).map((list) => ({
 			...list,
 			sentences: list.sentences.map((at) => indices[at] ?? at),
 		})),

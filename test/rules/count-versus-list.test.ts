@@ -53,6 +53,20 @@ testRule(countVersusList, {
 			],
 		},
 		{
+			name: 'a list of four of the five',
+			texts: [
+				'Five states left the river council. Four of the five states, Chad, Mali, Niger and Togo, left the river council in May.',
+				'Five states left the river council.',
+			],
+		},
+		{
+			name: 'two lists, each with its own count',
+			texts: [
+				'Kenya signed trade agreements with three countries, Ghana, Egypt and Rwanda. Kenya signed agreements with two countries, Chad and Mali, on fish.',
+				'Kenya signed trade agreements with three countries.',
+			],
+		},
+		{
 			name: 'another kind of thing',
 			texts: ['Police arrested two people in Rome, Milan and Turin.', 'Police arrested two people.'],
 		},

@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
+import {analyse} from '../../src/text/index.ts';
 import * as fc from 'fast-check';
 import type {Enumeration} from '../../src/model/index.ts';
 import {findEnumerations} from '../../src/text/enumerations.ts';
@@ -173,4 +174,35 @@ test('items lie in order within the span of their list, for any text', () => {
 			}
 		}),
 	);
+});
+
+describe('a list is tied to the count of what it names', () => {
+	test.each<[string, string | undefined]>([
+		['Three men were held: Ana Roe, Luis Pardo and Kim Moen.', 'Three men'],
+		['The ban is on four nations — Chad, Mali, Niger and Togo — from May.', 'four nations'],
+		['Three firms (Acme Corp., Borealis Inc. and Cosmo Ltd.) agreed.', 'Three firms'],
+		['Ten NATO states, including Norway, Spain and Italy, came.', 'Ten NATO states'],
+		['Chad, Mali and Niger are the three countries that left.', 'three countries'],
+		['Five countries signed. They are Chad, Mali, Niger, Togo and Benin.', 'Five countries'],
+		['Nine countries signed. Among them are Chad, Mali and Niger.', 'Nine countries'],
+		['Three countries signed:\n\n- Chad\n- Mali\n- Niger', 'Three countries'],
+		['Four of the five states, Chad, Mali, Niger and Togo, left.', 'Four of the five states'],
+		['Ten people saw Chad, Mali and Niger.', undefined],
+		['Three people flew to the cities, Chad, Mali and Niger.', undefined],
+		['Three officers said Ana Roe, Luis Pardo and Kim Moen had left.', undefined],
+		['Three countries signed. Then it rained in Chad, Mali and Niger.', undefined],
+		['Chad, Mali and Niger signed.', undefined],
+	])('%s', (sentence, counted) => {
+		const text = `News of the day\n\n${sentence}`;
+		const [list] = analyse(text).enumerations;
+		expect(list).toBeDefined();
+		expect(list?.counted && text.slice(list.counted.start, list.counted.end)).toBe(counted);
+	});
+
+	test('the list of a part is a sample of the whole', () => {
+		const [list] = analyse(
+			'News of the day\n\nFour of the five states, Chad, Mali, Niger and Togo, left.',
+		).enumerations;
+		expect(list?.exhaustive).toBe(false);
+	});
 });
