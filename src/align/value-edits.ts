@@ -34,12 +34,19 @@ export function numberEdits({one, other}: Twins): Edit[] {
 function lone(own: Told, other: Told): Map<string, Quantity | undefined> {
 	const found = new Map<string, Quantity | undefined>();
 	for (const quantity of own.quantities) {
-		if (quantity.attributive) continue;
+		if (isPart(quantity)) continue;
 		if (other.quantities.some((one) => one.unit === quantity.unit && !differ(quantity, one))) continue;
 		const kind = kindOf(quantity);
 		found.set(kind, found.has(kind) ? undefined : quantity);
 	}
 	return found;
+}
+
+/** "two more times", "three of the members": what is left out is counted elsewhere. */
+function isPart({part, attributive, modifiers}: Quantity): boolean {
+	return (
+		part || attributive === true || modifiers.some(({lower}) => /^(?:more|other|further|additional|extra)$/.test(lower))
+	);
 }
 
 function kindOf({kind, unit}: Quantity): string {

@@ -43,6 +43,13 @@ testRule(editedSentence, {
 			],
 		},
 		{
+			name: 'a part of those counted',
+			texts: [
+				'The trawler capsized two more times off the mouth of the Wear before skipper Piet Vos was rescued.',
+				'The trawler capsized three times off the mouth of the Wear before skipper Piet Vos was rescued.',
+			],
+		},
+		{
 			name: 'prices of two hours',
 			texts: [
 				'Shares in the shipyard at the mouth of the Wear closed at 48 dollars on the exchange of the town.',
