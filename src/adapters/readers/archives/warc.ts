@@ -1,3 +1,4 @@
+import {brotliDecompressSync} from 'node:zlib';
 import {WARCParser, type WARCRecord} from 'warcio';
 import type {ReadItem, SourceFile} from '../../../ports.ts';
 import {defaultLimits, tooLarge} from '../limits.ts';
@@ -49,5 +50,17 @@ async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
 		length += chunk.length;
 		if (length <= defaultLimits.documentBytes) chunks.push(chunk);
 	}
-	return length > defaultLimits.documentBytes ? undefined : Buffer.concat(chunks);
+	if (length > defaultLimits.documentBytes) return undefined;
+	const bytes = Buffer.concat(chunks);
+	// The library unpacks gzip and deflate itself.
+	return /^br$/iu.test(record.httpHeaders?.headers.get('content-encoding') ?? '') ? fromBrotli(bytes) : bytes;
+}
+
+/** Some programs store a page unpacked and keep the header that says that it is packed. */
+function fromBrotli(bytes: Uint8Array): Uint8Array | undefined {
+	try {
+		return brotliDecompressSync(bytes, {maxOutputLength: defaultLimits.documentBytes});
+	} catch (error) {
+		return error instanceof RangeError ? undefined : bytes;
+	}
 }

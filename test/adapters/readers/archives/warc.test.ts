@@ -1,4 +1,4 @@
-import {gzipSync} from 'node:zlib';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {describe, expect, test} from '@jest/globals';
 import {warcOf} from '../../../support/document-files.ts';
 import {documentsOf, readFile, told} from '../../../support/read-file.ts';
@@ -33,6 +33,24 @@ describe('web archives', () => {
 			expect(format).toBe('html');
 			expect(metadata.find(({name: one}) => one === 'url')?.value).toBe(member);
 		}
+	});
+
+	test.each([
+		['packed', brotliCompressSync(page)],
+		['stored unpacked', page],
+	])('a page that a server sent packed by brotli is read: %s', async (_, body) => {
+		const [answer] = answers;
+		const bytes = warcOf([{url: answer?.url ?? '', body, headers: ['Content-Encoding: br']}]);
+		const [document] = await documentsOf('a.warc', bytes);
+		expect(document?.text).toContain(words);
+	});
+
+	test('a page that unpacks to more than a document may have is refused', async () => {
+		const bomb = brotliCompressSync(new Uint8Array(21 * 1024 * 1024), {params: {[constants.BROTLI_PARAM_QUALITY]: 1}});
+		const bytes = warcOf([{url: 'https://gazette.example/bomb', body: bomb, headers: ['Content-Encoding: br']}]);
+		expect(told(await readFile('a.warc', bytes))).toEqual([
+			expect.stringMatching(/^https:\/\/gazette\.example\/bomb: ! larger than 20 MB/u),
+		]);
 	});
 
 	test('without a page, or damaged, are refused', async () => {
