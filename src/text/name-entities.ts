@@ -38,7 +38,8 @@ export function resolveNames(read: ReadNames): ResolvedNames {
 	const things = gatherThings(typedBySurname);
 	const blocs = new Set(typed.flatMap(({known}) => (known?.kind === 'bloc' ? [known.entity] : [])));
 	const names = typedBySurname.map((found) => {
-		const {type, entity, name, via, gender} = blocCalled(found.text, blocs) ?? resolve(found, index, things, read);
+		const bloc = blocs.size === 0 ? undefined : blocCalled(found.text, blocs);
+		const {type, entity, name, via, gender} = bloc ?? resolve(found, index, things, read);
 		return {found, type, entity, name, via, gender};
 	});
 	return {names, people};
