@@ -71,9 +71,19 @@ const IN_SAME_WORDS = 2;
 const OF_SAME_THING = 0.5;
 
 function standAlike(one: Told, a: Quantity, other: Told, b: Quantity): boolean {
+	if (scopeOf(one, a) !== scopeOf(other, b)) return false;
 	const around = sharedAround(one.sentence, a, other.sentence, b);
 	if (around >= IN_SAME_WORDS) return true;
 	return a.head?.lemma === b.head?.lemma && around >= OF_SAME_THING;
+}
+
+const otherWords: ReadonlySet<string> = new Set(['more', 'other', 'others', 'another', 'further', 'additional']);
+
+/** "capsized two more times" leaves out the first time; "three of the members" leaves out the others. */
+function scopeOf({sentence: {tokens}}: Told, {phrase, part}: Quantity): string {
+	const words = tokens.filter(({start, end}) => start >= phrase.start && end <= phrase.end).map(({lower}) => lower);
+	if (words.some((word, index) => otherWords.has(word) && words[index + 1] !== 'than')) return 'others';
+	return part || words.includes('of') ? 'part' : '';
 }
 
 function isMarketReport({sentence}: Told): boolean {

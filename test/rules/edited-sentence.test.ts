@@ -4,6 +4,20 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(editedSentence, {
 	quiet: [
 		{
+			name: 'further times and all times',
+			texts: [
+				'The ferry to Batam turned over two more times before the divers reached it, said the captain.',
+				'The ferry to Batam turned over three times before the divers reached it, said the captain.',
+			],
+		},
+		{
+			name: 'some of the members and others',
+			texts: [
+				'Three of the younger members of the council in Lugo support a ban on cars near the school.',
+				'Two younger members of the council in Lugo support a ban on cars near the school.',
+			],
+		},
+		{
 			name: 'a nickname',
 			texts: [
 				'The council voted to name the new bridge over the Wear after the engineer Robert Hale on Friday.',
