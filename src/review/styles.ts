@@ -9,11 +9,15 @@ button { cursor: pointer; font-weight: 600; }
 .person label, .filters label { display: inline-flex; gap: 0.35rem; align-items: center; }
 .queue { padding-left: 2.5rem; }
 .entry { padding: 0.5rem 0 0.5rem 0.6rem; border-top: 1px solid var(--rule); }
-.entry a { display: inline-block; min-height: 1.5rem; font-weight: 600; }
+.entry > a { display: block; min-height: 1.5rem; font-weight: 600; }
+.review .filters label { flex-wrap: wrap; max-width: 100%; overflow-wrap: normal; }
+.review .filters select { min-width: 0; max-width: min(22rem, 100%); }
+.finding > h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; text-wrap: wrap; }
 .entry .kind, .entry .stale { margin: 0.1rem 0; }
 .entry.conflict .kind b { color: var(--conflict); }
 .entry.tension .kind b { color: var(--tension); }
 .stale { border-left: 0.4rem double var(--tension); padding-left: 0.6rem; }
+.articles a { margin-right: 0.75rem; }
 .steps { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .steps a, .articles a, .formats a { display: inline-block; min-height: 1.5rem; }
 .deeds fieldset { margin: 0.5rem 0; padding: 0.5rem 0.75rem; }
