@@ -100,7 +100,7 @@ function readTheirs(text: string): Found {
 
 /** What stands before a tagged name, date or amount and is not tagged, as the habit of taggers differs. */
 const leading =
-	/^(?:["“‘'(]+|(?:the|only|just|about|around|roughly|some|nearly|almost|approximately|an|a|estimated|average|more|less|than|at|least|most|up|over|under|below|above|as|much|many|little|between|since|until|till|by|from|before|after|in|on|of|to|late|early|mid|last|next|this|end|beginning|start|circa|ago|down)\s+)+/i;
+	/^(?:["“‘'(]+|(?:the|only|just|about|around|roughly|some|nearly|almost|approximately|an|a|estimated|average|more|less|than|at|least|most|up|over|under|below|above|as|much|many|little|between|since|until|till|through|prior|by|from|before|after|in|on|of|to|late|early|mid|last|next|this|end|beginning|start|circa|ago|down)\s+)+/i;
 const trailing = /(?:\s+(?:night|morning|afternoon|evening)|[\s.,;:!?"”’')]|['’]s)+$/i;
 /** Between the two ends of a range. */
 const range = /\s+(?:to|and|or|through)\s+|(?<=[\d%])\s*[-–]\s*(?=[\d$])/gi;
