@@ -17,7 +17,7 @@ const mail = `From: a@gazette.example\r\nTo: b@gazette.example\r\nSubject: Fire\
 const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title><item><title>Fire</title><link>https://gazette.example/fire</link><description>${prose}</description></item></channel></rss>`;
 
 /** One sound document of each format, by its file name. */
-export const soundDocuments: Readonly<Record<string, Uint8Array>> = {
+const soundDocuments: Readonly<Record<string, Uint8Array>> = {
 	'a.pdf': pdfOf([
 		[{x: 60, y: 60, size: 20, words: 'Fire on a ferry'}, ...column(60, 100, lines)],
 		column(60, 100, lines),
