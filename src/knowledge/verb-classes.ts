@@ -102,7 +102,12 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('defend', 'defend, protect, guard, shield', 'protection', 'attack'),
 	verbClass('shoot', 'shoot, gun down, open fire', 'shooting, gunfire, gunshot', ''),
 	verbClass('fire', 'test-fire, fire', 'firing, missile test', ''),
-	verbClass('explode', 'explode, detonate, blow up, go off, erupt', 'explosion, blast, detonation, eruption, fireball', ''),
+	verbClass(
+		'explode',
+		'explode, detonate, blow up, go off, erupt',
+		'explosion, blast, detonation, eruption, fireball',
+		'',
+	),
 	verbClass('burn', 'burn, catch fire, ignite, set fire, torch', 'fire, blaze, inferno, arson', ''),
 	verbClass(
 		'crash',

@@ -5,7 +5,7 @@ import type {ThreadedFinding} from '../decisions/decide.ts';
 import type {Snapshot} from './workspace.ts';
 
 /** What a person may ask the queue for; each is a parameter of the page's address. */
-export const filterNames = ['story', 'rule', 'relation', 'severity', 'outlet', 'status', 'assignee', 'text'] as const;
+const filterNames = ['story', 'rule', 'relation', 'severity', 'outlet', 'status', 'assignee', 'text'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 

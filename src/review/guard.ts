@@ -21,7 +21,7 @@ export function newToken(): string {
 }
 
 /** Equal in a time that tells nothing of how far they agree. */
-export function areEqual(a: string, b: string): boolean {
+function areEqual(a: string, b: string): boolean {
 	const [one, other] = [Buffer.from(a), Buffer.from(b)];
 	return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -6,7 +6,7 @@ import {coalesced} from './coalesced.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
 
 /** A case that was compared, with its log of decisions. */
-export interface ComparedCase extends DecidedReport {
+interface ComparedCase extends DecidedReport {
 	readonly store: DecisionStore;
 	readonly log: DecisionLog;
 	/** Corrections whose article or place is gone. */

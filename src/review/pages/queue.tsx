@@ -27,7 +27,7 @@ interface QueueProperties {
 }
 
 /** Findings on one page: more would make the first screen slow. */
-export const perPage = 100;
+const perPage = 100;
 
 /** What waits for a person, and the filters that choose of it. */
 export function QueuePage(properties: QueueProperties) {
