@@ -127,9 +127,8 @@ function opensList(gap: string): boolean {
 
 /** "Chad, Mali and Niger are the three countries", "Chad, Mali and Niger, the three countries" */
 function closesList(gap: string): boolean {
-	return (
-		/^,?\s*(?:are|were|[–—])?\s*(?:the|all|both)?\s*(?:only|first|last|other)?\s*$/.test(gap) && gap.trim() !== ','
-	);
+	const words = gap.trim().split(/\s+/).join(' ');
+	return words !== ',' && /^,? ?(?:are|were|[–—])? ?(?:the|all|both)? ?(?:only|first|last|other)?$/.test(words);
 }
 
 /** Whether a sentence goes on with what the one before counts: "They are", "Among them are", or a list below a colon. */

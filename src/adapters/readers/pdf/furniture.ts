@@ -6,7 +6,7 @@ const edgeShare = 0.12;
 const pageNumber = /^(?:page|p\.|seite|pág\.)?[\s–—-]*\d{1,4}[\s–—-]*(?:(?:\/|of|von|de)\s*\d{1,4})?$/iu;
 /** `31/05/2024, 09:30` and `https://gazette.example/fire 1/2`, which browsers print */
 const browserDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\b/iu;
-const browserAddress = /^(?:https?|file):\/\/\S+(?:[\s|]+\d{1,4}\/\d{1,4})?$/iu;
+const browserAddress = /^(?:https?|file):\/\/[^\s|]+(?:[\s|]+\d{1,4}\/\d{1,4})?$/iu;
 
 /** A line that is no part of the article. */
 export interface RunningLine {
