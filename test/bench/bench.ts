@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {sharedFolder} from '../support/shared-folder.ts';
 import {benchSeeds, benchStories} from './seeds.ts';
@@ -30,6 +31,9 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['batch', () => [printed('batch')]],
 	['whole-reports', () => [printed('whole-reports')]],
 ]);
+
+/** The parts that make what they measure: all others read the shared articles. */
+const selfMade: ReadonlySet<string> = new Set(['hostile', 'reports', 'readers', 'fuzz', 'batch']);
 
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
@@ -69,6 +73,10 @@ async function bench(words: readonly string[]): Promise<number> {
 	for (const [name, part] of parts) {
 		if (named.length > 0 && !named.includes(name)) continue;
 		process.stdout.write(`== ${name}\n`);
+		if (!selfMade.has(name) && !existsSync(join(sharedFolder, 'stories'))) {
+			process.stdout.write(`skipped: no shared articles in ${sharedFolder}; name their folder with CROSSCHECK_DATA\n`);
+			continue;
+		}
 		for await (const chunk of part(sharedFolder)) process.stdout.write(chunk);
 	}
 	return 0;
