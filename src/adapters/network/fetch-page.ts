@@ -95,8 +95,9 @@ async function respond(
 	// The address that was checked is the one that is connected to: a second look-up could give another.
 	const lookup: LookupFunction = (host, lookupOptions, done) => {
 		resolveHost(host, {...lookupOptions, all: true}, (error, addresses) => {
-			const [first] = addresses;
+			// where the look-up failed there is no list
 			if (error) return done(error, '', 0);
+			const [first] = addresses;
 			if (!first || !addresses.every(({address}) => isAllowedAddress(address)))
 				return done(new Error(notPublic), '', 0);
 			return lookupOptions.all === true ? done(null, [...addresses]) : done(null, first.address, first.family);

@@ -137,13 +137,23 @@ async function visitEntry(entry: Dirent, folder: Folder, found: Found): Promise<
 	try {
 		const real = await realpath(path);
 		const kind = await stat(real);
-		if (kind.isDirectory()) await visitFolder(real, {...folder, file, path}, found);
-		else if (kind.isFile()) visitFile(real, {file, path, root: folder.root, named: false}, found);
-		else found.notCompared.push({file, why: 'not a regular file'});
+		if (!kind.isDirectory() && !kind.isFile()) found.notCompared.push({file, why: 'not a regular file'});
+		else if (entry.isSymbolicLink() && !(await isWithin(real, folder.root)))
+			found.notCompared.push({file, why: leadsOut});
+		else if (kind.isDirectory()) await visitFolder(real, {...folder, file, path}, found);
+		else visitFile(real, {file, path, root: folder.root, named: false}, found);
 	} catch (error) {
 		const why = entry.isSymbolicLink() && isMissing(error) ? 'a symbolic link to nothing' : whyUnreadable(error);
 		found.notCompared.push({file, why});
 	}
+}
+
+/** A folder that somebody sent may hold a link to anything on this machine. */
+const leadsOut = 'a symbolic link that leads out of the folder; name what it leads to';
+
+async function isWithin(real: string, root: string): Promise<boolean> {
+	const above = await realpath(root);
+	return real === above || real.startsWith(above.endsWith(sep) ? above : above + sep);
 }
 
 function withoutTrailingSeparator(path: string): string {

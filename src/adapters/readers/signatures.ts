@@ -55,10 +55,43 @@ function stands([signature, at]: Signature, bytes: string): boolean {
 	return bytes.startsWith(signature, at);
 }
 
-/** Office documents and books are zip archives; the names of their first entries tell. */
+/** Office documents and books are zip archives; their own first entries tell, not those of a document that lies in the archive. */
 function zipFormat(bytes: string): FormatName {
-	if (bytes.includes('mimetypeapplication/epub+zip')) return 'epub';
-	if (bytes.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
-	if (bytes.includes('word/') || bytes.includes('[Content_Types].xml')) return 'docx';
-	return 'zip';
+	const [first, ...rest] = entriesOf(bytes);
+	if (first?.name === 'mimetype') {
+		if (bytes.startsWith('application/epub+zip', first.content)) return 'epub';
+		if (bytes.startsWith('application/vnd.oasis.opendocument.text', first.content)) return 'odt';
+	}
+	const names = [first, ...rest].flatMap((entry) => (entry ? [entry.name] : []));
+	return names.some((name) => name === '[Content_Types].xml' || name.startsWith('word/')) ? 'docx' : 'zip';
+}
+
+interface ZipEntry {
+	readonly name: string;
+	/** Where its content begins. */
+	readonly content: number;
+}
+
+const localHeader = 'PK\u0003\u0004';
+const localHeaderBytes = 30;
+/** Its size is only told behind the content. */
+const sizeFollows = 8;
+
+/** The entries at the head of a zip archive, as far as their sizes lead from one to the next. */
+function entriesOf(bytes: string): ZipEntry[] {
+	const entries: ZipEntry[] = [];
+	let at = 0;
+	while (bytes.startsWith(localHeader, at)) {
+		const number = (offset: number, size: number): number =>
+			Array.from({length: size}, (_, index) => (bytes.charCodeAt(at + offset + index) || 0) * 256 ** index).reduce(
+				(sum, part) => sum + part,
+				0,
+			);
+		const name = bytes.slice(at + localHeaderBytes, at + localHeaderBytes + number(26, 2));
+		const content = at + localHeaderBytes + number(26, 2) + number(28, 2);
+		entries.push({name, content});
+		if ((number(6, 2) & sizeFollows) !== 0) break;
+		at = content + number(18, 4);
+	}
+	return entries;
 }

@@ -46,6 +46,11 @@ const page: RequestListener = ({url}, response) => {
 };
 
 describe('a page', () => {
+	test('of a host that nobody knows is refused in words', async () => {
+		const fetched = await fetchPage('http://gazette.invalid/fire', {...options, timeoutMs: 5000});
+		expect(fetched).toEqual({refused: expect.any(String)});
+	});
+
 	test('is fetched with its header, and reads the same from the archive that it is kept in', async () => {
 		const origin = await serve(page);
 		const fetched: Fetched = await fetchPage(`${origin}/old`, options);

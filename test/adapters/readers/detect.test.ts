@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import {zipSync} from 'fflate';
 import {detectFormat} from '../../../src/adapters/readers/detect.ts';
 import {knownExtensions} from '../../../src/adapters/readers/formats.ts';
+import {docxOf, odtOf} from '../../support/document-files.ts';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const detect = (name: string, content: string | Uint8Array, isNamed = false): unknown =>
@@ -35,6 +36,10 @@ describe('the format of a file', () => {
 		],
 		['a.gz', gzipSync('x'), {format: 'gzip'}],
 		['a.zip', zipSync({a: bytesOf('x')}), {format: 'zip'}],
+		// an archive is told by its own entries, not by those of a document that it holds as it is
+		['a.zip', zipSync({'a.html': bytesOf('x'), 'b.docx': docxOf(['One died.'])}, {level: 0}), {format: 'zip'}],
+		['b.docx', docxOf(['One died.']), {format: 'docx'}],
+		['c.odt', odtOf(['One died.']), {format: 'odt'}],
 	])('%s is told by its content', (name, content, detected) => {
 		expect(detect(name, content)).toEqual(detected);
 	});

@@ -173,6 +173,20 @@ describe('what cannot be read is listed with its reason', () => {
 		]);
 	});
 
+	test('a symbolic link that leads out of the folder, unless it is named itself', async () => {
+		const cwd = caseFolder({'x/a.txt': 'Five died.', 'secret/b.txt': 'A key.'});
+		symlinkSync('../secret/b.txt', join(cwd, 'x/b.txt'));
+		symlinkSync('../secret', join(cwd, 'x/more'));
+		const result = await read(cwd, ['x']);
+		expect(ids(result)).toEqual(['a.txt']);
+		const why = 'a symbolic link that leads out of the folder; name what it leads to';
+		expect(result.notCompared).toEqual([
+			{file: 'x/b.txt', why},
+			{file: 'x/more', why},
+		]);
+		expect(ids(await read(cwd, ['x/b.txt']))).toEqual(['b.txt']);
+	});
+
 	test('copies are articles of their own, two names of one file on the disk too', async () => {
 		const cwd = caseFolder({'a.txt': 'Five died.'});
 		linkSync(join(cwd, 'a.txt'), join(cwd, 'b.txt'));
