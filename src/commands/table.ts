@@ -85,7 +85,7 @@ Exit codes:
 			'fail-on': {
 				type: 'string',
 				requiresArg: true,
-				describe: 'contradicted (default), unsupported (every fact needs a source), never',
+				describe: 'contradicted (default), unsupported (each number, time, name needs a source), never',
 				values: ['contradicted', 'unsupported', 'never'],
 			},
 			'exit-zero': exitZero,

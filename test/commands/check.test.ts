@@ -45,8 +45,8 @@ describe('crosscheck check', () => {
 		const {stdout, exitCode} = await check(draft, dates);
 		expect(exitCode).toBe(1);
 		expect(stdout).toContain('≠ conflict');
-		expect(stdout).toMatch(
-			/1 contradiction, 0 tensions, 0 quotations not found word for word, \d of \d facts\s+supported/u,
+		expect(stdout.replaceAll(/\s+/gu, ' ')).toMatch(
+			/1 contradiction, 0 tensions, 0 quotations not found word for word, \d of \d numbers, times and names found in a source/u,
 		);
 		expect((await check(draft, [...dates, '--exit-zero'])).exitCode).toBe(0);
 		expect((await check(draft, [...dates, '--fail-on', 'never'])).exitCode).toBe(0);

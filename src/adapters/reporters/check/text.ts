@@ -84,6 +84,6 @@ function tally({findings, facts}: DraftCheck): string {
 		count(findings.filter(({relation}) => relation === 'conflict').length, 'contradiction'),
 		count(findings.filter(({relation}) => relation === 'tension').length, 'tension'),
 		`${count(quotations, 'quotation')} not found word for word`,
-		`${supported} of ${count(facts.length, 'fact')} supported`,
+		`${supported} of ${count(facts.length, 'number, time and name', 'numbers, times and names')} found in a source`,
 	].join(', ');
 }

@@ -34,7 +34,7 @@ export function Page({outline, styles, stylesHash}: PageProperties) {
 				<meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(stylesHash)} />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
-				<title>{oneLine(`Crosscheck: ${title}`).slice(0, longestTitle)}</title>
+				<title>{shortened(oneLine(`Crosscheck: ${title}`))}</title>
 				<style dangerouslySetInnerHTML={{__html: styles}} />
 			</head>
 			<body class={outline.findings.length > manyFindings ? 'many-findings' : undefined}>
@@ -56,6 +56,13 @@ export function Page({outline, styles, stylesHash}: PageProperties) {
 			</body>
 		</html>
 	);
+}
+
+/** Cut between two words. */
+function shortened(title: string): string {
+	if (title.length <= longestTitle) return title;
+	const words = title.slice(0, longestTitle).replace(/ [^ ]*$/u, '');
+	return `${words.slice(0, longestTitle - 1)}…`;
 }
 
 function contentSecurityPolicy(stylesHash: string): string {

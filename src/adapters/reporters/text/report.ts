@@ -1,4 +1,5 @@
 import type {Finding, FindingRelation, NotCompared, Report, Story} from '../../../model/index.ts';
+import {rules} from '../../../rules/index.ts';
 import {coverageLines, findingLines, type Page} from './finding.ts';
 import {isOpen} from '../shared/numbered.ts';
 import {nameOutlets} from '../shared/outlets.ts';
@@ -132,7 +133,9 @@ function caseOption(articles: readonly {readonly file: string}[]): string {
 
 function nextStep(findings: readonly Finding[], caseWords: string): string {
 	const heaviest = findings.find(isOpen);
+	// a rule of one's own has no page to explain it
+	const explain = rules.some(({id}) => id === heaviest?.rule) ? `crosscheck explain ${heaviest?.rule}, ` : '';
 	return heaviest
-		? `next: crosscheck explain ${heaviest.rule}, crosscheck decide ${heaviest.id} confirm${caseWords} (or dismiss --reason ...)`
+		? `next: ${explain}crosscheck decide ${heaviest.id} confirm${caseWords} (or dismiss --reason ...)`
 		: 'next: crosscheck rules lists what is looked for; --verbose shows every question';
 }
