@@ -58,11 +58,12 @@ export function Page({outline, styles, stylesHash}: PageProperties) {
 	);
 }
 
-/** Cut between two words. */
+/** Cut between two words, where the words are no longer than words are. */
 function shortened(title: string): string {
 	if (title.length <= longestTitle) return title;
-	const words = title.slice(0, longestTitle).replace(/ [^ ]*$/u, '');
-	return `${words.slice(0, longestTitle - 1)}…`;
+	const cut = title.slice(0, longestTitle - 1);
+	const space = cut.lastIndexOf(' ');
+	return `${space > longestTitle / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 function contentSecurityPolicy(stylesHash: string): string {
