@@ -176,12 +176,12 @@ testRule(countMismatch, {
 			name: 'two magnitudes of one crowd',
 			texts: [
 				'Thousands of party-goers are expected at the Ribera Gate in Lugo on Friday.',
-				'Hundreds of thousands of revellers are expected to flock to the Ribera Gate in Lugo.',
+				'Organisers at the Ribera Gate in Lugo expect hundreds of thousands of revellers.',
 			],
 			relation: 'tension',
 			message:
-				'counts differ: Gazette says “Thousands of party-goers”; Herald says “Hundreds of thousands of revellers”',
-			evidence: ['Thousands of party-goers', 'Hundreds of thousands of revellers'],
+				'counts differ: Gazette says “Thousands of party-goers”; Herald says “hundreds of thousands of revellers”',
+			evidence: ['Thousands of party-goers', 'hundreds of thousands of revellers'],
 		},
 		{
 			name: 'an approximate number of three digits',
