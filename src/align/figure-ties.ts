@@ -25,8 +25,15 @@ export function areOneMove(one: ContextFact, other: ContextFact): boolean {
 	if (one.article === other.article || !shareAttribute(one, other) || !sameVerb(one, other)) return false;
 	const value = [one, other].every(({slot}) => slot.value.kind === 'number' && slot.value.unit === 'percent');
 	const timed = [one, other].every(({claim}) => claim.slots.some(isClock));
-	const [first, second] = [one.context.roles.agent, other.context.roles.agent];
+	const [first, second] = [moversOf(one), moversOf(other)];
 	return value && !timed && first.some((entity) => second.includes(entity));
+}
+
+/** Whose share moves: "Tarvik Bank shares", or the one body that is named where the subject names none: "shares in Tarvik Bank". */
+function moversOf({context: {roles, entities}}: ContextFact): readonly string[] {
+	if (roles.agent.length > 0) return roles.agent;
+	const bodies = [...entities].filter((entity) => entity.startsWith('organization:'));
+	return bodies.length === 1 ? bodies : [];
 }
 
 function isClock({value}: Slot): boolean {

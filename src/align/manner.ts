@@ -26,14 +26,14 @@ export function mannerOf(context: ClaimContext): Manner | undefined {
 /** "possible" in "a possible meteor": the subject itself is in doubt. */
 function hedgedNoun({claim: {slots, predicate}, sentence: {tokens}}: ClaimContext): Token | undefined {
 	const subject = slots.find(({role, span}) => (role === 'agent' || role === 'patient') && span.end <= predicate.start);
-	return subject && tokens.find((token) => contains(subject.span, token) && nounHedges.has(token.lower));
+	if (!subject) return undefined;
+	return tokens.find((token) => contains(subject.span, token) && nounHedges.has(token.lower));
 }
 
 /** "suspected" and "alleged" people are good practice, not doubt of what happened. */
 const nounHedges: ReadonlySet<string> = new Set(
 	'possible apparent purported rumored rumoured reported unconfirmed'.split(' '),
 );
-
 /** "Media outlets report that": nobody who was there says so. */
 function hearsayOf({claim, sentence: {tokens}}: ClaimContext): Token | undefined {
 	const before = tokens.filter(({end}) => end <= claim.predicate.start);
@@ -47,7 +47,9 @@ function hearsayOf({claim, sentence: {tokens}}: ClaimContext): Token | undefined
 
 const HEARSAY_REACH = 3;
 const reporting: ReadonlySet<string> = new Set(['report', 'say', 'suggest', 'claim']);
-const hearsay: ReadonlySet<string> = new Set(['media', 'outlets', 'rumours', 'rumors', 'tabloids']);
+const hearsay: ReadonlySet<string> = new Set(
+	'media outlets press newspapers papers tabloids broadcasters reports rumours rumors gossip'.split(' '),
+);
 
 /**
  * How a claim with a telling figure is told: what else its sentence leaves open does not matter. What may come goes with what

@@ -11,23 +11,47 @@ export function measuredThing({sentence: {tokens}, verbClass}: Frame, {start, en
 	const first = tokens.findIndex((token) => token.end > start);
 	const after = tokens.findIndex((token) => token.start >= end);
 	const before = tokens[first - 1];
-	const noun = nounAfter(tokens, after) ?? nounBeforeOf(before, tokens[first - 2]);
+	const noun =
+		nounBeforeOf(before, tokens[first - 2]) ?? mistaggedNoun(before, tokens, after) ?? nounAfter(tokens, after);
 	if (noun) return nounClass(noun);
 	return before?.pos === 'ADP' ? `${verbClass} ${before.lower}` : verbClass;
+}
+
+/** "a $700 million fine,": a lone adjective between an article's number and the end of the phrase is a noun. */
+function mistaggedNoun(article: Token | undefined, tokens: readonly Token[], after: number): Token | undefined {
+	const [noun, next] = [tokens[after], tokens[after + 1]];
+	if (article?.pos !== 'DET' || noun?.pos !== 'ADJ') return undefined;
+	return next === undefined || ['PUNCT', 'ADP', 'VERB', 'AUX', 'CCONJ'].includes(next.pos) ? noun : undefined;
 }
 
 /** "24 inches of snow", "a $47 billion purchase" */
 function nounAfter(tokens: readonly Token[], after: number): Token | undefined {
 	const next = tokens[after];
 	if (!next) return undefined;
-	if (isNominal(next)) return lastOfNounRun(tokens, after);
+	if (isNominal(next)) {
+		const head = lastOfNounRun(tokens, after);
+		// "will pay $700 million next year"
+		return head && calendarNouns.has(head.lemma) ? undefined : head;
+	}
 	return next.lower === 'of' || next.lower === 'in' ? lastOfNounRun(tokens, after + 1) : undefined;
 }
 
 /** "a purchase of $47 billion"; some nouns are tagged as adjectives: "a fine of 2 million euros". */
 function nounBeforeOf(preposition: Token | undefined, noun: Token | undefined): Token | undefined {
-	return preposition?.lower === 'of' && (noun?.pos === 'NOUN' || noun?.pos === 'ADJ') ? noun : undefined;
+	if (preposition?.lower !== 'of' || !noun || sizeNouns.has(noun.lemma)) return undefined;
+	return noun.pos === 'NOUN' || noun.pos === 'ADJ' ? noun : undefined;
 }
+
+/** "a maximum of 24 inches of snow": they say how the size was taken, not of what. */
+const sizeNouns: ReadonlySet<string> = new Set(
+	'total sum maximum minimum average mean median record high low height length width depth weight size speed amount'.split(
+		' ',
+	),
+);
+
+const calendarNouns: ReadonlySet<string> = new Set(
+	'hour day night week weekend month quarter season year decade century time'.split(' '),
+);
 
 function isNominal({pos, lower}: Token): boolean {
 	return pos === 'NOUN' || pos === 'ADJ' || (pos === 'PUNCT' && lower === '-');

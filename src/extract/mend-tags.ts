@@ -1,5 +1,6 @@
 import {headlineBases, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
 import {pluralLookingNames} from '../knowledge/plurals.ts';
+import {speechVerbs} from '../knowledge/speech-verbs.ts';
 import {classOfVerb} from '../knowledge/verb-classes.ts';
 import {type Mention, overlaps, type PartOfSpeech, type Sentence, type Span, type Token} from '../model/index.ts';
 import {isInCompound, isPrenominal} from './prenominal.ts';
@@ -60,7 +61,16 @@ function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfS
 	if (pos === 'AUX' && isInCompound(tokens, at)) return compoundTag(tokens, at);
 	if (pos === 'DET' && isRelative(tokens, at)) return 'PRON';
 	if (pos === 'ADJ' && isPerfect(tokens, at)) return 'VERB';
+	if (pos === 'NOUN' && isReporting(tokens, at)) return 'VERB';
 	return (pos === 'ADJ' || pos === 'NOUN') && isBaseVerb(tokens, at) ? 'VERB' : pos;
+}
+
+/** "Local newspapers report that the dam burst": no compound has its first noun in the plural and "that" behind it. */
+function isReporting(tokens: readonly Token[], at: number): boolean {
+	const lower = lowerAt(tokens, at);
+	const before = tokens[at - 1];
+	if (before?.pos !== 'NOUN' || before.lower === before.lemma || lowerAt(tokens, at + 1) !== 'that') return false;
+	return speechVerbs.get(lower) === lower;
 }
 
 /** What a word that is tagged as a verb is. */

@@ -7,6 +7,18 @@ describe('a claim under a verb of speech or thought keeps what it says', () => {
 		['behind an inverted "said" without marks', 'The road is closed, said the mayor.', 'said', 'say: agent the mayor'],
 		['of an inverted "added"', '“We will rebuild,” added the mayor.', 'added', 'add: agent the mayor'],
 		[
+			'under a plural that "report that" follows',
+			'Local newspapers report that the dam collapsed above the town.',
+			'report',
+			'announce: agent Local newspapers',
+		],
+		[
+			'but not under a report',
+			'A newspaper report that the dam collapsed was wrong.',
+			'was',
+			'be: agent A newspaper report',
+		],
+		[
 			'but not of a verb with an object behind a comma',
 			'The firm, which is in debt, announced a plan.',
 			'announced',

@@ -78,6 +78,27 @@ describe('an amount or measure', () => {
 			['$47 billion = 47000000000 USD [buy]'],
 		],
 		[
+			'is of the noun before "of", not of the time behind it',
+			'It may pay a penalty of $700 million next year.',
+			'pay',
+			'amount',
+			['$700 million = 700000000 USD [fine]'],
+		],
+		[
+			'is not of the word that says how a size was taken',
+			'The storm dropped an average of 24 inches of snow.',
+			'dropped',
+			'measure',
+			['24 inches = 0.6096 metre [snow]'],
+		],
+		[
+			'is of the noun behind it, also where the tagger takes that for an adjective',
+			'The airline is to pay a $700 million fine, the largest of its kind.',
+			'pay',
+			'amount',
+			['$700 million = 700000000 USD [fine]'],
+		],
+		[
 			'is of the noun before "of"',
 			'It announced a purchase of $47 billion.',
 			'purchase',

@@ -46,15 +46,22 @@ testRule(certaintyDiffers, {
 		{
 			name: 'other sums of one kind',
 			texts: [
-				'Harbor Bank could book a $3 billion charge in the spring.',
-				'Harbor Bank will take a $5 billion charge in the spring.',
+				'Velin Airways might pay a $700 million fine next year.',
+				'Velin Airways will pay a $900 million fine next year.',
+			],
+		},
+		{
+			name: 'a person who is under suspicion',
+			texts: [
+				'A suspected burglar fled through a garden in Boise on Sunday night.',
+				'A burglar fled through a garden in Boise on Sunday night.',
 			],
 		},
 		{
 			name: 'a condition',
 			texts: [
-				'Harbor Bank could book a $3 billion charge in the spring.',
-				'If the court agrees, Harbor Bank will take a $3 billion charge in the spring.',
+				'Velin Airways might pay a $700 million fine next year.',
+				'If the court agrees, Velin Airways will pay a $700 million fine next year.',
 			],
 		},
 		{
@@ -122,34 +129,35 @@ testRule(certaintyDiffers, {
 		{
 			name: 'a subject that is in doubt',
 			texts: [
-				'A possible meteor streaked across the sky over Nevada on Tuesday night.',
-				'A meteor streaked across the sky over Nevada on Tuesday night.',
+				'An apparent gas leak emptied a school in Boise on Monday.',
+				'A gas leak emptied a school in Boise on Monday.',
 			],
 			relation: 'tension',
-			message: 'how sure it is differs: Gazette says “A possible meteor streaked”; Herald says “A meteor streaked”',
-			evidence: ['A possible meteor streaked', 'A meteor streaked'],
+			message:
+				'how sure it is differs: Gazette says “An apparent gas leak emptied a school”; Herald says “A gas leak emptied a school”',
+			evidence: ['An apparent gas leak emptied a school', 'A gas leak emptied a school'],
 		},
 		{
 			name: 'what other media report',
 			texts: [
-				'Two maintenance trains collided early on Monday. Media outlets report that the trains collided in the harbour tunnel.',
-				'Two maintenance trains were damaged early on Monday. The trains collided in the harbour tunnel.',
+				'A landslide hit Orvik on Sunday. Local newspapers report that the dam collapsed above the town.',
+				'A landslide hit Orvik on Sunday. The dam collapsed above the town.',
 			],
 			relation: 'tension',
 			message:
-				'how sure it is differs: Gazette says “Media outlets report that the trains collided”; Herald says “The trains collided”',
-			evidence: ['Media outlets report that the trains collided', 'The trains collided'],
+				'how sure it is differs: Gazette says “newspapers report that the dam collapsed”; Herald says “The dam collapsed”',
+			evidence: ['newspapers report that the dam collapsed', 'The dam collapsed'],
 		},
 		{
 			name: 'a sum that may come and one that will',
 			texts: [
-				'Harbor Bank said it could book a $3 billion charge in the spring.',
-				'Harbor Bank will take a $3 billion charge, a rise in costs that few foresaw.',
+				'Velin Airways said it might pay a fine of $700 million next year.',
+				'Velin Airways is to pay a $700 million fine, the largest of its kind.',
 			],
 			relation: 'tension',
 			message:
-				'how sure it is differs: Gazette says “it could book a $3 billion charge”; Herald says “Harbor Bank will take a $3 billion charge”',
-			evidence: ['it could book a $3 billion charge', 'Harbor Bank will take a $3 billion charge'],
+				'how sure it is differs: Gazette says “it might pay a fine of $700 million”; Herald says “Velin Airways is to pay a $700 million fine”',
+			evidence: ['it might pay a fine of $700 million', 'Velin Airways is to pay a $700 million fine'],
 		},
 		{
 			name: 'a large number of people in two verbs',

@@ -186,12 +186,12 @@ testRule(countMismatch, {
 		{
 			name: 'an approximate number of three digits',
 			texts: [
-				'The breach at Norvane exposed the data of roughly 145 million customers.',
-				'The data of 142 million people were exposed in the breach at Norvane.',
+				'The heat cut off roughly 36.5 million households in Norvane from power.',
+				'In Norvane 35.1 million households were cut off from power in the heat.',
 			],
 			relation: 'tension',
-			message: 'counts differ: Gazette says “roughly 145 million customers”; Herald says “142 million people”',
-			evidence: ['roughly 145 million customers', '142 million people'],
+			message: 'counts differ: Gazette says “roughly 36.5 million households”; Herald says “35.1 million households”',
+			evidence: ['roughly 36.5 million households', '35.1 million households'],
 		},
 		{
 			name: 'more than and as many as',

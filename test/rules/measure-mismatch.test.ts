@@ -122,9 +122,16 @@ testRule(measureMismatch, {
 		},
 		{
 			name: 'the move of one share at two hours',
-			texts: ['Tarvik shares fell 1.5 percent at 9:34 a.m.', 'Tarvik shares fell 4.3 percent at 3:10 p.m.'],
+			texts: [
+				'Tarvik Bank shares fell 2.7 percent by 11:20 a.m.',
+				'Shares in Tarvik Bank dropped 6.1 percent at 3:10 p.m.',
+			],
 		},
-		{name: 'moves of two shares', texts: ['Tarvik shares fell 1.5 percent.', 'Norrsken shares fell 4.3 percent.']},
+		{name: 'moves of two shares', texts: ['Tarvik shares fell 2.7 percent.', 'Norrsken shares fell 6.1 percent.']},
+		{
+			name: 'moves of the shares in two banks',
+			texts: ['Tarvik Bank shares fell 2.7 percent.', 'Shares in Norrsken Bank dropped 6.1 percent.'],
+		},
 	],
 	flags: [
 		{
@@ -243,10 +250,10 @@ testRule(measureMismatch, {
 		},
 		{
 			name: 'the move of one share where one article gives no hour',
-			texts: ['Tarvik shares fell 1.5 percent at 9:34 a.m.', 'Tarvik shares fell 4.3 percent.'],
+			texts: ['Tarvik Bank shares fell 2.7 percent by 11:20 a.m.', 'Shares in Tarvik Bank dropped 6.1 percent.'],
 			relation: 'tension',
-			message: 'measures differ: Gazette says “1.5 percent”; Herald says “4.3 percent”',
-			evidence: ['1.5 percent', '4.3 percent'],
+			message: 'measures differ: Gazette says “2.7 percent”; Herald says “6.1 percent”',
+			evidence: ['2.7 percent', '6.1 percent'],
 		},
 	],
 });
