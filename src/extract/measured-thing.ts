@@ -38,16 +38,8 @@ function nounAfter(tokens: readonly Token[], after: number): Token | undefined {
 
 /** "a purchase of $47 billion"; some nouns are tagged as adjectives: "a fine of 2 million euros". */
 function nounBeforeOf(preposition: Token | undefined, noun: Token | undefined): Token | undefined {
-	if (preposition?.lower !== 'of' || !noun || sizeNouns.has(noun.lemma)) return undefined;
-	return noun.pos === 'NOUN' || noun.pos === 'ADJ' ? noun : undefined;
+	return preposition?.lower === 'of' && (noun?.pos === 'NOUN' || noun?.pos === 'ADJ') ? noun : undefined;
 }
-
-/** "a maximum of 24 inches of snow": they say how the size was taken, not of what. */
-const sizeNouns: ReadonlySet<string> = new Set(
-	'total sum maximum minimum average mean median record high low height length width depth weight size speed amount'.split(
-		' ',
-	),
-);
 
 const calendarNouns: ReadonlySet<string> = new Set(
 	'hour day night week weekend month quarter season year decade century time'.split(' '),

@@ -60,9 +60,12 @@ function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfS
 	if (pos === 'VERB') return verbTag(tokens, at);
 	if (pos === 'AUX' && isInCompound(tokens, at)) return compoundTag(tokens, at);
 	if (pos === 'DET' && isRelative(tokens, at)) return 'PRON';
-	if (pos === 'ADJ' && isPerfect(tokens, at)) return 'VERB';
-	if (pos === 'NOUN' && isReporting(tokens, at)) return 'VERB';
-	return (pos === 'ADJ' || pos === 'NOUN') && isBaseVerb(tokens, at) ? 'VERB' : pos;
+	return (pos === 'ADJ' || pos === 'NOUN') && isHiddenVerb(tokens, at, pos) ? 'VERB' : pos;
+}
+
+/** A verb that the tagger took for an adjective or a noun. */
+function isHiddenVerb(tokens: readonly Token[], at: number, pos: 'ADJ' | 'NOUN'): boolean {
+	return (pos === 'ADJ' ? isPerfect(tokens, at) : isReporting(tokens, at)) || isBaseVerb(tokens, at);
 }
 
 /** "Local newspapers report that the dam burst": no compound has its first noun in the plural and "that" behind it. */
