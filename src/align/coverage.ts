@@ -247,7 +247,7 @@ function itemOf(
 		},
 		articles: holding,
 		silent: articles.filter((article) => !holding.includes(article)),
-		evidence: evidenceOf(group, makers),
+		evidence: evidenceOf(group, leading[0]?.key, makers),
 		weight,
 	};
 }
@@ -259,10 +259,19 @@ function labelOf(leading: readonly Feature[]): string {
 	return shown.map(({label}) => label.replaceAll(/\s+/g, ' ')).join(', ');
 }
 
-function evidenceOf(group: readonly Node[], makers: ReadonlyMap<string, EvidenceMaker>): Evidence[] {
+/** Of each article first the place that has what the label names first: a reader sees no more of it. */
+function evidenceOf(
+	group: readonly Node[],
+	named: string | undefined,
+	makers: ReadonlyMap<string, EvidenceMaker>,
+): Evidence[] {
+	const lacks = ({features}: Node): number => Number(!features.some(({key}) => key === named));
+	const byWeight = (a: Node, b: Node): number => b.weight - a.weight || a.span.start - b.span.start;
 	return group
-		.toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start)
+		.toSorted(byWeight)
 		.slice(0, MOST_EVIDENCE)
-		.toSorted((a, b) => (a.article === b.article ? a.span.start - b.span.start : a.article < b.article ? -1 : 1))
+		.toSorted((a, b) =>
+			a.article === b.article ? lacks(a) - lacks(b) || byWeight(a, b) : a.article < b.article ? -1 : 1,
+		)
 		.flatMap((node) => makers.get(node.article)?.at(node.span) ?? []);
 }

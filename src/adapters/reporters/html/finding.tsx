@@ -1,4 +1,5 @@
 import type {Decision, Evidence, Finding} from '../../../model/index.ts';
+import {askedWords} from '../shared/asked.ts';
 import {around} from '../shared/around.ts';
 import {differingPieces, type QuotePiece} from '../shared/differing.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
@@ -24,6 +25,7 @@ export function FindingCard({outline, numbered, heading: Heading = 'h4'}: Findin
 		<article class={`finding ${finding.relation}`} id={anchor} aria-labelledby={`${anchor}-heading`}>
 			<Heading id={`${anchor}-heading`}>
 				<span class="number">{number}</span> {capitalised(oneLine(finding.message))}
+				{askedWords(finding, story)}
 			</Heading>
 			<p class="kind">
 				<b>

@@ -1,4 +1,5 @@
 import type {Finding} from '../../../model/index.ts';
+import {askedWords} from './asked.ts';
 import {listOf} from './words.ts';
 import type {NumberedFinding} from './numbered.ts';
 import {capitalised, oneLine} from './words.ts';
@@ -39,8 +40,9 @@ function topicOf({finding: {rule, scope, questions, id}, story}: NumberedFinding
 function sentenceOf(group: readonly NumberedFinding[]): string {
 	const messages = group.map(({finding}) => withoutStop(oneLine(finding.message)));
 	const [first] = group;
+	const asked = first ? askedWords(first.finding, first.story) : '';
 	const why = group.length === 1 && first ? explanation(messages[0] ?? '', oneLine(first.finding.why)) : '';
-	return `${capitalised(messages.join('; '))}${why}.`;
+	return `${capitalised(messages.join('; '))}${asked}${why}.`;
 }
 
 /** What `why` adds to the message; "11 against 10" adds nothing where both stand in it. */

@@ -1,4 +1,5 @@
-import type {Evidence, Finding, OriginEdge} from '../../../model/index.ts';
+import type {Evidence, Finding, OriginEdge, Story} from '../../../model/index.ts';
+import {askedWords} from '../shared/asked.ts';
 import {differingPieces} from '../shared/differing.ts';
 import type {OutletNames} from '../shared/outlets.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
@@ -24,13 +25,13 @@ export interface Page {
 const quotesPerArticle: Record<Finding['relation'], number> = {conflict: 4, tension: 4, coverage: 1};
 
 /** A conflict or tension: its message, the readings side by side, why it was flagged and what would settle it. */
-export function* findingLines(finding: Finding, page: Page): Iterable<string> {
+export function* findingLines(finding: Finding, page: Page, story?: Story): Iterable<string> {
 	const {style, columns} = page;
 	const paint = finding.relation === 'conflict' ? style.conflict : style.tension;
 	const sign = finding.relation === 'conflict' ? '≠' : '?';
 	const kind = style.dim(`· ${kindOf(finding, page)} · ${finding.rule} · ${finding.id}`);
 	yield* wrap(`${paint(`${sign} ${finding.relation}`)} ${kind}`, columns, '', '  ');
-	yield* wrap(style.strong(oneLine(finding.message)), columns, '  ');
+	yield* wrap(`${style.strong(oneLine(finding.message))}${story ? askedWords(finding, story) : ''}`, columns, '  ');
 	yield* evidenceLines(finding, page);
 	for (const group of copiesAmong(finding, page))
 		yield* wrap(group, columns, `  ${style.dim('origin')}  `, ' '.repeat(10));

@@ -62,7 +62,7 @@ function* differences(story: Story, {stories}: Report, page: Page): Iterable<str
 	const findings = story.findings.filter(({relation}) => relation !== 'coverage');
 	if (findings.length === 0) return;
 	if (stories.length > 1) yield* heading(story, 'where the sources differ', page);
-	for (const finding of findings) yield* findingLines(finding, page);
+	for (const finding of findings) yield* findingLines(finding, page, story);
 }
 
 /** More than these are details; `--verbose` and the other formats have them all. */

@@ -22,3 +22,20 @@ test.each<[string, Omit<Decision, 'by' | 'at'>, number]>([
 	const report = decidedAs({...decision, by: 'Kim', at: '2024-06-01T10:00:00.000Z'});
 	expect(summarySentences(numberedFindings(report))).toHaveLength(sentences);
 });
+
+test('a summary sentence stands alone: it says what the figures count', () => {
+	const [story] = sampleReport.stories;
+	if (!story) throw new Error('the sample has a story');
+	const [first] = story.findings;
+	const bare = {
+		...story,
+		findings: first ? [{...first, message: 'counts differ: Gazette says “5”; Herald says “7”'}] : [],
+	};
+	const [sentence] = summarySentences(numberedFindings({...sampleReport, stories: [bare]}));
+	expect(sentence?.text).toMatch(/^Counts differ: Gazette says “5”; Herald says “7” \(how many passengers drowned\)/u);
+});
+
+test('and does not say twice what its message says', () => {
+	const [sentence] = summarySentences(numberedFindings(sampleReport));
+	expect(sentence?.text).not.toContain('how many');
+});
