@@ -1,4 +1,4 @@
-import type {Comparison, ComparisonRelation, Question, Story} from '../../../model/index.ts';
+import {type Comparison, type ComparisonRelation, overlaps, type Question, type Story} from '../../../model/index.ts';
 import {oneOriginGroups} from './one-origin.ts';
 
 /** How the answers to a question stand to each other; `single` where one source alone, with its copies, has one. */
@@ -24,16 +24,37 @@ export interface MatrixRow {
 
 const byStanding: readonly Standing[] = ['conflict', 'tension', 'cannot-compare', 'compatible', 'agree', 'single'];
 
-/** The rows of a story's matrix: those that differ first, then as the story has them. */
+/** The rows of a story's matrix, each difference once: those that differ first, then as the story has them. */
 export function matrixOf(story: Story): MatrixRow[] {
 	const groups = oneOriginGroups(story.articles, story.origins);
 	const groupOf = new Map(groups.flatMap((group) => group.map((article) => [article, group])));
-	const rows = story.questions.map((question): MatrixRow => ({
+	const questions = story.questions.filter((question) => !isToldElsewhere(question, story));
+	const rows = questions.map((question): MatrixRow => ({
 		question,
 		standing: standingOf(question, story),
 		cells: story.articles.map((article) => cellOf(question, article, groupOf.get(article) ?? [])),
 	}));
 	return rows.toSorted((a, b) => byStanding.indexOf(a.standing) - byStanding.indexOf(b.standing));
+}
+
+/**
+ * Whether what differs in a question was flagged under another one: "two minutes" and "ten minutes" of one quotation are its
+ * wording, a measure and words of a sentence. Shown once more it would seem to be judged otherwise.
+ */
+function isToldElsewhere({id, readings, comparisons}: Question, {findings}: Story): boolean {
+	const flagged = findings.filter(({relation}) => relation !== 'coverage');
+	if (flagged.some(({questions}) => questions.includes(id))) return false;
+	const clashing = comparisons.filter(({relation}) => relation === 'conflict' || relation === 'tension');
+	const differing = new Set(clashing.flatMap(({a, b}) => [a, b]));
+	const places = flagged.flatMap(({evidence}) => evidence);
+	return (
+		differing.size > 0 &&
+		[...differing].every((index) =>
+			readings[index]?.evidence.every((one) =>
+				places.some((place) => place.article === one.article && overlaps(place, one)),
+			),
+		)
+	);
 }
 
 /**
