@@ -1,26 +1,13 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {isCrowdNoun, isNationality, isPopulationNoun} from '../knowledge/populations.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {type Claim, overlaps, type Slot, type Span, type Value} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 
-/** Nouns that count people as people; a large number of them is the same population under any of these names. */
-const people: ReadonlySet<string> = new Set([
-	'person',
-	'victim',
-	'customer',
-	'resident',
-	'american',
-	'user',
-	'citizen',
-	'adult',
-	'account',
-]);
-/** Nouns for people in crowds, which only large numbers make the same population. */
-const crowd: ReadonlySet<string> = new Set(
-	'settler goer reveler reveller party-goer partygoer spectator attendee worshipper worshiper pilgrim commuter shopper supporter fan inhabitant'.split(
-		' ',
-	),
-);
+/** Whoever suffers something is one of these; of "10 US citizens" the country tells that they may be a part. */
+const anybody: ReadonlySet<string> = new Set(['person', 'victim', 'citizen', 'national']);
+
+/** A large number of people is the same population under any of their names. */
 const LARGE = 1000;
 
 /** What those are called who undergo an event of a class: "killed 50 people", "50 dead" and "50 people died" count the same. */
@@ -45,11 +32,15 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 	const undergone = undergoneIn(context, span);
 	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
-	if (crowd.has(head) && isLarge(value)) return 'person';
+	if (isCrowdNoun(head) && isLarge(value)) return 'person';
 	if (!countsPeople(head)) return head;
 	// "14 workers" killed are not the "19 passengers" killed
-	if (undergone !== undefined) return people.has(head) ? undergone : `${undergone} ${head}`;
+	if (undergone !== undefined) return isAnybody(head) ? undergone : `${undergone} ${head}`;
 	return isLarge(value) ? 'person' : head;
+}
+
+function isAnybody(head: string): boolean {
+	return anybody.has(head) || isNationality(head);
 }
 
 /** "12 were injured": the verb says who is counted; "the toll rose to 12": the subject does. */
@@ -69,12 +60,12 @@ export function frontedWhole({sentence: {tokens}}: ClaimContext, {start}: Span):
 
 /** Whether a noun counts people: "victims", "teachers". */
 export function countsPeople(head: string): boolean {
-	return people.has(head) || isRoleNoun(head);
+	return anybody.has(head) || isPopulationNoun(head) || isRoleNoun(head);
 }
 
 /** Whether a slot counts a crowd: those who march, watch or celebrate. */
 export function isCrowd({head = '', value}: Slot): boolean {
-	return (crowd.has(head) || head === 'demonstrator') && isLarge(value);
+	return isCrowdNoun(head) && isLarge(value);
 }
 
 function undergoneIn({claim, sentence: {tokens}}: ClaimContext, span: Span): string | undefined {

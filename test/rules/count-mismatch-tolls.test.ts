@@ -5,6 +5,13 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(countMismatch, {
 	quiet: [
 		{
+			name: 'some of those who died, by what they were',
+			texts: [
+				'Fourteen people were killed when the roof of a market in Lugo fell in.',
+				'Two customers were killed when the roof of a market in Lugo fell in.',
+			],
+		},
+		{
 			name: 'a similar event of last year',
 			texts: [
 				'The attack on the market in Kano killed 16 people.',
@@ -87,6 +94,17 @@ testRule(countMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'two magnitudes of those who pray',
+			texts: [
+				'Tens of thousands of pilgrims prayed at the shrine of Orvik on Sunday.',
+				'On Sunday hundreds of thousands of worshippers prayed at the shrine of Orvik.',
+			],
+			relation: 'tension',
+			message:
+				'counts differ: Gazette says “Tens of thousands of pilgrims”; Herald says “hundreds of thousands of worshippers”',
+			evidence: ['Tens of thousands of pilgrims', 'hundreds of thousands of worshippers'],
+		},
 		{
 			name: 'unequal tolls of one fire',
 			texts: [
