@@ -149,6 +149,44 @@ export function column(x: number, top: number, lines: readonly string[], size = 
 	return lines.map((words, index) => ({x, y: top + index * size * 1.2, size, words}));
 }
 
+/** Width of a word in Helvetica, or a little more, in sizes of the letters. */
+function widthOf(word: string): number {
+	return [...word].reduce((sum, letter) => {
+		if (/[fijltI.,:;'|]/u.test(letter)) return sum + 0.28;
+		return sum + (letter === 'W' ? 0.95 : /[A-Zmw]/u.test(letter) ? 0.84 : 0.56);
+	}, 0);
+}
+
+/**
+ * Lines as newspapers set them: each word by itself, the spaces between stretched until the line is as wide as the column;
+ * the last line is not.
+ */
+export function justified(x: number, top: number, width: number, text: string, size = 10): Words[] {
+	const space = 0.28 * size;
+	const lines: string[][] = [[]];
+	let filled = 0;
+	for (const word of text.split(' ')) {
+		const wide = widthOf(word) * size;
+		if (filled > 0 && filled + space + wide > width) {
+			lines.push([]);
+			filled = 0;
+		}
+		lines.at(-1)?.push(word);
+		filled += (filled > 0 ? space : 0) + wide;
+	}
+	return lines.flatMap((words, index) => {
+		const wide = words.reduce((sum, word) => sum + widthOf(word) * size, 0);
+		const isLast = index === lines.length - 1;
+		const gap = isLast || words.length < 2 ? space : (width - wide) / (words.length - 1);
+		let at = x;
+		return words.map((word): Words => {
+			const left = at;
+			at += widthOf(word) * size + gap;
+			return {x: left, y: top + index * size * 1.2, size, words: word};
+		});
+	});
+}
+
 /** One record of a web archive: a server's answer. */
 export interface Answer {
 	readonly url: string;

@@ -1,8 +1,12 @@
-import type {Box} from '../../../model/index.ts';
 import {bottomOf, boxAround, type Fragment, type Line, medianOf, type Page, rightOf} from './layout.ts';
+import {alignmentSlack, leastAligned, linesOf, rowsOf} from './rows.ts';
+import {freeBeside, meet, type Stripe, widthOf} from './stripes.ts';
 
 /** Between two columns stays a stripe as wide as this, in sizes of the letters. */
-const narrowestGutter = 0.9;
+const narrowestGutter = 0.5;
+/** What is narrower may be a space between words, and needs more lines to show. */
+const usualGutter = 0.9;
+const fewestLinesAtNarrow = 4;
 /** A column has lines as long as this, in sizes of the letters; what is shorter is a list or a table. */
 const narrowestColumn = 6;
 /** The first column has so many lines; the last ends where the text does. */
@@ -11,16 +15,16 @@ const fewestLines = 3;
 const mostColumns = 16;
 /** Columns within columns. */
 const deepest = 4;
-/** Cells of a row stand further apart than this, in sizes of the letters. */
-const cellGap = 2;
 /** Headings are larger than the letters around them by this. */
 const headingSize = 1.25;
+/** Words of a line that no program stretched stand no further apart, in sizes of the letters. */
+const widestSpace = 1;
+/** In prose more lines than this begin with a small letter, in a table fewer. */
+const leastGoingOn = 0.4;
+/** Cells have shorter lines than this, in sizes of the letters. */
+const widestCell = 20;
 
-/** A stripe down the page without words. */
-interface Stripe {
-	readonly left: number;
-	readonly right: number;
-}
+type Band = readonly Fragment[];
 
 /** The lines of a page in the order in which a person reads them: column by column. */
 export function linesInOrder(page: Page): Line[] {
@@ -32,20 +36,19 @@ function readRegion(fragments: readonly Fragment[], page: number, depth: number)
 	const lines: Line[] = [];
 	const size = medianOf(fragments.map((fragment) => fragment.size));
 	const region = boxAround(fragments);
-	let run: Fragment[][] = [];
+	let run: Band[] = [];
 	let free: readonly Stripe[] = [];
 	const endRun = (): void => {
-		const columns = depth < deepest ? columnsOf(run.flat(), free) : undefined;
-		if (columns === undefined) lines.push(...run.flatMap((band) => rowsOf(band, page, region)));
-		else lines.push(...columns.flatMap((column) => readRegion(column, page, depth + 1)));
+		const columns = depth < deepest ? columnsOf(run.flat(), free, size) : undefined;
+		if (columns) lines.push(...columns.flatMap((column) => readRegion(column, page, depth + 1)));
+		else lines.push(...linesOf(run.flatMap(rowsOf), free, {page, region}));
 		run = [];
 	};
 	for (const band of bandsOf(fragments)) {
-		const [first] = band;
-		const isHeading = band.length === 1 && first !== undefined && first.size >= size * headingSize;
+		const isHeading = isOneLine(band) && band.every((fragment) => fragment.size >= size * headingSize);
 		const own = freeBeside(band);
 		const shared =
-			run.length === 0 ? own : meet(free, own).filter(({left, right}) => right - left >= size * narrowestGutter);
+			run.length === 0 ? own : meet(free, own).filter((stripe) => widthOf(stripe) >= size * narrowestGutter);
 		const goesOn =
 			run.length > 0 &&
 			!isHeading &&
@@ -61,10 +64,20 @@ function readRegion(fragments: readonly Fragment[], page: number, depth: number)
 }
 
 /** A byline above columns: one line alone, with space below it. */
-function isSetApart(run: readonly (readonly Fragment[])[], band: readonly Fragment[], size: number): boolean {
-	const [line, second] = run[0] ?? [];
-	if (line === undefined || second !== undefined || run.length > 1) return false;
-	return band.every((fragment) => fragment.y - bottomOf(line) > size * 0.8);
+function isSetApart(run: readonly Band[], band: Band, size: number): boolean {
+	const [line = []] = run;
+	if (run.length > 1 || !isOneLine(line)) return false;
+	const bottom = Math.max(...line.map(bottomOf));
+	return band.every((fragment) => fragment.y - bottom > size * 0.8);
+}
+
+/** Whether a band is a line of words without a wide space between them. */
+function isOneLine(band: Band): boolean {
+	const row = band.toSorted((a, b) => a.x - b.x);
+	return row.every((fragment, index) => {
+		const before = row[index - 1];
+		return before === undefined || fragment.x - rightOf(before) < fragment.size * widestSpace;
+	});
 }
 
 /** Fragments that stand beside each other, from the top of the page down. */
@@ -81,91 +94,70 @@ function bandsOf(fragments: readonly Fragment[]): Fragment[][] {
 	return bands;
 }
 
-/** The stripes beside and between the fragments of a band, from left to right. */
-function freeBeside(band: readonly Fragment[]): Stripe[] {
-	const stripes: Stripe[] = [];
-	let left = Number.NEGATIVE_INFINITY;
-	for (const fragment of band.toSorted((a, b) => a.x - b.x)) {
-		if (fragment.x > left) stripes.push({left, right: fragment.x});
-		left = Math.max(left, rightOf(fragment));
-	}
-	return [...stripes, {left, right: Number.POSITIVE_INFINITY}];
-}
-
-/** What is free in both. */
-function meet(a: readonly Stripe[], b: readonly Stripe[]): Stripe[] {
-	const shared: Stripe[] = [];
-	let at = 0;
-	for (const stripe of a) {
-		while ((b[at]?.right ?? Number.POSITIVE_INFINITY) <= stripe.left) at += 1;
-		for (let next = at; ; next += 1) {
-			const other = b[next];
-			if (other === undefined || other.left >= stripe.right) break;
-			shared.push({left: Math.max(stripe.left, other.left), right: Math.min(stripe.right, other.right)});
-		}
-	}
-	return shared;
-}
-
 /** Whether words stand on both sides of a stripe; else it is a margin. */
-function isBetween({left, right}: Stripe, run: readonly (readonly Fragment[])[], band: readonly Fragment[]): boolean {
+function isBetween({left, right}: Stripe, run: readonly Band[], band: Band): boolean {
 	const near = [...(run[0] ?? []), ...(run.at(-1) ?? []), ...band];
 	return near.some((fragment) => rightOf(fragment) <= left) && near.some((fragment) => fragment.x >= right);
 }
 
 /** The fragments of each column, or nothing where they do not stand in columns of prose. */
-function columnsOf(fragments: readonly Fragment[], free: readonly Stripe[]): Fragment[][] | undefined {
-	const gutters = free.filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
+function columnsOf(fragments: readonly Fragment[], free: readonly Stripe[], size: number): Fragment[][] | undefined {
+	const inside = free.filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
+	const inOrder = fragments.toSorted((a, b) => a.x - b.x);
+	const parts = partedAt(inOrder, inside);
+	const gutters = inside.filter((gutter, index) => isGutter(gutter, parts[index + 1] ?? [], size));
 	if (gutters.length >= mostColumns) return undefined;
 	const columns: Fragment[][] = [];
 	let open: Fragment[] = [];
-	let at = 0;
-	for (const fragment of fragments.toSorted((a, b) => a.x - b.x)) {
-		for (let gutter = gutters[at]; gutter && fragment.x >= gutter.right; gutter = gutters[at]) {
-			at += 1;
-			if (!isColumn(open, columns.length === 0 ? fewestLines : 1)) continue;
+	const isColumn = (): boolean => isProse(open, columns.length === 0 ? fewestLines : 1);
+	for (const part of partedAt(inOrder, gutters)) {
+		if (isColumn()) {
 			columns.push(open);
 			open = [];
 		}
-		open.push(fragment);
+		open = [...open, ...part];
 	}
-	if (isColumn(open, columns.length === 0 ? fewestLines : 1)) columns.push(open);
+	if (isColumn()) columns.push(open);
 	else columns.at(-1)?.push(...open);
-	return columns.length > 1 ? columns : undefined;
+	return columns.length > 1 && !isTable(columns) ? columns : undefined;
 }
 
-function isColumn(fragments: readonly Fragment[], fewest: number): boolean {
-	if (fragments.length < fewest) return false;
-	return medianOf(fragments.map(({width, size}) => width / size)) >= narrowestColumn;
-}
-
-/** The fragments of a band, a line each row, from left to right. */
-function rowsOf(band: readonly Fragment[], page: number, region: Box): Line[] {
-	const rows: Fragment[][] = [];
-	for (const fragment of band.toSorted((a, b) => bottomOf(a) - bottomOf(b))) {
-		const row = rows.at(-1);
-		const [first] = row ?? [];
-		if (row && first && bottomOf(fragment) - bottomOf(first) < fragment.size * 0.35) row.push(fragment);
-		else rows.push([fragment]);
+/** Fragments, from left to right, parted by stripes. */
+function partedAt(fragments: readonly Fragment[], stripes: readonly Stripe[]): Fragment[][] {
+	const parts: Fragment[][] = [[]];
+	for (const fragment of fragments) {
+		while (fragment.x >= (stripes[parts.length - 1]?.right ?? Number.POSITIVE_INFINITY)) parts.push([]);
+		parts.at(-1)?.push(fragment);
 	}
-	return rows.map((row) => {
-		const inOrder = row.toSorted((a, b) => a.x - b.x);
-		return {
-			...boxAround(row),
-			text: joined(inOrder),
-			size: medianOf(row.map(({size}) => size)),
-			page,
-			column: {left: region.x, right: rightOf(region)},
-		};
-	});
+	return parts;
 }
 
-function joined(row: readonly Fragment[]): string {
-	return row
-		.map((fragment, index) => {
-			const before = row[index - 1];
-			if (before === undefined) return fragment.text;
-			return (fragment.x - rightOf(before) > fragment.size * cellGap ? ' | ' : ' ') + fragment.text;
-		})
-		.join('');
+/** Whether the lines behind a stripe begin below each other; behind a space that some lines share by chance they do not. */
+function isGutter(stripe: Stripe, behind: readonly Fragment[], size: number): boolean {
+	const starts = rowsOf(behind).map(([first]) => first?.x ?? 0);
+	if (widthOf(stripe) < size * usualGutter && starts.length < fewestLinesAtNarrow) return false;
+	const aligned = starts.filter((start) => start - stripe.right < size * alignmentSlack);
+	return aligned.length >= starts.length * leastAligned;
+}
+
+function isProse(fragments: readonly Fragment[], fewest: number): boolean {
+	const rows = rowsOf(fragments);
+	return rows.length >= fewest && medianOf(rows.map((row) => widthInSizes(row))) >= narrowestColumn;
+}
+
+function widthInSizes(row: readonly Fragment[]): number {
+	return boxAround(row).width / medianOf(row.map(({size}) => size));
+}
+
+/** Rows of cells stand on the same lines, and few of them go on in the cell below. */
+function isTable(columns: readonly (readonly Fragment[])[]): boolean {
+	const rows = columns.map((column) => rowsOf(column));
+	const [first = []] = rows;
+	if (rows.some(({length}) => length !== first.length)) return false;
+	if (medianOf(rows.flat().map((row) => widthInSizes(row))) > widestCell) return false;
+	const firstLetters = rows.flat().flatMap(([start]) => /[\p{L}\p{N}]/u.exec(start?.text ?? '')?.[0] ?? []);
+	// also where a script has no small letters
+	const cased = firstLetters.filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
+	const small = cased.filter((letter) => letter === letter.toLowerCase());
+	return cased.length > 0 && small.length < firstLetters.length * leastGoingOn;
 }

@@ -13,8 +13,8 @@ export interface PdfPages {
 
 /** A newspaper has fewer pages. */
 const mostPages = 400;
-/** Words further apart than this, in sizes of the letters, are parts of different columns or cells. */
-const widestSpace = 1;
+/** Words further apart than this, in sizes of the letters, may be parts of different columns or cells. */
+const widestSpace = 0.45;
 /** Letters closer than this, in their sizes, are of one word. */
 const narrowestSpace = 0.12;
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {placeInFile} from '../../../../src/model/index.ts';
-import {column, pdfOf} from '../../../support/document-files.ts';
+import {column, justified, pdfOf} from '../../../support/document-files.ts';
 import {documentsOf, readFile, told} from '../../../support/read-file.ts';
 
 const left = [
@@ -60,6 +60,27 @@ describe('PDF', () => {
 	test('the order in the file changes nothing', async () => {
 		const words = [...column(60, 100, left), ...column(330, 100, right)];
 		expect(await textOf(words.toReversed())).toBe(await textOf(words));
+	});
+
+	test.each([
+		[2, 120, 14],
+		[2, 80, 8],
+		[3, 110, 10],
+		[4, 90, 12],
+		[5, 70, 9],
+	])('justified text is read column by column: %d columns of %d points, %d apart', async (count, width, gutter) => {
+		const told = [...left, ...right].join(' ').split(' ');
+		const texts = Array.from({length: count}, (_, index) =>
+			['Column', `${index + 1}:`, ...told.slice(index * 7), ...told.slice(0, index * 7), 'here.'].join(' '),
+		);
+		const words = texts.flatMap((text, index) => justified(40 + index * (width + gutter), 100, width, text));
+		expect(await textOf(words)).toBe(texts.join('\n\n'));
+	});
+
+	test('justified text of one column is no table, however wide its spaces are', async () => {
+		const told = [...left, ...right].join(' ');
+		expect(await textOf(justified(60, 100, 62, told))).toBe(told);
+		expect(await textOf(justified(60, 100, 400, told))).toBe(told);
 	});
 
 	test('rows of a table stay rows', async () => {
