@@ -151,7 +151,7 @@ export function column(x: number, top: number, lines: readonly string[], size = 
 
 /** Width of a word in Helvetica, or a little more, in sizes of the letters. */
 function widthOf(word: string): number {
-	return [...word].reduce((sum, letter) => {
+	return Array.from(word).reduce((sum, letter) => {
 		if (/[fijltI.,:;'|]/u.test(letter)) return sum + 0.28;
 		return sum + (letter === 'W' ? 0.95 : /[A-Zmw]/u.test(letter) ? 0.84 : 0.56);
 	}, 0);

@@ -69,18 +69,18 @@ describe('PDF', () => {
 		[4, 90, 12],
 		[5, 70, 9],
 	])('justified text is read column by column: %d columns of %d points, %d apart', async (count, width, gutter) => {
-		const told = [...left, ...right].join(' ').split(' ');
+		const words = [...left, ...right].join(' ').split(' ');
 		const texts = Array.from({length: count}, (_, index) =>
-			['Column', `${index + 1}:`, ...told.slice(index * 7), ...told.slice(0, index * 7), 'here.'].join(' '),
+			['Column', `${index + 1}:`, ...words.slice(index * 7), ...words.slice(0, index * 7), 'here.'].join(' '),
 		);
-		const words = texts.flatMap((text, index) => justified(40 + index * (width + gutter), 100, width, text));
-		expect(await textOf(words)).toBe(texts.join('\n\n'));
+		const page = texts.flatMap((text, index) => justified(40 + index * (width + gutter), 100, width, text));
+		expect(await textOf(page)).toBe(texts.join('\n\n'));
 	});
 
 	test('justified text of one column is no table, however wide its spaces are', async () => {
-		const told = [...left, ...right].join(' ');
-		expect(await textOf(justified(60, 100, 62, told))).toBe(told);
-		expect(await textOf(justified(60, 100, 400, told))).toBe(told);
+		const text = [...left, ...right].join(' ');
+		expect(await textOf(justified(60, 100, 62, text))).toBe(text);
+		expect(await textOf(justified(60, 100, 400, text))).toBe(text);
 	});
 
 	test('rows of a table stay rows', async () => {
