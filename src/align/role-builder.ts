@@ -70,7 +70,7 @@ const WORD_BEFORE = 16;
 
 function withWordBefore(text: string, title: Span): string {
 	const before = text.slice(Math.max(0, title.start - WORD_BEFORE), title.start);
-	const [word = ''] = /[\p{L}-]+\s*$/u.exec(before) ?? [];
+	const [, word = ''] = /(?:^|\s)([\p{L}-]+\s*)$/u.exec(before) ?? [];
 	const words = spanText(text, title);
 	const whole = `${word}${words}`;
 	// "said Professor"
@@ -90,7 +90,7 @@ function compareRoles({readings}: {readonly readings: readonly Reading[]}): Comp
 				return {a, b, relation: 'compatible', reason: 'one article names both offices'};
 			const words = `${one.text} against ${other.text}`;
 			return relation === 'loose'
-				? {a, b, relation: 'tension', reason: `perhaps one word for both: ${words}`}
+				? {a, b, relation: 'tension', reason: `perhaps one word for both, or both offices at once: ${words}`}
 				: {a, b, relation: 'conflict', reason: `one person does not hold both: ${words}`};
 		}),
 	);

@@ -1,3 +1,4 @@
+import {officeFamilies} from './offices-data.ts';
 import {isPortfolio, titleKey} from './titles.ts';
 
 /** An office or rank that a title names. */
@@ -14,88 +15,14 @@ export interface Office {
 	readonly past: boolean;
 }
 
-/**
- * Offices of state, company ranks, ranks of armies, universities, courts and churches, as almanacs list them: `rank: words that name it`.
- * The longest words come first, for "prime minister" holds "minister".
- */
-const families: readonly (readonly [string, string])[] = [
-	[
-		'state',
-		`prime minister: prime minister, premier, pm
-		minister: minister, secretary of state
-		president: president
-		chancellor: chancellor
-		monarch: king, queen, emperor, empress, sultan, emir
-		governor: governor, gov
-		mayor: mayor, lord mayor
-		senator: senator, sen
-		legislator: congressman, congresswoman, mp, member of parliament, assemblyman, assemblywoman, state representative
-		ambassador: ambassador`,
-	],
-	[
-		'company',
-		`chief executive: chief executive officer, chief executive, ceo
-		chief financial officer: chief financial officer, cfo, finance chief
-		chief operating officer: chief operating officer, coo
-		chief technology officer: chief technology officer, cto`,
-	],
-	[
-		'army',
-		`private: private
-		corporal: corporal, cpl
-		sergeant: sergeant, sgt
-		lieutenant: lieutenant, lt
-		major: major, maj
-		colonel: lieutenant colonel, lt col, colonel, col
-		general: brigadier general, major general, lieutenant general, brig gen, maj gen, lt gen, general, gen
-		admiral: rear admiral, vice admiral, admiral, adm`,
-	],
-	[
-		'university',
-		`assistant professor: assistant professor
-		associate professor: associate professor
-		professor: professor`,
-	],
-	[
-		'court',
-		`judge: judge, magistrate
-		prosecutor: prosecutor, district attorney, state attorney, attorney general
-		defense lawyer: defense lawyer, defence lawyer, defense attorney, defence attorney, defense counsel, defence counsel`,
-	],
-	[
-		'service',
-		'police chief: police chief, chief of police\nfire chief: fire chief, chief fire officer\nsheriff: sheriff',
-	],
-	// no rank of an army, though it ends like one
-	[
-		'other',
-		`secretary general: secretary general
-		director general: director general
-		surgeon general: surgeon general
-		consul general: consul general
-		governor general: governor general
-		solicitor general: solicitor general
-		auditor general: auditor general
-		inspector general: inspector general`,
-	],
-	[
-		'church',
-		`pope: pope, pontiff
-		cardinal: cardinal
-		archbishop: archbishop
-		bishop: bishop
-		rabbi: rabbi
-		imam: imam`,
-	],
-];
-
 interface Entry {
 	readonly words: readonly string[];
 	readonly rank: string;
 	readonly family: string;
 }
 
-const entries: readonly Entry[] = families
+/** The longest words come first, for "prime minister" holds "minister". */
+const entries: readonly Entry[] = officeFamilies
 	.flatMap(([family, lines]) =>
 		lines.split('\n').flatMap((line) => {
 			const [rank = '', names = ''] = line.trim().split(': ');
@@ -135,6 +62,18 @@ const portfolioNames: ReadonlyMap<string, string> = new Map(
 /** Ranks that are offices of state only where nothing follows. */
 const closing: ReadonlySet<string> = new Set(['president', 'chancellor', 'governor']);
 
+/** Posts whose word names many others too: "president of the class", "music director", "private secretary". */
+const ofBodies: ReadonlySet<string> = new Set(['head of the body', 'director', 'secretary']);
+
+/** Nouns for what a president, director or secretary leads. */
+const bodyNouns: ReadonlySet<string> = new Set(
+	`academy agency alliance archive association authority bank board branch bureau cathedral centre center chamber charity choir clinic
+	club coalition college commission committee company confederation conservatory consortium cooperative corporation council
+	department factory federation firm foundation fund gallery group guild hospital hotel institute institution laboratory league
+	library ministry museum network observatory office opera orchestra organisation organization orphanage park party plant prison
+	school service society station syndicate team theatre theater trust union university zoo`.split(/\s+/),
+);
+
 /** The offices that a title names: none for "Mr" and "lawyer", two for "mayor and senator". */
 export function officesOf(title: string): readonly Office[] {
 	const words = wordsOf(title);
@@ -144,8 +83,7 @@ export function officesOf(title: string): readonly Office[] {
 	for (const {words: name, rank, family} of entries) {
 		const at = words.findIndex((_, start) => name.every((word, offset) => words[start + offset] === word));
 		if (at < 0 || name.some((_, offset) => taken.has(at + offset))) continue;
-		// "president of the rowing club", "major donor"
-		if ((closing.has(rank) || family === 'army') && at + name.length < words.length) continue;
+		if (!isMeant({words: name, rank, family}, words, at)) continue;
 		for (const offset of name.keys()) taken.add(at + offset);
 		const deputy = words.slice(Math.max(0, at - 3), at).some((word) => deputies.has(word));
 		found.push({rank, family, portfolios: portfoliosOf(words, rank), deputy, past});
@@ -153,16 +91,45 @@ export function officesOf(title: string): readonly Office[] {
 	return found;
 }
 
+/** Not "president of the rowing club", "club president" and "major donor". */
+function isMeant({words: name, rank, family}: Entry, words: readonly string[], at: number): boolean {
+	const end = at + name.length;
+	if (ofBodies.has(rank)) return isPostInBody(words, at, end, rank);
+	if (closing.has(rank)) return end === words.length && !isBodyNoun(words[at - 1] ?? '');
+	return family !== 'rank' || end === words.length;
+}
+
+/** "director", "museum director", "the union's president", "general secretary of the party"; not "operations director". */
+function isPostInBody(words: readonly string[], at: number, end: number, rank: string): boolean {
+	const before = words.slice(0, at).filter((word) => !deputies.has(word) && !pasts.has(word) && word !== 'the');
+	const behind = words.slice(end);
+	if (behind.length > 0) return /^(?:of|at|for)$/.test(behind[0] ?? '') && behind.some(isBodyNoun);
+	const [last] = before.slice(-1);
+	if (last === undefined) return rank === 'director' || end - at > 1;
+	return isBodyNoun(last) || (rank !== 'head of the body' && last.endsWith("'s"));
+}
+
+function isBodyNoun(word: string): boolean {
+	return bodyNouns.has(word.endsWith("'s") ? word.slice(0, -2) : word);
+}
+
 /** "foreign secretary" and "Secretary of Defense" are ministers. */
 function wordsOf(title: string): string[] {
 	const words = title
 		.toLowerCase()
 		.replaceAll(/[.,]/g, '')
+		.replaceAll('’', "'")
 		.split(/[\s-]+/);
 	return words.map((word, at) => {
 		const field = words[at + 1] === 'of' ? words[at + (words[at + 2] === 'the' ? 3 : 2)] : words[at - 1];
-		return word === 'secretary' && field !== undefined && isPortfolio(field) && field !== 'general' ? 'minister' : word;
+		return word === 'secretary' && field !== undefined && isMinistry(field, words[at + 1] === 'of') ? 'minister' : word;
 	});
+}
+
+/** The "Secretary of State" is a minister, the "state secretary" of a union is none; nor is a "press secretary". */
+function isMinistry(field: string, isBehind: boolean): boolean {
+	if (field === 'general' || (!isBehind && (field === 'state' || field === 'national'))) return false;
+	return isPortfolio(field);
 }
 
 function portfoliosOf(words: readonly string[], rank: string): readonly string[] {
@@ -182,24 +149,80 @@ const filler: ReadonlySet<string> = new Set([
 	'government',
 ]);
 
-/** How two offices go together: `apart` where nobody holds both, `loose` where one word may be short for the other. */
+/** How two offices go together: `apart` where nobody holds both, `loose` where one word may be short for the other or one person may hold both. */
 export type OfficeRelation = 'together' | 'loose' | 'apart';
 
 /** Whether one person can hold both: another rank, another portfolio or a deputy's post of one family excludes it. */
 export function compareOffices(a: Office, b: Office): OfficeRelation {
-	if (a.family !== b.family || a.family === 'other' || a.past || b.past) return 'together';
+	if (a.family === 'other' || b.family === 'other' || a.past || b.past) return 'together';
+	if (a.family !== b.family) return compareSpheres(a, b);
 	if (a.rank !== b.rank) return holdsOther(a, b) || holdsOther(b, a) ? 'together' : looseness(a, b);
-	if (a.deputy !== b.deputy) return a.portfolios.length === b.portfolios.length ? 'apart' : 'together';
+	if (a.deputy !== b.deputy) return compareDeputy(a, b);
 	return areDisjoint(a.portfolios, b.portfolios) ? 'apart' : 'together';
+}
+
+/** A deputy prosecutor is called prosecutor, an assistant coach often coach; who assists in a trade is of the trade. */
+function compareDeputy(a: Office, b: Office): OfficeRelation {
+	if (a.family === 'trade' || calledWithout.has(a.rank)) return 'together';
+	if (a.rank === 'coach') return 'loose';
+	return a.portfolios.length === b.portfolios.length ? 'apart' : 'together';
+}
+
+const calledWithout: ReadonlySet<string> = new Set(['prosecutor', 'spokesperson', 'curator', 'coroner']);
+
+/** Spheres of work that nobody has two of at once, by rank. */
+const spheres: ReadonlyMap<string, string> = new Map(
+	[
+		['government', 'prime minister,minister,governor,mayor,ambassador'],
+		['law', 'judge,prosecutor,defense lawyer'],
+		['police', 'police chief,fire chief,sheriff,coroner'],
+		['house', 'director,curator'],
+		['sport', 'coach,goalkeeper,referee'],
+	].flatMap(([sphere = '', ranks = '']) => ranks.split(',').map((rank) => [rank, sphere] as const)),
+);
+
+/** A minister is no museum's director; a minister may be attorney general, and a director of safety heads a police force. */
+function compareSpheres(a: Office, b: Office): OfficeRelation {
+	const [one, other] = [spheres.get(a.rank), spheres.get(b.rank)];
+	if (one === undefined || other === undefined || one === other) return 'together';
+	const pair = new Set([one, other]);
+	const mayBeOne = (pair.has('law') && pair.has('government')) || (pair.has('house') && !pair.has('government'));
+	return mayBeOne || a.deputy || b.deputy ? 'together' : 'apart';
 }
 
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
 	return a.length > 0 && b.length > 0 && a.every((field) => !b.includes(field));
 }
 
-/** An assistant professor is often called a professor. */
+/** Ranks of which one person may hold two, or be called by either. */
+const loose: readonly ReadonlySet<string>[] = [
+	// an assistant professor is often called a professor
+	new Set(['assistant professor', 'associate professor', 'professor']),
+	new Set(['chief executive', 'chairman', 'head of the body']),
+	new Set(['head of the body', 'chief operating officer', 'chief financial officer']),
+	new Set(['captain', 'inspector', 'superintendent']),
+];
+
+/** Ranks that go together: a company's director may be its chief executive. */
+const together: readonly ReadonlySet<string>[] = [
+	new Set(['director', 'managing director', 'chief executive']),
+	new Set(['director', 'managing director', 'head of the body']),
+	new Set(['director', 'chairman']),
+	new Set([
+		'director',
+		'chief medical officer',
+		'chief operating officer',
+		'chief technology officer',
+		'chief financial officer',
+	]),
+];
+
 function looseness(a: Office, b: Office): OfficeRelation {
-	return a.rank === 'professor' || b.rank === 'professor' ? 'loose' : 'apart';
+	const haveBoth = (ranks: ReadonlySet<string>): boolean => ranks.has(a.rank) && ranks.has(b.rank);
+	if (together.some(haveBoth)) return 'together';
+	// a small body's president speaks for it
+	const speaks = a.rank === 'spokesperson' || b.rank === 'spokesperson';
+	return speaks || loose.some(haveBoth) ? 'loose' : 'apart';
 }
 
 /** "minister" may be short for prime minister; ministers sit in parliament. */

@@ -73,11 +73,67 @@ testRule(roleDiffers, {
 			texts: ['Ana Brito, president of the rowing club, visited the port.', 'Mayor Ana Brito visited the port.'],
 		},
 		{
+			name: 'a director who is the chief executive',
+			texts: ['Rolf Berg, director of the company, resigned.', 'Chief executive Rolf Berg resigned.'],
+		},
+		{
+			name: 'a director of films and one of a jury',
+			texts: ['Film director Rolf Berg left Cannes.', 'Rolf Berg, president of the jury, left Cannes.'],
+		},
+		{
+			name: 'a minister who leads a party',
+			texts: ['Rolf Berg, president of the party, resigned.', 'Foreign Minister Rolf Berg resigned.'],
+		},
+		{
+			name: 'a trade of former years',
+			texts: ['Otto Klein, a retired miner, was unhurt.', 'Otto Klein, a baker, was unhurt.'],
+		},
+		{
+			name: 'a surgeon, who is a doctor',
+			texts: ['Elena Ruiz, a surgeon at the hospital, drowned.', 'The doctor, Elena Ruiz, drowned.'],
+		},
+		{
 			name: 'a general of the law',
 			texts: ['Attorney General Ana Brito visited the port.', 'Lieutenant Ana Brito visited the port.'],
 		},
 	],
 	flags: [
+		{
+			name: 'two posts in a union',
+			texts: [
+				"“We stay out,” said the union's general secretary, Marta Kohl.",
+				'Marta Kohl, the treasurer of the union, said the strike would go on.',
+			],
+			relation: 'conflict',
+			message:
+				'the office of Marta Kohl differs: Gazette says “general secretary”; Herald says “treasurer of the union”',
+			evidence: ['general secretary', 'treasurer of the union'],
+		},
+		{
+			name: 'two trades',
+			texts: ['Among the dead was Elena Ruiz, a nurse.', 'Elena Ruiz, a teacher, was among the dead.'],
+			relation: 'conflict',
+			message: 'the office of Elena Ruiz differs: Gazette says “nurse”; Herald says “teacher”',
+			evidence: ['nurse', 'teacher'],
+		},
+		{
+			name: 'a minister and the director of an agency',
+			texts: [
+				'Environment minister Ana Brito said the lake was clean.',
+				'Ana Brito, director of the lake authority, said the lake was clean.',
+			],
+			relation: 'conflict',
+			message: 'the office of Ana Brito differs: Gazette says “minister”; Herald says “director of the lake authority”',
+			evidence: ['minister', 'director of the lake authority'],
+		},
+		{
+			name: 'chairman and chief executive, whom one person may be',
+			texts: ['Rolf Berg, chairman of Ferrotec, resigned.', 'Rolf Berg, chief executive of Ferrotec, resigned.'],
+			relation: 'tension',
+			message:
+				'the office of Rolf Berg differs: Gazette says “chairman of Ferrotec”; Herald says “chief executive of Ferrotec”',
+			evidence: ['chairman of Ferrotec', 'chief executive of Ferrotec'],
+		},
 		{
 			name: 'a rank behind a name that stands with "Dr."',
 			texts: [
