@@ -18,6 +18,7 @@ import {
 import {factAround} from './claim-around.ts';
 import {comparisonsOf} from './compare.ts';
 import type {EntityNames} from './entities.ts';
+import {areOneMisnamed, type Bearer, bearersOf} from './misnamed.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Words shorter than this differ by a letter because they are different names; where nothing else is named, "Baker", "Barker". */
@@ -30,15 +31,17 @@ export function spellingQuestions(
 	extractions: readonly Extraction[],
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
-	const groups = groupVariants(formsOf([...namesIn(names), ...extractions.flatMap(titlesIn)]));
-	return groups.map((forms) => {
-		const facts = forms.flatMap((form) => form.places.map((place) => factOf(form.name, place, board)));
-		const subject = {verbClass: 'spell', head: '', participants: [forms[0]?.folded ?? '']};
+	const bearers = bearersOf(extractions, board.contexts);
+	const forms = formsOf([...namesIn(names), ...extractions.flatMap(titlesIn)], bearers);
+	const groups = groupVariants(forms);
+	return groups.map((group) => {
+		const facts = group.flatMap((form) => form.places.map((place) => factOf(form.name, place, board)));
+		const subject = {verbClass: 'spell', head: '', participants: [group[0]?.folded ?? '']};
 		return completeQuestion(
 			{
 				subject,
 				slot: 'spelling',
-				question: `How is ${forms[0]?.name ?? ''} spelt?`,
+				question: `How is ${group[0]?.name ?? ''} spelt?`,
 				facts,
 				speakOfIt: [...board.articles],
 				comparisons: compareSpellings,
@@ -74,6 +77,8 @@ interface Form {
 	readonly words: readonly string[];
 	readonly person: boolean;
 	readonly places: readonly Place[];
+	/** What is known of the person, where it is one. */
+	readonly bearer?: Bearer;
 }
 
 /** Every name but those of countries and blocs, which the almanac spells. */
@@ -101,7 +106,7 @@ function titlesIn({article, analysis}: Extraction): Place[] {
 }
 
 /** Names in order, each with all the places where it stands, in full or in part. */
-function formsOf(places: readonly Place[]): Form[] {
+function formsOf(places: readonly Place[], bearers: ReadonlyMap<string, Bearer>): Form[] {
 	const found = new Map<string, Place[]>();
 	for (const place of places) {
 		const folded = foldName(place.surface);
@@ -111,13 +116,18 @@ function formsOf(places: readonly Place[]): Form[] {
 	}
 	return [...found]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([folded, form]) => ({
-			name: form[0]?.surface ?? '',
-			folded,
-			words: folded.split(' '),
-			person: form[0]?.person === true,
-			places: form,
-		}));
+		.map(([folded, form]) => {
+			const [first] = form;
+			const bearer = bearers.get(first?.entities[0] ?? '');
+			return {
+				name: first?.surface ?? '',
+				folded,
+				words: folded.split(' '),
+				person: first?.person === true,
+				places: form,
+				...(bearer && {bearer}),
+			};
+		});
 }
 
 /** Forms that are spellings of one name; a longer form stands with the part of it that is spelt otherwise. */
@@ -161,7 +171,13 @@ function isVariant(a: Form, b: Form): boolean {
 	if (a.person && b.person && a.words.length === b.words.length && sameName(a.name, b.name) === 'variant') return true;
 	if (isPlace(a.name) && isPlace(b.name)) return false;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-	return differsBySlip(short, long);
+	return differsBySlip(short, long) || isMisnamed(a, b);
+}
+
+/** Other names of one person; an article that has both names knows two people. */
+function isMisnamed(a: Form, b: Form): boolean {
+	if (!a.bearer || !b.bearer || !areOneMisnamed(a.words, b.words, a.bearer, b.bearer)) return false;
+	return !a.places.some(({article}) => b.places.some((place) => place.article === article));
 }
 
 function differsBySlip(short: Form, long: Form): boolean {

@@ -21,10 +21,19 @@ export function roleBeforeComma(words: readonly NameWord[], {from, to}: Run): Ru
 		if (word === undefined || endsPhrase(word)) return undefined;
 		if (!isRoleWord(word.bare) || word.bare === 'counterpart') continue;
 		const start = roleStart(words, at);
-		return determiners.has(bareAt(words, start - 1)) ? {from: start, to: from - 1} : undefined;
+		return determiners.has(bareAt(words, beforeNames(words, start))) ? {from: start, to: from - 1} : undefined;
 	}
 	return undefined;
 }
+
+/** Where the word before the names stands that say whose office it is: "the" in "the Bremen prosecutor". */
+function beforeNames(words: readonly NameWord[], start: number): number {
+	let at = start - 1;
+	while (kindAt(words, at) === 'capital' && !determiners.has(bareAt(words, at)) && start - at <= longestNames) at--;
+	return at;
+}
+
+const longestNames = 3;
 
 const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', "'s"]);
 

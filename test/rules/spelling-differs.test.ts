@@ -4,6 +4,25 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(spellingDiffers, {
 	quiet: [
 		{
+			name: 'two holders of one surname with other offices',
+			texts: ['Mayor Anna Hellstrom opened the bridge.', 'The coroner, Britta Hellstrom, began the inquest on Monday.'],
+		},
+		{
+			name: 'two lawyers of one family in one article',
+			texts: [
+				'Lawyer Peter Auckram and prosecutor Simon Auckram met in court.',
+				'In court spoke the prosecutor, Peter Auckram.',
+			],
+		},
+		{
+			name: 'two victims of one family',
+			texts: ['The victims were Marina Costa, a pupil, and her mother.', 'Among the dead was Martina Costa, a pupil.'],
+		},
+		{
+			name: 'two members of parliament of one surname',
+			texts: ['Congressman Joaquin Cortes voted no.', 'The bill was written by Congressman Julian Cortes.'],
+		},
+		{
 			name: 'a person and a party that rhyme',
 			texts: ['The union leader Amir Beletz spoke in Haifa.', 'The party Keletz voted against the road in Haifa.'],
 		},
@@ -67,6 +86,37 @@ testRule(spellingDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'two given names of one prosecutor',
+			texts: [
+				'The prosecutor, Norah Teasdale, asked for ten years.',
+				'In answer to the Crown prosecutor, Noreen Teasdale, he kept silent.',
+			],
+			relation: 'conflict',
+			message: 'a name is spelt differently: Gazette says “Norah Teasdale”; Herald says “Noreen Teasdale”',
+			evidence: ['Norah Teasdale', 'Noreen Teasdale'],
+		},
+		{
+			name: 'two given names of one mayor',
+			texts: ['Mayor Anna Hellstrom opened the bridge.', 'It was opened by the mayor, Britta Hellstrom.'],
+			relation: 'conflict',
+			message: 'a name is spelt differently: Gazette says “Anna Hellstrom”; Herald says “Britta Hellstrom”',
+			evidence: ['Anna Hellstrom', 'Britta Hellstrom'],
+		},
+		{
+			name: 'two surnames of one captain that differ by two letters',
+			texts: ['The captain, Amos Thornbury, drowned.', 'Captain Amos Thornberry went down with the ship.'],
+			relation: 'conflict',
+			message: 'a name is spelt differently: Gazette says “Amos Thornbury”; Herald says “Amos Thornberry”',
+			evidence: ['Amos Thornbury', 'Amos Thornberry'],
+		},
+		{
+			name: 'two given names of one man of 34',
+			texts: ['Martin Delaney, 34, was charged with arson.', 'A man called Marvin Delaney, 34, faces trial in Cork.'],
+			relation: 'conflict',
+			message: 'a name is spelt differently: Gazette says “Martin Delaney”; Herald says “Marvin Delaney”',
+			evidence: ['Martin Delaney', 'Marvin Delaney'],
+		},
 		{
 			name: 'a name in one word and in two, before a common noun',
 			texts: [

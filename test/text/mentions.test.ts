@@ -76,6 +76,7 @@ describe('names of people', () => {
 			'Ines Duarte',
 			'spokeswoman for the harbour',
 		],
+		['He answered the Bremen prosecutor, Ines Duarte, at once.', 'Ines Duarte', 'prosecutor'],
 		['She was treated by Dr. Helen Marsh there.', 'Helen Marsh', 'Dr.'],
 	])('%s', (body, name, title) => {
 		const text = `News of the day\n\n${body}`;
