@@ -44,10 +44,15 @@ export async function openCase(words: readonly string[], options: RawOptions, io
 	return {articles: {...articles, articles: latest, notCompared: [...articles.notCompared, ...earlier]}, store, log};
 }
 
-/** Compares a case that was opened, and gives its findings their decisions. */
-export async function compareOpen(open: OpenCase, options: RawOptions, io: Io): Promise<Desk> {
+/** Compares a case that was opened, and gives its findings their decisions; `extractThem` may know some articles already. */
+export async function compareOpen(
+	open: OpenCase,
+	options: RawOptions,
+	io: Io,
+	extractThem: typeof extractAll = extractAll,
+): Promise<Desk> {
 	const {articles, log} = open;
-	const extractions = await extractAll(articles.articles, options, io);
+	const extractions = await extractThem(articles.articles, options, io);
 	const {comparable, foreign} = separateLanguages(extractions);
 	const comparison = compare(comparable, {
 		oneStory: flagOption(options, 'one-story'),
@@ -72,7 +77,7 @@ export async function openDesk(options: RawOptions, io: Io): Promise<Desk> {
 }
 
 /** The log is decisions.jsonl in the case folder, or what `--decisions` names. */
-async function storeOf(folder: string, options: RawOptions, io: Io): Promise<DecisionStore> {
+export async function storeOf(folder: string, options: RawOptions, io: Io): Promise<DecisionStore> {
 	const named = textOption(options, 'decisions');
 	const path = named === undefined ? join(folder, 'decisions.jsonl') : resolve(io.cwd, named);
 	if (named !== undefined) await refuseFolder(path, named);

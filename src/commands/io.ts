@@ -24,6 +24,8 @@ export interface Io {
 	readonly onInterrupt: (cleanUp: () => void) => () => void;
 	/** The file that threads which read documents run; absent where it lies beside the program's other files. */
 	readonly readerWorker?: URL;
+	/** The file that the thread runs which compares for the review page; absent where it lies beside the program's other files. */
+	readonly comparisonWorker?: URL;
 	/** The file with `extract` that threads run; absent where it lies beside the program's other files. */
 	readonly pipeline?: URL;
 	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};

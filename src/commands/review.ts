@@ -5,29 +5,44 @@ import {UserError} from '../model/index.ts';
 import {serveReview} from '../review/serve.ts';
 import {openWorkspace} from '../review/workspace.ts';
 import {complain} from './articles.ts';
-import {compareOpen, openCase} from './desk.ts';
+import {type CaseThread, openCaseThread} from './compare-in-thread.ts';
+import {storeOf} from './desk.ts';
 import type {Io} from './io.ts';
 import {type RawOptions, textOption} from './options.ts';
 import {personOf} from './person.ts';
+import {type Progress, startProgress} from './progress.ts';
 import {onChange} from './watch.ts';
 
 /** Serves the page where editors decide, until Ctrl-C; its address is the first line of the output. */
 export async function review(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	if (words.includes('-')) throw new UserError('review reads files that can change; name a folder instead of -');
 	const port = portOf(options);
-	const workspace = await openWorkspace({
-		load: async () => {
-			const opened = await openCase(words, options, io);
-			if (opened.articles.articles.length === 0)
-				throw new UserError('no article to review; name a folder that holds some');
-			return compareOpen(opened, options, io);
-		},
+	const person = personOf(options, io);
+	const thread = openCaseThread(words, options, io);
+	try {
+		await serveCase(thread, {port, person}, words, options, io);
+		return 0;
+	} finally {
+		await thread.close();
+	}
+}
+
+async function serveCase(
+	thread: CaseThread,
+	asked: {readonly port: number; readonly person: string},
+	words: readonly string[],
+	options: RawOptions,
+	io: Io,
+): Promise<void> {
+	const {compared, folder} = await compareFirst(thread, options, io);
+	const store = await storeOf(folder, options, io);
+	const workspace = openWorkspace(compared, {
+		load: async (onProgress) => (await thread.compare(onProgress)).compared,
+		store,
 		clock: io.now,
 	});
-	const {store} = workspace.now();
 	const served = await serveReview(workspace, {
-		port,
-		person: personOf(options, io),
+		...asked,
 		script: await pageScript(),
 		signal: io.signal,
 	});
@@ -38,7 +53,19 @@ export async function review(words: readonly string[], options: RawOptions, io: 
 	if (options['open'] !== false) openBrowser(served.address);
 	await served.ended;
 	stop();
-	return 0;
+}
+
+/** The first comparison, with a bar on the terminal. */
+async function compareFirst(thread: CaseThread, options: RawOptions, io: Io): ReturnType<CaseThread['compare']> {
+	let progress: Progress | undefined;
+	try {
+		return await thread.compare(({done, total}) => {
+			progress ??= startProgress('reading', total, options, io);
+			if (done > 0) void progress.step();
+		});
+	} finally {
+		await progress?.done();
+	}
 }
 
 /** Made by the build; absent where the sources run, where the pages do without it. */

@@ -22,18 +22,41 @@ export interface DecidedReport {
 	readonly findings: readonly ThreadedFinding[];
 	/** Decisions whose finding is gone. */
 	readonly orphans: readonly DecisionThread[];
+	/** To decide it again when the log has grown. */
+	readonly undecided: UndecidedReport;
 }
 
-/** Gives the findings of a report their decisions: kept, stale with what changed, or orphaned. */
-export function decideReport(report: Report, events: readonly DecisionEvent[]): DecidedReport {
+/** A report with all that decisions on it are found by, worked out once however often it is decided. */
+interface UndecidedReport {
+	readonly report: Report;
+	readonly places: readonly Place[];
+	readonly marks: ArticleMarks;
+}
+
+function prepareReport(report: Report): UndecidedReport {
 	const marks = marksOf(report);
 	const places = report.stories.flatMap((story) =>
 		story.findings.map((finding) => ({finding, story, decided: decidedFinding(finding, story, marks)})),
 	);
+	return {report, places, marks};
+}
+
+/** Gives the findings of a report their decisions: kept, stale with what changed, or orphaned. */
+export function decideReport(report: Report, events: readonly DecisionEvent[]): DecidedReport {
+	return decidePrepared(prepareReport(report), events);
+}
+
+/** The same for a report that is decided again and again. */
+export function decidePrepared(undecided: UndecidedReport, events: readonly DecisionEvent[]): DecidedReport {
+	const {report, places, marks} = undecided;
 	const threads = decisionThreads(events);
-	const found = new Map(threads.map((thread) => [thread, findingsOf(thread, places)]));
+	const find = placeFinder(places);
+	const found = new Map(threads.map((thread) => [thread, find(thread)]));
+	const threadsOf = new Map<Place, DecisionThread[]>();
+	for (const [thread, own] of found)
+		for (const place of own) threadsOf.set(place, [...(threadsOf.get(place) ?? []), thread]);
 	const findings = places.map((place): ThreadedFinding => {
-		const own = threads.filter((thread) => found.get(thread)?.includes(place));
+		const own = threadsOf.get(place) ?? [];
 		const decision = decisionOn(place, own, (thread) => found.get(thread)?.length ?? 0, marks);
 		const {decision: _former, ...finding} = place.finding;
 		return {...place, finding: decision ? {...finding, decision} : finding, threads: own};
@@ -42,6 +65,7 @@ export function decideReport(report: Report, events: readonly DecisionEvent[]): 
 		report: withFindings(report, findings),
 		findings,
 		orphans: threads.filter((thread) => isDecided(thread) && found.get(thread)?.length === 0),
+		undecided,
 	};
 }
 
@@ -62,7 +86,7 @@ export type NewEvent = DecisionEvent extends infer Event
  * twice counts once; `now` is ISO 8601.
  */
 export function newEvent(content: NewEvent, now: string, log: readonly DecisionEvent[]): DecisionEvent {
-	const last = Math.max(0, ...log.map(({at}) => Date.parse(at)));
+	const last = log.reduce((latest, {at}) => Math.max(latest, Date.parse(at)), 0);
 	const at = new Date(Math.max(Date.parse(now), last + 1)).toISOString();
 	const id = createHash('sha256')
 		.update(JSON.stringify([at, content]))
@@ -78,19 +102,34 @@ export function lastEvents(threads: readonly DecisionThread[]): string[] {
 
 type Place = Omit<ThreadedFinding, 'threads'>;
 
-/** By a place in an unchanged text and the same slot, else by identity; of several at the place, the one of its identity. */
-function findingsOf({verdict, finding: last}: DecisionThread, places: readonly Place[]): readonly Place[] {
-	const kept = verdict?.finding ?? last;
-	const ofIdentity = places.filter(({decided}) => decided.identity === kept.identity);
-	const anchored = places.filter(({decided}) => isAnchored(kept, decided));
-	if (anchored.length === 0) return ofIdentity;
-	const both = anchored.filter((place) => ofIdentity.includes(place));
-	return both.length > 0 ? both : anchored;
+/** Finds a thread's places by a place in an unchanged text and the same slot, else by identity; of several at the place, the one of its identity. */
+function placeFinder(places: readonly Place[]): (thread: DecisionThread) => readonly Place[] {
+	const byIdentity = grouped(places, ({decided}) => [decided.identity]);
+	const byAnchor = grouped(places, ({decided}) => anchorKeys(decided));
+	return ({verdict, finding: last}) => {
+		const kept = verdict?.finding ?? last;
+		const ofIdentity = byIdentity.get(kept.identity) ?? [];
+		const anchored = [...new Set(anchorKeys(kept).flatMap((key) => byAnchor.get(key) ?? []))];
+		if (anchored.length === 0) return ofIdentity;
+		const both = anchored.filter((place) => ofIdentity.includes(place));
+		return both.length > 0 ? both : anchored;
+	};
 }
 
-function isAnchored(kept: DecidedFinding, now: DecidedFinding): boolean {
-	if (kept.rule !== now.rule || kept.slot !== now.slot || kept.scope !== now.scope) return false;
-	return kept.anchors.some((anchor) => isAmong(anchor, now.anchors));
+function grouped(places: readonly Place[], keysOf: (place: Place) => readonly string[]): ReadonlyMap<string, Place[]> {
+	const groups = new Map<string, Place[]>();
+	for (const place of places) {
+		for (const key of keysOf(place)) {
+			const group = groups.get(key);
+			if (group) group.push(place);
+			else groups.set(key, [place]);
+		}
+	}
+	return groups;
+}
+
+function anchorKeys({rule, slot, scope, anchors}: DecidedFinding): string[] {
+	return [...new Set(anchors.map(({textHash, start, end}) => `${rule} ${slot} ${scope} ${textHash} ${start} ${end}`))];
 }
 
 function isAmong(anchor: Anchor, anchors: readonly Anchor[]): boolean {
@@ -131,11 +170,7 @@ function decisionOn(
 }
 
 function withFindings(report: Report, findings: readonly ThreadedFinding[]): Report {
-	return {
-		...report,
-		stories: report.stories.map((story) => ({
-			...story,
-			findings: findings.flatMap((one) => (one.story === story ? [one.finding] : [])),
-		})),
-	};
+	const ofStory = new Map<Story, Finding[]>(report.stories.map((story) => [story, []]));
+	for (const {story, finding} of findings) ofStory.get(story)?.push(finding);
+	return {...report, stories: report.stories.map((story) => ({...story, findings: ofStory.get(story) ?? []}))};
 }

@@ -2,13 +2,14 @@ import {Hono} from 'hono';
 import {stylesFor} from '../adapters/reporters/html/styles.ts';
 import {guard, type GuardOptions} from './guard.ts';
 import {newsOf} from './news.ts';
+import {openPresence} from './presence.ts';
 import {missing, type Room} from './respond.tsx';
 import {addDeciding} from './routes/deciding.ts';
 import {addReading} from './routes/reading.tsx';
 import {reviewStyles} from './styles.ts';
 import type {Workspace} from './workspace.ts';
 
-export interface ReviewOptions extends GuardOptions, Omit<Room, 'workspace'> {
+export interface ReviewOptions extends GuardOptions, Omit<Room, 'workspace' | 'presence'> {
 	/** The script of the pages; without it they can be read and decided on all the same. */
 	readonly script: string;
 }
@@ -16,11 +17,11 @@ export interface ReviewOptions extends GuardOptions, Omit<Room, 'workspace'> {
 /** The review page of one case, as an application that answers requests. */
 export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono {
 	const app = new Hono();
-	const room: Room = {workspace, person: options.person};
+	const room: Room = {workspace, person: options.person, presence: openPresence()};
 	app.use(guard(options));
 	addReading(app, room);
 	addDeciding(app, room);
-	app.get('/news', (context) => newsOf(context, workspace));
+	app.get('/news', (context) => newsOf(context, room));
 	app.get('/assets/review.css', (context) => {
 		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));
 		return context.text(stylesFor(widest) + reviewStyles, 200, {'Content-Type': 'text/css; charset=utf-8'});

@@ -4,6 +4,7 @@ import type {ThreadedFinding} from '../decisions/decide.ts';
 import type {Report} from '../model/index.ts';
 import {assigneeOf, nobody} from './filters.ts';
 import {type Choices, statusChoices} from './pages/queue.tsx';
+import {detections} from './changes.ts';
 import type {Snapshot} from './workspace.ts';
 
 /** The finding with an id, or whose identity begins with it: an id may have been shorter before others came. */
@@ -60,6 +61,7 @@ export function choicesOf({report, findings}: Snapshot): Choices {
 		severity: distinct(all.map(({severity}) => severity)),
 		outlet: distinct(report.articles.map(({id}) => outletOf(id))),
 		status: statusChoices,
+		detected: detections.map((value) => ({value, words: value})),
 		assignee: distinct([nobody, ...findings.flatMap((one) => assigneeOf(one) ?? [])]),
 	};
 }

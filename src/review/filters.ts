@@ -2,10 +2,21 @@ import {isOpen} from '../adapters/reporters/shared/numbered.ts';
 import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
 import type {Finding} from '../model/index.ts';
 import type {ThreadedFinding} from '../decisions/decide.ts';
+import {detectionOf} from './changes.ts';
 import type {Snapshot} from './workspace.ts';
 
 /** What a person may ask the queue for; each is a parameter of the page's address. */
-const filterNames = ['story', 'rule', 'relation', 'severity', 'outlet', 'status', 'assignee', 'text'] as const;
+const filterNames = [
+	'story',
+	'rule',
+	'relation',
+	'severity',
+	'outlet',
+	'status',
+	'detected',
+	'assignee',
+	'text',
+] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
@@ -33,25 +44,27 @@ export function queryOf(filters: Filters, more: Readonly<Record<string, string>>
 }
 
 /** The findings that the filters ask for, in the order of the report: undecided ones where no status is asked for. */
-export function chosenFindings(
-	{findings, report}: Pick<Snapshot, 'findings' | 'report'>,
-	filters: Filters,
-): ThreadedFinding[] {
+export function chosenFindings({findings, report, changes}: Snapshot, filters: Filters): ThreadedFinding[] {
 	const outletOf = nameOutlets(report.articles);
 	const wanted = {...filters, status: filters.status ?? 'open'};
 	const asked = filterNames.flatMap((name) => (wanted[name] === undefined ? [] : [[name, wanted[name]] as const]));
-	return findings.filter((one) => asked.every(([name, value]) => tests[name](one, value, outletOf)));
+	return findings.filter((one) => asked.every(([name, value]) => tests[name](one, value, {outletOf, changes})));
 }
 
-type Test = (one: ThreadedFinding, wanted: string, outletOf: (article: string) => string) => boolean;
+interface Surroundings extends Pick<Snapshot, 'changes'> {
+	readonly outletOf: (article: string) => string;
+}
+
+type Test = (one: ThreadedFinding, wanted: string, surroundings: Surroundings) => boolean;
 
 const tests: Readonly<Record<FilterName, Test>> = {
 	story: ({story}, wanted) => story.id === wanted,
 	rule: ({finding}, wanted) => finding.rule === wanted,
 	relation: ({finding}, wanted) => finding.relation === wanted,
 	severity: ({finding}, wanted) => finding.severity === wanted,
-	outlet: ({finding}, wanted, outletOf) => finding.evidence.some(({article}) => outletOf(article) === wanted),
+	outlet: ({finding}, wanted, {outletOf}) => finding.evidence.some(({article}) => outletOf(article) === wanted),
 	status: ({finding}, wanted) => hasStatus(finding, wanted),
+	detected: (one, wanted, {changes}) => detectionOf(one, changes) === wanted,
 	assignee: (one, wanted) => (assigneeOf(one) ?? nobody) === wanted,
 	text: ({finding}, wanted) => wordsOf(finding).includes(wanted.toLowerCase()),
 };

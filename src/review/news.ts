@@ -1,23 +1,44 @@
-import type {Context} from 'hono';
 import {streamSSE} from 'hono/streaming';
-import type {Workspace} from './workspace.ts';
+import type {Context} from 'hono';
+import {findingWith} from './chosen.ts';
+import {english} from './messages.ts';
+import {newsWords} from './news-words.ts';
+import {othersAt} from './presence.ts';
+import {pageContext, type Room} from './respond.tsx';
 
 /** How often a silent connection says that it is alive: proxies and browsers give up later than this. */
 const beatMs = 15_000;
+/** A comparison takes many steps; no page is told of more in a second than a person can read. */
+const restMs = 200;
 
-/** The number of the present revision as a server-sent event, now and after each change, until the page goes away. */
-export function newsOf(context: Context, workspace: Workspace): Response {
+/**
+ * What a page that is open should know, as server-sent events, now and after each change, until it goes away. While it is
+ * connected, its person counts as being at the finding that `?f=` names. A page that reads slowly is told the latest only.
+ */
+export function newsOf(context: Context, room: Room): Response {
+	const {workspace, presence} = room;
+	const {person} = pageContext(context, room);
+	const identity = findingWith(context.req.query('f') ?? 'none', workspace.now())?.finding.identity;
 	return streamSSE(context, async (stream) => {
 		let wake: (() => void) | undefined;
-		const unsubscribe = workspace.subscribe(() => wake?.());
+		let isBehind = true;
+		const onChange = (): void => {
+			isBehind = true;
+			wake?.();
+		};
+		const leave = identity === undefined ? undefined : presence.enter(identity, person);
+		const unsubscribe = [workspace.subscribe(onChange), presence.subscribe(onChange)];
 		stream.onAbort(() => {
-			unsubscribe();
+			for (const done of unsubscribe) done();
+			leave?.();
 			wake?.();
 		});
 		while (!stream.aborted) {
-			await stream.writeSSE({data: String(workspace.now().revision)});
+			isBehind = false;
+			await stream.writeSSE({data: JSON.stringify(newsFor(room, person, identity))});
+			await stream.sleep(restMs);
 			await new Promise<void>((resolve) => {
-				const timer = setTimeout(resolve, beatMs);
+				const timer = setTimeout(resolve, isBehind || stream.aborted ? 0 : beatMs);
 				wake = () => {
 					clearTimeout(timer);
 					resolve();
@@ -25,4 +46,26 @@ export function newsOf(context: Context, workspace: Workspace): Response {
 			});
 		}
 	});
+}
+
+/** What the script of a page is told: all words come from the catalogue here. */
+interface News {
+	readonly revision: number;
+	readonly news: string;
+	/** How far a comparison has come; empty where there is none. */
+	readonly comparing: string;
+	/** Who else is at the finding; empty where nobody is. */
+	readonly here: string;
+}
+
+function newsFor(room: Room, person: string, identity: string | undefined): News {
+	const snapshot = room.workspace.now();
+	const {revision, comparing} = snapshot;
+	const others = identity === undefined ? [] : othersAt(room, identity, person);
+	return {
+		revision,
+		news: english.news(newsWords(snapshot, english)),
+		comparing: comparing ? english.comparing(comparing.done, comparing.total) : '',
+		here: others.length === 0 ? '' : english.reviewedBy(others.join(', ')),
+	};
 }

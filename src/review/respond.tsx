@@ -7,6 +7,7 @@ import {type Filters, filtersOf, queryOf} from './filters.ts';
 import type {Fields} from './forms.ts';
 import {english} from './messages.ts';
 import type {PageContext} from './pages/shell.tsx';
+import type {Presence} from './presence.ts';
 import type {Workspace} from './workspace.ts';
 
 /** What all routes share. */
@@ -14,6 +15,7 @@ export interface Room {
 	readonly workspace: Workspace;
 	/** Under which name decisions are written until the person gives another. */
 	readonly person: string;
+	readonly presence: Presence;
 }
 
 export const personCookie = 'crosscheck-person';
@@ -22,13 +24,14 @@ export type Answer = Response | Promise<Response>;
 
 /** What every page needs to know, for the person who asks. */
 export function pageContext(context: Context, {workspace, person}: Room, notice?: string): PageContext {
-	const {fault, comparing, revision} = workspace.now();
+	const {fault, comparing, revision, changes} = workspace.now();
 	return {
 		messages: english,
 		person: getCookie(context, personCookie) ?? person,
 		...(notice !== undefined && {notice}),
 		...(fault !== undefined && {fault}),
-		comparing,
+		...(comparing && {comparing}),
+		changes,
 		query: queryOf(filtersIn(context)),
 		revision,
 	};

@@ -1,16 +1,26 @@
 import {addEvent} from '../decisions/add-event.ts';
-import {type DecidedReport, decideReport, newEvent, type NewEvent} from '../decisions/decide.ts';
+import {type DecidedReport, decidePrepared, newEvent, type NewEvent} from '../decisions/decide.ts';
 import {isOnFinding} from '../decisions/threads.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
-import {coalesced} from './coalesced.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
+import {type Changes, changesBetween, noChanges} from './changes.ts';
+import {coalesced} from './coalesced.ts';
+import {inTurn} from './in-turn.ts';
 
-/** A case that was compared, with its log of decisions. */
-interface ComparedCase extends DecidedReport {
-	readonly store: DecisionStore;
+/** A case that was compared, with its log of decisions: plain data, which may come from another thread. */
+export interface ComparedCase extends DecidedReport {
 	readonly log: DecisionLog;
 	/** Corrections whose article or place is gone. */
 	readonly lost: readonly CorrectionEvent[];
+	/** The names that each article writes, by its id. */
+	readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How far a comparison has come. */
+export interface CompareProgress {
+	/** Articles that were gone through. */
+	readonly done: number;
+	readonly total: number;
 }
 
 /** What the pages show at one moment. */
@@ -20,11 +30,17 @@ export interface Snapshot extends ComparedCase {
 	/** Why the last comparison failed, in words for a person: the one before it is still shown. */
 	readonly fault?: string;
 	/** A comparison is under way. */
-	readonly comparing: boolean;
+	readonly comparing?: CompareProgress;
+	/** What has changed since the page was opened. */
+	readonly changes: Changes;
+	/** The events that the last change brought; none where it was a comparison. */
+	readonly latest: readonly DecisionEvent[];
 }
 
 /** The one case that a review server shows: it is compared again when articles or corrections change. */
 export interface Workspace {
+	/** For messages: where decisions go. */
+	readonly storeName: string;
 	readonly now: () => Snapshot;
 	/** Adds an event to the log, later than all others; refused where somebody else dealt with the same since that position. */
 	readonly record: (content: NewEvent, position?: string) => Promise<AppendResult>;
@@ -34,54 +50,68 @@ export interface Workspace {
 	readonly compareAgain: () => Promise<void>;
 	/** Reads the log again: another program may have added to it. */
 	readonly readLog: () => Promise<void>;
-	/** Calls back after each change until the returned function is called. */
+	/** Calls back after each change, and while a comparison goes on, until the returned function is called. */
 	readonly subscribe: (onChange: () => void) => () => void;
 }
 
 export interface WorkspaceOptions {
-	/** Reads and compares the whole case with its log. */
-	readonly load: () => Promise<ComparedCase>;
+	/** Reads and compares the whole case again, with its log, which is that of `store`. */
+	readonly load: (onProgress: (progress: CompareProgress) => void) => Promise<ComparedCase>;
+	readonly store: DecisionStore;
 	/** ISO 8601. */
 	readonly clock: () => string;
 }
 
-/** Loads the case and keeps it up to date; throws what `load` throws the first time. */
-export async function openWorkspace({load, clock}: WorkspaceOptions): Promise<Workspace> {
-	let current: Snapshot = {...(await load()), revision: 1, comparing: false};
+/** Keeps a case that was compared up to date. */
+export function openWorkspace(first: ComparedCase, {load, store, clock}: WorkspaceOptions): Workspace {
+	let current: Snapshot = {...first, revision: 1, changes: noChanges, latest: []};
 	const subscribers = new Set<() => void>();
-	const show = (next: Partial<Snapshot>): void => {
-		current = {...current, ...next, revision: current.revision + 1};
+	const tell = (next: Snapshot): void => {
+		current = next;
 		for (const subscriber of subscribers) subscriber();
 	};
+	// Of two readings of the log the later one counts.
+	const turn = inTurn();
+	const adopt = async (compared: ComparedCase): Promise<void> => {
+		const log = await store.read();
+		// Somebody may have decided while the articles were compared.
+		const decided = log.position === compared.log.position ? compared : decidePrepared(compared.undecided, log.events);
+		const {comparing: _, fault: __, ...kept} = current;
+		const now = {...kept, ...compared, ...decided, log};
+		tell({...now, revision: current.revision + 1, changes: changesBetween(first, now, clock()), latest: []});
+	};
 	const compareAgain = coalesced(async () => {
-		show({comparing: true});
+		tell({...current, comparing: {done: 0, total: 0}});
 		try {
-			const {fault: _former, ...kept} = current;
-			current = {...kept, ...(await load())};
-			show({comparing: false});
+			const compared = await load((comparing) => tell({...current, comparing}));
+			await turn(async () => adopt(compared));
 		} catch (error) {
-			show({comparing: false, fault: error instanceof Error ? error.message : String(error)});
+			const {comparing: _, ...kept} = current;
+			const fault = error instanceof Error ? error.message : String(error);
+			tell({...kept, fault, revision: current.revision + 1});
 		}
 	});
-	const readLog = async (): Promise<void> => {
-		const log = await current.store.read();
-		if (log.position === current.log.position) return;
-		const known = new Set(current.log.events.map(({id}) => id));
-		const fresh = log.events.filter(({id}) => !known.has(id));
-		show({log, ...decideReport(current.report, log.events)});
-		if (fresh.some((event) => changesComparison(event, log.events))) void compareAgain();
-	};
+	const readLog = async (): Promise<void> =>
+		turn(async () => {
+			const log = await store.read();
+			if (log.position === current.log.position) return;
+			const known = new Set(current.log.events.map(({id}) => id));
+			const fresh = log.events.filter(({id}) => !known.has(id));
+			const decided = decidePrepared(current.undecided, log.events);
+			tell({...current, ...decided, log, revision: current.revision + 1, latest: fresh});
+			if (fresh.some((event) => changesComparison(event, log.events))) void compareAgain();
+		});
 	return {
+		storeName: store.name,
 		now: () => current,
 		record: async (content, position = current.log.position) => {
 			const event = newEvent(content, clock(), current.log.events);
-			const result = await addEvent(current.store, event, position);
+			const result = await addEvent(store, event, position);
 			await readLog();
 			return result;
 		},
 		recordAll: async (contents) => {
-			const events = inOrder(contents, clock(), current.log.events);
-			await current.store.append(events);
+			await store.append(inOrder(contents, clock(), current.log.events));
 			await readLog();
 		},
 		compareAgain,

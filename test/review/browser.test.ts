@@ -135,7 +135,7 @@ describeInBrowser('the review page in a browser', () => {
 		const {page: ada} = await openPage(browser, '/f/c0ffee');
 		const {page: bo} = await openPage(browser, '/f/c0ffee');
 		await bo.click('button[data-deed=confirm]');
-		await ada.locator('#news', {hasText: 'has changed'}).waitFor();
+		await ada.locator('#news', {hasText: 'Ada wrote “confirm”.'}).waitFor();
 		await ada.fill('textarea[name=note]', 'my words');
 		await ada.click('button[data-deed=resolve]');
 		await ada.locator('#news', {hasText: 'Nothing was written'}).waitFor();

@@ -2,7 +2,7 @@ import {defaultLimits, type Limits} from '../../src/adapters/readers/limits.ts';
 import {type FoundItem, readSource} from '../../src/adapters/readers/read-source.ts';
 import {openSandbox} from '../../src/adapters/readers/sandbox.ts';
 import type {SourceDocument} from '../../src/ports.ts';
-import {readerWorker} from './reader-worker.ts';
+import {readerWorker} from './threads.ts';
 
 /** All that a file holds, read as the program reads it: in a thread with limits. */
 export async function readFile(name: string, bytes: Uint8Array, limits: Limits = defaultLimits): Promise<FoundItem[]> {

@@ -6,7 +6,7 @@ import {decideReport} from '../../src/decisions/decide.ts';
 import type {Report} from '../../src/model/index.ts';
 import {reviewApp} from '../../src/review/app.ts';
 import {largestBody} from '../../src/review/guard.ts';
-import {openWorkspace, type Workspace} from '../../src/review/workspace.ts';
+import {type ComparedCase, openWorkspace, type Workspace} from '../../src/review/workspace.ts';
 import {caseFolder} from './case-folder.ts';
 
 /** A review page under test, which a person has opened. */
@@ -16,7 +16,7 @@ export interface OpenReview {
 	/** Path of the log. */
 	readonly log: string;
 	/** Asks as the person's browser does. */
-	readonly get: (path: string) => Promise<Response>;
+	readonly get: (path: string, person?: string) => Promise<Response>;
 	/** Sends a form as the person's browser does; follows no redirect. */
 	readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
 }
@@ -34,11 +34,13 @@ export async function openReview(
 ): Promise<OpenReview> {
 	const store = jsonlDecisionStore(log);
 	let minute = 0;
-	const workspace = await openWorkspace({
-		load: async () => {
-			const read = await store.read();
-			return {...decideReport(load(), read.events), store, log: read, lost: []};
-		},
+	const compareCase = async (): Promise<ComparedCase> => {
+		const read = await store.read();
+		return {...decideReport(load(), read.events), log: read, lost: [], names: new Map()};
+	};
+	const workspace = openWorkspace(await compareCase(), {
+		load: compareCase,
+		store,
 		clock: () => new Date(Date.UTC(2025, 2, 1, 10, minute++)).toISOString(),
 	});
 	const app = reviewApp(workspace, {hosts: [testHost], token: testToken, largestBody, person, script: ''});
@@ -49,7 +51,10 @@ export async function openReview(
 		workspace,
 		app,
 		log,
-		get: async (path) => app.request(`http://${testHost}${path}`, {headers}),
+		get: async (path, name = person) => {
+			const cookies = `${cookie}; crosscheck-person=${name}`;
+			return app.request(`http://${testHost}${path}`, {headers: {...headers, Cookie: cookies}});
+		},
 		post: async (path, fields) => {
 			const body = new URLSearchParams(fields).toString();
 			const sent = {

@@ -1,6 +1,6 @@
 import type {Io} from '../../src/commands/io.ts';
 import {run} from '../../src/run.ts';
-import {pipeline, readerWorker} from './reader-worker.ts';
+import {comparisonWorker, pipeline, readerWorker} from './threads.ts';
 
 /** What a run wrote, and how it ended. */
 export interface Outcome {
@@ -28,6 +28,7 @@ export async function runCrosscheck(
 		onInterrupt: () => () => undefined,
 		readerWorker,
 		pipeline,
+		comparisonWorker,
 		isTerminal: {stdout: false, stderr: false},
 		...changes,
 	});

@@ -1,13 +1,25 @@
-/** Says in the live region that the page is behind, when the server has something newer. */
+/** Says in the page what has happened since it was loaded, how far a comparison has come, and who else is here. */
 export function heedNews(page: Document): void {
-	const region = page.querySelector('#news');
-	const seen = Number(page.body.dataset['revision']);
-	const words = page.body.dataset['news'] ?? '';
-	if (!region) return;
-	const source = new EventSource('/news');
+	const {revision, finding} = page.body.dataset;
+	const source = new EventSource(finding === undefined ? '/news' : `/news?f=${finding}`);
 	source.addEventListener('message', ({data}: MessageEvent<string>) => {
-		if (Number(data) > seen) region.textContent = words;
+		const told = toldIn(data);
+		if (Number(told['revision']) > Number(revision)) say(page, '#news', String(told['news']));
+		say(page, '#comparing', String(told['comparing']));
+		say(page, '#here', String(told['here']));
 	});
 	// The browser keeps the page in memory when it is left; the connection would stay open.
 	page.defaultView?.addEventListener('pagehide', () => source.close());
+}
+
+function toldIn(data: string): Readonly<Record<string, unknown>> {
+	return {...Object(JSON.parse(data))};
+}
+
+/** A live region that is given its own words again is read out again. */
+function say(page: Document, selector: string, words: string): void {
+	const region = page.querySelector<HTMLElement>(selector);
+	if (!region || region.textContent === words) return;
+	region.textContent = words;
+	if (selector === '#comparing') region.hidden = words === '';
 }

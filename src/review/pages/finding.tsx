@@ -4,6 +4,7 @@ import {count, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import type {Deed} from '../../decisions/deeds.ts';
 import {dismissReasons, type FindingEvent} from '../../model/index.ts';
+import {detectionOf} from '../changes.ts';
 import {type Filters, queryOf} from '../filters.ts';
 import type {Messages} from '../messages.ts';
 import {type PageContext, Shell} from './shell.tsx';
@@ -18,6 +19,8 @@ interface FindingPageProperties {
 	/** Where the log ended when the page was made. */
 	readonly position: string;
 	readonly fields: Readonly<Record<string, string>>;
+	/** Who else has it open. */
+	readonly others: readonly string[];
 }
 
 /** One finding with all that speaks for and against it, and what can be done with it. */
@@ -27,7 +30,7 @@ export function FindingPage(properties: FindingPageProperties) {
 	const numbered = outline.findings.find(({finding}) => finding.id === one.finding.id);
 	const query = queryOf(filters);
 	return (
-		<Shell context={context} title={oneLine(one.finding.message)} current={undefined}>
+		<Shell context={context} title={oneLine(one.finding.message)} current={undefined} finding={one.finding.id}>
 			<p class="steps">
 				<a href={`/${query}`}>{messages.backToQueue}</a>
 				{neighbours.previous !== undefined && (
@@ -47,6 +50,10 @@ export function FindingPage(properties: FindingPageProperties) {
 					{messages.stale}: {oneLine(one.finding.decision.stale)}
 				</p>
 			)}
+			<p class="here" id="here">
+				{properties.others.length > 0 && messages.reviewedBy(properties.others.join(', '))}
+			</p>
+			<Detected {...properties} />
 			{numbered && <FindingCard outline={outline} numbered={numbered} heading="h2" />}
 			<p class="articles">
 				{messages.article}:{' '}
@@ -62,6 +69,19 @@ export function FindingPage(properties: FindingPageProperties) {
 			<Deeds {...properties} />
 			<History one={one} messages={messages} />
 		</Shell>
+	);
+}
+
+/** What later comparisons found otherwise than the one with which the page was opened. */
+function Detected({context: {messages, changes}, one}: FindingPageProperties) {
+	const detection = detectionOf(one, changes);
+	if (detection === 'unchanged') return null;
+	const lines = changes.changed.get(one.finding.identity) ?? [];
+	return (
+		<p class="note">
+			<b>{messages[detection]}</b>
+			{lines.length > 0 && `: ${oneLine(lines.join('; '))}`}
+		</p>
 	);
 }
 

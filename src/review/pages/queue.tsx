@@ -2,8 +2,10 @@ import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {dismissReasons} from '../../model/index.ts';
+import {detectionOf} from '../changes.ts';
 import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
 import type {Messages} from '../messages.ts';
+import {articleWords} from '../news-words.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 /** The values that each filter offers. */
@@ -38,11 +40,12 @@ export function QueuePage(properties: QueueProperties) {
 		<Shell context={context} title={messages.queue} current="queue">
 			<h1>{messages.queue}</h1>
 			<FilterForm filters={filters} choices={choices} messages={messages} />
+			<ComparedAgain context={context} />
 			<p class="counts">{messages.shown(chosen.length, total)}</p>
 			{shown.length === 0 && <p>{messages.noneLeft}</p>}
 			<ol class="queue" start={page * perPage + 1}>
 				{shown.map((one) => (
-					<Entry one={one} filters={filters} messages={messages} />
+					<Entry one={one} filters={filters} context={context} />
 				))}
 			</ol>
 			<Pages filters={filters} page={page} chosen={chosen.length} messages={messages} />
@@ -58,6 +61,18 @@ export function QueuePage(properties: QueueProperties) {
 				))}
 			</p>
 		</Shell>
+	);
+}
+
+/** After a comparison in the background: what it found otherwise, in one line. */
+function ComparedAgain({context: {messages, changes}}: Pick<QueueProperties, 'context'>) {
+	if (changes.at === undefined) return null;
+	const {fresh, changed, gone} = changes;
+	return (
+		<p class="note">
+			{messages.comparedAgain(changes.at.slice(11, 16))} {articleWords(changes, messages)}{' '}
+			<a href="/changes">{messages.counted(fresh.size, changed.size, gone.length)}</a>
+		</p>
 	);
 }
 
@@ -91,21 +106,20 @@ function FilterForm({filters, choices, messages}: FilterProperties) {
 	);
 }
 
-const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'assignee'] as const;
+const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'detected', 'assignee'] as const;
 
 /** The choices of the status filter. */
 export const statusChoices: readonly Choice[] = statuses.map((status) => ({value: status, words: status}));
 
-function Entry({
-	one,
-	filters,
-	messages,
-}: {
+interface EntryProperties {
 	readonly one: ThreadedFinding;
 	readonly filters: Filters;
-	readonly messages: Messages;
-}) {
+	readonly context: PageContext;
+}
+
+function Entry({one, filters, context: {messages, changes}}: EntryProperties) {
 	const {finding, story} = one;
+	const detection = detectionOf(one, changes);
 	const assignee = assigneeOf(one);
 	return (
 		<li class={`entry ${finding.relation}`}>
@@ -116,6 +130,12 @@ function Entry({
 				</b>{' '}
 				· {finding.severity} · <code>{finding.rule}</code> · {oneLine(story.title)} ·{' '}
 				{isOpen(finding) ? messages.open : finding.decision?.status}
+				{detection !== 'unchanged' && (
+					<>
+						{' '}
+						· <b>{messages[detection]}</b>
+					</>
+				)}
 				{assignee !== undefined && ` · ${messages.assignee}: ${oneLine(assignee)}`}
 			</p>
 			{finding.decision?.stale !== undefined && (

@@ -1,5 +1,7 @@
 import type {ComponentChildren} from 'preact';
+import type {Changes} from '../changes.ts';
 import type {Messages} from '../messages.ts';
+import type {CompareProgress} from '../workspace.ts';
 
 /** What every page needs to know. */
 export interface PageContext {
@@ -9,7 +11,8 @@ export interface PageContext {
 	/** One line that tells what became of the last form; announced when the page is shown. */
 	readonly notice?: string;
 	readonly fault?: string;
-	readonly comparing: boolean;
+	readonly comparing?: CompareProgress;
+	readonly changes: Changes;
 	/** The filters of the address, with the question mark. */
 	readonly query: string;
 	/** Grows with each change: a page with an older one tells that there is news. */
@@ -20,12 +23,14 @@ interface ShellProperties {
 	readonly context: PageContext;
 	readonly title: string;
 	/** The entry of the navigation that this page is. */
-	readonly current: 'queue' | 'leftovers' | 'trail' | undefined;
+	readonly current: 'queue' | 'changes' | 'leftovers' | 'trail' | undefined;
+	/** The finding that the page shows: who else is at it is told. */
+	readonly finding?: string;
 	readonly children: ComponentChildren;
 }
 
 /** The frame of every page. */
-export function Shell({context, title, current, children}: ShellProperties) {
+export function Shell({context, title, current, finding, children}: ShellProperties) {
 	const {messages, notice, fault, comparing, revision} = context;
 	return (
 		<html lang="en">
@@ -37,7 +42,7 @@ export function Shell({context, title, current, children}: ShellProperties) {
 				<link rel="stylesheet" href="/assets/review.css" />
 				<script type="module" src="/assets/review.js" />
 			</head>
-			<body class="review" data-revision={revision} data-news={messages.news}>
+			<body class="review" data-revision={revision} data-finding={finding}>
 				<a class="skip" href="#content">
 					{messages.skip}
 				</a>
@@ -45,7 +50,9 @@ export function Shell({context, title, current, children}: ShellProperties) {
 				<p class="news" role="status" id="news">
 					{notice}
 				</p>
-				{comparing && <p class="note">{messages.comparing}</p>}
+				<p class="note" id="comparing" hidden={comparing === undefined}>
+					{comparing && messages.comparing(comparing.done, comparing.total)}
+				</p>
 				{fault !== undefined && (
 					<p class="note" role="alert">
 						{messages.fault(fault)}
@@ -61,12 +68,13 @@ export function Shell({context, title, current, children}: ShellProperties) {
 }
 
 /** Where one can go, who one is, and the way back. */
-function Bar({context: {messages, person, query}, current}: Pick<ShellProperties, 'context' | 'current'>) {
+function Bar({context: {messages, person, query, changes}, current}: Pick<ShellProperties, 'context' | 'current'>) {
 	return (
 		<header class="bar">
 			<nav aria-label="crosscheck">
 				<ul>
 					<Entry to="/" here={current === 'queue'} words={messages.queue} />
+					{changes.at !== undefined && <Entry to="/changes" here={current === 'changes'} words={messages.changes} />}
 					<Entry to="/leftovers" here={current === 'leftovers'} words={messages.leftovers} />
 					<Entry to="/trail" here={current === 'trail'} words={messages.trail} />
 				</ul>

@@ -6,10 +6,12 @@ import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
 import {chosenFindings} from '../filters.ts';
 import type {Fields} from '../forms.ts';
 import {ArticlePage} from '../pages/article.tsx';
+import {ChangesPage} from '../pages/changes.tsx';
 import {FindingPage} from '../pages/finding.tsx';
 import {LeftoversPage, TrailPage} from '../pages/lists.tsx';
 import {QueuePage} from '../pages/queue.tsx';
 import {StoryPage} from '../pages/story.tsx';
+import {othersAt} from '../presence.ts';
 import {type Answer, filtersIn, missing, page, pageContext, parametersOf, type Room} from '../respond.tsx';
 
 /** All pages that change nothing. */
@@ -21,6 +23,10 @@ export function addReading(app: Hono, room: Room): void {
 	});
 	app.get('/a/:number', (context) => articlePage(context, room, context.req.param('number')));
 	app.get('/s/:id', (context) => storyPage(context, room, context.req.param('id')));
+	app.get('/changes', (context) => {
+		const {findings} = room.workspace.now();
+		return page(context, <ChangesPage context={pageContext(context, room)} findings={findings} />);
+	});
 	app.get('/leftovers', (context) => {
 		const {orphans, lost, report} = room.workspace.now();
 		const lists = {orphans, lost, notCompared: report.notCompared};
@@ -85,6 +91,7 @@ export function findingPage(
 			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}
 			position={snapshot.log.position}
 			fields={fields}
+			others={othersAt(room, one.finding.identity, pageContext(context, room).person)}
 		/>,
 		status,
 	);

@@ -9,7 +9,7 @@ import {openSandbox} from '../../../src/adapters/readers/sandbox.ts';
 import {defaultLimits, type Limits} from '../../../src/adapters/readers/limits.ts';
 import {readSource, type FoundItem} from '../../../src/adapters/readers/read-source.ts';
 import type {ReadItem} from '../../../src/ports.ts';
-import {readerWorker} from '../../support/reader-worker.ts';
+import {readerWorker} from '../../support/threads.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -10,7 +10,7 @@ import {amount} from '../../support/amount.ts';
 import {caseFolder} from '../../support/case-folder.ts';
 import {docxOf, zipOf} from '../../support/document-files.ts';
 import {fuzzReaders} from '../../support/fuzz.ts';
-import {readerWorker} from '../../support/reader-worker.ts';
+import {readerWorker} from '../../support/threads.ts';
 import {readFile, told} from '../../support/read-file.ts';
 import {runCrosscheck} from '../../support/run-crosscheck.ts';
 

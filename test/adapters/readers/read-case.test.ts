@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {type Case, readCase} from '../../../src/adapters/readers/read-case.ts';
 import {knownExtensions} from '../../../src/adapters/readers/formats.ts';
-import {readerWorker} from '../../support/reader-worker.ts';
+import {readerWorker} from '../../support/threads.ts';
 import {caseFolder} from '../../support/case-folder.ts';
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,0 +1,22 @@
+import type {Changes} from './changes.ts';
+import type {Messages} from './messages.ts';
+import type {Snapshot} from './workspace.ts';
+
+/** What the last change was, in one line; empty where there was none. */
+export function newsWords({latest, changes}: Snapshot, messages: Messages): string {
+	const last = latest.at(-1);
+	if (last) {
+		const {by, type} = last;
+		return latest.length === 1 ? messages.wrote(by, type) : messages.wroteMore(by, latest.length);
+	}
+	if (changes.at === undefined) return '';
+	const {fresh, changed, gone} = changes;
+	const counted = messages.counted(fresh.size, changed.size, gone.length);
+	return `${messages.comparedAgain(changes.at.slice(11, 16))} ${articleWords(changes, messages)} ${counted}.`;
+}
+
+/** What became of the articles, in one line; empty where nothing did. */
+export function articleWords({articles}: Changes, messages: Messages): string {
+	const words = articles.map(({outlet, what}) => messages[what](outlet)).join('; ');
+	return words === '' ? '' : `${words}.`;
+}

@@ -1,0 +1,56 @@
+import type {ComponentChild} from 'preact';
+import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {type PageContext, Shell} from './shell.tsx';
+
+interface ChangesProperties {
+	readonly context: PageContext;
+	readonly findings: readonly ThreadedFinding[];
+}
+
+/** What later comparisons found otherwise than the one with which the page was opened. */
+export function ChangesPage({context, findings}: ChangesProperties) {
+	const {messages, changes} = context;
+	const {articles, fresh, changed, gone} = changes;
+	const freshOnes = findings.filter(({finding}) => fresh.has(finding.identity));
+	const changedOnes = findings.filter(({finding}) => changed.has(finding.identity));
+	const isSame = [articles.length, fresh.size, changed.size, gone.length].every((count) => count === 0);
+	return (
+		<Shell context={context} title={messages.changes} current="changes">
+			<h1>{messages.changes}</h1>
+			<p>{isSame ? messages.noChanges : messages.sinceOpened}</p>
+			<Lines
+				title={messages.articleChanges}
+				lines={articles.map(({outlet, what}) => messages[what](oneLine(outlet)))}
+			/>
+			<Lines title={messages.freshFindings} lines={freshOnes.map(linkTo)} />
+			<Lines
+				title={messages.changedFindings}
+				lines={changedOnes.map((one) => (
+					<>
+						{linkTo(one)}: {oneLine((changed.get(one.finding.identity) ?? []).join('; '))}
+					</>
+				))}
+			/>
+			<Lines title={messages.goneFindings} lines={gone.map(({message}) => oneLine(message))} />
+		</Shell>
+	);
+}
+
+function linkTo({finding: {id, message}}: ThreadedFinding) {
+	return <a href={`/f/${id}`}>{oneLine(message)}</a>;
+}
+
+function Lines({title, lines}: {readonly title: string; readonly lines: readonly ComponentChild[]}) {
+	if (lines.length === 0) return null;
+	return (
+		<section>
+			<h2>{title}</h2>
+			<ul>
+				{lines.map((line) => (
+					<li>{line}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

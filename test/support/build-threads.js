@@ -1,0 +1,24 @@
+import {copyFileSync} from 'node:fs';
+import {build} from 'esbuild';
+
+/** Builds what threads run, before the tests: the reader of documents, the pipeline, and what compares for the review page. */
+export default async function buildThreads() {
+	await build({
+		entryPoints: {
+			worker: 'src/adapters/readers/worker.ts',
+			crosscheck: 'src/crosscheck.ts',
+			comparison: 'src/commands/comparison-worker.ts',
+		},
+		outdir: 'node_modules/.cache/threads/dist/built',
+		bundle: true,
+		splitting: true,
+		format: 'esm',
+		platform: 'node',
+		packages: 'external',
+		target: 'node20',
+		logLevel: 'warning',
+		outExtension: {'.js': '.mjs'},
+	});
+	// The version is read from there.
+	copyFileSync('package.json', 'node_modules/.cache/threads/package.json');
+}

@@ -1,0 +1,16 @@
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+/** A file that threads run; `build-threads.js` writes them before the tests. */
+function built(name: string): URL {
+	return pathToFileURL(join(import.meta.dirname, '../../node_modules/.cache/threads/dist/built', name));
+}
+
+/** Reads documents. */
+export const readerWorker = built('worker.mjs');
+
+/** The pipeline. */
+export const pipeline = built('crosscheck.mjs');
+
+/** Compares for the review page. */
+export const comparisonWorker = built('comparison.mjs');
