@@ -1,4 +1,14 @@
-import type {DecisionEvent, DocumentFacts, Metadatum, Report} from './model/index.ts';
+import type {
+	Article,
+	DecisionEvent,
+	DocumentFacts,
+	Extraction,
+	Finding,
+	Metadatum,
+	NotCompared,
+	Report,
+	Story,
+} from './model/index.ts';
 
 /** A file, or an entry of an archive, as bytes. */
 export interface SourceFile {
@@ -69,4 +79,153 @@ export interface DecisionStore {
 	watch(onChange: () => void, signal: AbortSignal): void;
 	/** Rewrites the log with these events alone, unless somebody has added any since the expected position. */
 	replace(events: readonly DecisionEvent[], expected: string): Promise<AppendResult>;
+}
+
+/** What is to be done next with an article of an archive; `failed` until somebody has it tried again. */
+export type ArticleStage = 'extract' | 'group' | 'compare' | 'done' | 'failed';
+
+/** An article as it is put into an archive. */
+export interface NewArticle {
+	/** Names it in the archive: a hash of all that its extraction depends on. */
+	readonly hash: string;
+	/** SHA-256 of its text, as decisions keep it. */
+	readonly textHash: string;
+	/** As it was read; its id is unique in the archive. */
+	readonly article: Article;
+}
+
+/** An article of an archive. */
+export interface ArchivedArticle extends NewArticle {
+	readonly stage: ArticleStage;
+	/** ISO 8601: when it was added. */
+	readonly added: string;
+	/** Why the last attempt failed. */
+	readonly failure?: string;
+}
+
+/** What is kept of one article when it was extracted. */
+export interface ExtractedArticle {
+	readonly hash: string;
+	readonly extraction: Extraction;
+	/** By what it is found as a candidate for a story. */
+	readonly keys: CandidateKeys;
+}
+
+/** By what articles that may belong together are found. Two share a story only if they share several keys in neighbouring periods, or a tie. */
+export interface CandidateKeys {
+	/** Most telling terms of what the article reports. */
+	readonly terms: readonly string[];
+	/** Number of the period in which it was published; absent where that is unknown. */
+	readonly period?: number;
+	/** What ties it to another article whenever that was published: the same text, the same address. */
+	readonly ties: readonly string[];
+}
+
+/** An article that may belong to the story of another. */
+export interface Candidate {
+	readonly hash: string;
+	/** Days since 1970; absent where nobody knows. */
+	readonly day?: number;
+}
+
+/** An article with all that it is linked to. */
+export interface LinkedArticle {
+	readonly hash: string;
+	readonly others: readonly string[];
+}
+
+/** What changed in the findings of an archive. A finding is changed where it says something else than it did, also of more articles. */
+export interface FindingChange {
+	readonly kind: 'new' | 'changed' | 'gone';
+	readonly finding: Finding;
+	readonly story: Pick<Story, 'id' | 'title' | 'articles'>;
+}
+
+/** What was found in a group of linked articles: mostly one story, more where people parted some. */
+export interface GroupComparison {
+	readonly stories: readonly Story[];
+	/** Articles of the group that were left out, with the reason. */
+	readonly notCompared: readonly (NotCompared & {readonly article: string})[];
+}
+
+/** What an archive holds, in numbers. */
+export interface ArchiveCounts {
+	readonly stages: Readonly<Record<ArticleStage, number>>;
+	readonly stories: number;
+	readonly findings: Readonly<Record<Finding['relation'], number>>;
+	readonly decisions: number;
+}
+
+/** Which stories are wanted. */
+export interface StoryFilter {
+	/** Stories with an article of this day or a later one; days since 1970. */
+	readonly sinceDay?: number;
+	/** Stories with a finding of one of these relations. */
+	readonly relations?: readonly Finding['relation'][];
+	/** Stories with an article of which the archive id or hash is among these. */
+	readonly articles?: readonly string[];
+}
+
+/** A sentence with claims that was searched for. */
+export interface FoundSentence {
+	readonly article: Pick<Article, 'id' | 'file' | 'outlet' | 'published'>;
+	readonly quote: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * Where an archive keeps its articles and what was found in them. Every change is done whole or not at all, and again without
+ * harm: several programs may work on one archive at once.
+ */
+export interface ArchiveStore {
+	/** For messages; holds no password. */
+	readonly name: string;
+	/** What people decided. What is put right here has the articles that it concerns worked on again. */
+	readonly decisions: DecisionStore;
+	/** Adds those that are not there yet, and yields their hashes; `at` is ISO 8601. */
+	addArticles(articles: readonly NewArticle[], at: string): Promise<readonly string[]>;
+	/** In order of hash; what is not there is left out. */
+	articles(hashes: readonly string[]): Promise<readonly ArchivedArticle[]>;
+	/** All articles in order of hash. */
+	allArticles(): AsyncIterable<ArchivedArticle>;
+	/** Articles at a stage, at most so many. */
+	waiting(stage: ArticleStage, limit: number): Promise<readonly string[]>;
+	/** Keeps extractions; their articles are to be grouped next. */
+	saveExtractions(extracted: readonly ExtractedArticle[]): Promise<void>;
+	extractions(hashes: readonly string[]): Promise<ReadonlyMap<string, Extraction>>;
+	/** Has all articles extracted again whose extraction is of another version; yields how many. */
+	outdate(version: string): Promise<number>;
+	/** Articles that share at least so many of these terms in one of the periods, or whose day nobody knows. */
+	withTerms(terms: readonly string[], periods: readonly number[] | 'all', least: number): Promise<readonly Candidate[]>;
+	/** Articles with one of these ties, by hash. */
+	withTies(ties: readonly string[]): Promise<readonly string[]>;
+	/** Replaces all links of these articles; they, and those that they are no longer linked to, are to be compared next. */
+	saveLinks(linked: readonly LinkedArticle[]): Promise<void>;
+	/** The articles that hang together with this one, itself among them, in order of hash. */
+	groupOf(hash: string): Promise<readonly string[]>;
+	/** Keeps what was found in a group; nothing, and `undefined`, where the group is no longer exactly these articles. */
+	saveComparison(
+		members: readonly string[],
+		comparison: GroupComparison,
+	): Promise<readonly FindingChange[] | undefined>;
+	/** Sets articles aside that cannot be worked on, so that they hold nobody up. */
+	fail(hashes: readonly string[], why: string): Promise<void>;
+	/** Has articles that failed tried again from the start; yields how many. */
+	retry(): Promise<number>;
+	/** The stories in order of the first of their articles. */
+	stories(filter: StoryFilter): AsyncIterable<Story>;
+	/** Articles that were left out of all comparisons, with the reason, in order of id. */
+	notCompared(): Promise<readonly NotCompared[]>;
+	/** Sentences with claims that hold all these words, the latest first. */
+	search(words: readonly string[], limit: number): Promise<readonly FoundSentence[]>;
+	counts(): Promise<ArchiveCounts>;
+	/**
+	 * Removes the articles that were published before a day (or added, where that is unknown), unless what they hang together with
+	 * is younger; decisions are kept. Yields how many.
+	 */
+	prune(beforeDay: number): Promise<number>;
+	/** Throws where the store has been damaged. */
+	check(): Promise<void>;
+	close(): Promise<void>;
 }

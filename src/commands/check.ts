@@ -11,7 +11,7 @@ import {wantsColor} from './color.ts';
 import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOptions} from './options.ts';
-import {separateLanguages} from './separate-languages.ts';
+import {separateLanguages} from '../text/separate-languages.ts';
 import {columnsOf, writeOutput} from './write-output.ts';
 
 const failures = ['contradicted', 'unsupported', 'never'] as const;

@@ -14,7 +14,7 @@ import {chosenRules} from './chosen-rules.ts';
 import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
-import {separateLanguages} from './separate-languages.ts';
+import {separateLanguages} from '../text/separate-languages.ts';
 import {toolVersion} from './version.ts';
 
 /** A case with its log of decisions. */

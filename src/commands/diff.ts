@@ -13,7 +13,7 @@ import {wantsColor} from './color.ts';
 import {findingChanges, sentenceChanges} from './compare-versions.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOptions} from './options.ts';
-import {separateLanguages} from './separate-languages.ts';
+import {separateLanguages} from '../text/separate-languages.ts';
 import {toolVersion} from './version.ts';
 import {columnsOf, writeOutput} from './write-output.ts';
 

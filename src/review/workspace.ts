@@ -1,6 +1,6 @@
 import {addEvent} from '../decisions/add-event.ts';
+import {changesComparison} from '../decisions/changes-comparison.ts';
 import {type DecidedReport, decidePrepared, newEvent, type NewEvent} from '../decisions/decide.ts';
-import {isOnFinding} from '../decisions/threads.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
 import {type Changes, changesBetween, noChanges} from './changes.ts';
@@ -128,11 +128,4 @@ function inOrder(contents: readonly NewEvent[], now: string, log: readonly Decis
 	const events: DecisionEvent[] = [];
 	for (const content of contents) events.push(newEvent(content, now, [...events.slice(-1), ...log.slice(-1)]));
 	return events;
-}
-
-/** Corrections change what is compared, and two events that are parted, and who takes one of these back. */
-function changesComparison(event: DecisionEvent, log: readonly DecisionEvent[]): boolean {
-	if (event.type === 'undo') return log.some((one) => one.id === event.event && changesComparison(one, log));
-	if (event.type === 'dismiss') return event.reason === 'different-event';
-	return !isOnFinding(event) && event.type !== 'sign-off';
 }

@@ -24,7 +24,7 @@ export interface GroupOptions {
 /** Terms of an article's main event by which others are found that may report it too. */
 const candidateTerms = 30;
 /** Candidate terms that two articles must share to be compared at all; each true link that was measured shares more. */
-const sharedCandidateTerms = 3;
+export const sharedCandidateTerms = 3;
 /** Strength of a link that a person made: stronger than any that was found. */
 const joinedByHand = Infinity;
 /** Strength of a link between articles with the same text: stronger than any between others. */
@@ -90,7 +90,8 @@ function candidates(profiles: readonly EventProfile[], members: readonly number[
 	return pairs;
 }
 
-function tellingTerms({main}: EventProfile): string[] {
+/** The terms by which an article is found as a candidate: the most telling ones of its main event. */
+export function tellingTerms({main}: Pick<EventProfile, 'main'>): string[] {
 	return [...main]
 		.toSorted(([keyA, a], [keyB, b]) => b - a || (keyA < keyB ? -1 : 1))
 		.slice(0, candidateTerms)

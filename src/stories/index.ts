@@ -1,3 +1,4 @@
-export {type GroupOptions, groupStories, type StoryGroup} from './group-stories.ts';
+export {type GroupOptions, groupStories, sharedCandidateTerms, type StoryGroup, tellingTerms} from './group-stories.ts';
 export {longPassage, sameSourceShare} from './origins.ts';
-export {differentEventDays, sameEventLikeness} from './same-event.ts';
+export {type EventProfile, eventProfile} from './profile.ts';
+export {differentEventDays, furthestLinkDays, linkStrength, sameEventLikeness} from './same-event.ts';

@@ -12,6 +12,8 @@ export const sameEventLikeness = 0.27;
 const doublingDays = 30;
 /** Articles of different years that are not copies report different events. */
 export const differentEventDays = 200;
+/** Articles further apart than this are never linked, however alike: at most a likeness of 1 has to make up for the days. */
+export const furthestLinkDays = Math.floor(doublingDays * (1 / sameEventLikeness - 1));
 /** Articles that lead with other people are less likely on one event: so did 1 of 138 pairs on one event, 46 of 507 alike pairs on two. */
 const otherParticipantsFactor = 0.5;
 

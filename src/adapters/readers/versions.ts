@@ -98,6 +98,16 @@ function stemOf({id}: Article): string {
 	return id.replace(/(?:\.[a-z]{2,5}){1,2}$/iu, '').toLowerCase();
 }
 
+/** What only versions of one article have in common, whenever they were published. */
+export function versionKeys(article: Article): string[] {
+	const address = addressOf(article);
+	const identifier = worldwide(told(article, 'identifier'));
+	return [
+		...(address === undefined ? [] : [`address:${address}`]),
+		...(identifier === undefined ? [] : [`identifier:${identifier}`]),
+	];
+}
+
 function addressOf(article: Article): string | undefined {
 	const address = told(article, 'url');
 	return address === undefined ? undefined : addressKey(address);

@@ -1,0 +1,151 @@
+import {type Kysely, type Migration, type MigrationProvider, Migrator, sql} from 'kysely';
+import {UserError} from '../model/index.ts';
+import type {ArchiveDatabase, ArchiveEngine} from './schema.ts';
+
+/**
+ * Every change of the tables since the first release, by a name that sorts after the one before. What has been released is
+ * never edited: an archive of any release is brought forward by those that it lacks.
+ */
+function migrationsFor(kind: ArchiveEngine['kind']): Record<string, Migration> {
+	const binary = kind === 'sqlite' ? sql`blob` : sql`bytea`;
+	return {
+		'0.1.0': {
+			async up(database) {
+				await createArticles(database, binary);
+				await createStories(database, binary);
+				await createDecisions(database, kind);
+			},
+		},
+	};
+}
+
+async function createArticles(database: Kysely<unknown>, binary: ReturnType<typeof sql>): Promise<void> {
+	const {schema} = database;
+	await schema
+		.createTable('article')
+		.addColumn('hash', 'text', (column) => column.primaryKey())
+		.addColumn('id', 'text', (column) => column.notNull())
+		.addColumn('text_hash', 'text', (column) => column.notNull())
+		.addColumn('stage', 'text', (column) => column.notNull())
+		.addColumn('day', 'integer')
+		.addColumn('added_day', 'integer', (column) => column.notNull())
+		.addColumn('added', 'text', (column) => column.notNull())
+		.addColumn('version', 'text')
+		.addColumn('failure', 'text')
+		.addColumn('left_out', 'text')
+		.addColumn('content', binary, (column) => column.notNull())
+		.execute();
+	await schema.createIndex('article_stage').on('article').columns(['stage', 'hash']).execute();
+	await schema.createIndex('article_text').on('article').column('text_hash').execute();
+	await schema.createIndex('article_day').on('article').column('day').execute();
+	await schema
+		.createTable('extraction')
+		.addColumn('article', 'text', (column) => column.primaryKey())
+		.addColumn('version', 'text', (column) => column.notNull())
+		.addColumn('content', binary, (column) => column.notNull())
+		.execute();
+	await schema
+		.createTable('claim')
+		.addColumn('article', 'text', (column) => column.notNull())
+		.addColumn('number', 'integer', (column) => column.notNull())
+		.addColumn('starts', 'integer', (column) => column.notNull())
+		.addColumn('ends', 'integer', (column) => column.notNull())
+		.addColumn('verb_class', 'text', (column) => column.notNull())
+		.addColumn('polarity', 'text', (column) => column.notNull())
+		.addColumn('certainty', 'text', (column) => column.notNull())
+		.addColumn('words', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('claim_key', ['article', 'number'])
+		.execute();
+	await schema
+		.createTable('candidate_key')
+		.addColumn('period', 'integer', (column) => column.notNull())
+		.addColumn('key', 'text', (column) => column.notNull())
+		.addColumn('article', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('candidate_key_key', ['period', 'key', 'article'])
+		.execute();
+	await schema.createIndex('candidate_key_article').on('candidate_key').column('article').execute();
+	await schema
+		.createTable('link')
+		.addColumn('article', 'text', (column) => column.notNull())
+		.addColumn('other', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('link_key', ['article', 'other'])
+		.execute();
+}
+
+async function createStories(database: Kysely<unknown>, binary: ReturnType<typeof sql>): Promise<void> {
+	const {schema} = database;
+	await schema
+		.createTable('story')
+		.addColumn('lead', 'text', (column) => column.primaryKey())
+		.addColumn('day', 'integer')
+		.addColumn('first_id', 'text', (column) => column.notNull())
+		.addColumn('title', 'text', (column) => column.notNull())
+		.addColumn('articles', 'integer', (column) => column.notNull())
+		.addColumn('content', binary, (column) => column.notNull())
+		.execute();
+	await schema.createIndex('story_day').on('story').column('day').execute();
+	await schema.createIndex('story_first').on('story').columns(['first_id', 'lead']).execute();
+	await schema
+		.createTable('membership')
+		.addColumn('article', 'text', (column) => column.primaryKey())
+		.addColumn('lead', 'text', (column) => column.notNull())
+		.execute();
+	await schema.createIndex('membership_lead').on('membership').column('lead').execute();
+	await schema
+		.createTable('question')
+		.addColumn('lead', 'text', (column) => column.notNull())
+		.addColumn('number', 'integer', (column) => column.notNull())
+		.addColumn('slot', 'text', (column) => column.notNull())
+		.addColumn('question', 'text', (column) => column.notNull())
+		.addColumn('readings', 'integer', (column) => column.notNull())
+		.addPrimaryKeyConstraint('question_key', ['lead', 'number'])
+		.execute();
+	await schema
+		.createTable('finding')
+		.addColumn('lead', 'text', (column) => column.notNull())
+		.addColumn('number', 'integer', (column) => column.notNull())
+		.addColumn('identity', 'text', (column) => column.notNull())
+		.addColumn('rule', 'text', (column) => column.notNull())
+		.addColumn('relation', 'text', (column) => column.notNull())
+		.addColumn('severity', 'text', (column) => column.notNull())
+		.addColumn('message', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('finding_key', ['lead', 'number'])
+		.execute();
+	await schema.createIndex('finding_relation').on('finding').columns(['relation', 'lead']).execute();
+}
+
+async function createDecisions(database: Kysely<unknown>, kind: ArchiveEngine['kind']): Promise<void> {
+	await database.schema
+		.createTable('decision')
+		.addColumn('number', kind === 'sqlite' ? 'integer' : 'serial', (column) =>
+			kind === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
+		)
+		.addColumn('id', 'text', (column) => column.notNull().unique())
+		.addColumn('content', 'text', (column) => column.notNull())
+		.execute();
+	await database.schema
+		.createTable('log_state')
+		.addColumn('name', 'text', (column) => column.primaryKey())
+		.addColumn('generation', 'integer', (column) => column.notNull())
+		.execute();
+	await sql`insert into log_state (name, generation) values ('decisions', 1)`.execute(database);
+}
+
+/** Brings the tables forward to this release; a UserError where a later release has made them. */
+export async function migrate(database: ArchiveDatabase, kind: ArchiveEngine['kind'], name: string): Promise<void> {
+	const known = migrationsFor(kind);
+	const provider: MigrationProvider = {getMigrations: async () => known};
+	const migrator = new Migrator({db: database, provider});
+	await refuseLater(database, Object.keys(known), name);
+	const {error} = await migrator.migrateToLatest();
+	if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', {cause: error});
+}
+
+async function refuseLater(database: ArchiveDatabase, known: readonly string[], name: string): Promise<void> {
+	const tables = await database.introspection.getTables({withInternalKyselyTables: true});
+	if (!tables.some((table) => table.name === 'kysely_migration')) return;
+	const {rows} = await sql<{name: string}>`select name from kysely_migration`.execute(database);
+	const later = rows.find((row) => !known.includes(row.name));
+	if (later)
+		throw new UserError(`${name}: made by crosscheck ${later.name}, which is newer; update crosscheck to read it`);
+}

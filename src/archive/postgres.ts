@@ -1,0 +1,55 @@
+import {Kysely, PostgresDialect} from 'kysely';
+import {Pool} from 'pg';
+import {UserError} from '../model/index.ts';
+import {migrate} from './migrations.ts';
+import type {ArchiveEngine, ArchiveTables} from './schema.ts';
+
+/** Connections that one program holds at most. */
+const mostConnections = 5;
+const connectMs = 10_000;
+/** Times that a transaction is tried which others were in the way of. */
+const attempts = 6;
+
+/** Opens an archive on a PostgreSQL server, 14 or later; its tables are made where there are none. */
+export async function openPostgres(url: string): Promise<ArchiveEngine> {
+	const name = withoutPassword(url);
+	const pool = new Pool({connectionString: url, max: mostConnections, connectionTimeoutMillis: connectMs});
+	// A connection that breaks while it waits is replaced when it is needed next.
+	pool.on('error', () => undefined);
+	const database = new Kysely<ArchiveTables>({dialect: new PostgresDialect({pool})});
+	try {
+		await migrate(database, 'postgres', name);
+	} catch (error) {
+		await database.destroy();
+		if (error instanceof UserError) throw error;
+		throw new UserError(`--store ${name}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+	}
+	return {
+		kind: 'postgres',
+		name,
+		database,
+		transact: async (work) => {
+			for (let attempt = 1; ; attempt += 1) {
+				try {
+					return await database.transaction().execute(work);
+				} catch (error) {
+					if (attempt === attempts || !wasInTheWay(error)) throw error;
+				}
+			}
+		},
+		// The server looks after its own files.
+		check: async () => undefined,
+	};
+}
+
+/** Two transactions waited for each other, or changed the same rows. */
+function wasInTheWay(error: unknown): boolean {
+	const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+	return code === '40P01' || code === '40001';
+}
+
+function withoutPassword(url: string): string {
+	const parsed = new URL(url);
+	parsed.password = '';
+	return parsed.href;
+}

@@ -1,0 +1,186 @@
+import {realpath, rmdir, stat} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {type Dialect, type DialectAdapter, type Driver, Kysely, sql, SqliteDialect} from 'kysely';
+import wasm from 'node-sqlite3-wasm';
+import {isMissing, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
+import {UserError} from '../../model/index.ts';
+import {migrate} from '../migrations.ts';
+import type {ArchiveEngine, ArchiveTables} from '../schema.ts';
+import {asSqliteDatabase} from './engine.ts';
+import {lockFile, type Unlock} from './file-lock.ts';
+
+/** Limits of an archive in one file. */
+export interface SqliteOptions {
+	/** Pages of 4096 bytes that the file may have. */
+	readonly maxPages?: number;
+}
+
+/** Opens an archive in one file, which is made where there is none. `name` stands for the path in messages. */
+export async function openSqlite(path: string, name: string, options: SqliteOptions = {}): Promise<ArchiveEngine> {
+	const file = await plainPath(path, name);
+	const database = new Kysely<ArchiveTables>({dialect: lockedDialect(file, name, options)});
+	try {
+		await migrate(database, 'sqlite', name);
+	} catch (error) {
+		await database.destroy();
+		throw told(error, name);
+	}
+	return {
+		kind: 'sqlite',
+		name,
+		database,
+		transact: async (work) => {
+			try {
+				return await database.transaction().execute(work);
+			} catch (error) {
+				throw told(error, name);
+			}
+		},
+		check: async () => {
+			const {rows} = await sql<{integrity_check: string}>`pragma integrity_check`.execute(database);
+			const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+			if (faults.length > 0) throw new UserError(`${name}: is damaged (${faults[0]}); restore it from a backup`);
+		},
+	};
+}
+
+/** The path with its folder's links followed: whatever way a program comes to the file, it takes the same lock. */
+async function plainPath(path: string, name: string): Promise<string> {
+	try {
+		if ((await stat(path)).isDirectory()) throw new UserError(`--store ${name}: is a folder; name a file`);
+	} catch (error) {
+		if (!isMissing(error)) throw error;
+	}
+	try {
+		return join(await realpath(dirname(resolve(path))), basename(path));
+	} catch (error) {
+		if (isMissing(error)) throw new UserError(`--store ${name}: no such folder; make it first`, {cause: error});
+		throw new UserError(`--store ${name}: ${whyUnreadable(error)}`, {cause: error});
+	}
+}
+
+/** kysely's dialect for SQLite, with a lock among programs around each use of the connection. */
+function lockedDialect(file: string, name: string, {maxPages}: SqliteOptions): Dialect {
+	const open = async (): Promise<ReturnType<typeof asSqliteDatabase>> => {
+		const opened = new wasm.Database(file);
+		// A transaction is on the disk when it is done; the journal is kept and overwritten, which is the quickest way to that.
+		opened.exec('pragma synchronous = full; pragma journal_mode = persist; pragma cache_size = -32000');
+		if (maxPages !== undefined) opened.exec(`pragma max_page_count = ${maxPages}`);
+		return asSqliteDatabase(opened);
+	};
+	const dialect = new SqliteDialect({database: open});
+	return {
+		createAdapter: () => adapterWithTransactions(dialect.createAdapter()),
+		createIntrospector: (database) => dialect.createIntrospector(database),
+		createQueryCompiler: () => dialect.createQueryCompiler(),
+		createDriver: () => lockedDriver(dialect.createDriver(), file, name),
+	};
+}
+
+/** SQLite undoes changes of tables too: a migration that is killed leaves nothing behind. */
+function adapterWithTransactions(adapter: DialectAdapter): DialectAdapter {
+	const {supportsCreateIfNotExists, supportsReturning} = adapter;
+	return {
+		supportsCreateIfNotExists,
+		supportsReturning,
+		supportsTransactionalDdl: true,
+		acquireMigrationLock: async (database, options) => adapter.acquireMigrationLock(database, options),
+		releaseMigrationLock: async (database, options) => adapter.releaseMigrationLock(database, options),
+	};
+}
+
+function lockedDriver(driver: Driver, file: string, name: string): Driver {
+	let unlock: Unlock | undefined;
+	const lock = async (): Promise<void> => {
+		unlock = await exclusively(file, name);
+	};
+	const release = async (): Promise<void> => {
+		const held = unlock;
+		unlock = undefined;
+		await held?.();
+	};
+	return {
+		init: async () => {
+			await lock();
+			try {
+				await driver.init();
+			} catch (error) {
+				throw told(error, name);
+			} finally {
+				await release();
+			}
+		},
+		acquireConnection: async () => {
+			const connection = await driver.acquireConnection();
+			try {
+				await lock();
+			} catch (error) {
+				await driver.releaseConnection(connection);
+				throw error;
+			}
+			return connection;
+		},
+		releaseConnection: async (connection) => {
+			await release();
+			await driver.releaseConnection(connection);
+		},
+		beginTransaction: async (connection, settings) => driver.beginTransaction(connection, settings),
+		commitTransaction: async (connection) => driver.commitTransaction(connection),
+		rollbackTransaction: async (connection) => driver.rollbackTransaction(connection),
+		destroy: async () => driver.destroy(),
+	};
+}
+
+async function exclusively(file: string, name: string): Promise<Unlock> {
+	try {
+		const unlock = await lockFile(file);
+		await clearDead(`${file}.lock`);
+		return unlock;
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		throw new UserError(`--store ${name}: ${whyUnwritable(error.code)}`, {cause: error});
+	}
+}
+
+/** Long enough that no transaction that is under way is taken for one that was killed. */
+const deadMs = 1000;
+
+/** The engine marks its file as locked by a folder beside it. Under our lock nobody uses the file: the folder was left by a program that was killed. */
+async function clearDead(folder: string): Promise<void> {
+	for (const started = performance.now(); await exists(folder); await setTimeout(10)) {
+		if (performance.now() - started < deadMs) continue;
+		await rmdir(folder).catch((error: unknown) => {
+			if (!isMissing(error)) throw error;
+		});
+	}
+}
+
+async function exists(path: string): Promise<boolean> {
+	try {
+		await stat(path);
+		return true;
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
+	}
+}
+
+/** What the engine says, in words that name the remedy. */
+function told(error: unknown, name: string): unknown {
+	const message = error instanceof Error ? error.message : '';
+	if (/database or disk is full/u.test(message))
+		return new UserError(`${name}: no space left; make room, or prune the archive`, {cause: error});
+	if (/file is not a database|malformed/u.test(message))
+		return new UserError(`--store ${name}: is no archive of crosscheck; name another file`, {cause: error});
+	if (/unable to open database|could not open|readonly|read-only/u.test(message))
+		return new UserError(`--store ${name}: cannot be written; name another file`, {cause: error});
+	return error;
+}
+
+function whyUnwritable(code: string): string {
+	if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such folder; make it first';
+	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+		return 'no permission to write there; name another file';
+	return `cannot be locked (${code}); name another file`;
+}

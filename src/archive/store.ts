@@ -1,0 +1,49 @@
+import type {ArchiveStore} from '../ports.ts';
+import type {ArchiveEngine} from './schema.ts';
+import {
+	addArticles,
+	failArticles,
+	outdateArticles,
+	readAllArticles,
+	readArticles,
+	readExtractions,
+	retryArticles,
+	saveExtractions,
+	waitingArticles,
+} from './tables/articles.ts';
+import {withTerms, withTies} from './tables/candidates.ts';
+import {saveComparison} from './tables/comparisons.ts';
+import {archiveDecisions} from './tables/decisions.ts';
+import {groupAround, saveLinks} from './tables/links.ts';
+import {pruneArticles} from './tables/prune.ts';
+import {countAll, readNotCompared, readStories, searchSentences} from './tables/stories.ts';
+
+/** The store that an archive is on a database of any kind. */
+export function archiveStore(engine: ArchiveEngine): ArchiveStore {
+	const {database, name} = engine;
+	return {
+		name,
+		decisions: archiveDecisions(engine),
+		addArticles: async (articles, at) => addArticles(engine, articles, at),
+		articles: async (hashes) => readArticles(database, hashes),
+		allArticles: () => readAllArticles(database),
+		waiting: async (stage, limit) => waitingArticles(database, stage, limit),
+		saveExtractions: async (extracted) => saveExtractions(engine, extracted),
+		extractions: async (hashes) => readExtractions(database, hashes),
+		outdate: async (version) => outdateArticles(engine, version),
+		withTerms: async (terms, periods, least) => withTerms(database, terms, periods, least),
+		withTies: async (ties) => withTies(database, ties),
+		saveLinks: async (linked) => saveLinks(engine, linked),
+		groupOf: async (hash) => groupAround(database, [hash]),
+		saveComparison: async (members, comparison) => saveComparison(engine, members, comparison),
+		fail: async (hashes, why) => failArticles(engine, hashes, why),
+		retry: async () => retryArticles(engine),
+		stories: (filter) => readStories(database, filter),
+		notCompared: async () => readNotCompared(database),
+		search: async (words, limit) => searchSentences(database, words, limit),
+		counts: async () => countAll(database),
+		prune: async (beforeDay) => pruneArticles(engine, beforeDay),
+		check: async () => engine.check(),
+		close: async () => database.destroy(),
+	};
+}

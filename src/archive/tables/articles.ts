@@ -1,0 +1,204 @@
+import type {Extraction} from '../../model/index.ts';
+import type {ArchivedArticle, ArticleStage, ExtractedArticle, NewArticle} from '../../ports.ts';
+import {packed, unpackedArticle, unpackedExtraction} from '../content.ts';
+import {dayOf} from '../days.ts';
+import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
+import {inChunks} from './chunks.ts';
+import {keyRows} from './candidates.ts';
+
+/** Adds those that are not there yet. */
+export async function addArticles(
+	{transact}: ArchiveEngine,
+	articles: readonly NewArticle[],
+	at: string,
+): Promise<readonly string[]> {
+	const rows = articles.map(({hash, textHash, article}) => ({
+		hash,
+		id: article.id,
+		text_hash: textHash,
+		stage: 'extract' as const,
+		day: dayOf(article.published) ?? null,
+		added_day: dayOf(at) ?? 0,
+		added: at,
+		version: null,
+		failure: null,
+		left_out: null,
+		content: packed(article),
+	}));
+	return transact(async (database) => {
+		const added: string[] = [];
+		for (const chunk of inChunks(rows, 100)) {
+			const inserted = await database
+				.insertInto('article')
+				.values([...chunk])
+				.onConflict((conflict) => conflict.column('hash').doNothing())
+				.returning('hash')
+				.execute();
+			added.push(...inserted.map(({hash}) => hash));
+		}
+		return added;
+	});
+}
+
+const articleColumns = ['hash', 'text_hash', 'stage', 'added', 'failure', 'content'] as const;
+
+/** In order of hash. */
+export async function readArticles(
+	database: ArchiveDatabase,
+	hashes: readonly string[],
+): Promise<readonly ArchivedArticle[]> {
+	const found: ArchivedArticle[] = [];
+	for (const chunk of inChunks(hashes.toSorted())) {
+		const rows = await database
+			.selectFrom('article')
+			.select(articleColumns)
+			.where('hash', 'in', chunk)
+			.orderBy('hash')
+			.execute();
+		found.push(...rows.map(archivedArticle));
+	}
+	return found;
+}
+
+/** Page by page, so that none of them has to be held, and no transaction stays open. */
+export async function* readAllArticles(database: ArchiveDatabase): AsyncGenerator<ArchivedArticle> {
+	for (let after = ''; ;) {
+		const rows = await database
+			.selectFrom('article')
+			.select(articleColumns)
+			.where('hash', '>', after)
+			.orderBy('hash')
+			.limit(100)
+			.execute();
+		yield* rows.map(archivedArticle);
+		const last = rows.at(-1);
+		if (!last) return;
+		after = last.hash;
+	}
+}
+
+interface StoredArticle {
+	readonly hash: string;
+	readonly text_hash: string;
+	readonly stage: ArticleStage;
+	readonly added: string;
+	readonly failure: string | null;
+	readonly content: Uint8Array;
+}
+
+function archivedArticle({hash, text_hash: textHash, stage, added, failure, content}: StoredArticle): ArchivedArticle {
+	const article = unpackedArticle(content);
+	return {hash, textHash, stage, added, article, ...(failure !== null && {failure})};
+}
+
+/** Hashes of articles at a stage, at most so many. */
+export async function waitingArticles(
+	database: ArchiveDatabase,
+	stage: ArticleStage,
+	limit: number,
+): Promise<readonly string[]> {
+	const query = database.selectFrom('article').select('hash').where('stage', '=', stage).orderBy('hash').limit(limit);
+	return (await query.execute()).map(({hash}) => hash);
+}
+
+/** Keeps extractions with their claims and candidate keys; what another program has got further with stays where it is. */
+export async function saveExtractions(
+	{transact}: ArchiveEngine,
+	extracted: readonly ExtractedArticle[],
+): Promise<void> {
+	const packedOnes = extracted.map((one) => ({...one, content: packed(one.extraction)}));
+	await transact(async (database) => {
+		for (const {hash, extraction, keys, content} of packedOnes) {
+			const {version, article} = extraction;
+			await database
+				.insertInto('extraction')
+				.values({article: hash, version, content})
+				.onConflict((conflict) => conflict.column('article').doUpdateSet({version, content}))
+				.execute();
+			await saveClaims(database, hash, extraction);
+			await database.deleteFrom('candidate_key').where('article', '=', hash).execute();
+			for (const chunk of inChunks(keyRows(hash, keys))) {
+				await database
+					.insertInto('candidate_key')
+					.values([...chunk])
+					.onConflict((conflict) => conflict.doNothing())
+					.execute();
+			}
+			await database
+				.updateTable('article')
+				.set({stage: 'group', version, day: dayOf(article.published) ?? null, failure: null})
+				.where('hash', '=', hash)
+				.where('stage', '=', 'extract')
+				.execute();
+		}
+	});
+}
+
+async function saveClaims(database: ArchiveTransaction, hash: string, extraction: Extraction): Promise<void> {
+	const {article, analysis, claims} = extraction;
+	const rows = claims.map(({sentence, predicate, polarity, certainty}, number) => {
+		const {start, end} = analysis.sentences[sentence] ?? {start: 0, end: 0};
+		const words = article.text.slice(start, end).toLowerCase();
+		const told = {verb_class: predicate.verbClass, polarity, certainty};
+		return {article: hash, number, starts: start, ends: end, ...told, words};
+	});
+	await database.deleteFrom('claim').where('article', '=', hash).execute();
+	for (const chunk of inChunks(rows)) {
+		await database
+			.insertInto('claim')
+			.values([...chunk])
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	}
+}
+
+/** The extractions of articles, by hash; those that were not extracted yet are left out. */
+export async function readExtractions(
+	database: ArchiveDatabase,
+	hashes: readonly string[],
+): Promise<ReadonlyMap<string, Extraction>> {
+	const found = new Map<string, Extraction>();
+	for (const chunk of inChunks(hashes)) {
+		const rows = await database
+			.selectFrom('extraction')
+			.select(['article', 'content'])
+			.where('article', 'in', chunk)
+			.execute();
+		for (const {article, content} of rows) found.set(article, unpackedExtraction(content));
+	}
+	return found;
+}
+
+/** Has articles extracted again whose extraction is of another version. */
+export async function outdateArticles({transact}: ArchiveEngine, version: string): Promise<number> {
+	return transact(async (database) => {
+		const {numUpdatedRows} = await database
+			.updateTable('article')
+			.set({stage: 'extract'})
+			.where('version', 'is not', null)
+			.where('version', '!=', version)
+			.where('stage', 'in', ['group', 'compare', 'done'])
+			.executeTakeFirst();
+		return Number(numUpdatedRows);
+	});
+}
+
+/** Sets articles aside with the reason. */
+export async function failArticles({transact}: ArchiveEngine, hashes: readonly string[], why: string): Promise<void> {
+	await transact(async (database) => {
+		for (const chunk of inChunks(hashes.toSorted()))
+			await database.updateTable('article').set({stage: 'failed', failure: why}).where('hash', 'in', chunk).execute();
+	});
+}
+
+/** Has articles that were set aside tried again. */
+export async function retryArticles({transact}: ArchiveEngine): Promise<number> {
+	return transact(async (database) => {
+		const {numUpdatedRows} = await database
+			.updateTable('article')
+			.set({stage: 'extract', failure: null})
+			.where('stage', '=', 'failed')
+			.executeTakeFirst();
+		return Number(numUpdatedRows);
+	});
+}

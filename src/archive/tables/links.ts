@@ -1,0 +1,68 @@
+import type {LinkedArticle} from '../../ports.ts';
+import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
+import {inChunks} from './chunks.ts';
+
+/**
+ * Replaces the links of articles. A link stands once from each end, so that what hangs together is found from anywhere. The
+ * articles, and those that a link is gone from, are to be compared next.
+ */
+export async function saveLinks({transact}: ArchiveEngine, linked: readonly LinkedArticle[]): Promise<void> {
+	await transact(async (database) => {
+		for (const {hash, others} of linked) {
+			const former = await neighbours(database, [hash]);
+			const wanted = new Set(others.filter((other) => other !== hash));
+			const gone = former.filter((other) => !wanted.has(other));
+			await unlink(database, hash, gone);
+			const rows = [...wanted].flatMap((other) => [
+				{article: hash, other},
+				{article: other, other: hash},
+			]);
+			for (const chunk of inChunks(rows)) {
+				await database
+					.insertInto('link')
+					.values([...chunk])
+					.onConflict((conflict) => conflict.doNothing())
+					.execute();
+			}
+			await database
+				.updateTable('article')
+				.set({stage: 'compare'})
+				.where('hash', '=', hash)
+				.where('stage', '=', 'group')
+				.execute();
+		}
+	});
+}
+
+async function unlink(database: ArchiveTransaction, hash: string, gone: readonly string[]): Promise<void> {
+	for (const chunk of inChunks(gone.toSorted())) {
+		await database.deleteFrom('link').where('article', '=', hash).where('other', 'in', chunk).execute();
+		await database.deleteFrom('link').where('article', 'in', chunk).where('other', '=', hash).execute();
+		await database
+			.updateTable('article')
+			.set({stage: 'compare'})
+			.where('hash', 'in', chunk)
+			.where('stage', '=', 'done')
+			.execute();
+	}
+}
+
+/** The articles that hang together with these by whatever links, themselves among them, in order of hash. */
+export async function groupAround(database: ArchiveDatabase, hashes: readonly string[]): Promise<readonly string[]> {
+	const group = new Set(hashes);
+	for (let edge = [...group]; edge.length > 0;) {
+		const reached = (await neighbours(database, edge)).filter((hash) => !group.has(hash));
+		for (const hash of reached) group.add(hash);
+		edge = reached;
+	}
+	return [...group].toSorted();
+}
+
+async function neighbours(database: ArchiveDatabase, hashes: readonly string[]): Promise<string[]> {
+	const found = new Set<string>();
+	for (const chunk of inChunks(hashes)) {
+		const rows = await database.selectFrom('link').select('other').where('article', 'in', chunk).execute();
+		for (const {other} of rows) found.add(other);
+	}
+	return [...found];
+}

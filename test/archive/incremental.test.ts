@@ -1,0 +1,71 @@
+import {expect, test} from '@jest/globals';
+import {assert, asyncProperty, integer, shuffledSubarray} from 'fast-check';
+import {archiveArticle} from '../../src/archive/archive-article.ts';
+import {compare, extract} from '../../src/crosscheck.ts';
+import type {Article, Story} from '../../src/model/index.ts';
+import {describeEachStore} from '../support/archive-stores.ts';
+import {added, article, storiesIn} from '../support/archived.ts';
+import {madeStories} from '../support/made-stories.ts';
+
+/** What a report on all articles at once holds. */
+function comparedAtOnce(articles: readonly Article[]): Omit<Story, 'id'>[] {
+	const {stories} = compare(articles.map((one) => extract(archiveArticle(one).article)));
+	return JSON.parse(JSON.stringify(stories.map(({id: _id, ...story}) => story)));
+}
+
+const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
+/** One more report of a ferry that sank, with the number of those who drowned. */
+function ferry(outlet: string, count: string): Article {
+	const text = `Ferry sinks off Port Ellis\n\n${count} passengers drowned on Monday when the ferry Aurora sank off Port Ellis.\n`;
+	return article(outlet, text, '2024-05-28');
+}
+
+const indices = articles.map((_, index) => index);
+
+describeEachStore('adding articles', ({open, kind}) => {
+	test('one by one or some at a time, in any order, finds what comparing all at once finds', async () => {
+		const expected = comparedAtOnce(articles);
+		expect(expected.some(({findings}) => findings.length > 0)).toBe(true);
+		const order = shuffledSubarray(indices, {minLength: indices.length});
+		await assert(
+			asyncProperty(order, integer({min: 1, max: 4}), async (shuffled, size) => {
+				const store = await open();
+				for (let start = 0; start < shuffled.length; start += size)
+					await added(
+						store,
+						shuffled.slice(start, start + size).flatMap((index) => articles[index] ?? []),
+					);
+				expect(await storiesIn(store)).toEqual(expected);
+			}),
+			{numRuns: kind === 'sqlite' ? 3 : 6},
+		);
+	}, 120_000);
+
+	test('again changes nothing', async () => {
+		const store = await open();
+		const first = await added(store, articles.slice(0, 6));
+		expect(first.added).toBe(6);
+		expect(await added(store, articles.slice(0, 6))).toEqual({added: 0, changes: []});
+	});
+
+	test('from another folder changes nothing', async () => {
+		const store = await open();
+		await added(store, articles.slice(0, 2));
+		const moved = articles.slice(0, 2).map((one) => ({...one, id: `old/${one.id}`, file: `/old/${one.file}`}));
+		expect((await added(store, moved)).added).toBe(0);
+	});
+
+	test('yields what is new, what is changed and what is gone, and nothing else', async () => {
+		const store = await open();
+		const changes = async (one: Article): Promise<string[]> =>
+			(await added(store, [one])).changes.map(({kind: what, finding}) => `${what}: ${finding.message}`);
+		expect(await changes(ferry('gazette', 'Five'))).toEqual([]);
+		expect(await changes(ferry('herald', 'Seven'))).toEqual([
+			'new: counts differ: gazette says “Five passengers”; herald says “Seven passengers”',
+		]);
+		expect(await changes(ferry('tribune', 'Seven'))).toEqual([
+			'changed: counts differ: gazette says “Five passengers”; herald and tribune say “Seven passengers”',
+		]);
+		expect(await changes(article('weather', 'Snow closes the Tarnaby pass.', '2024-05-28'))).toEqual([]);
+	});
+});

@@ -1,0 +1,190 @@
+import {expect, test} from '@jest/globals';
+import {archiveArticle} from '../../src/archive/archive-article.ts';
+import {extract} from '../../src/crosscheck.ts';
+import type {NewArticle} from '../../src/ports.ts';
+import {describeEachStore} from '../support/archive-stores.ts';
+import {added, article, messagesIn, now, storiesIn} from '../support/archived.ts';
+
+const gazette = article(
+	'gazette',
+	'Ferry sinks off Port Ellis\n\nFive passengers drowned on Monday when the ferry Aurora sank off Port Ellis.\n',
+	'2024-05-28',
+);
+const herald = article(
+	'herald',
+	'Ferry sinks off Port Ellis\n\nSeven passengers drowned on Monday when the ferry Aurora sank off Port Ellis.\n',
+	'2024-05-28',
+);
+const weather = article(
+	'weather',
+	'Snow closes the Tarnaby pass\n\nSnow closed the Tarnaby pass to lorries.\n',
+	'2024-05-29',
+);
+
+const [first, second] = [gazette, herald].map(archiveArticle).toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+const [a, b]: readonly NewArticle[] = first && second ? [first, second] : [];
+if (!a || !b) throw new Error('no articles');
+
+const noKeys = {terms: [], ties: []};
+const nothingFound = {stories: [], notCompared: []};
+
+describeEachStore('an archive', ({open, newName}) => {
+	test('is empty when it is new, and keeps what is added when it is opened again', async () => {
+		const name = newName();
+		const store = await open(name);
+		expect(await store.counts()).toEqual({
+			stages: {extract: 0, group: 0, compare: 0, done: 0, failed: 0},
+			stories: 0,
+			findings: {conflict: 0, tension: 0, coverage: 0},
+			decisions: 0,
+		});
+		expect(await store.addArticles([a], now())).toEqual([a.hash]);
+		const again = await open(name);
+		expect(await again.articles([a.hash])).toEqual([{...a, stage: 'extract', added: now()}]);
+	});
+
+	test('adds an article once', async () => {
+		const store = await open();
+		expect(await store.addArticles([a, b], now())).toHaveLength(2);
+		expect(await store.addArticles([a], now())).toEqual([]);
+	});
+
+	test('gives all articles in order of hash', async () => {
+		const store = await open();
+		await store.addArticles([b, a], now());
+		const hashes = [];
+		for await (const {hash} of store.allArticles()) hashes.push(hash);
+		expect(hashes).toEqual([a.hash, b.hash]);
+	});
+
+	test('keeps extractions as they are, and has them grouped next', async () => {
+		const store = await open();
+		await store.addArticles([a], now());
+		const extraction = extract(a.article);
+		await store.saveExtractions([{hash: a.hash, extraction, keys: noKeys}]);
+		expect((await store.extractions([a.hash])).get(a.hash)).toEqual(JSON.parse(JSON.stringify(extraction)));
+		expect(await store.waiting('group', 10)).toEqual([a.hash]);
+	});
+
+	test('does not send an article back that another program has got further with', async () => {
+		const store = await open();
+		await store.addArticles([a], now());
+		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys};
+		await store.saveExtractions([extracted]);
+		await store.saveLinks([{hash: a.hash, others: []}]);
+		await store.saveExtractions([extracted]);
+		expect(await store.waiting('compare', 10)).toEqual([a.hash]);
+	});
+
+	test('finds articles by terms in a period, by terms alone, and by ties', async () => {
+		const store = await open();
+		await store.addArticles([a, b], now());
+		const keys = {terms: ['ferry', 'aurora', 'port'], ties: ['text:1']};
+		await store.saveExtractions([
+			{hash: a.hash, extraction: extract(a.article), keys: {...keys, period: 700}},
+			{hash: b.hash, extraction: extract({...b.article, published: '2024-01-01'}), keys: {...keys, period: 600}},
+		]);
+		const found = async (...call: Parameters<typeof store.withTerms>): Promise<string[]> =>
+			(await store.withTerms(...call)).map(({hash}) => hash).toSorted();
+		expect(await found(['ferry', 'port'], [699, 700], 2)).toEqual([a.hash]);
+		expect(await found(['ferry', 'snow'], [699, 700], 2)).toEqual([]);
+		expect(await found(['ferry', 'port'], 'all', 2)).toEqual([a.hash, b.hash]);
+		expect((await store.withTies(['text:1', 'text:2'])).toSorted()).toEqual([a.hash, b.hash]);
+	});
+
+	test('finds an article whose day nobody knows in any period', async () => {
+		const store = await open();
+		await store.addArticles([a], now());
+		const {published: _published, ...undated} = a.article;
+		const keys = {terms: ['ferry'], ties: []};
+		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys}]);
+		expect(await store.withTerms(['ferry'], [12], 1)).toEqual([{hash: a.hash}]);
+	});
+
+	test('keeps what a group is, and nothing of a group that has grown meanwhile', async () => {
+		const store = await open();
+		await store.addArticles([a, b], now());
+		for (const {hash, article: own} of [a, b])
+			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}]);
+		await store.saveLinks([{hash: a.hash, others: []}]);
+		expect(await store.groupOf(a.hash)).toEqual([a.hash]);
+		await store.saveLinks([{hash: b.hash, others: [a.hash]}]);
+		expect(await store.groupOf(a.hash)).toEqual([a.hash, b.hash]);
+		expect(await store.saveComparison([a.hash], nothingFound)).toBeUndefined();
+		expect(await store.saveComparison([a.hash, b.hash], nothingFound)).toEqual([]);
+		expect(await store.waiting('done', 10)).toEqual([a.hash, b.hash]);
+	});
+
+	test('compares those again that a link is gone from', async () => {
+		const store = await open();
+		await store.addArticles([a, b], now());
+		for (const {hash, article: own} of [a, b])
+			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}]);
+		await store.saveLinks([
+			{hash: a.hash, others: [b.hash]},
+			{hash: b.hash, others: [a.hash]},
+		]);
+		await store.saveComparison([a.hash, b.hash], nothingFound);
+		await store.saveLinks([{hash: a.hash, others: []}]);
+		expect(await store.waiting('compare', 10)).toEqual([b.hash]);
+		expect(await store.groupOf(b.hash)).toEqual([b.hash]);
+	});
+
+	test('sets aside what failed, says why, and has it tried again', async () => {
+		const store = await open();
+		await store.addArticles([a], now());
+		await store.fail([a.hash], 'it cannot be read');
+		expect(await store.notCompared()).toEqual([{article: a.article.id, why: 'it cannot be read'}]);
+		expect(await store.retry()).toBe(1);
+		expect(await store.articles([a.hash])).toEqual([{...a, stage: 'extract', added: now()}]);
+	});
+
+	test('has articles of another version extracted again', async () => {
+		const store = await open();
+		await added(store, [gazette, herald]);
+		expect(await store.outdate(extract(gazette).version)).toBe(0);
+		expect(await store.outdate('another')).toBe(2);
+		expect(await store.waiting('extract', 10)).toEqual([a.hash, b.hash]);
+	});
+
+	test('finds stories by day, relation and article', async () => {
+		const store = await open();
+		await added(store, [gazette, herald, weather]);
+		expect((await storiesIn(store)).map(({articles}) => articles.length)).toEqual([2, 1]);
+		expect(await storiesIn(store, {relations: ['conflict']})).toHaveLength(1);
+		expect(await storiesIn(store, {sinceDay: 19_872})).toHaveLength(1);
+		expect(await storiesIn(store, {articles: [a.article.id]})).toMatchObject([
+			{articles: [/gazette/, /herald/].map(() => expect.any(String))},
+		]);
+		expect(await storiesIn(store, {articles: ['none']})).toEqual([]);
+	});
+
+	test('finds sentences by their words, whatever their case, each once', async () => {
+		const store = await open();
+		await added(store, [gazette, herald, weather]);
+		const found = await store.search(['AURORA', 'five'], 10);
+		expect(found.map(({article: {outlet}, quote}) => [outlet, quote])).toEqual([
+			['gazette', expect.stringContaining('Five passengers drowned')],
+		]);
+		expect(await store.search(['a_rora'], 10)).toEqual([]);
+		expect(await store.search(['passengers'], 1)).toHaveLength(1);
+	});
+
+	test('removes stories from before a day whole, and keeps those with a younger article', async () => {
+		const store = await open();
+		const follow = {...herald, id: 'later.txt', outlet: 'later', published: '2024-05-30'};
+		await added(store, [gazette, follow, weather]);
+		expect(await store.prune(19_872)).toBe(0);
+		expect(await store.prune(19_873)).toBe(1);
+		expect(await messagesIn(store)).toHaveLength(1);
+		expect(await store.prune(20_000)).toBe(2);
+		expect(await store.counts()).toMatchObject({stories: 0, findings: {conflict: 0}, stages: {done: 0}});
+		expect((await added(store, [gazette])).added).toBe(1);
+	});
+
+	test('is whole', async () => {
+		const store = await open();
+		await added(store, [gazette, herald]);
+		await expect(store.check()).resolves.toBeUndefined();
+	});
+});

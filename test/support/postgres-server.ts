@@ -1,0 +1,80 @@
+import {spawnSync} from 'node:child_process';
+import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir, userInfo} from 'node:os';
+import {join} from 'node:path';
+
+/** A PostgreSQL server of a test's own, on this machine alone, with its data in a folder of its own. */
+export interface PostgresServer {
+	/** The address of a database on it that is new and empty. */
+	readonly newDatabase: () => string;
+	/** As the system would end it when it runs out of memory. */
+	readonly kill: () => void;
+	readonly start: () => void;
+	/** Ends it and removes its data. */
+	readonly remove: () => void;
+}
+
+/** The folder of the server's programs; undefined where it is not installed. */
+export const postgresPrograms = programs();
+
+function programs(): string | undefined {
+	const versions = '/usr/lib/postgresql';
+	const installed = existsSync(versions) ? readdirSync(versions).toSorted((a, b) => Number(b) - Number(a)) : [];
+	return installed.map((version) => join(versions, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+}
+
+/** Starts a server; it refuses to run as root, and runs as the user of the package then. */
+export async function startPostgres(bin: string): Promise<PostgresServer> {
+	const folder = mkdtempSync(join(tmpdir(), 'crosscheck-postgres-'));
+	const user = userInfo().uid === 0 ? ownUser() : undefined;
+	if (user) chownSync(folder, user.uid, user.gid);
+	const port = await freePort();
+	const data = join(folder, 'data');
+	const run = (program: string, ...words: readonly string[]): string => {
+		const {status, stdout, stderr, error} = spawnSync(join(bin, program), words, {
+			encoding: 'utf8',
+			cwd: folder,
+			env: {PATH: process.env['PATH'], PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'cross'},
+			...user,
+		});
+		if (status !== 0) throw new Error(`${program}: ${error?.message ?? ''}${stdout}${stderr}`);
+		return stdout;
+	};
+	const start = (): void => {
+		const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}`;
+		run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
+	};
+	run('initdb', '-D', data, '-U', 'cross', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync');
+	start();
+	let databases = 0;
+	return {
+		newDatabase: () => {
+			databases += 1;
+			run('createdb', `archive${databases}`);
+			return `postgres://cross@127.0.0.1:${port}/archive${databases}`;
+		},
+		kill: () => void run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'),
+		start,
+		remove: () => {
+			run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
+			rmSync(folder, {recursive: true, force: true});
+		},
+	};
+}
+
+function ownUser(): {readonly uid: number; readonly gid: number} {
+	const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, 'postgres'], {encoding: 'utf8'}).stdout));
+	return {uid: uid ?? 0, gid: gid ?? 0};
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	return new Promise((resolve, reject) => {
+		server.on('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+		});
+	});
+}
