@@ -26,6 +26,7 @@ import {placeQuestions} from './place-builder.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {rankQuestions} from './rank-builder.ts';
 import {roleQuestions} from './role-builder.ts';
+import {sinceQuestions} from './since-builder.ts';
 import {speakerQuestions} from './speaker-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
 import {statedQuestions} from './stated-builder.ts';
@@ -69,6 +70,7 @@ export function align(
 		...statedQuestions(board),
 		...causeKnownQuestions(board, names),
 		...rankQuestions(board, names),
+		...sinceQuestions(board, sorted, names),
 		...roleQuestions(board, sorted, names),
 		...spellingQuestions(board, sorted, names),
 		...quotationQuestions(board, sorted),

@@ -9,6 +9,7 @@ import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {markOnly} from './only.ts';
 import {askOf} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import {endsRank} from './since-builder.ts';
 import {surroundingsOf} from './wording.ts';
 
 /** Predicates whose time is the time of speaking or says nothing of an event. */
@@ -82,6 +83,7 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 		const eventClass = eventClassOf(claim);
 		return claim.slots.flatMap((slot) => {
 			if (slot.value.kind !== 'interval') return [];
+			if (slot.value.pattern?.bound === 'since' && endsRank(context.sentence, slot.span)) return [];
 			const place = `${article} ${slot.span.start}`;
 			if (claim.predicate.nominal && taken.has(place)) return [];
 			if (!speech) taken.add(place);

@@ -13,7 +13,7 @@ export interface RuledFinding extends RuleFinding {
  * - a toll in articles of which one has no date may be such an update: a tension too, naming the missing date;
  * - something that had not happened and later had: negation becomes a tension, "later report";
  * - a sentence that was edited, where a finding of another rule points at the same words: the other says more;
- * - a figure that stands in two wordings of one quotation: the quotation says more;
+ * - a figure that stands in two wordings of one quotation, or in a rank ("first in nine years"): these say more;
  * - a quotation given to two people whose names another finding shows to be two spellings of one.
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
@@ -36,7 +36,7 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 	if (rule === 'speaker-differs')
 		return findings.some((other) => other.rule === 'spelling-differs' && isWithin(evidence, other.evidence));
 	if (figures.has(rule))
-		return findings.some((other) => other.rule === 'quotation-differs' && isWithin(evidence, other.evidence));
+		return findings.some((other) => wider.has(other.rule) && isWithin(evidence, other.evidence));
 	if (rule !== 'edited-sentence') return false;
 	return findings.some(
 		(other) =>
@@ -54,7 +54,10 @@ function isWithin(evidence: RuledFinding['evidence'], others: RuledFinding['evid
 	return evidence.every((one) => others.some((two) => two.article === one.article && overlaps(two, one)));
 }
 
-/** Rules of figures: a figure that two versions of one quotation give is told of as a quotation. */
+/** Rules whose words hold a figure and say what it is of: "first in nine years". */
+const wider: ReadonlySet<string> = new Set(['quotation-differs', 'rank-differs']);
+
+/** Rules of figures. */
 const figures: ReadonlySet<string> = new Set([
 	'amount-mismatch',
 	'count-mismatch',

@@ -4,6 +4,29 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(rankDiffers, {
 	quiet: [
 		{
+			name: 'a year more or less',
+			texts: ['The flood was the worst in nearly ten years.', 'The flood was the worst in nine years.'],
+		},
+		{
+			name: 'first times of two things',
+			texts: ['It was the first goal of the club since March.', 'It was the first win of the club since January.'],
+		},
+		{
+			name: 'another superlative',
+			texts: ['It was the worst flood since 1953.', 'It was the first flood since 1998.'],
+		},
+		{
+			name: 'first titles of two clubs',
+			texts: ['Bremen took their first title since 1998.', 'Kiel took their first title since 2007.'],
+		},
+		{
+			name: 'an article with two lows',
+			texts: [
+				'Copper fell to its lowest level since May. Zinc fell to its lowest level since March.',
+				'The metal fell to its lowest level since March.',
+			],
+		},
+		{
 			name: 'ranks within two places',
 			texts: [
 				'Harbor Bank is the third-largest lender in Norway.',
@@ -39,6 +62,35 @@ testRule(rankDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'two years since which it is the first',
+			texts: [
+				'It was the first eruption of the volcano since 1982.',
+				"The volcano's first eruption since 1928 drove 400 people from their homes.",
+			],
+			relation: 'conflict',
+			message:
+				'which in a row differs: Gazette says “first eruption of the volcano since 1982”; Herald says “first eruption since 1928”',
+			evidence: ['first eruption of the volcano since 1982', 'first eruption since 1928'],
+		},
+		{
+			name: 'two spans in which it is the worst',
+			texts: ['The flood was the worst in 30 years.', 'The flood, the worst in 50 years, cut the town in two.'],
+			relation: 'conflict',
+			message: 'which in a row differs: Gazette says “worst in 30 years”; Herald says “worst in 50 years”',
+			evidence: ['worst in 30 years', 'worst in 50 years'],
+		},
+		{
+			name: 'two spans of a first time',
+			texts: [
+				'Unemployment rose for the first time in six years, the office said.',
+				'Unemployment rose for the first time in twelve years.',
+			],
+			relation: 'conflict',
+			message:
+				'which in a row differs: Gazette says “first time in six years”; Herald says “first time in twelve years”',
+			evidence: ['first time in six years', 'first time in twelve years'],
+		},
 		{
 			name: 'a first and a second woman',
 			texts: [
