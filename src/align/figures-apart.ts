@@ -57,7 +57,12 @@ function areOtherHolders(one: ContextFact, other: ContextFact): boolean {
 
 /** "Norrsken" is a name, "the Hansen family" a noun with a name. */
 function isNamed({head = '', entities}: Slot): boolean {
-	return entities.some((entity) => entity.endsWith(head));
+	return entities.some((entity) =>
+		entity
+			.slice(entity.indexOf(':') + 1)
+			.split(' ')
+			.includes(head.toLowerCase()),
+	);
 }
 
 /** Sums and measures of two weekdays are two figures: "12 kilometres on Monday", "18 kilometres on Tuesday". */

@@ -60,7 +60,7 @@ function sizeOf({low, high}: NumberValue): number {
 function nearNumbers(a: number, b: number, farthest: number): number | undefined {
 	if (a <= 0 || b <= 0) return a >= 0 && b >= 0 && Math.max(a, b) <= SMALL ? 0 : undefined;
 	const factor = Math.max(a, b) / Math.min(a, b);
-	if (areTransposed(a, b)) return TRANSPOSED;
+	if (areTransposed(digitsOf(a), digitsOf(b))) return TRANSPOSED;
 	if (factor <= farthest) return NEAR * (1 - Math.log(factor) / Math.log(farthest));
 	if (isPowerOfTen(factor)) return 0;
 	return Math.max(a, b) <= SMALL ? 0 : undefined;
@@ -69,28 +69,8 @@ function nearNumbers(a: number, b: number, farthest: number): number | undefined
 /** Added where two digits have changed places, the commonest slip of a typist: "2,650" and "2,560". Hardly ever chance. */
 const TRANSPOSED = 0.35;
 
-/** Numbers of fewer digits change places by chance: an age of 25 and one of 52. */
-const TELLING_DIGITS = 3;
-
-/**
- * Whether two exact numbers of one size, or two years, are each other with two digits in other places: "$640,000" and
- * "$460,000". Where each stands in one article alone that is a slip of one of them, whatever words stand around it.
- */
-export function isSlip(a: Value, b: Value): boolean {
-	const [one, other] = [exactOf(a), exactOf(b)];
-	if (one === undefined || other === undefined || digitsOf(one).length < TELLING_DIGITS - 1) return false;
-	if (one < 10 ** (TELLING_DIGITS - 1) && digitsOf(one).length < TELLING_DIGITS) return false;
-	return areTransposed(one, other) && Math.trunc(Math.log10(one)) === Math.trunc(Math.log10(other));
-}
-
-function exactOf(value: Value): number | undefined {
-	if (value.kind === 'number') return value.approximate === true || value.low !== value.high ? undefined : value.low;
-	if (value.kind !== 'interval' || value.precision !== 'year') return undefined;
-	return value.pattern?.year;
-}
-
-function areTransposed(a: number, b: number): boolean {
-	const [one, other] = [digitsOf(a), digitsOf(b)];
+/** Whether two numbers, by their digits, are each other with two digits in other places. */
+export function areTransposed(one: string, other: string): boolean {
 	if (one.length !== other.length || one.length < 2) return false;
 	const differing = Array.from(one, (digit, index) => (digit === other[index] ? [] : [index])).flat();
 	const [first = 0, second = 0] = differing;

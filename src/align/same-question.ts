@@ -16,7 +16,8 @@ import {
 	shareDate,
 } from './figure-ties.ts';
 import {isMarketFigure} from './measured.ts';
-import {areFarApart, isSlip, nearnessOf} from './nearness.ts';
+import {areFarApart, nearnessOf} from './nearness.ts';
+import {isSlip, type Told} from './slips.ts';
 import {areEdited, wordingLikeness} from './wording.ts';
 
 /**
@@ -82,7 +83,12 @@ function agrees(one: ContextFact, other: ContextFact, score: number): boolean {
 }
 
 function areOneSlip(one: ContextFact, other: ContextFact): boolean {
-	return one.article !== other.article && isSlip(one.slot.value, other.slot.value);
+	return one.article !== other.article && isSlip(toldIn(one), toldIn(other));
+}
+
+function toldIn({slot: {span, value}, context: {sentence}}: ContextFact): Told {
+	const inside = sentence.tokens.filter(({start, end}) => end > span.start && start < span.end);
+	return {value, words: inside.map(({text}) => text).join(' ')};
 }
 
 /** Figures of one attribute with values that go together need hardly more: "51 percent of the votes", "51.3% of the ballots". */

@@ -1,6 +1,6 @@
 import {stemOf} from '../knowledge/stems.ts';
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import type {AlignedQuestion, Claim, Subject} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Slot, Subject, Value} from '../model/index.ts';
 import {patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
@@ -87,25 +87,60 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 			const place = `${article} ${slot.span.start}`;
 			if (claim.predicate.nominal && taken.has(place)) return [];
 			if (!speech) taken.add(place);
-			const grain = slot.value.pattern?.hour === undefined ? 'date' : 'clock';
-			return [
-				{
-					article,
-					index,
-					claim,
-					slot,
-					context,
-					key: `${grain} ${eventClass}`,
-					population: '',
-					attributes: [],
-					dates: new Set<string>(),
-					surroundings: surroundingsOf(context, slot.span),
-					speech,
-					only: false,
-				},
-			];
+			return grainsOf(slot, slot.value).map(([grain, slotOfGrain]) => ({
+				article,
+				index,
+				claim,
+				slot: slotOfGrain,
+				context,
+				key: `${grain} ${eventClass}`,
+				population: '',
+				attributes: [],
+				dates: new Set<string>(),
+				surroundings: surroundingsOf(context, slot.span),
+				speech,
+				only: false,
+			}));
 		});
 	});
+}
+
+type Interval = Extract<Value, {readonly kind: 'interval'}>;
+
+/** "at 15:40 on Monday" is held against other hours and, by its day, against other days. */
+function grainsOf(slot: Slot, value: Interval): (readonly ['date' | 'clock', Slot])[] {
+	if (value.pattern?.hour === undefined) return [['date', slot]];
+	const day = dayOf(value);
+	return day === undefined
+		? [['clock', slot]]
+		: [
+				['clock', slot],
+				['date', {...slot, value: day}],
+			];
+}
+
+/** Hours of the day that are the same day on the clocks of neighbouring zones. */
+const FIRST_SAFE_HOUR = 5;
+const LAST_SAFE_HOUR = 20;
+
+/** The day of a clock time, where the words name one and no other time zone makes it the day before or after. */
+function dayOf({pattern = {}, earliest, latest, ...value}: Interval): Interval | undefined {
+	const {hour = 0, zone, year, month, day, weekday, bound} = pattern;
+	const isNamed = weekday !== undefined || day !== undefined;
+	if (!isNamed || zone !== undefined || hour < FIRST_SAFE_HOUR || hour > LAST_SAFE_HOUR) return undefined;
+	return {
+		...value,
+		...(earliest !== undefined && {earliest: earliest.slice(0, 10)}),
+		...(latest !== undefined && {latest: latest.slice(0, 10)}),
+		precision: 'day',
+		pattern: {
+			...(year !== undefined && {year}),
+			...(month !== undefined && {month}),
+			...(day !== undefined && {day}),
+			...(weekday !== undefined && {weekday}),
+			...(bound !== undefined && {bound}),
+		},
+	};
 }
 
 function subjectOf(facts: readonly ContextFact[]): Subject {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {assert, constantFrom, date, double, nat, oneof, property, record} from 'fast-check';
-import {isSlip, nearnessOf} from '../../src/align/nearness.ts';
+import {nearnessOf} from '../../src/align/nearness.ts';
 import {addDays, isoDay, type Value} from '../../src/model/index.ts';
 
 const count = (value: number): Value => ({kind: 'number', low: value, high: value, unit: ''});
@@ -20,7 +20,6 @@ const clock = (hour: number, minute: number): Value => ({
 	pattern: {hour, minute},
 });
 
-const year = (value: number): Value => ({kind: 'interval', precision: 'year', anchor: 'none', pattern: {year: value}});
 const weekdayAlone: Value = {kind: 'interval', precision: 'day', anchor: 'publication', pattern: {weekday: 2}};
 
 describe('values that may answer one question', () => {
@@ -100,37 +99,5 @@ describe('whatever the values are', () => {
 				expect(nearnessOf(day(iso), day(addDays(iso, days))) ?? -1).toBeLessThanOrEqual(itself);
 			}),
 		);
-	});
-});
-
-describe('a slip of two digits', () => {
-	test.each([
-		[640_000, 460_000],
-		[78_000, 87_000],
-		[61_482, 64_182],
-		[52.4, 54.2],
-		[240, 420],
-	])('%d and %d may be one figure', (a, b) => {
-		expect([isSlip(dollars(a), dollars(b)), isSlip(dollars(b), dollars(a))]).toEqual([true, true]);
-	});
-
-	test.each([
-		['two digits alone', 25, 52],
-		['another size', 91, 1.9e9],
-		['another digit', 640_000, 650_000],
-		['the same digits', 640_000, 64_000],
-		['three digits moved', 123, 231],
-	])('%s is none: %d and %d', (_, a, b) => {
-		expect(isSlip(dollars(a), dollars(b))).toBe(false);
-	});
-
-	test('no estimate and no bound is one', () => {
-		expect(isSlip({kind: 'number', low: 240, high: 240, approximate: true}, dollars(420))).toBe(false);
-		expect(isSlip({kind: 'number', low: 240}, dollars(420))).toBe(false);
-	});
-
-	test('two years may be one', () => {
-		expect(isSlip(year(1641), year(1614))).toBe(true);
-		expect(isSlip(year(1641), year(1642))).toBe(false);
 	});
 });

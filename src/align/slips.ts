@@ -1,0 +1,76 @@
+import type {Value} from '../model/index.ts';
+import {areTransposed} from './nearness.ts';
+
+/** A figure with the words in which it is told: "238 feet". */
+export interface Told {
+	readonly value: Value;
+	readonly words: string;
+}
+
+/** Numbers of fewer digits change places by chance: an age of 25 and one of 52. */
+const TELLING_DIGITS = 3;
+
+/**
+ * Whether one of two figures is the other with a slip of the pen: two digits in other places ("$640,000" and "$460,000",
+ * "238 feet" and "283-foot"), or another unit behind the same number ("18 kilometres", "18 miles"). Where each stands in
+ * one article alone that is a slip of one of them, whatever words stand around it.
+ */
+export function isSlip(one: Told, other: Told): boolean {
+	const [a, b] = [writtenOf(one), writtenOf(other)];
+	if (!a || !b) return false;
+	if (a.unit !== b.unit) return a.digits === b.digits && isUnit(a.unit) && isUnit(b.unit) && !isRound(a.digits);
+	return a.exact && b.exact && isTelling(a.digits) && areTransposed(a.digits, b.digits);
+}
+
+/** The digits of a figure and, where it was converted, the unit that it is written in. */
+interface Written {
+	readonly digits: string;
+	readonly unit: string;
+	readonly exact: boolean;
+}
+
+function writtenOf({value, words}: Told): Written | undefined {
+	if (value.kind === 'interval') {
+		const year = value.precision === 'year' ? value.pattern?.year : undefined;
+		return year === undefined ? undefined : {digits: String(year), unit: '', exact: true};
+	}
+	if (value.kind !== 'number') return undefined;
+	const {low, high, unit = '', approximate = false} = value;
+	const exact = !approximate && low === high;
+	if (!isConverted(unit))
+		return low === undefined ? undefined : {digits: digitsIn(low.toPrecision(12)), unit: '', exact};
+	const [, digits, name] = /(\d[\d.,]*)\P{L}*(\p{L}*)/u.exec(words) ?? [];
+	return digits === undefined || name === undefined ? undefined : {digits: digitsIn(digits), unit: unitOf(name), exact};
+}
+
+/** Money keeps its currency, a share its percent; lengths, weights and times come in one unit each, whatever they are written in. */
+function isConverted(unit: string): boolean {
+	return unit !== '' && unit !== 'percent' && !/^[A-Z]{3}$/.test(unit);
+}
+
+/** The digits without point and marks, from the first that is not zero. */
+function digitsIn(number: string): string {
+	const bare = number.replace(/e.*$/, '').replace(/\.0+$/, '');
+	return bare.replace(/\D/g, '').replace(/^0+/, '');
+}
+
+/** "feet" and "foot", "miles" and "mile" are one unit. */
+function unitOf(name: string): string {
+	return name.toLowerCase().replace('feet', 'foot').replace(/s$/, '');
+}
+
+function isTelling(digits: string): boolean {
+	return digits.length >= TELLING_DIGITS && digits.replace(/0+$/, '').length >= TELLING_DIGITS - 1;
+}
+
+/** Minutes and hours are of different things, not of different countries. */
+function isUnit(name: string): boolean {
+	return name !== '' && !durations.has(name);
+}
+
+const durations: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** "20 kilometres" and "20 miles" are two estimates. */
+function isRound(digits: string): boolean {
+	return digits.length < 2 || /[05]$/.test(digits);
+}
