@@ -1,5 +1,5 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {isCrowdNoun, isNationality, isPopulationNoun} from '../knowledge/populations.ts';
+import {isCrowdNoun, isNationality, isPopulationNoun, memberOf} from '../knowledge/populations.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {type Claim, overlaps, type Slot, type Span, type Value} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
@@ -18,10 +18,11 @@ export const undergoing: ReadonlyMap<string, string> = new Map([
 	['vanish', 'missing'],
 	['arrest', 'arrested'],
 	['rescue', 'rescued'],
+	['survive', 'survivor'],
 ]);
 
 /** Classes whose subject undergoes the event itself. */
-const unaided: ReadonlySet<string> = new Set(['die', 'vanish']);
+const unaided: ReadonlySet<string> = new Set(['die', 'vanish', 'survive']);
 
 /**
  * The noun under which a number is held against others: the class of its own noun, or what happens to the people it counts.
@@ -32,12 +33,23 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 	const undergone = undergoneIn(context, span);
 	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
-	if (isCrowdNoun(head) && isLarge(value)) return 'person';
-	if (!countsPeople(head)) return head;
-	// "14 workers" killed are not the "19 passengers" killed
-	if (undergone !== undefined) return isAnybody(head) ? undergone : `${undergone} ${head}`;
-	return isLarge(value) ? 'person' : head;
+	if (isLarge(value) && (isCrowdNoun(head) || isMenAndWomen(context, span))) return 'person';
+	return countsPeople(head) ? peopleHead(head, undergone, isLarge(value)) : head;
 }
+
+/** "14 workers" killed are not the "19 passengers" killed. */
+function peopleHead(head: string, undergone: string | undefined, isMany: boolean): string {
+	if (undergone !== undefined) return isAnybody(head) ? undergone : `${undergone} ${head}`;
+	return isMany ? 'person' : head;
+}
+
+/** "3,400 men and women" are people. */
+function isMenAndWomen({sentence: {tokens}}: ClaimContext, span: Span): boolean {
+	const words = tokens.filter(({start}) => start >= span.start).map(({lower}) => lower);
+	return words.some((word, at) => bothSexes.has(`${word} ${words[at + 1]} ${words[at + 2]}`) && at < BOUND);
+}
+
+const bothSexes: ReadonlySet<string> = new Set(['men and women', 'women and men']);
 
 function isAnybody(head: string): boolean {
 	return anybody.has(head) || isNationality(head);
@@ -46,7 +58,7 @@ function isAnybody(head: string): boolean {
 /** "12 were injured": the verb says who is counted; "the toll rose to 12": the subject does. */
 function unnamedHead(context: ClaimContext, span: Span, undergone: string | undefined): string {
 	if (undergone !== undefined && isWholePatient(context.claim, span)) return undergone;
-	return frontedWhole(context, span) ?? tollOf(context, span);
+	return frontedWhole(context, span) ?? memberOfGroup(context, span) ?? tollOf(context, span);
 }
 
 /** "Of the 18 provinces, Salas carried 13": what the bare number counts a part of. */
@@ -57,6 +69,19 @@ export function frontedWhole({sentence: {tokens}}: ClaimContext, {start}: Span):
 	const noun = front.findLast(({pos}) => pos === 'NOUN');
 	return front.some(({pos}) => pos === 'NUM') && noun ? classOfNoun(noun.lemma) : undefined;
 }
+
+/** "a crowd of 1,200", "the jury of 12", "the crew of 24": those whom the group is made of. */
+function memberOfGroup({sentence: {tokens}}: ClaimContext, {start, end}: Span): string | undefined {
+	const first = tokens.findIndex((token) => token.end > start);
+	const of = tokens.findLastIndex(({lower}, at) => at < first && at >= first - BOUND && lower === 'of');
+	if (of < 0 || tokens.some(({pos}, at) => at > of && at < first && pos === 'NOUN')) return undefined;
+	const next = tokens.find((token) => token.start >= end);
+	const member = next?.pos === 'NOUN' || next?.pos === 'ADJ' ? undefined : memberOf(tokens[of - 1]?.lemma ?? '');
+	return member !== undefined && isCrowdNoun(member) ? 'person' : member;
+}
+
+/** Words between "of" and a number: "a crowd of more than about 1,200". */
+const BOUND = 4;
 
 /** Whether a noun counts people: "victims", "teachers". */
 export function countsPeople(head: string): boolean {

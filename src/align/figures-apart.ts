@@ -17,7 +17,13 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areOtherHolders,
 	isOneSupposed,
 	areCostsOfTwo,
+	areAgesOfOneOfSeveral,
 ];
+
+/** "The 25-year-old ferry", "the 40-year-old ferry": of several things of a kind nobody can say which one another article means. */
+function areAgesOfOneOfSeveral(one: ContextFact, other: ContextFact): boolean {
+	return one.slot.role === 'age' && [one, other].some(({held, onlyHeld}) => held !== undefined && onlyHeld !== true);
+}
 
 /** Whether anything tells two facts apart, however alike their claims are. */
 export function areToldAsTwo(one: ContextFact, other: ContextFact): boolean {

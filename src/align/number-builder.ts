@@ -1,4 +1,5 @@
 import {isStrictAttribute} from '../knowledge/attributes.ts';
+import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {isKinNoun} from '../knowledge/role-nouns.ts';
 import {type AlignedQuestion, type Fact, type Slot, type Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
@@ -112,39 +113,47 @@ const otherWords: ReadonlySet<string> = new Set([
 ]);
 
 function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
-	const facts: ContextFact[] = [];
 	const seen = new Set<string>();
 	const datesIn = datesBySentence(contexts);
-	for (const context of innermostFirst(contexts)) {
-		for (const slot of context.claim.slots) {
-			if (slot.value.kind !== 'number' || slot.role === 'order') continue;
+	return innermostFirst(contexts).flatMap((context) =>
+		context.claim.slots.flatMap((slot) => {
+			if (slot.value.kind !== 'number' || slot.role === 'order') return [];
 			const place = `${context.article} ${slot.span.start}`;
-			if (seen.has(place)) continue;
+			if (seen.has(place)) return [];
 			seen.add(place);
-			const head = countedHead(context, slot);
-			if (head === '') continue;
-			const key = slot.role === 'age' ? 'age' : keyOf(context, slot, slot.value.unit ?? '', head);
-			const attributes = attributesOf(context, slot);
-			const held = heldBy(context, attributes);
-			facts.push({
-				article: context.article,
-				index: context.index,
-				claim: context.claim,
-				slot,
-				context,
-				key,
-				...(slot.role === 'count' && {counted: head}),
-				population: populationOf(context, slot, names),
-				attributes,
-				dates: datesIn.get(`${context.article} ${context.claim.sentence}`) ?? none,
-				...(held !== undefined && {held}),
-				surroundings: surroundingsOf(context, slot.span),
-				speech: false,
-				only: false,
-			});
-		}
-	}
-	return facts;
+			const dates = datesIn.get(`${context.article} ${context.claim.sentence}`) ?? none;
+			return numberFact(context, slot, slot.value.unit ?? '', names, dates) ?? [];
+		}),
+	);
+}
+
+function numberFact(
+	context: ClaimContext,
+	slot: Slot,
+	unit: string,
+	names: EntityNames,
+	dates: ReadonlySet<string>,
+): ContextFact | undefined {
+	const head = countedHead(context, slot);
+	if (head === '') return undefined;
+	const attributes = attributesOf(context, slot);
+	const held = agedThing(context, slot) ?? heldBy(context, attributes);
+	return {
+		article: context.article,
+		index: context.index,
+		claim: context.claim,
+		slot,
+		context,
+		key: slot.role === 'age' ? 'age' : keyOf(context, slot, unit, head),
+		...(slot.role === 'count' && {counted: head}),
+		population: populationOf(context, slot, names),
+		attributes,
+		dates,
+		...(held !== undefined && {held}),
+		surroundings: surroundingsOf(context, slot.span),
+		speech: false,
+		only: false,
+	};
 }
 
 /** A number in "the loss of 11 jobs" belongs to the nominal rather than to the verb around it. */
@@ -193,6 +202,17 @@ function heldBy({roles}: ClaimContext, [attribute]: readonly string[]): string |
 	);
 	const [holder] = holders;
 	return holders.size === 1 && holder !== undefined ? `${attribute} ${holder}` : undefined;
+}
+
+/** "the 25-year-old plane": the one thing of its kind that the article speaks of; people of a kind are many. */
+function agedThing({sentence: {tokens}}: ClaimContext, {role, entities, head = '', span}: Slot): string | undefined {
+	if (role !== 'age') return undefined;
+	const before = tokens.findLast(({end}) => end <= span.start);
+	if (entities.length > 0 || before?.lower !== 'the' || countsPeople(head) || isKinNoun(head)) return undefined;
+	const named = tokens.some(
+		({start, lemma, pos}) => start >= span.start && pos === 'NOUN' && classOfNoun(lemma) === head,
+	);
+	return named ? `age ${head}` : undefined;
 }
 
 /** Whose age it is in words: a name, "the boy", or nothing where only a verb stands beside the age. */

@@ -30,12 +30,14 @@ interface Written {
 }
 
 function writtenOf({value, words}: Told): Written | undefined {
-	if (value.kind === 'interval') {
-		const year = value.precision === 'year' ? value.pattern?.year : undefined;
-		return year === undefined ? undefined : {digits: String(year), unit: '', exact: true};
-	}
-	if (value.kind !== 'number') return undefined;
-	const {low, high, unit = '', approximate = false} = value;
+	if (value.kind === 'number') return writtenNumber(value, words);
+	const year = value.kind === 'interval' && value.precision === 'year' ? value.pattern?.year : undefined;
+	return year === undefined ? undefined : {digits: String(year), unit: '', exact: true};
+}
+
+type NumberValue = Extract<Value, {readonly kind: 'number'}>;
+
+function writtenNumber({low, high, unit = '', approximate = false}: NumberValue, words: string): Written | undefined {
 	const exact = !approximate && low === high;
 	if (!isConverted(unit))
 		return low === undefined ? undefined : {digits: digitsIn(low.toPrecision(12)), unit: '', exact};

@@ -1,6 +1,6 @@
 import {stemOf} from '../knowledge/stems.ts';
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import type {AlignedQuestion, Claim, Slot, Subject, Value} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Slot, Subject, TimePattern, Value} from '../model/index.ts';
 import {patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
@@ -8,7 +8,7 @@ import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {markOnly} from './only.ts';
 import {askOf} from './question-words.ts';
-import {type Board, completeQuestion} from './questions.ts';
+import {type Board, completeQuestion, type Draft} from './questions.ts';
 import {endsRank} from './since-builder.ts';
 import {surroundingsOf} from './wording.ts';
 
@@ -17,24 +17,53 @@ const timeless: ReadonlySet<string> = new Set(['be', 'have', 'do', 'announce', '
 
 /** Questions of when: one for each group of dates or clock times of the same event. */
 export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
-	return alignFacts(markOnly(timeFacts(board.contexts))).map((facts) => {
-		const subject = subjectOf(facts);
-		const question = askOf(
+	const all = markOnly(timeFacts(board.contexts));
+	const aligned = alignFacts(all);
+	return [
+		...aligned.map((facts) =>
+			completeQuestion({...draftOf(facts), comparisons: (set) => alignedComparisons(set, facts)}, board),
+		),
+		...oneDayOnTwoWeekdays(all, aligned).map((facts) => completeQuestion(draftOf(facts), board)),
+	];
+}
+
+function draftOf(facts: readonly ContextFact[]): Draft {
+	return {
+		subject: subjectOf(facts),
+		slot: 'time',
+		question: askOf(
 			'When',
 			facts.map(({claim}) => claim),
-		);
-		return completeQuestion(
-			{
-				subject,
-				slot: 'time',
-				question,
-				facts,
-				speakOfIt: facts.map(({article}) => article),
-				comparisons: (set) => alignedComparisons(set, facts),
-			},
-			board,
-		);
+		),
+		facts,
+		speakOfIt: facts.map(({article}) => article),
+	};
+}
+
+/** "Thursday, 4 August" and "4 August, a Friday": whatever happens then, one of the two weekdays is wrong. */
+function oneDayOnTwoWeekdays(facts: readonly ContextFact[], aligned: readonly ContextFact[][]): ContextFact[][] {
+	const held = new Set(aligned.flat());
+	const dated = facts.filter((fact) => patternOf(fact).day !== undefined);
+	return dated.flatMap((one, index) => {
+		const other = dated
+			.slice(index + 1)
+			.find(
+				(fact) =>
+					fact.article !== one.article &&
+					!(held.has(fact) && held.has(one)) &&
+					areTwoWeekdays(patternOf(one), patternOf(fact)),
+			);
+		return other ? [[one, other]] : [];
 	});
+}
+
+function patternOf({slot: {value}}: ContextFact): TimePattern {
+	return value.kind === 'interval' ? (value.pattern ?? {}) : {};
+}
+
+function areTwoWeekdays(a: TimePattern, b: TimePattern): boolean {
+	const sameDay = a.month === b.month && a.day === b.day && (a.year ?? b.year) === (b.year ?? a.year);
+	return sameDay && a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
 }
 
 /** Verbs that leave it to their subject to say what happened: "the blast occurred". */
@@ -125,21 +154,15 @@ const LAST_SAFE_HOUR = 20;
 
 /** The day of a clock time, where the words name one and no other time zone makes it the day before or after. */
 function dayOf({pattern = {}, earliest, latest, ...value}: Interval): Interval | undefined {
-	const {hour = 0, zone, year, month, day, weekday, bound} = pattern;
-	const isNamed = weekday !== undefined || day !== undefined;
+	const {hour = 0, minute: _minute, zone, ...day} = pattern;
+	const isNamed = day.weekday !== undefined || day.day !== undefined;
 	if (!isNamed || zone !== undefined || hour < FIRST_SAFE_HOUR || hour > LAST_SAFE_HOUR) return undefined;
 	return {
 		...value,
 		...(earliest !== undefined && {earliest: earliest.slice(0, 10)}),
 		...(latest !== undefined && {latest: latest.slice(0, 10)}),
 		precision: 'day',
-		pattern: {
-			...(year !== undefined && {year}),
-			...(month !== undefined && {month}),
-			...(day !== undefined && {day}),
-			...(weekday !== undefined && {weekday}),
-			...(bound !== undefined && {bound}),
-		},
+		pattern: day,
 	};
 }
 

@@ -1,4 +1,5 @@
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import {classOfIdiom} from '../knowledge/verb-idioms.ts';
 import {classOfVerbWith} from '../knowledge/verb-senses.ts';
 import {occurrenceVerbs, supportVerbs} from '../knowledge/verb-patterns.ts';
 import type {Sentence, Span, Token} from '../model/index.ts';
@@ -77,16 +78,25 @@ function classOf(lemma: string, {verb, sentence, patient, others}: Clause): stri
 	// "Two held over theft"
 	const held = lemma === 'hold' && verb.passive && others.some(({preposition}) => detaining.has(preposition ?? ''));
 	if (held) return 'arrest';
-	if (isIntoForce(lemma, sentence, others)) return 'take effect';
-	return classOfVerbWith(lemma, patient && sentence.tokens[patient.head]?.lemma) ?? lemma;
+	return (
+		idiomIn(verb, sentence, patient, others) ??
+		classOfVerbWith(lemma, patient && sentence.tokens[patient.head]?.lemma) ??
+		lemma
+	);
 }
 
-/** "comes into force", "went into effect" */
-function isIntoForce(lemma: string, {tokens}: Sentence, others: readonly NounPhrase[]): boolean {
-	return (
-		/^(?:come|enter|go)$/.test(lemma) &&
-		others.some(({preposition, head}) => preposition === 'into' && /^(?:force|effect)$/.test(tokens[head]?.lower ?? ''))
-	);
+/** "comes into force", "went on strike", where "on" may be read as a part of the verb */
+function idiomIn(
+	verb: Clause['verb'],
+	{tokens}: Sentence,
+	patient: NounPhrase | undefined,
+	others: readonly NounPhrase[],
+): string | undefined {
+	const lemma = tokens[verb.main]?.lemma ?? '';
+	const particle = tokens[verb.main + 1]?.lower;
+	return [...(patient ? [patient] : []), ...others]
+		.map(({preposition = particle, head}) => classOfIdiom(lemma, preposition ?? '', tokens[head]?.lemma ?? ''))
+		.find((id) => id !== undefined);
 }
 
 /** A headline without a verb still tells of an event: "Seven dead after blaze on ferry". */

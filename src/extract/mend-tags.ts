@@ -65,7 +65,8 @@ function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfS
 
 /** A verb that the tagger took for an adjective or a noun. */
 function isHiddenVerb(tokens: readonly Token[], at: number, pos: 'ADJ' | 'NOUN'): boolean {
-	return (pos === 'ADJ' ? isPerfect(tokens, at) : isReporting(tokens, at)) || isBaseVerb(tokens, at);
+	const isVerb = pos === 'ADJ' ? isPerfect(tokens, at) : isReporting(tokens, at) || isCosting(tokens, at);
+	return isVerb || isBaseVerb(tokens, at);
 }
 
 /** "Local newspapers report that the dam burst": no compound has its first noun in the plural and "that" behind it. */
@@ -74,6 +75,12 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (before?.pos !== 'NOUN' || before.lower === before.lemma || lowerAt(tokens, at + 1) !== 'that') return false;
 	return speechVerbs.get(lower) === lower;
+}
+
+/** "The fire cost 14 lives": no compound ends before a number. */
+function isCosting(tokens: readonly Token[], at: number): boolean {
+	const next = posAt(tokens, at + 1);
+	return lowerAt(tokens, at) === 'cost' && isNounAt(tokens, at - 1) && (next === 'NUM' || next === 'SYM');
 }
 
 /** What a word that is tagged as a verb is. */
@@ -112,7 +119,7 @@ function isAfterDueTo(tokens: readonly Token[], at: number): boolean {
 }
 
 const destinations = new Set(
-	'court fruition hospital jail market office power prison school sea service town trial victory work'.split(' '),
+	'court fruition hospital jail light market office power prison school sea service town trial victory work'.split(' '),
 );
 const motions = new Set('bring come flee go move return rush send sentence take'.split(' '));
 

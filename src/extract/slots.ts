@@ -60,22 +60,53 @@ function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
 	if (times.length === 0) return [];
 	const span = frameSpan(frame);
 	const reach = {start: span.start, end: trailingEdge(frame)};
-	return times
-		.filter((time) => (contains(span, time) || (!frame.nominal && contains(reach, time))) && !isOfAnother(frame, time))
-		.map((time) => ({
-			role: 'time' as const,
-			span: {start: time.start, end: time.end},
-			value: {
-				kind: 'interval' as const,
-				...(time.earliest !== undefined && {earliest: time.earliest}),
-				...(time.latest !== undefined && {latest: time.latest}),
-				precision: time.precision,
-				anchor: time.anchor,
-				pattern: time.pattern,
-			},
-			entities: [],
-			basis: 'stated' as const,
-		}));
+	const own = times.filter(
+		(time) => (contains(span, time) || (!frame.nominal && contains(reach, time))) && !isOfAnother(frame, time),
+	);
+	const taken = times.flatMap((time) => (isTakenUp(frame, time) ? [atThatTime(time)] : []));
+	const inherited = taken.length > 0 ? taken : times.filter((time) => isOfMainClause(frame, time));
+	return (own.length > 0 ? own : inherited).map((time) => ({
+		role: 'time' as const,
+		span: {start: time.start, end: time.end},
+		value: {
+			kind: 'interval' as const,
+			...(time.earliest !== undefined && {earliest: time.earliest}),
+			...(time.latest !== undefined && {latest: time.latest}),
+			precision: time.precision,
+			anchor: time.anchor,
+			pattern: time.pattern,
+		},
+		entities: [],
+		basis: 'stated' as const,
+	}));
+}
+
+/** "until May 6, when she is sworn in": the clause behind says what happens then. */
+function isTakenUp({nominal, clause, sentence: {tokens}}: Frame, time: Time): boolean {
+	if (nominal || !clause) return false;
+	const next = tokens.findIndex(({start}) => start >= time.end);
+	const when = tokens[next]?.text === ',' ? next + 1 : next;
+	if (tokens[when]?.lower !== 'when') return false;
+	const verb = tokens.findIndex(({pos}, index) => index > when && (pos === 'VERB' || pos === 'AUX'));
+	return verb >= clause.verb.first && verb <= clause.verb.last;
+}
+
+/** What happens when a time has come does so at that time, not until it. */
+function atThatTime({pattern: {bound: _bound, ...pattern}, ...time}: Time): Time {
+	return {...time, pattern};
+}
+
+/** "rose to 41 degrees on Tuesday, breaking a record": the participle tells of the same moment. */
+function isOfMainClause({nominal, clause, clauses, sentence: {tokens}}: Frame, time: Time): boolean {
+	const participle = nominal || clause?.verb.form !== 'ing' ? undefined : clause.verb.first;
+	if (participle === undefined || tokens[participle - 1]?.text !== ',') return false;
+	const main = clauses[(clause?.order ?? 0) - 1];
+	if (main?.verb.form !== 'finite') return false;
+	return isBetween(time, tokens[main.verb.main], tokens[participle]);
+}
+
+function isBetween({start, end}: Span, before: Token | undefined, behind: Token | undefined): boolean {
+	return before !== undefined && behind !== undefined && before.end <= start && end <= behind.start;
 }
 
 /** "The man, who left last month, said": a time between another finite verb and the predicate, or behind the next finite verb, is of that one. */

@@ -5,7 +5,7 @@ import {countryByDemonym} from './countries.ts';
  * hundreds of thousands, any of them may name the same people. Source: the hyponyms of inhabitant, consumer and adult in WordNet 3.1.
  */
 const populations: ReadonlySet<string> = new Set(
-	'person customer resident citizen national native settler islander villager townsman adult subscriber taxpayer tenant householder pensioner'.split(
+	'person customer resident citizen national native settler islander villager townsman adult subscriber taxpayer tenant householder pensioner patient respondent participant enrollee'.split(
 		' ',
 	),
 );
@@ -22,6 +22,23 @@ const crowds: ReadonlySet<string> = new Set(
 		.trim()
 		.split(/\s+/),
 );
+
+/** Nouns for a group of people, with the noun for one of them. Source: the member meronyms of group and gathering in WordNet 3.1. */
+const members: ReadonlyMap<string, string> = new Map(
+	`crowd spectator|audience spectator|attendance spectator|gate spectator|congregation worshipper|jury juror|crew crew|
+	staff worker|workforce worker|population person|cast actor|orchestra musician|choir singer|garrison soldier|
+	platoon soldier|squad player|team player|electorate voter|readership reader|membership member`
+		.split('|')
+		.map((entry) => {
+			const [group = '', member = ''] = entry.trim().split(' ');
+			return [group, member] as const;
+		}),
+);
+
+/** What one of a group of people is called: "spectator" for a "crowd"; undefined for other nouns. */
+export function memberOf(group: string): string | undefined {
+	return members.get(group);
+}
 
 /** Whether a noun counts the people of a place, or a public: "residents", "customers", "Americans". */
 export function isPopulationNoun(noun: string): boolean {

@@ -53,7 +53,7 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass(
 		'begin',
 		'begin, start, launch, commence, initiate, kick off, inaugurate, embark',
-		'beginning, start, launch, launching, commencement, initiation, inauguration, outset',
+		'beginning, start, launch, launching, commencement, initiation, outset',
 		'end, suspend',
 	),
 	verbClass('found', 'found, establish, co-found, incorporate', 'founding', ''),
@@ -91,7 +91,7 @@ const verbClasses: readonly VerbClass[] = [
 		'',
 	),
 	verbClass('die', 'die, perish, succumb, drown, pass away', 'death, fatality, demise, drowning', 'survive'),
-	verbClass('survive', 'survive, escape, outlive', 'survival, escape', 'die'),
+	verbClass('survive', 'survive, escape, outlive, live through', 'survival, escape', 'die'),
 	verbClass('injure', 'injure, wound, hurt, maim', 'injury, wound', ''),
 	verbClass(
 		'attack',
@@ -280,6 +280,9 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('succeed', 'succeed, prosper', '', 'fail'),
 	verbClass('fail', 'fail, flop', '', 'succeed, approve'),
 	verbClass('vote', 'vote', 'vote, ballot, referendum', ''),
+	verbClass('take office', 'swear in', 'swearing-in, inauguration', ''),
+	verbClass('testify', 'testify', 'testimony', ''),
+	verbClass('walk out', 'walk out, down tools', 'walkout', ''),
 ];
 
 const byVerb = new Map(verbClasses.flatMap((entry) => entry.verbs.map((verb) => [verb, entry.id] as const)));

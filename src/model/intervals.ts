@@ -206,6 +206,7 @@ function comparePatterns(a: Told, b: Told, words: string): TimeComparison {
 	if (isBareWeekday(a.pattern) && samePattern(a.pattern, b.pattern))
 		return {relation: 'compatible', reason: `both say ${describeTime(a.value)}`};
 	if (clash(a.pattern.weekday, b.pattern.weekday)) {
+		if (isSameDay(a.pattern, b.pattern)) return {relation: 'conflict', reason: `${words}: one day has one weekday`};
 		// whatever the week, what happened on a Thursday did not happen on a Friday
 		if (isBareWeekday(a.pattern) && isBareWeekday(b.pattern)) return {relation: 'conflict', reason: words};
 		return {
@@ -215,6 +216,10 @@ function comparePatterns(a: Told, b: Told, words: string): TimeComparison {
 		};
 	}
 	return compareClocks(a, b, words) ?? compareSayings(a, b, words);
+}
+
+function isSameDay(a: TimePattern, b: TimePattern): boolean {
+	return a.month !== undefined && a.month === b.month && a.day !== undefined && a.day === b.day;
 }
 
 function isBareWeekday({weekday, year, month, day}: TimePattern): boolean {

@@ -115,3 +115,67 @@ describe('a question of number', () => {
 		expect(questionsOf(slot, texts).map((found) => found.question)).toEqual([expect.stringMatching(question)]);
 	});
 });
+
+describe('figures told in other words', () => {
+	test.each<{name: string; slot: Question['slot']; texts: readonly [string, string]; readings: readonly string[]}>([
+		{
+			name: 'the age of the one thing of its kind',
+			slot: 'age',
+			texts: ['The 25-year-old ferry was raised.', 'Divers say that the 32-year-old ferry had been repaired.'],
+			readings: ['25-year-old: a', '32-year-old: b'],
+		},
+		{
+			name: 'a crowd by its size and by its members',
+			slot: 'count',
+			texts: [
+				'Rovers won the cup in Lisse before a crowd of 61,482.',
+				'Rovers won the cup in Lisse in front of 64,182 spectators.',
+			],
+			readings: ['61,482: a', '64,182 spectators: b'],
+		},
+		{
+			name: 'lives that a fire cost',
+			slot: 'count',
+			texts: ['The fire in Lisse cost 14 lives.', 'The fire in Lisse killed 17 people.'],
+			readings: ['14 lives: a', '17 people: b'],
+		},
+		{
+			name: 'a length with the unit of another system',
+			slot: 'measure',
+			texts: ['The wreck lay 37 kilometres short of the shore.', 'They found the tail 37 miles from Lisse.'],
+			readings: ['37 kilometres: a', '37 miles: b'],
+		},
+	])('are one question: $name', ({slot, texts, readings}) => {
+		expect(rowsOf(slot, texts)).toEqual([{readings, relations: ['conflict']}]);
+	});
+
+	test.each<{name: string; slot: Question['slot']; texts: readonly [string, string]}>([
+		{
+			name: 'the ages of two things of one kind',
+			slot: 'age',
+			texts: ['The 25-year-old ferry was raised. The 40-year-old ferry was not.', 'The 32-year-old ferry sank.'],
+		},
+		{
+			name: 'an age of any thing of a kind',
+			slot: 'age',
+			texts: ['The 25-year-old ferry was raised.', 'A 32-year-old ferry costs little.'],
+		},
+		{
+			name: 'two crowds',
+			slot: 'count',
+			texts: ['A crowd of 1,200 met the team in Lisse.', 'A choir of 40 sang in Lisse.'],
+		},
+		{
+			name: 'lives that were saved',
+			slot: 'count',
+			texts: ['The fire in Lisse cost 14 lives.', 'The alarm in Lisse saved 17 lives.'],
+		},
+		{
+			name: 'round lengths in two units',
+			slot: 'measure',
+			texts: ['The wreck lay 40 kilometres short of the shore.', 'They found the tail 40 miles from Lisse.'],
+		},
+	])('are two questions: $name', ({slot, texts}) => {
+		expect(relationsOf(slot, texts)).not.toContain('conflict');
+	});
+});

@@ -103,8 +103,59 @@ describe('times conflict', () => {
 			texts: ['The quake struck Lima at 5:10 a.m.', 'The quake struck Lima at 5:10 p.m.'],
 			readings: ['5:10 a.m.: a', '5:10 p.m.: b'],
 		},
+		{
+			name: 'the day of an hour and another day',
+			texts: ['The ferry sank off Genoa at 2:20 p.m. on Monday.', 'The ferry sank off Genoa on Tuesday.'],
+			readings: ['2:20 p.m. on Monday: a', 'Tuesday: b'],
+		},
+		{
+			name: 'one day on two weekdays, whatever happens then',
+			texts: ['He was remanded on Monday, 7 March.', 'Judges heard her case on 7 March, a Tuesday.'],
+			readings: ['Monday, 7 March: a', '7 March, a Tuesday: b'],
+		},
+		{
+			name: 'the day when something happens, told behind a date',
+			texts: ['The bridge of Lisse opens on 7 May.', 'Cars queue until 6 May, when the bridge of Lisse opens.'],
+			readings: ['7 May: a', 'until 6 May: b'],
+		},
+		{
+			name: 'the days of a record, told by a participle',
+			texts: [
+				'The river rose to nine metres on Tuesday, breaking the record of Lisse.',
+				'The river broke the record of Lisse on Monday.',
+			],
+			readings: ['Tuesday: a', 'Monday: b'],
+		},
 	])('$name', ({texts, readings}) => {
-		expect(rowsOf('time', texts)).toEqual([{readings, relations: ['conflict']}]);
+		expect(rowsOf('time', texts)).toContainEqual({readings, relations: ['conflict']});
+	});
+
+	test.each<Case>([
+		{
+			name: 'an hour before midnight, which is the next day elsewhere',
+			texts: ['The ferry sank off Genoa at 11:20 p.m. on Monday.', 'The ferry sank off Genoa on Tuesday.'],
+		},
+		{
+			name: 'an hour on the clock of another zone',
+			texts: ['The ferry sank off Genoa at 8:20 p.m. GMT on Monday.', 'The ferry sank off Genoa on Tuesday.'],
+		},
+		{
+			name: 'one date in two years',
+			texts: ['The hearing was set for Monday, 7 March 2022.', 'She was sentenced on 7 March 2023, a Tuesday.'],
+		},
+		{
+			name: 'a deadline and a day after it',
+			texts: ['Ms Rahl has until 6 May to answer.', 'Ms Rahl answers on 7 May.'],
+		},
+		{
+			name: 'a participle of another sentence',
+			texts: [
+				'The river rose to nine metres on Tuesday. Breaking the record of Lisse took hours.',
+				'The river broke the record of Lisse on Monday.',
+			],
+		},
+	])('but not of $name', ({texts}) => {
+		expect(relationsOf('time', texts)).not.toContain('conflict');
 	});
 
 	test('but are only to be looked at where one is a plan', () => {

@@ -33,6 +33,37 @@ describe('a verb with its object is of the class', () => {
 			'struck',
 			'sign: agent The two firms; patient a deal; count two firms',
 		],
+		[
+			'of finding, where something comes to light',
+			'The letters came to light.',
+			'came',
+			'find: agent The letters; patient light',
+		],
+		[
+			'of coming, where somebody comes to a town',
+			'The singer came to Hull.',
+			'came',
+			'come: agent The singer; patient Hull',
+		],
+		[
+			'of testifying, where evidence is given',
+			'The minister gave evidence.',
+			'gave',
+			'testify: agent The minister; patient evidence',
+		],
+		[
+			'of burning, where a house is set on fire',
+			'They set the house on fire.',
+			'set',
+			'burn: agent They; patient the house',
+		],
+		[
+			'of taking office, where an oath is taken',
+			'The mayor took the oath.',
+			'took',
+			'take office: agent The mayor; patient the oath',
+		],
+		['of taking, where a bus is taken', 'The mayor took the bus.', 'took', 'take: agent The mayor; patient the bus'],
 		['of rejecting', 'The union rejected the offer.', 'rejected', 'reject: agent The union; patient the offer'],
 		[
 			'of denying, where an allegation is rejected',
