@@ -55,11 +55,16 @@ export function compare(extractions: readonly Extraction[], options: CompareOpti
 	};
 }
 
+/** How outputs name the program that made them. */
+export function toolOf(version: string): Report['tool'] {
+	return {name: 'crosscheck', version, extraction: extractionVersion};
+}
+
 /** The report of a comparison, as reporters take it; `version` is the tool's, or that of the program around it. */
 export function reportOf(extractions: readonly Extraction[], comparison: Comparison, version: string): Report {
 	return {
 		formatVersion: 1,
-		tool: {name: 'crosscheck', version, extraction: extractionVersion},
+		tool: toolOf(version),
 		articles: extractions.map(({article, analysis}) => ({...article, parts: analysis.parts})),
 		...comparison,
 	};

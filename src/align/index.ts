@@ -1,2 +1,3 @@
 export {align} from './align.ts';
 export {AGREEING as agreeingAffinity, DIFFERING as differingAffinity} from './same-question.ts';
+export {type ClaimPlace, type ClaimSupport, type SourceFinder, sourceFinder} from './claim-support.ts';

@@ -1,4 +1,5 @@
 import {formatNames, formats, outputOptionOf} from '../adapters/reporters/formats.ts';
+import {checkFormatNames} from '../adapters/reporters/check/formats.ts';
 import {dismissReasons} from '../model/decision.ts';
 import type {CommandOption} from './command.ts';
 
@@ -23,6 +24,18 @@ export const format: Record<string, CommandOption> = {
 		describe: 'text (default) or json',
 		values: ['text', 'json'],
 	},
+};
+
+/** The formats of a draft that was held against its sources. */
+export const draftFormat: Record<string, CommandOption> = {
+	format: {
+		alias: 'f',
+		type: 'string',
+		requiresArg: true,
+		describe: checkFormatNames.join(', '),
+		values: checkFormatNames,
+	},
+	'full-text': {type: 'boolean', onByDefault: true, describe: 'Leave the articles out of html (--no-full-text)'},
 };
 
 /** The formats of a report, and one option each that writes it to a file besides: the help names them in one line. */

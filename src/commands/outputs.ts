@@ -56,7 +56,8 @@ export async function writeReport(
 	}
 }
 
-function reporterOptions(toTerminal: boolean, options: RawOptions, io: Io): ReporterOptions {
+/** How a report looks, as the options say; colours are for the terminal alone. */
+export function reporterOptions(toTerminal: boolean, options: RawOptions, io: Io): ReporterOptions {
 	return {
 		color: wantsColor(options, io) && toTerminal,
 		columns: columnsOf(io),

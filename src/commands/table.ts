@@ -3,6 +3,7 @@ import {decisionCommands} from './decision-commands.ts';
 import {
 	color,
 	configuration,
+	draftFormat,
 	exitZero,
 	format,
 	jobs,
@@ -68,24 +69,26 @@ Examples:
 		usage: `crosscheck check DRAFT --against SOURCE...
 
 Reports what concerns the draft alone: where a source contradicts it, which of
-its quotations stand in no source word for word, and where its numbers, times
-and names are found.
+its quotations stand in no source word for word, which of its claims, numbers,
+times and names no source has, and where the others are found. A claim that may
+stand in a source in other words is listed with the nearest place there.
 
 Examples:
   crosscheck check draft.txt --against sources/
   crosscheck check draft.txt --against a.txt b.txt --fail-on unsupported
+  crosscheck check draft.txt --against sources/ --format html -o check.html
 
 Exit codes:
   0 may go out   1 contradicted or misquoted   2 wrong use or input`,
 		options: {
 			against: {type: 'string', array: true, describe: 'Articles and folders that the draft is held against'},
-			...format,
+			...draftFormat,
 			...output,
 			color,
 			'fail-on': {
 				type: 'string',
 				requiresArg: true,
-				describe: 'contradicted (default), unsupported (each number, time, name needs a source), never',
+				describe: 'contradicted (default), unsupported (what no source has), never',
 				values: ['contradicted', 'unsupported', 'never'],
 			},
 			'exit-zero': exitZero,

@@ -1,14 +1,24 @@
-import type {Evidence, Finding} from './story.ts';
+import type {Evidence, Story} from './story.ts';
+
+export type DraftFactKind = 'quotation' | 'claim' | 'number' | 'time' | 'name';
+
+/**
+ * What the sources have of a fact: a place that says the same; a reading that conflicts with it; of a quotation other words;
+ * something near, of which the tool cannot tell whether it says the same (`unclear`); or nothing.
+ */
+export type DraftSupport = 'supported' | 'contradicted' | 'misquoted' | 'unclear' | 'not-found';
 
 /** Something in a draft that can be looked up in its sources. */
 export interface DraftFact {
-	readonly kind: 'quotation' | 'number' | 'time' | 'name';
+	readonly kind: DraftFactKind;
 	/** Where it stands in the draft. */
 	readonly evidence: Evidence;
-	/** What the sources have of it; a miss of the tool can make a fact `not-found`, never `supported`. */
-	readonly support: 'supported' | 'contradicted' | 'not-found';
+	/** A miss of the tool can make a fact `unclear` or `not-found`, never `supported`. */
+	readonly support: DraftSupport;
 	/** Where the sources support it, a place each. */
 	readonly by: readonly Evidence[];
+	/** The place in a source that comes nearest, where none says the same and any comes near. */
+	readonly nearest?: Evidence;
 }
 
 /** A draft held against its sources. */
@@ -16,8 +26,8 @@ export interface DraftCheck {
 	/** Article id of the draft. */
 	readonly draft: string;
 	readonly sources: readonly string[];
-	/** The conflicts and tensions that the draft has a part in. */
-	readonly findings: readonly Finding[];
+	/** The draft and its sources, with only the conflicts and tensions that the draft has a part in; altered quotations are facts. */
+	readonly story: Story;
 	/** In order of the draft. */
 	readonly facts: readonly DraftFact[];
 }

@@ -1,12 +1,13 @@
 import {describe, expect, test} from '@jest/globals';
-import type {DraftCheck} from '../../src/model/index.ts';
+import type {DraftCheck, DraftFact} from '../../src/model/index.ts';
 import {caseFolder} from '../support/case-folder.ts';
+import {htmlFaults, sarifFaults} from '../support/format-faults.ts';
 import {type Outcome, runCrosscheck} from '../support/run-crosscheck.ts';
 import {schemaFaults} from '../support/schemas.ts';
 
 const source = `Ferry sinks off Port Ellis
 
-Five passengers drowned on Monday when a ferry sank off Port Ellis. The ship was built in 1998.
+Five passengers died on Monday when a ferry sank off Port Ellis. The ship was built in 1998.
 
 “We had no time to lower the boats,” the captain, Ann Lowe, told reporters. She spoke of 40 lifejackets.
 `;
@@ -28,25 +29,35 @@ async function facts(draft: string): Promise<string[]> {
 	return (await checked(draft)).facts.map(({kind, evidence, support}) => `${kind} ${evidence.quote}: ${support}`);
 }
 
+/** What is said of the claims in the body of a draft. */
+async function claims(sentence: string): Promise<DraftFact['support'][]> {
+	const {facts: found} = await checked(`Ferry sinks off Port Ellis\n\n${sentence}\n`);
+	return found.filter(({kind, evidence}) => kind === 'claim' && evidence.at.line > 1).map(({support}) => support);
+}
+
 describe('crosscheck check', () => {
 	test('finds each fact of a draft that its source has', async () => {
 		expect(
-			await facts(
-				'Ferry sinks off Port Ellis\n\nFive passengers drowned on Monday when a ferry sank off Port Ellis.\n',
-			),
-		).toEqual(['name Port Ellis: supported', 'number Five passengers: supported', 'time Monday: supported']);
+			await facts('Ferry sinks off Port Ellis\n\nFive passengers died on Monday when a ferry sank off Port Ellis.\n'),
+		).toEqual([
+			'claim Ferry sinks off Port Ellis: supported',
+			'name Port Ellis: supported',
+			'claim Five passengers died on Monday: supported',
+			'number Five passengers: supported',
+			'time Monday: supported',
+			'claim a ferry sank off Port Ellis: supported',
+		]);
 	});
 
 	test('tells a contradiction, and the exit code stops the draft', async () => {
-		const draft =
-			'Ferry sinks off Port Ellis\n\nSeven passengers drowned on Monday when a ferry sank off Port Ellis.\n';
+		const draft = 'Ferry sinks off Port Ellis\n\nSeven passengers died on Monday when a ferry sank off Port Ellis.\n';
 		// without dates a higher toll may be a later one
 		const dates = ['--published', 'draft.txt=2024-05-27', '--published', 'sources/gazette.txt=2024-05-28'];
 		const {stdout, exitCode} = await check(draft, dates);
 		expect(exitCode).toBe(1);
 		expect(stdout).toContain('≠ conflict');
 		expect(stdout.replaceAll(/\s+/gu, ' ')).toMatch(
-			/1 contradiction, 0 tensions, 0 quotations not found word for word, \d of \d numbers, times and names found in a source/u,
+			/1 contradiction, 0 tensions; of \d facts \d contradicted, .*\d supported/u,
 		);
 		expect((await check(draft, [...dates, '--exit-zero'])).exitCode).toBe(0);
 		expect((await check(draft, [...dates, '--fail-on', 'never'])).exitCode).toBe(0);
@@ -69,7 +80,8 @@ describe('crosscheck check', () => {
 			'supported',
 			0,
 		],
-		['with a word changed', '“We had no time to launch the boats,” Ann Lowe said.', 'contradicted', 1],
+		['with a word changed', '“We had no time to launch the boats,” Ann Lowe said.', 'misquoted', 1],
+		['that nobody has said', '“The radar never worked in fog at all,” Ann Lowe said.', 'not-found', 1],
 	])('looks for a quotation %s', async (_, sentence, support, code) => {
 		const draft = `Ferry sinks off Port Ellis\n\n${sentence}\n`;
 		const quotations = (await checked(draft)).facts.filter(({kind}) => kind === 'quotation');
@@ -78,7 +90,7 @@ describe('crosscheck check', () => {
 	});
 
 	test.each([
-		['a number of another thing', 'The crew found 40 letters.', 'number 40 letters: not-found'],
+		['a number of another thing', 'The crew found 40 letters.', 'number 40 letters: unclear'],
 		['a name that no source gives', 'The owner, Bo Dahl, was away.', 'name Bo Dahl: not-found'],
 		['a year that no source gives', 'The ship was launched in 1987.', 'time 1987: not-found'],
 	])('%s is in no source, which fails only a draft whose every fact needs one', async (_, sentence, fact) => {
@@ -86,6 +98,146 @@ describe('crosscheck check', () => {
 		expect(await facts(draft)).toContain(fact);
 		expect((await check(draft)).exitCode).toBe(0);
 		expect((await check(draft, ['--fail-on', 'unsupported'])).exitCode).toBe(1);
+	});
+
+	test('an altered quotation is no contradiction, and stands beside what a source has', async () => {
+		const {stdout} = await check('Ferry sinks\n\n“We had no time to launch the boats,” Ann Lowe said.\n');
+		const words = stdout.replaceAll(/\s+/gu, ' ');
+		expect(words).toContain('0 contradictions');
+		expect(words).toContain('1 misquoted');
+		expect(words).toMatch(/Quotations not found word for word \(1\).*nearest: gazette \(sources\/gazette\.txt:5\)/u);
+	});
+
+	describe('a claim', () => {
+		test.each([
+			'The harbour master has resigned over the missing radar.',
+			'Divers searched the wreck for gold coins.',
+			'The owner had ignored two warnings about rust in the hull.',
+			'Prosecutors charged the first mate with manslaughter.',
+		])('that no source has is listed in its words: %s', async (sentence) => {
+			expect(await claims(sentence)).toEqual(['not-found']);
+		});
+
+		test.each([
+			'A ferry sank off Port Ellis.',
+			'Off Port Ellis a ferry sank on Monday.',
+			'Five passengers died.',
+			'Nothing but this: five passengers.',
+			'The ship was built in 1998.',
+		])('that a source has is supported: %s', async (sentence) => {
+			expect(await claims(sentence)).toEqual(['supported']);
+		});
+
+		test.each([
+			['worded otherwise', 'Five travellers lost their lives when the vessel went down near Port Ellis.'],
+			['with another year', 'The ship was built in 1989.'],
+			['with another figure', 'Six passengers died off Port Ellis.'],
+			['with another name', 'A ferry sank off Port Harmon.'],
+			['that denies it', 'The ship was not built in 1998.'],
+			['of more than the source has', 'The ship was built in 1998 by a yard in Gdansk.'],
+		])('%s is neither supported nor called missing', async (_, sentence) => {
+			const told = await claims(sentence);
+			expect(told).not.toEqual([]);
+			expect(told.filter((support) => support === 'supported' || support === 'not-found')).toEqual([]);
+		});
+
+		test('that may stand there in other words is shown beside the nearest place', async () => {
+			const {stdout} = await check('Ferry sinks off Port Ellis\n\nA ferry went down in heavy seas near Port Ellis.\n');
+			expect(stdout.replaceAll(/\s+/gu, ' ')).toMatch(
+				/Not found in these words \(1\) 3:1 claim “A ferry went down in heavy seas near Port Ellis” nearest: gazette/u,
+			);
+		});
+
+		test('that is quoted is looked for as a quotation alone', async () => {
+			expect(await claims('“We had no time to lower the boats,” Ann Lowe said.')).toEqual([]);
+		});
+
+		test('that no source has fails only a draft whose every fact needs one', async () => {
+			const draft = 'Ferry sinks off Port Ellis\n\nDivers searched the wreck for gold coins.\n';
+			expect((await check(draft)).exitCode).toBe(0);
+			expect((await check(draft, ['--fail-on', 'unsupported'])).exitCode).toBe(1);
+		});
+	});
+
+	test.each([
+		['neither is dated', []],
+		['the source is dated', ['--published', 'sources/gazette.txt=2024-05-28']],
+		['the draft is dated', ['--published', 'draft.txt=2024-05-28']],
+	])('finds a weekday that a source names where %s', async (_, dates) => {
+		const draft = 'Ferry sinks off Port Ellis\n\nA ferry sank on Monday.\n';
+		const {stdout} = await check(draft, ['--format', 'json', ...dates]);
+		const {facts: found}: DraftCheck = JSON.parse(stdout);
+		expect(found.filter(({kind}) => kind === 'time').map(({support}) => support)).toEqual(['supported']);
+	});
+
+	test('lists every fact once, and its counts add up', async () => {
+		const draft = `Ferry sinks off Port Ellis
+
+Six passengers died on Tuesday when a ferry sank off Port Ellis, and Bo Dahl swam ashore.
+
+“We had no time to launch the boats,” the captain, Ann Lowe, said. Divers searched the wreck for gold coins.
+`;
+		const {stdout} = await check(draft);
+		const listed = [...stdout.matchAll(/^[A-Z][a-z ]+ \((\d+)\)$/gmu)].map(([, number]) => Number(number));
+		const {facts: all} = await checked(draft);
+		expect(listed.reduce((sum, number) => sum + number, 0)).toBe(all.length);
+		const [, told = '', parts = ''] = /of (\d+) facts (.*)$/u.exec(stdout.replaceAll(/\s+/gu, ' ').trim()) ?? [];
+		expect(Number(told)).toBe(all.length);
+		expect(parts.split(', ').reduce((sum, words) => sum + Number.parseInt(words, 10), 0)).toBe(all.length);
+	});
+
+	describe('in other formats', () => {
+		const draft =
+			'Ferry sinks off Port Ellis\n\nFive passengers died on Monday. Divers searched the wreck for gold coins.\n\n“We had no time to launch the boats,” Ann Lowe said.\n';
+
+		test('lines begin with the place in the draft', async () => {
+			const {stdout} = await check(draft, ['--format', 'line']);
+			expect(stdout.split('\n').slice(0, -1)).toEqual([
+				expect.stringMatching(/^draft\.txt:5:2: conflict: no source has the quotation “We had no time/u),
+				expect.stringMatching(/^draft\.txt:3:33: tension: no source says “Divers searched the wreck for gold coins”/u),
+			]);
+		});
+
+		test('a workflow shows them beside the lines of the draft', async () => {
+			const {stdout} = await check(draft, ['--format', 'github']);
+			expect(stdout).toMatch(/^::error file=draft\.txt,line=5,.*title=misquotation::/mu);
+			expect(stdout).toMatch(/^::warning file=draft\.txt,line=3,.*title=no-source::/mu);
+		});
+
+		test('SARIF is valid and has a rule for each result', async () => {
+			const {stdout} = await check(draft, ['--format', 'sarif']);
+			expect(sarifFaults(stdout)).toEqual([]);
+			const log: {runs: {results: {ruleIndex: number; ruleId: string}[]; tool: {driver: {rules: {id: string}[]}}}[]} =
+				JSON.parse(stdout);
+			const [{results, tool} = {results: [], tool: {driver: {rules: []}}}] = log.runs;
+			expect(results.map(({ruleId}) => ruleId)).toEqual(['misquotation', 'no-source']);
+			expect(results.map(({ruleIndex}) => tool.driver.rules[ruleIndex]?.id)).toEqual(['misquotation', 'no-source']);
+		});
+
+		test('a page shows each fact, valid and with the draft underlined', async () => {
+			const {stdout} = await check(draft, ['--format', 'html']);
+			expect(await htmlFaults(stdout)).toEqual([]);
+			for (const words of ['No source says this (1)', 'Quotations not found word for word (1)', 'Annotated copies'])
+				expect(stdout).toContain(words);
+			expect(stdout).toContain('<span class="mark tension">Divers searched the wreck for gold coins</span>');
+			const without = await check(draft, ['--format', 'html', '--no-full-text']);
+			expect(await htmlFaults(without.stdout)).toEqual([]);
+			expect(without.stdout).not.toContain('Annotated copies');
+		});
+
+		test('two facts of the same words are two', async () => {
+			const twice =
+				'Ferry sinks\n\nDivers searched the wreck for gold coins.\n\nDivers searched the wreck for gold coins.\n';
+			expect(await htmlFaults((await check(twice, ['--format', 'html'])).stdout)).toEqual([]);
+		});
+
+		test('one that a checked draft does not have is refused', async () => {
+			const {exitCode, stderr} = await check(draft, ['--format', 'xlsx']);
+			expect({exitCode, stderr}).toEqual({
+				exitCode: 2,
+				stderr: 'crosscheck: --format cannot be "xlsx"; give one of text, line, json, html, sarif, github\n',
+			});
+		});
 	});
 
 	test('names the place in the source that supports a fact', async () => {

@@ -1,22 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import Ajv4Module from 'ajv-draft-04';
 import {sarifReporter} from '../../../src/adapters/reporters/sarif/report.ts';
 import type {Report} from '../../../src/model/index.ts';
 import {rules} from '../../../src/rules/index.ts';
+import {sarifFaults} from '../../support/format-faults.ts';
 import {hostileReport, hostileTexts} from '../../support/hostile-report.ts';
 import {sampleReport} from '../../support/sample-report.ts';
-
-const schema: object = JSON.parse(
-	readFileSync(join(import.meta.dirname, '../../support/standards/sarif-2.1.0.schema.json'), 'utf8'),
-);
-const validate = new Ajv4Module.default({
-	strict: false,
-	allErrors: true,
-	validateFormats: false,
-	unicodeRegExp: false,
-}).compile(schema);
 
 const written = (report: Report) => [...sarifReporter(report)].join('');
 
@@ -52,25 +40,20 @@ function stateOf(report: Report): string | undefined {
 	return runOf(report).results[0]?.partialFingerprints['conflictState/v1'];
 }
 
-function faults(log: string): string[] {
-	validate(JSON.parse(log));
-	return (validate.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`);
-}
-
 describe('the report as SARIF', () => {
 	test.each([sampleReport, {...sampleReport, articles: [], stories: [], notCompared: []}])(
 		'satisfies its schema',
 		(report) => {
-			expect(faults(written(report))).toEqual([]);
+			expect(sarifFaults(written(report))).toEqual([]);
 		},
 	);
 
 	test.each(hostileTexts)('satisfies its schema with %j in all words', (words) => {
-		expect(faults(written(hostileReport(words)))).toEqual([]);
+		expect(sarifFaults(written(hostileReport(words)))).toEqual([]);
 	});
 
 	test('the schema refuses what SARIF does not know', () => {
-		expect(faults(written(sampleReport).replace('"columnKind"', '"colourKind"'))).not.toEqual([]);
+		expect(sarifFaults(written(sampleReport).replace('"columnKind"', '"colourKind"'))).not.toEqual([]);
 	});
 
 	test('says in what its columns are counted, and has every rule with a help text', () => {

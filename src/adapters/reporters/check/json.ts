@@ -8,12 +8,13 @@ export function* jsonCheckReporter(check: DraftCheck, articles: readonly ReportA
 		draft: check.draft,
 		sources: check.sources,
 		articles: articles.map((article) => articleJson(article)),
-		findings: check.findings.map((finding) => findingJson(finding)),
-		facts: check.facts.map(({kind, support, evidence, by}) => ({
+		findings: check.story.findings.map((finding) => findingJson(finding)),
+		facts: check.facts.map(({kind, support, evidence, by, nearest}) => ({
 			kind,
 			support,
 			evidence: evidenceJson(evidence),
 			by: by.map((one) => evidenceJson(one)),
+			...(nearest && {nearest: evidenceJson(nearest)}),
 		})),
 	};
 	yield `${JSON.stringify(shaped, undefined, 2)}\n`;

@@ -1,10 +1,11 @@
 import type {DraftCheck, DraftFact, Evidence, ReportArticle} from '../../../model/index.ts';
 import {nameOutlets} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
-import {count, oneLine} from '../shared/words.ts';
+import {oneLine} from '../shared/words.ts';
 import {findingLines, type Page} from '../text/finding.ts';
 import {pad, wrap} from '../text/lines.ts';
 import {makeStyle} from '../text/style.ts';
+import {supportHeadings, tally} from './counts.ts';
 
 export interface CheckTextOptions {
 	readonly color: boolean;
@@ -12,6 +13,9 @@ export interface CheckTextOptions {
 	/** Only what speaks against the draft. */
 	readonly quiet: boolean;
 }
+
+/** What `--quiet` leaves: a source or its silence speaks against the draft. */
+const against: readonly DraftFact['support'][] = ['contradicted', 'misquoted', 'not-found'];
 
 /** A draft held against its sources, for a terminal: what contradicts it, what no source has, and what supports the rest. */
 export function* textCheckReporter(
@@ -38,52 +42,46 @@ export function* textCheckReporter(
 		);
 		yield '\n';
 	}
-	for (const finding of check.findings) yield* findingLines(finding, page);
-	const missing = check.facts.filter(({support}) => support === 'not-found');
-	yield* section('Quotations not found word for word', missing.filter(isQuotation), page);
-	yield* section(
-		'In no source',
-		missing.filter((fact) => !isQuotation(fact)),
-		page,
-	);
-	if (quiet) return;
-	yield* section(
-		'Supported',
-		check.facts.filter(({support}) => support === 'supported'),
-		page,
-	);
-	yield* wrap(page.style.strong(tally(check)), columns, '', '  ');
-}
-
-function isQuotation({kind}: DraftFact): boolean {
-	return kind === 'quotation';
+	for (const finding of check.story.findings) yield* findingLines(finding, page);
+	for (const {support, heading} of supportHeadings) {
+		if (quiet && !against.includes(support)) continue;
+		yield* section(
+			heading,
+			check.facts.filter((fact) => fact.support === support),
+			page,
+		);
+	}
+	if (!quiet) yield* wrap(page.style.strong(tally(check)), columns, '', '  ');
 }
 
 function* section(heading: string, facts: readonly DraftFact[], page: Page): Iterable<string> {
 	if (facts.length === 0) return;
-	yield `${page.style.strong(heading)}\n\n`;
-	for (const {kind, evidence, by} of facts) {
+	yield `${page.style.strong(`${heading} (${facts.length})`)}\n\n`;
+	for (const {kind, evidence, by, nearest, support} of facts) {
 		const {line, column} = evidence.at;
-		const places = by.map((one) => `${page.outlet(one.article)} (${oneLine(lineWords(page.file(one.article), one))})`);
-		const supported = places.length === 0 ? '' : `  ${page.style.dim(places.join(', '))}`;
+		const supported = by.length === 0 ? '' : `  ${page.style.dim(placesOf(by, support, page))}`;
 		const first = `  ${pad(`${line}:${column}`, 8)}${pad(kind, 11)}`;
 		yield* wrap(`“${oneLine(evidence.quote)}”${supported}`, page.columns, first);
+		if (!nearest) continue;
+		const words = `nearest: ${placeIn(nearest, page)} “${oneLine(nearest.quote)}”`;
+		yield* wrap(page.style.dim(words), page.columns, ' '.repeat(first.length), ' '.repeat(first.length));
 	}
 	yield '\n';
 }
 
-/** "gazette.txt:3", "gazette.pdf, page 3" */
-function lineWords(file: string, evidence: Evidence): string {
-	return evidence.at.inFile ? placeWords(file, evidence) : `${file}:${evidence.at.line}`;
+/** More places than these are counted. */
+const placesShown = 2;
+
+/** "Gazette (gazette.txt:3)", or where others contradict it "as in Gazette (gazette.txt:3)" */
+function placesOf(by: readonly Evidence[], support: DraftFact['support'], page: Page): string {
+	const shown = by.slice(0, placesShown).map((one) => placeIn(one, page));
+	const more = by.length > placesShown ? [`and ${by.length - placesShown} more`] : [];
+	return `${support === 'contradicted' ? 'as in ' : ''}${[...shown, ...more].join(', ')}`;
 }
 
-function tally({findings, facts}: DraftCheck): string {
-	const quotations = facts.filter((fact) => isQuotation(fact) && fact.support === 'not-found').length;
-	const supported = facts.filter(({support}) => support === 'supported').length;
-	return [
-		count(findings.filter(({relation}) => relation === 'conflict').length, 'contradiction'),
-		count(findings.filter(({relation}) => relation === 'tension').length, 'tension'),
-		`${count(quotations, 'quotation')} not found word for word`,
-		`${supported} of ${count(facts.length, 'number, time and name', 'numbers, times and names')} found in a source`,
-	].join(', ');
+/** "Gazette (gazette.txt:3)", "Gazette (gazette.pdf, page 3)" */
+function placeIn(evidence: Evidence, page: Page): string {
+	const file = page.file(evidence.article);
+	const words = evidence.at.inFile ? placeWords(file, evidence) : `${file}:${evidence.at.line}`;
+	return `${page.outlet(evidence.article)} (${oneLine(words)})`;
 }

@@ -13,7 +13,7 @@ interface FindingProperties {
 	readonly outline: Outline;
 	readonly numbered: NumberedFinding;
 	/** Which heading stands above it on its page. */
-	readonly heading?: 'h2' | 'h4';
+	readonly heading?: 'h2' | 'h3' | 'h4';
 }
 
 /** A conflict or tension: its sides beside each other, why it was flagged, what would settle it, what was decided. */
@@ -168,7 +168,7 @@ function MorePlaces({outline, evidence}: {readonly outline: Outline; readonly ev
 }
 
 /** Where a piece of evidence stands: in the annotated copy, where that is there, and in a file of another format. */
-function PlaceOf({outline, evidence}: {readonly outline: Outline; readonly evidence: Evidence}) {
+export function PlaceOf({outline, evidence}: {readonly outline: Outline; readonly evidence: Evidence}) {
 	const {article} = evidence;
 	const words = placeWords(article, evidence);
 	const link = linkTo(portablePath(outline.article(article) ?? {id: article, file: article}), evidence);

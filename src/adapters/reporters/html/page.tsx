@@ -1,10 +1,11 @@
 import type {ComponentChildren} from 'preact';
 import type {Story} from '../../../model/index.ts';
-import {count, oneLine} from '../shared/words.ts';
+import {count} from '../shared/words.ts';
 import {isCompared} from '../shared/compared.ts';
 import type {Outline} from './outline.ts';
 import {AnnotatedCopies} from './annotated-copy.tsx';
 import {CallSheet} from './call-sheet.tsx';
+import {Document} from './document.tsx';
 import {Method} from './method.tsx';
 import {NotComparedList} from './looked-at.tsx';
 import {AloneOnTheirEvent, StorySection} from './story.tsx';
@@ -19,62 +20,27 @@ interface PageProperties {
 /** From so many findings on what is out of sight is laid out when it is scrolled to: the first screen comes within a second. */
 const manyFindings = 60;
 
-/** Longer titles are cut by tabs and bookmarks. */
-const longestTitle = 70;
-
 /** The whole report as an HTML document. */
 export function Page({outline, styles, stylesHash}: PageProperties) {
 	const stories = outline.report.stories.filter(isCompared);
 	const alone = outline.report.stories.filter((story) => !isCompared(story));
 	const title = stories.length === 1 ? (stories[0]?.title ?? '') : count(stories.length, 'story', 'stories');
 	return (
-		<html lang="en">
-			<head>
-				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(stylesHash)} />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="color-scheme" content="light dark" />
-				<title>{shortened(oneLine(`Crosscheck: ${title}`))}</title>
-				<style dangerouslySetInnerHTML={{__html: styles}} />
-			</head>
-			<body class={outline.findings.length > manyFindings ? 'many-findings' : undefined}>
-				<a class="skip" href="#summary">
-					Skip to the summary
-				</a>
-				<Header outline={outline} stories={stories} />
-				<main>
-					<Summary outline={outline} />
-					{stories.map((story) => (
-						<StorySection outline={outline} story={story} />
-					))}
-					<AloneOnTheirEvent outline={outline} stories={alone} />
-					<NotComparedList outline={outline} />
-					<CallSheet outline={outline} />
-					{outline.fullText && <AnnotatedCopies outline={outline} />}
-					<Method outline={outline} />
-				</main>
-			</body>
-		</html>
+		<Document title={title} styles={styles} stylesHash={stylesHash} isLong={outline.findings.length > manyFindings}>
+			<Header outline={outline} stories={stories} />
+			<main>
+				<Summary outline={outline} />
+				{stories.map((story) => (
+					<StorySection outline={outline} story={story} />
+				))}
+				<AloneOnTheirEvent outline={outline} stories={alone} />
+				<NotComparedList outline={outline} />
+				<CallSheet outline={outline} />
+				{outline.fullText && <AnnotatedCopies outline={outline} />}
+				<Method outline={outline} />
+			</main>
+		</Document>
 	);
-}
-
-/** Cut between two words, where the words are no longer than words are. */
-function shortened(title: string): string {
-	if (title.length <= longestTitle) return title;
-	const cut = title.slice(0, longestTitle - 1);
-	const space = cut.lastIndexOf(' ');
-	return `${space > longestTitle / 2 ? cut.slice(0, space) : cut}…`;
-}
-
-function contentSecurityPolicy(stylesHash: string): string {
-	return [
-		"default-src 'none'",
-		`style-src 'sha256-${stylesHash}'`,
-		"base-uri 'none'",
-		"form-action 'none'",
-		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
-	].join('; ');
 }
 
 function Header({outline, stories}: {readonly outline: Outline; readonly stories: readonly Story[]}) {
@@ -109,7 +75,8 @@ function Header({outline, stories}: {readonly outline: Outline; readonly stories
 	);
 }
 
-function Entry({to, children}: {readonly to: string; readonly children: ComponentChildren}) {
+/** A link of the table of contents. */
+export function Entry({to, children}: {readonly to: string; readonly children: ComponentChildren}) {
 	return (
 		<li>
 			<a href={`#${to}`}>{children}</a>

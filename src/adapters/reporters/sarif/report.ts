@@ -5,9 +5,10 @@ import type {
 	NotCompared,
 	Report,
 	ReportArticle,
+	ReportRule,
 	Story,
 } from '../../../model/index.ts';
-import {type Rule, rules} from '../../../rules/index.ts';
+import {rules} from '../../../rules/index.ts';
 import {present} from '../json/value.ts';
 import {findingState} from '../shared/finding-state.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
@@ -18,7 +19,12 @@ import {capitalised, oneLine} from '../shared/words.ts';
 /** The report as SARIF 2.1.0, for code scanning and viewers of analysis results. */
 export function* sarifReporter(report: Report): Iterable<string> {
 	const uris = new Map(report.articles.map((article) => [article.id, uriOf(article)]));
-	const page: Page = {report, outlet: nameOutlets(report.articles), uri: (article) => uris.get(article) ?? article};
+	const page: Page = {
+		report,
+		rules: rulesOf(report),
+		outlet: nameOutlets(report.articles),
+		uri: (article) => uris.get(article) ?? article,
+	};
 	const log = {
 		$schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
 		version: '2.1.0',
@@ -29,7 +35,7 @@ export function* sarifReporter(report: Report): Iterable<string> {
 						name: report.tool.name,
 						version: report.tool.version,
 						semanticVersion: report.tool.version,
-						rules: rules.map((rule) => ruleOf(rule)),
+						rules: page.rules.map((rule) => ruleOf(rule)),
 					},
 				},
 				columnKind: 'utf16CodeUnits',
@@ -49,6 +55,7 @@ export function* sarifReporter(report: Report): Iterable<string> {
 
 interface Page {
 	readonly report: Report;
+	readonly rules: readonly ReportRule[];
 	readonly outlet: OutletNames;
 	readonly uri: (article: string) => string;
 }
@@ -65,12 +72,19 @@ function uriOf(article: ReportArticle): string {
 	return path;
 }
 
-function ruleOf({id, description}: Rule): object {
+/** The rules of the run, and what else its findings name: a discrepancy that a person wrote down has no rule. */
+function rulesOf({rules: known = rules, stories}: Report): ReportRule[] {
+	const named = new Set(stories.flatMap(({findings}) => findings.map(({rule}) => rule)));
+	const others = [...named].filter((id) => known.every((rule) => rule.id !== id)).toSorted();
+	return [...known, ...others.map((id) => ({id, description: `Found by hand: ${id}`}))];
+}
+
+function ruleOf({id, description, help}: ReportRule): object {
 	return {
 		id,
 		shortDescription: {text: description},
 		fullDescription: {text: `${description}. A machine comparison, not a verdict.`},
-		help: {text: `crosscheck explain ${id} shows what it flags, what it leaves alone and what to do.`},
+		help: {text: help ?? `crosscheck explain ${id} shows what it flags, what it leaves alone and what to do.`},
 		defaultConfiguration: {level: id === 'only-in-some-sources' ? 'note' : 'error'},
 	};
 }
@@ -99,7 +113,7 @@ function resultOf(finding: Finding, story: Story, page: Page): object {
 	const [first, ...rest] = evidence;
 	return present({
 		ruleId: rule,
-		ruleIndex: rules.findIndex(({id}) => id === rule),
+		ruleIndex: page.rules.findIndex(({id}) => id === rule),
 		level: levels[relation],
 		message: {text: `${capitalised(oneLine(finding.message))}. ${capitalised(oneLine(finding.why))}.`},
 		locations: first ? [locationOf(first, page)] : [],

@@ -1,27 +1,12 @@
 import {describe, expect, test} from '@jest/globals';
-import {HtmlValidate, StaticConfigLoader} from 'html-validate';
 import {htmlReporter} from '../../../../src/adapters/reporters/html/report.tsx';
 import type {Report} from '../../../../src/model/index.ts';
+import {htmlFaults} from '../../../support/format-faults.ts';
 import {hostileReport, hostileTexts} from '../../../support/hostile-report.ts';
 import {largeReport} from '../../../support/large-report.ts';
 import {sampleReport} from '../../../support/sample-report.ts';
 
 const written = (report: Report, fullText = true) => [...htmlReporter({fullText})(report)].join('');
-
-// The renderer closes void elements as XHTML does, which HTML allows; a title's length is taken before "&lt;" is a "<".
-const validator = new HtmlValidate(
-	new StaticConfigLoader({
-		extends: ['html-validate:recommended'],
-		rules: {'void-style': ['error', {style: 'selfclose'}], 'long-title': 'off'},
-	}),
-);
-
-async function htmlFaults(html: string): Promise<string[]> {
-	const {results} = await validator.validateString(html);
-	return results.flatMap(({messages}) =>
-		messages.map(({ruleId, message, line, column}) => `${line}:${column} ${ruleId} ${message}`),
-	);
-}
 
 const emptyReport: Report = {...sampleReport, articles: [], stories: [], notCompared: []};
 

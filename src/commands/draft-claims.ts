@@ -1,0 +1,64 @@
+import type {ClaimPlace, ClaimSupport} from '../align/index.ts';
+import {contains, type DraftFact, type DraftSupport, type Evidence, evidenceAt, type Span} from '../model/index.ts';
+import type {DraftScope} from './draft-facts.ts';
+
+/**
+ * Measured on claims that people judged against a page or article (`npm run bench -- summaries`): from this share of its
+ * weight on, with its act, a source says the same; below that, nothing near it is there. What lies between is left to people.
+ */
+const SAME = 0.75;
+const NOTHING_NEAR = 0.2;
+/** Claims that say less are no facts to look up: "they were". */
+const LEAST_WEIGHT = 0.8;
+/** "blocked exits" */
+const LEAST_WORDS = 3;
+/** Of a claim that says less nobody can tell that it is missing: "he resigned". */
+const LEAST_MISSED = 1.5;
+
+/** The claims of a draft with their support; where a clause lies in another of the same support, only the outer one. */
+export function claimFacts(scope: DraftScope): DraftFact[] {
+	const told = scope.finder
+		.claims()
+		.filter(({span, weight}) => weight >= LEAST_WEIGHT && wordsIn(span, scope) >= LEAST_WORDS)
+		.map((support) => factOf(support, scope))
+		.toSorted((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
+	const kept: DraftFact[] = [];
+	for (const fact of told) {
+		const isWithin = kept.some(({support, evidence}) => support === fact.support && contains(evidence, fact.evidence));
+		if (!isWithin) kept.push(fact);
+	}
+	return kept;
+}
+
+function factOf({span, places, weight}: ClaimSupport, scope: DraftScope): DraftFact {
+	const same = places.filter(({share, saysSo}) => saysSo && share >= SAME);
+	const [first] = places;
+	const support = supportOf(span, same.length > 0, weight >= LEAST_MISSED ? (first?.share ?? 0) : SAME, scope);
+	const nearest = support === 'unclear' && first ? placeAt(first, scope) : undefined;
+	return {
+		kind: 'claim',
+		evidence: evidenceAt(scope.draft, span),
+		support,
+		by: support === 'supported' ? same.flatMap((place) => placeAt(place, scope) ?? []) : [],
+		...(nearest && {nearest}),
+	};
+}
+
+function supportOf(span: Span, isSaid: boolean, share: number, {draft, findings}: DraftScope): DraftSupport {
+	const isContradicted = findings.some(
+		({relation, evidence}) =>
+			relation === 'conflict' && evidence.some((one) => one.article === draft.article.id && contains(span, one)),
+	);
+	if (isContradicted) return 'contradicted';
+	if (isSaid) return 'supported';
+	return share < NOTHING_NEAR ? 'not-found' : 'unclear';
+}
+
+function placeAt({article, span}: ClaimPlace, {sources}: DraftScope): Evidence | undefined {
+	const source = sources.find((one) => one.article.id === article);
+	return source && evidenceAt(source, span);
+}
+
+function wordsIn({start, end}: Span, {draft}: DraftScope): number {
+	return draft.article.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

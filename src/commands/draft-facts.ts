@@ -1,0 +1,211 @@
+import type {SourceFinder} from '../align/index.ts';
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {
+	type DraftFact,
+	type Evidence,
+	evidenceAt,
+	type Extraction,
+	type Finding,
+	overlaps,
+	type Quantity,
+	type Question,
+	type Span,
+	type Time,
+	weekdayOf,
+} from '../model/index.ts';
+
+/** A draft, its sources, and what was found between them. */
+export interface DraftScope {
+	readonly draft: Extraction;
+	readonly sources: readonly Extraction[];
+	/** The findings that the draft has a part in, without those on altered quotations. */
+	readonly findings: readonly Finding[];
+	/** The findings on quotations of the draft that stand otherwise in a source. */
+	readonly quoted: readonly Finding[];
+	readonly questions: readonly Question[];
+	readonly finder: SourceFinder;
+}
+
+/** Quotations of fewer words are terms, not speech. */
+const fewestQuotedWords = 3;
+/** A passage that has so much of a quotation is taken for what it was made from. */
+const ALTERED = 0.6;
+
+/** The speech that a draft quotes, and whether a source has it word for word. */
+export function quotationFacts(scope: DraftScope): DraftFact[] {
+	const {draft, sources} = scope;
+	const spoken = draft.analysis.quotations.filter(
+		(span) => !span.scare && wordsIn(textAt(draft, span)) >= fewestQuotedWords && !isFurniture(draft, span),
+	);
+	const texts = sources.map((source) => ({source, text: comparable(source.article.text)}));
+	return spoken.map((span): DraftFact => {
+		const wanted = comparable(textAt(draft, span)).replaceAll(/^[\s.,…]+|[\s.,…]+$/gu, '');
+		const by = texts.flatMap(({source, text}) => {
+			const start = text.indexOf(wanted);
+			return start < 0 ? [] : [evidenceAt(source, {start, end: start + wanted.length})];
+		});
+		const evidence = evidenceAt(draft, span);
+		if (by.length > 0) return {kind: 'quotation', evidence, support: 'supported', by};
+		const nearest = alteredFrom(span, scope);
+		return nearest
+			? {kind: 'quotation', evidence, support: 'misquoted', by: [], nearest}
+			: {kind: 'quotation', evidence, support: 'not-found', by: []};
+	});
+}
+
+/** The words of a source that a quotation was made from: what a rule found, else the passage that has most of its words. */
+function alteredFrom(span: Span, {draft, sources, quoted, finder}: DraftScope): Evidence | undefined {
+	const {id} = draft.article;
+	const found = quoted
+		.filter(({evidence}) => evidence.some((one) => one.article === id && overlaps(one, span)))
+		.flatMap(({evidence}) => evidence.filter(({article}) => article !== id));
+	if (found[0]) return found[0];
+	const place = finder.nearest(span);
+	const source = sources.find(({article}) => article.id === place?.article);
+	return place && source && place.share >= ALTERED ? evidenceAt(source, place.span) : undefined;
+}
+
+/** Marks that printers vary made one, character for character, so that offsets stay. */
+function comparable(text: string): string {
+	return text
+		.replaceAll(/[’‘‛]/gu, "'")
+		.replaceAll(/[“”„«»]/gu, '"')
+		.replaceAll(/[–—]/gu, '-')
+		.replaceAll(/\s/gu, ' ')
+		.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+
+/** The figures of a draft; one that a source gives of another thing only is unclear. */
+export function numberFacts(scope: DraftScope): DraftFact[] {
+	const {draft, sources} = scope;
+	const told = draft.analysis.quantities.filter((span) => span.kind !== 'ordinal' && !isFurniture(draft, span));
+	return told.map((quantity) => {
+		const ofOneSize = sources.flatMap((source) =>
+			source.analysis.quantities
+				.filter((other) => isSameSize(quantity, other))
+				.map((other) => ({source, other, isSame: headOf(quantity) === headOf(other)})),
+		);
+		const by = ofOneSize
+			.filter(({isSame}) => isSame)
+			.map(({source, other}) => evidenceAt(source, other.phrase));
+		const [near] = ofOneSize;
+		return factOf('number', quantity.phrase, by, scope, near && evidenceAt(near.source, near.other.phrase));
+	});
+}
+
+/** The same size, or one that lies within the words of the draft: "nearly 200" of 198. */
+function isSameSize(wanted: Quantity, found: Quantity): boolean {
+	if (wanted.kind !== found.kind || wanted.unit !== found.unit) return false;
+	if (wanted.kind === 'score') return wanted.low === found.low && wanted.high === found.high;
+	return isWithin(wanted.low, found.low, 1) && isWithin(wanted.high, found.high, -1);
+}
+
+function isWithin(bound: number | undefined, value: number | undefined, sign: 1 | -1): boolean {
+	return bound === undefined || (value !== undefined && (value - bound) * sign >= 0);
+}
+
+function headOf({head}: Quantity): string {
+	return head ? classOfNoun(head.lemma) : '';
+}
+
+/** The dates and times of a draft. */
+export function timeFacts(scope: DraftScope): DraftFact[] {
+	const {draft, sources} = scope;
+	const told = draft.analysis.times.filter((span) => !isFurniture(draft, span));
+	return told.map((time) => {
+		const by = sources.flatMap((source) => {
+			const same = source.analysis.times.find((other) =>
+				isSameTime(time, textAt(draft, time), other, textAt(source, other)),
+			);
+			return same ? [evidenceAt(source, same)] : [];
+		});
+		return factOf('time', time, by, scope);
+	});
+}
+
+/** One day or hour; where either article is undated, all that the draft's words say: "Tuesday" is any Tuesday there. */
+function isSameTime(wanted: Time, words: string, found: Time, others: string): boolean {
+	if (isPlaced(wanted) && isPlaced(found)) return wanted.earliest === found.earliest && wanted.latest === found.latest;
+	if (wanted.precision !== found.precision) return false;
+	const told = {...found.pattern, ...weekday(found)};
+	const said = Object.entries(wanted.pattern);
+	if (said.length === 0) return words.toLowerCase() === others.toLowerCase();
+	return said.every(([part, value]) => Object.entries(told).some(([other, same]) => other === part && same === value));
+}
+
+function isPlaced({earliest, latest}: Time): boolean {
+	return earliest !== undefined || latest !== undefined;
+}
+
+/** A day of the calendar has its weekday, whether or not the words give it. */
+function weekday({earliest, latest}: Time): {readonly weekday?: number} {
+	const day = earliest?.slice(0, 10);
+	return day !== undefined && day === latest?.slice(0, 10) ? {weekday: weekdayOf(day)} : {};
+}
+
+/** Each name once, where it is first given. */
+export function nameFacts(scope: DraftScope): DraftFact[] {
+	const {draft, sources} = scope;
+	const seen = new Set<string>();
+	const first = draft.analysis.mentions.filter((mention) => {
+		if (mention.via !== 'name' || seen.has(mention.entity) || isFurniture(draft, mention)) return false;
+		seen.add(mention.entity);
+		return true;
+	});
+	return first.map((mention) => {
+		const by = sources.flatMap((source) => {
+			const same = source.analysis.mentions.find(({entity}) => entity === mention.entity);
+			return same ? [evidenceAt(source, same)] : [];
+		});
+		return factOf('name', mention, by, scope);
+	});
+}
+
+function factOf(
+	kind: DraftFact['kind'],
+	span: Span,
+	found: readonly Evidence[],
+	scope: DraftScope,
+	near?: Evidence,
+): DraftFact {
+	const evidence = evidenceAt(scope.draft, span);
+	const isHere = ({article, start, end}: Evidence): boolean =>
+		article === scope.draft.article.id && overlaps({start, end}, span);
+	// A name in a contradicted sentence is not itself contradicted.
+	const contradicted = scope.findings.some(
+		(finding) =>
+			finding.relation === 'conflict' && finding.evidence.some((one) => isHere(one) && concerns(kind, one, span)),
+	);
+	const aligned = scope.questions.flatMap(({readings}) =>
+		readings
+			.filter((reading) => reading.evidence.some((one) => isHere(one) && concerns(kind, one, span)))
+			.flatMap((reading) => reading.evidence.filter(({article}) => article !== scope.draft.article.id)),
+	);
+	const by = oneEach([...aligned, ...found]);
+	if (contradicted) return {kind, evidence, support: 'contradicted', by};
+	if (by.length > 0) return {kind, evidence, support: 'supported', by};
+	return near ? {kind, evidence, support: 'unclear', by, nearest: near} : {kind, evidence, support: 'not-found', by};
+}
+
+/** Whether a place is about this very fact: it is no longer than the fact's own words need. */
+function concerns(kind: DraftFact['kind'], place: Span, span: Span): boolean {
+	return kind !== 'name' || (place.start >= span.start && place.end <= span.end);
+}
+
+function oneEach(evidence: readonly Evidence[]): Evidence[] {
+	const first = new Map<string, Evidence>();
+	for (const one of evidence) if (!first.has(one.article)) first.set(one.article, one);
+	return [...first.values()];
+}
+
+function textAt({article}: Extraction, {start, end}: Span): string {
+	return article.text.slice(start, end);
+}
+
+function wordsIn(text: string): number {
+	return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function isFurniture({analysis}: Extraction, {start}: Span): boolean {
+	return analysis.parts.some((part) => part.role === 'furniture' && part.start <= start && start < part.end);
+}
