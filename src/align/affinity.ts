@@ -59,22 +59,21 @@ export function affinityOf(
 	b: ClaimContext,
 	{ignore = none, leastShared = LEAST_SHARED, anyTime = false}: AffinityOptions = {},
 ): Affinity {
-	const exclusion = exclusionOf(a, b, anyTime);
+	return {score: likenessOf(a, b, ignore, leastShared), ...exclusionOf(a, b, anyTime)};
+}
+
+/** The score of the affinity of two claims alone, whatever excludes it. */
+export function likenessOf(a: ClaimContext, b: ClaimContext, ignore = none, leastShared = LEAST_SHARED): number {
 	const shared = sharedWeight(a, b, ignore);
 	const overlap = (2 * shared) / (a.weight + b.weight || 1);
-	if (shared < leastShared && overlap < NEARLY_EQUAL) return {score: 0, ...exclusion};
+	if (shared < leastShared && overlap < NEARLY_EQUAL) return 0;
 	const containment = shared / (Math.min(a.weight, b.weight) || 1);
-	return {score: (overlap + containment) / 2 + structureOf(a, b), ...exclusion};
+	return (overlap + containment) / 2 + structureOf(a, b);
 }
 
 function structureOf(a: ClaimContext, b: ClaimContext): number {
-	const terms = [
-		sameClass(a.claim, b.claim) ? SAME_CLASS : 0,
-		samePatient(a.claim, b.claim) ? SAME_PATIENT : 0,
-		a.main && b.main ? BOTH_MAIN : 0,
-		namesApart(a, b) ? -NAMES_APART : 0,
-	];
-	return terms.reduce((sum, term) => sum + term, 0);
+	const alike = (sameClass(a.claim, b.claim) ? SAME_CLASS : 0) + (samePatient(a.claim, b.claim) ? SAME_PATIENT : 0);
+	return alike + (a.main && b.main ? BOTH_MAIN : 0) - (namesApart(a, b) ? NAMES_APART : 0);
 }
 
 /** Taken off when each claim names somebody or something that the other's sentence lacks. */
@@ -84,10 +83,8 @@ function namesApart(a: ClaimContext, b: ClaimContext): boolean {
 	return hasOwnName(a, b) && hasOwnName(b, a);
 }
 
-function hasOwnName(own: ClaimContext, other: ClaimContext): boolean {
-	return [...own.entities].some(
-		(entity) => !entity.startsWith('country:') && !entity.startsWith('bloc:') && !other.terms.has(entity),
-	);
+function hasOwnName({own}: ClaimContext, {terms}: ClaimContext): boolean {
+	return own.some((entity) => !terms.has(entity));
 }
 
 function sharedWeight(a: ClaimContext, b: ClaimContext, ignore: ReadonlySet<string>): number {
@@ -116,7 +113,7 @@ export function patientHead(claim: Claim): string | undefined {
 /** Why two claims cannot speak of the same event, if anything excludes it. */
 function exclusionOf(a: ClaimContext, b: ClaimContext, anyTime: boolean): Pick<Affinity, 'excluded' | 'hard'> {
 	if (a.aside !== b.aside) return {excluded: 'one speaks of another event', hard: true};
-	if (!anyTime && timesExclude(a.claim, b.claim)) return {excluded: 'at other times', hard: true};
+	if (!anyTime && timesExclude(a.times, b.times)) return {excluded: 'at other times', hard: true};
 	const elsewhere = excludingRoles.some((role) => rolesExclude(a, b, role)) || placesExclude(a, b);
 	return elsewhere ? {excluded: 'of others or elsewhere'} : {};
 }
@@ -132,7 +129,7 @@ function rolesExclude(a: ClaimContext, b: ClaimContext, role: (typeof excludingR
 
 /** "the central bank of Chile", "the central bank of Peru": all places of the one lie apart from all of the other. */
 function placesExclude(a: ClaimContext, b: ClaimContext): boolean {
-	const [one, other] = [placesIn(a), placesIn(b)];
+	const [one, other] = [a.places, b.places];
 	if (one.length === 0 || other.length === 0) return false;
 	return one.every(
 		(place) =>
@@ -140,21 +137,12 @@ function placesExclude(a: ClaimContext, b: ClaimContext): boolean {
 	);
 }
 
-function placesIn({entities}: ClaimContext): string[] {
-	return [...entities].filter((entity) => entity.startsWith('country:') || entity.startsWith('place:'));
-}
-
-function timesExclude(a: Claim, b: Claim): boolean {
-	const [one, other] = [timesOf(a), timesOf(b)];
+function timesExclude(one: ClaimContext['times'], other: ClaimContext['times']): boolean {
 	if (one.length === 0 || other.length === 0) return false;
 	return one.every((first) => other.every((second) => isFarApart(first, second)));
 }
 
-type Interval = Extract<Claim['slots'][number]['value'], {readonly kind: 'interval'}>;
-
-function timesOf(claim: Claim): Interval[] {
-	return claim.slots.flatMap(({role, value}) => (role === 'time' && value.kind === 'interval' ? [value] : []));
-}
+type Interval = ClaimContext['times'][number];
 
 /** Other days of one week may be a discrepancy; other months or years are other events. */
 function isFarApart(a: Interval, b: Interval): boolean {

@@ -69,7 +69,7 @@ function eventGroups(
 	board: Board,
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
-	return alignEventFacts(told, ask, names).flatMap((facts) => {
+	return alignEventFacts(toldBothWays(told), ask, names).flatMap((facts) => {
 		const clear = saidOneWay(facts).filter((fact, _, all) =>
 			all.some((other) => areHeldTogether(fact, other, ask, names)),
 		);
@@ -77,6 +77,13 @@ function eventGroups(
 			? []
 			: [certaintyQuestion(clear, board, (set) => eventComparisons(set, clear, ask, names))];
 	});
+}
+
+/** Facts of verbs that some article tells with reserve and some as fact. */
+function toldBothWays(told: readonly EventFact[]): EventFact[] {
+	const reserved = new Set(told.flatMap((fact) => (valueOf(fact) === 'with reserve' ? [fact.key] : [])));
+	const plain = new Set(told.flatMap((fact) => (valueOf(fact) === 'as fact' ? [fact.key] : [])));
+	return told.filter(({key}) => reserved.has(key) && plain.has(key));
 }
 
 function holds(questions: readonly Omit<AlignedQuestion, 'id'>[], {article, index}: EventFact): boolean {

@@ -4,8 +4,20 @@ import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {stemOf} from '../knowledge/stems.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import type {Claim, ClaimReference, Extraction, Mention, PartRole, Sentence, SlotRole, Token} from '../model/index.ts';
+import type {
+	Claim,
+	ClaimReference,
+	Extraction,
+	Mention,
+	PartRole,
+	Sentence,
+	Slot,
+	SlotRole,
+	Token,
+	Value,
+} from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 import type {EntityNames} from './entities.ts';
 
 /** What a claim is about, ready to be held against other claims. */
@@ -17,6 +29,14 @@ export interface ClaimContext extends ClaimReference {
 	readonly weight: number;
 	/** Canonical keys of the entities in the claim itself. */
 	readonly entities: ReadonlySet<string>;
+	/** Those of them that are neither countries nor blocs. */
+	readonly own: readonly string[];
+	/** Those of them that are places. */
+	readonly places: readonly string[];
+	/** All places of the sentence. */
+	readonly placesAround: readonly string[];
+	/** The times that its slots give. */
+	readonly times: readonly Interval[];
 	/** Canonical keys of those whom its agent, patient and place slots name. */
 	readonly roles: {
 		readonly agent: readonly string[];
@@ -33,6 +53,8 @@ export interface ClaimContext extends ClaimReference {
 	readonly aside: boolean;
 }
 
+type Interval = Extract<Value, {readonly kind: 'interval'}>;
+
 /** Weights: a claim's own words count full, those elsewhere in its sentence half. */
 const SENTENCE_SHARE = 0.5;
 /** A country or bloc is named in every sentence of foreign news; a person or a thing tells events apart. */
@@ -48,17 +70,21 @@ const asideWords: ReadonlySet<string> = new Set(
 export function contextsOf(extraction: Extraction, names: EntityNames): ClaimContext[] {
 	const {article, analysis, claims} = extraction;
 	const mentionsIn = bySentence(analysis.sentences, analysis.mentions);
+	const readings = new Map<number, ReadSentence>();
 	return claims.flatMap((claim, index) => {
 		const sentence = analysis.sentences[claim.sentence];
 		if (!sentence) return [];
-		const mentions = mentionsIn.get(claim.sentence) ?? [];
+		const read = readings.get(claim.sentence) ?? readSentence(sentence, mentionsIn.get(claim.sentence) ?? [], names);
+		readings.set(claim.sentence, read);
 		const terms = new Map<string, number>();
-		const entities = raiseMentions(terms, claim, mentions, names);
-		raiseWords(terms, claim, sentence, mentions);
+		const entities = raiseNamed(terms, claim, read.named);
+		raiseWords(terms, claim, read.words);
 		const part = analysis.parts[sentence.part]?.role ?? 'body';
 		const main = part === 'headline' || part === 'lede';
-		const weight = [...terms.values()].reduce((sum, value) => sum + value, 0);
-		const aside = isAside(claim, sentence);
+		let weight = 0;
+		for (const value of terms.values()) weight += value;
+		const aside = isAside(claim, read);
+		const named = [...entities];
 		const roles = {
 			agent: namedIn(claim, 'agent', names),
 			patient: namedIn(claim, 'patient', names),
@@ -73,6 +99,10 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 				terms,
 				weight,
 				entities,
+				own: named.filter((entity) => !entity.startsWith('country:') && !entity.startsWith('bloc:')),
+				places: named.filter(isPlace),
+				placesAround: read.places,
+				times: claim.slots.flatMap(({role, value}) => (role === 'time' && value.kind === 'interval' ? [value] : [])),
 				roles,
 				part,
 				main,
@@ -83,28 +113,58 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 	});
 }
 
-function raiseMentions(
-	terms: Map<string, number>,
-	claim: Claim,
-	mentions: readonly Mention[],
-	names: EntityNames,
-): Set<string> {
+/** What all claims of one sentence share. */
+interface ReadSentence {
+	readonly named: readonly (Weighted & {readonly mention: Mention})[];
+	readonly places: readonly string[];
+	/** Its words of meaning outside names. */
+	readonly words: readonly (Weighted & {readonly token: Token})[];
+	/** All that it tells is of another event. */
+	readonly aside: boolean;
+	/** Its words that may set a claim's event apart, each with the next. */
+	readonly setApart: readonly (readonly [Token, Token])[];
+}
+
+interface Weighted {
+	readonly term: string;
+	readonly weight: number;
+}
+
+function readSentence({tokens}: Sentence, mentions: readonly Mention[], names: EntityNames): ReadSentence {
+	const named = mentions.map((mention) => {
+		const term = names.canonical(mention.entity);
+		return {mention, term, weight: entityWeight(term)};
+	});
+	return {
+		named,
+		places: [...new Set(named.map(({term}) => term).filter(isPlace))],
+		words: tokens.flatMap((token) => {
+			const term = termOf(token);
+			if (term === undefined || emptyTerms.has(term) || mentions.some((mention) => contains(mention, token))) return [];
+			return {token, term, weight: termWeight(token.lemma)};
+		}),
+		// "Two weeks earlier, ...", "Previously, ..."
+		aside: tokens.slice(0, 3).some(({lemma}) => lemma === 'earlier' || lemma === 'later' || lemma === 'previously'),
+		setApart: tokens.flatMap((token, index) => {
+			const next = tokens[index + 1];
+			const opens = token.lower === 'last' || asideWords.has(token.lemma);
+			return next && opens && !isDateWord(next) ? [[token, next] as const] : [];
+		}),
+	};
+}
+
+function raiseNamed(terms: Map<string, number>, claim: Claim, named: ReadSentence['named']): Set<string> {
 	const entities = new Set<string>();
-	for (const mention of mentions) {
-		const entity = names.canonical(mention.entity);
+	for (const {mention, term, weight} of named) {
 		const inside = overlaps(claim, mention);
-		if (inside) entities.add(entity);
-		raise(terms, entity, entityWeight(entity) * (inside ? 1 : SENTENCE_SHARE));
+		if (inside) entities.add(term);
+		raise(terms, term, weight * (inside ? 1 : SENTENCE_SHARE));
 	}
 	return entities;
 }
 
-function raiseWords(terms: Map<string, number>, claim: Claim, {tokens}: Sentence, mentions: readonly Mention[]): void {
-	for (const token of tokens) {
-		const term = termOf(token);
-		if (term === undefined || emptyTerms.has(term) || mentions.some((mention) => contains(mention, token))) continue;
-		raise(terms, term, termWeight(token.lemma) * (contains(claim, token) ? 1 : SENTENCE_SHARE));
-	}
+function raiseWords(terms: Map<string, number>, claim: Claim, words: ReadSentence['words']): void {
+	for (const {token, term, weight} of words) raise(terms, term, weight * (contains(claim, token) ? 1 : SENTENCE_SHARE));
 }
 
 /** The names in a slot; a bloc or a government says less than a person, but all tell events apart. */
@@ -151,38 +211,50 @@ function raise(terms: Map<string, number>, term: string, weight: number): void {
 	if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
 }
 
+/** Whether the key of an entity is that of a country, a region or a town. */
+export function isPlace(entity: string): boolean {
+	return entity.startsWith('country:') || entity.startsWith('place:');
+}
+
 function entityWeight(entity: string): number {
 	return entity.startsWith('country:') || entity.startsWith('bloc:') ? COUNTRY_WEIGHT : ENTITY_WEIGHT;
 }
 
 /** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
 export function termOf({pos, lemma, lower}: Token): string | undefined {
-	if (pos === 'VERB') return classOfVerb(lemma) ?? stemOf(foldSpelling(lemma));
-	if (pos === 'NOUN' || pos === 'PROPN') {
-		const general = classOfNoun(lemma);
-		return classOfEventNoun(lemma, lower) ?? classOfEventNoun(general) ?? stemOf(foldSpelling(general));
-	}
+	if (pos === 'VERB') return verbTerm(lemma);
+	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma, lower) ?? nounTerm(lemma);
 	return pos === 'ADJ' ? lemma : undefined;
 }
 
-function isAside(claim: Claim, {tokens}: Sentence): boolean {
-	// "Two weeks earlier, ...", "Previously, ..."
-	if (tokens.slice(0, 3).some(({lemma}) => lemma === 'earlier' || lemma === 'later' || lemma === 'previously'))
-		return true;
-	const participants = claim.slots.filter(({role}) => role === 'agent' || role === 'patient').map(({span}) => span);
-	return tokens.some((token, index) => {
-		const next = tokens[index + 1];
+const verbTerm = remember((lemma) => classOfVerb(lemma) ?? stemOf(foldSpelling(lemma)));
+
+const nounTerm = remember((lemma) => {
+	const general = classOfNoun(lemma);
+	return classOfEventNoun(general) ?? stemOf(foldSpelling(general));
+});
+
+function isAside(claim: Claim, {aside, setApart}: ReadSentence): boolean {
+	if (aside) return true;
+	return setApart.some(([token, next]) => {
 		// "was last inspected in 2022" as "the last inspection"
-		if (token.lower === 'last' && next?.start === claim.predicate.start && !isDateWord(next)) return true;
-		if (token.pos === 'VERB' || next?.pos !== 'NOUN' || !setsApart(token, next)) return false;
+		if (token.lower === 'last' && next.start === claim.predicate.start) return true;
+		if (token.pos === 'VERB' || next.pos !== 'NOUN' || !setsApart(token, next)) return false;
 		// "another attack" as what is done or suffered; "took another step" tells of this one
-		return participants.some((span) => contains(span, token)) || next.start === claim.predicate.start;
+		return (
+			next.start === claim.predicate.start ||
+			claim.slots.some((slot) => isParticipant(slot) && contains(slot.span, token))
+		);
 	});
 }
 
-/** "a similar attack"; "the former mayor was jailed" and "last week" tell of no other event. */
+function isParticipant({role}: Slot): boolean {
+	return role === 'agent' || role === 'patient';
+}
+
+/** "a similar attack"; "the former mayor was jailed" tells of no other event. */
 function setsApart({lemma}: Token, next: Token): boolean {
-	return asideWords.has(lemma) && !isDateWord(next) && !(lemma === 'former' && isRoleNoun(next.lemma));
+	return asideWords.has(lemma) && !(lemma === 'former' && isRoleNoun(next.lemma));
 }
 
 const dateWords = new Set([
@@ -201,8 +273,9 @@ const dateWords = new Set([
 	'sunday',
 ]);
 
-function isDateWord(token: Token | undefined): boolean {
-	return dateWords.has(token?.lemma ?? '');
+/** "last week" tells of no other event. */
+function isDateWord({lemma}: Token): boolean {
+	return dateWords.has(lemma);
 }
 
 function bySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Map<number, Mention[]> {

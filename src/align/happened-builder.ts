@@ -55,11 +55,20 @@ function groupsOf(contexts: readonly ClaimContext[], names: EntityNames): ClaimC
 	const told = contexts.filter(
 		({claim}) => !claim.predicate.nominal && (isCopula(claim) || !lightClasses.has(claim.predicate.verbClass)),
 	);
+	const positive = new Map<string, number[]>();
+	for (const [index, {claim}] of told.entries()) {
+		if (claim.polarity !== 'positive') continue;
+		const {verbClass} = claim.predicate;
+		const known = positive.get(verbClass);
+		if (known) known.push(index);
+		else positive.set(verbClass, [index]);
+	}
 	const edges: Edge[] = [];
 	for (const [a, one] of told.entries()) {
 		if (one.claim.polarity !== 'negative') continue;
-		for (const [b, other] of told.entries()) {
-			if (other.claim.polarity === 'positive' && isSameAction(one, other, names)) edges.push({a, b, score: 1});
+		for (const b of positive.get(one.claim.predicate.verbClass) ?? []) {
+			const other = told[b];
+			if (other && isSameAction(one, other, names)) edges.push({a, b, score: 1});
 		}
 	}
 	return cluster(told.length, edges, () => false)
@@ -75,8 +84,7 @@ const asked: ReadonlySet<SlotRole> = new Set<SlotRole>(['happened']);
 /** One act done by or to the same, both certain, both done or both to come: "the bridge opened", "the bridge did not open". */
 function isSameAction(negative: ClaimContext, positive: ClaimContext, names: EntityNames): boolean {
 	const [a, b] = [negative.claim, positive.claim];
-	if (a.predicate.verbClass !== b.predicate.verbClass || negative.sentence === positive.sentence) return false;
-	if (!areOfOneState(a, b) || isUnclear(negative, positive)) return false;
+	if (negative.sentence === positive.sentence || !areOfOneState(a, b) || isUnclear(negative, positive)) return false;
 	const {score, excluded} = affinityOf(negative, positive);
 	if (excluded !== undefined) return false;
 	if (tellOneDeed(negative, positive, names)) return true;

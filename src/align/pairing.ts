@@ -2,8 +2,8 @@ import {placeRelation} from '../knowledge/places.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import {compareNumbers, compareTimes} from '../model/index.ts';
 import type {Claim, Slot, SlotRole, Value} from '../model/index.ts';
-import {affinityOf, lightClasses} from './affinity.ts';
-import type {ClaimContext} from './context.ts';
+import {lightClasses, likenessOf} from './affinity.ts';
+import {type ClaimContext, isPlace} from './context.ts';
 import type {EntityNames} from './entities.ts';
 
 /**
@@ -37,7 +37,7 @@ export function tieOf(
 	asked: ReadonlySet<SlotRole>,
 	names: EntityNames,
 ): number | undefined {
-	if (areOfOtherMatters(a, b, asked) || nameOthers(a, b, asked, names)) return undefined;
+	if (areOfOtherMatters(a, b, asked)) return undefined;
 	const ties = [
 		...participantRoles.filter((role) => !asked.has(role)).map((role) => participantTie(a, b, role, names)),
 		asked.has('place') ? 0 : placeTie(a, b),
@@ -51,7 +51,8 @@ export function tieOf(
 	}
 	const dated = ties.slice(-2).some((tie) => tie !== 0);
 	if (!dated && !asked.has('happened') && !isOneMoment(a, b)) return undefined;
-	return sum + sharedNames(a, b, names) + SAME_WORDS * Math.min(1, affinityOf(a, b).score);
+	if (nameOthers(a, b, asked, names)) return undefined;
+	return sum + sharedNames(a, b, names) + SAME_WORDS * Math.min(1, likenessOf(a, b));
 }
 
 /** Without a time or figure in common, only what both articles open with, or what happens once, is surely one; what did and did not happen is one matter at any moment. */
@@ -79,39 +80,33 @@ const participantRoles = ['agent', 'patient'] as const;
 
 /** "the central bank of Chile", "the central bank of Peru": each claim names one of a kind that the other's sentence lacks. */
 function nameOthers(a: ClaimContext, b: ClaimContext, asked: ReadonlySet<SlotRole>, names: EntityNames): boolean {
-	const [one, other] = [ownNames(a, b, asked, names), ownNames(b, a, asked, names)];
+	const one = ownNames(a, b, asked, names);
+	if (one.length === 0) return false;
+	const other = ownNames(b, a, asked, names);
 	return one.some((entity) => other.some((second) => kindOf(entity) === kindOf(second)));
 }
 
 /** Whom or what both claims name besides their participants: "shares of Nordwind". */
 function sharedNames(a: ClaimContext, b: ClaimContext, names: EntityNames): number {
-	const participants = new Set(
-		[...a.claim.slots, ...b.claim.slots].flatMap(({value}) =>
-			value.kind === 'name' ? [names.canonical(value.entity)] : [],
-		),
+	const takesPart = ({claim}: ClaimContext, entity: string): boolean =>
+		claim.slots.some(({value}) => value.kind === 'name' && names.canonical(value.entity) === entity);
+	const isShared = a.own.some(
+		(entity) => b.entities.has(entity) && !isPlace(entity) && !takesPart(a, entity) && !takesPart(b, entity),
 	);
-	const shared = [...a.entities].filter((entity) => b.entities.has(entity) && !participants.has(entity));
-	return shared.some((entity) => !isPlace(entity) && !entity.startsWith('bloc:')) ? SHARED_NAME : 0;
+	return isShared ? SHARED_NAME : 0;
 }
 
 function ownNames(own: ClaimContext, other: ClaimContext, asked: ReadonlySet<SlotRole>, names: EntityNames): string[] {
-	const askedFor = new Set(
-		own.claim.slots.filter(({role}) => asked.has(role)).flatMap(({entities}) => entities.map(names.canonical)),
-	);
+	const isAsked = (entity: string): boolean =>
+		own.claim.slots.some(
+			({role, entities}) => asked.has(role) && entities.some((named) => names.canonical(named) === entity),
+		);
 	return [...own.entities].filter(
 		(entity) =>
-			!askedFor.has(entity) &&
 			!other.terms.has(entity) &&
-			!(isPlace(entity) && [...other.terms.keys()].some((term) => isWithin(entity, term))),
+			!isAsked(entity) &&
+			!(isPlace(entity) && other.placesAround.some((place) => placeRelation(entity, place) !== 'apart')),
 	);
-}
-
-function isWithin(place: string, other: string): boolean {
-	return isPlace(place) && isPlace(other) && placeRelation(place, other) !== 'apart';
-}
-
-function isPlace(entity: string): boolean {
-	return entity.startsWith('country:') || entity.startsWith('place:');
 }
 
 /** A plan and its outcome, or a denial and a report, are other questions. */

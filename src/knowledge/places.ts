@@ -1,3 +1,4 @@
+import {remember} from '../model/remember.ts';
 import {citiesByKey, type City} from './cities.ts';
 import {countries as allCountries, countryByCode, type Country} from './countries.ts';
 import {type District, districtByKey} from './districts.ts';
@@ -136,7 +137,7 @@ const countryByFoldedName: ReadonlyMap<string, Country> = new Map(
 );
 
 /** All that a key may name: "place:georgia" a state of the United States, "place:birmingham" two towns. */
-function placesOf(key: string): readonly Place[] {
+const placesOf: (key: string) => readonly Place[] = remember((key) => {
 	const [type = '', ...rest] = key.split(':');
 	const name = rest.join(':');
 	if (type === 'country') {
@@ -152,7 +153,7 @@ function placesOf(key: string): readonly Place[] {
 		...(country === undefined ? [] : [placeOfCountry(country)]),
 		...(district === undefined ? [] : [placeOfDistrict(district)]),
 	];
-}
+});
 
 /**
  * Whether one place lies in another, or is the same, in some sense of the two names: of a city in a division, a country or a continent,

@@ -1,3 +1,5 @@
+import {remember} from '../model/remember.ts';
+
 /** British spellings of one word family evened out to the American ones, by the endings that dictionaries give as variants. */
 const variants: readonly (readonly [RegExp, string])[] = [
 	[/^(def|off|lic|pret)ence(s?)$/, '$1ense$2'],
@@ -14,15 +16,8 @@ const variants: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A lower-case word in one spelling for both sides of the Atlantic: "defence" and "defense" are equal afterwards. */
-export function foldSpelling(word: string): string {
-	const found = known.get(word);
-	if (found !== undefined) return found;
+export const foldSpelling: (word: string) => string = remember((word) => {
 	let folded = word;
 	for (const [pattern, replacement] of variants) folded = folded.replace(pattern, replacement);
-	if (known.size < MOST) known.set(word, folded);
 	return folded;
-}
-
-const known = new Map<string, string>();
-/** The words of a language are few; what is not a word shall not fill the memory. */
-const MOST = 50_000;
+});

@@ -1,3 +1,5 @@
+import {remember} from '../model/remember.ts';
+
 /** Verbs and event nouns of one kind of news event. */
 interface VerbClass {
 	readonly id: string;
@@ -296,8 +298,10 @@ export function classOfVerb(lemma: string): string | undefined {
 
 /** The class of a noun that names an event, by its lemma or the word as written; undefined for all other nouns. */
 export function classOfEventNoun(lemma: string, word = lemma): string | undefined {
-	return byNoun.get(lemma) ?? byNoun.get(word) ?? byNoun.get(word.replace(/s$/, ''));
+	return byNoun.get(lemma) ?? classOfForm(word);
 }
+
+const classOfForm = remember((word) => byNoun.get(word) ?? byNoun.get(word.replace(/s$/, '')));
 
 /** Whether two classes exclude each other. */
 export function areOpposite(a: string, b: string): boolean {

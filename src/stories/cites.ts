@@ -1,4 +1,5 @@
 import type {Extraction, Sentence, Span, Token} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 
 /** Lemmas of verbs by which news credits another outlet: "Reuters reported". */
 const creditVerbs: ReadonlySet<string> = new Set([
@@ -39,16 +40,27 @@ function siteName(labels: string): string {
 	return own.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-function compact(words: string): string {
-	return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const compact: (words: string) => string = remember((words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+
+/** The outlets that articles may credit. */
+export interface KnownOutlets {
+	readonly keys: ReadonlySet<string>;
+	/** Every beginning of a key, so that most words are passed over at a glance. */
+	readonly beginnings: ReadonlySet<string>;
+}
+
+/** Prepares the keys of outlets to be looked for. */
+export function knownOutlets(keys: readonly string[]): KnownOutlets {
+	const beginnings = keys.flatMap((key) => Array.from(key, (_, at) => key.slice(0, at)));
+	return {keys: new Set(keys.filter((key) => key !== '')), beginnings: new Set([...keys, ...beginnings])};
 }
 
 /** Where an article credits outlets with what it reports, by outlet key; the first place of each. */
-export function creditedOutlets({analysis}: Extraction, keys: ReadonlySet<string>): Map<string, Span> {
+export function creditedOutlets({analysis}: Extraction, known: KnownOutlets): Map<string, Span> {
 	const credited = new Map<string, Span>();
 	for (const sentence of analysis.sentences) {
 		if (analysis.parts[sentence.part]?.role === 'furniture') continue;
-		for (const {key, span, first, last} of outletNames(sentence, keys)) {
+		for (const {key, span, first, last} of outletNames(sentence, known)) {
 			if (!credited.has(key) && isCredited(sentence.tokens, first, last)) credited.set(key, span);
 		}
 	}
@@ -62,20 +74,27 @@ interface OutletName {
 	readonly last: number;
 }
 
-function outletNames({tokens}: Sentence, keys: ReadonlySet<string>): OutletName[] {
+function outletNames({tokens}: Sentence, {keys, beginnings}: KnownOutlets): OutletName[] {
 	const names: OutletName[] = [];
 	for (let first = 0; first < tokens.length; first++) {
 		const start = tokens[first];
-		if (start === undefined || !/^[\p{Lu}\p{N}]/u.test(start.text)) continue;
+		if (start === undefined || !mayOpen(compact(start.text), beginnings) || !/^[\p{Lu}\p{N}]/u.test(start.text))
+			continue;
 		let joined = '';
 		for (let last = first; last < Math.min(first + longestName, tokens.length); last++) {
 			joined += compact(tokens[last]?.text ?? '');
+			if (!mayOpen(joined, beginnings)) break;
 			const key = joined.replace(/^the/, '');
 			if (key !== '' && keys.has(key))
 				names.push({key, span: {start: start.start, end: tokens[last]?.end ?? start.end}, first, last});
 		}
 	}
 	return names;
+}
+
+/** "The" opens "The Guardian", whose key is "guardian". */
+function mayOpen(letters: string, beginnings: ReadonlySet<string>): boolean {
+	return 'the'.startsWith(letters) || beginnings.has(letters.startsWith('the') ? letters.slice('the'.length) : letters);
 }
 
 function isCredited(tokens: readonly Token[], first: number, last: number): boolean {

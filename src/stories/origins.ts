@@ -1,5 +1,5 @@
 import type {Evidence, Extraction, OriginEdge, Span} from '../model/index.ts';
-import {creditedOutlets, outletKey} from './cites.ts';
+import {creditedOutlets, knownOutlets, outletKey} from './cites.ts';
 import {type Link, components, strongestLinks} from './components.ts';
 import {evidenceMaker} from './evidence.ts';
 import {type SeedIndex, type SharedPassage, indexSeeds, sharedPassages} from './shared-text.ts';
@@ -165,7 +165,7 @@ function spanOf(words: readonly Word[], [first, end]: readonly [number, number])
 /** An edge from each article to the articles of the outlets that it credits: the citing one stands first. */
 function citations(articles: readonly WordedArticle[]): OriginEdge[] {
 	const keys = articles.map(({extraction}) => outletKey(extraction.article.outlet));
-	const known = new Set(keys.filter((key) => key !== ''));
+	const known = knownOutlets(keys);
 	return articles.flatMap(({extraction, evidence}, index) =>
 		[...creditedOutlets(extraction, known)].flatMap(([key, span]) =>
 			articles

@@ -60,17 +60,16 @@ export function eventProfile(extraction: Extraction): EventProfile {
 	const {article, analysis} = extraction;
 	const words = toldWords(extraction);
 	const terms = termsOf(words, analysis.mentions);
-	const first = new Map<string, Term>();
-	for (const term of terms) if (!first.has(term.key)) first.set(term.key, term);
+	const numbered = numberTerms(terms);
 	return {
 		id: article.id,
 		...(article.published === undefined ? {} : {published: article.published}),
-		main: unit(weigh(terms, mainWeight, mainRarityPower)),
-		whole: unit(weigh(terms, () => 1, 1)),
-		happening: unit(weigh(terms, ({kind}) => (happeningKinds.has(kind) ? 1 : 0), 1)),
-		opening: weigh(terms, ({position}) => (position <= openingWords ? 1 : 0), 1),
-		lead: weigh(terms, ({position}) => (position <= leadWords ? 1 : 0), 1),
-		terms: first,
+		main: unit(weigh(numbered, mainWeight, mainRarityPower)),
+		whole: unit(weigh(numbered, () => 1, 1)),
+		happening: unit(weigh(numbered, ({kind}) => (happeningKinds.has(kind) ? 1 : 0), 1)),
+		opening: weigh(numbered, ({position}) => (position <= openingWords ? 1 : 0), 1),
+		lead: weigh(numbered, ({position}) => (position <= leadWords ? 1 : 0), 1),
+		terms: new Map(numbered.firsts.map((term) => [term.key, term])),
 		countries: countriesOf(terms),
 		leadCountries: countriesOf(terms.filter(({position}) => position <= leadWords)),
 		words: new Set(wordsIn(article.text)),
@@ -130,23 +129,50 @@ function mainWeight({position, headline}: Term): number {
 	return position <= leadWords ? leadWeight : bodyWeight;
 }
 
+/** The terms of an article, each with the number of its key, and the first term of each key by that number. */
+interface NumberedTerms {
+	readonly terms: readonly {readonly term: Term; readonly key: number}[];
+	readonly firsts: readonly Term[];
+}
+
+function numberTerms(terms: readonly Term[]): NumberedTerms {
+	const numbers = new Map<string, number>();
+	const firsts: Term[] = [];
+	const numbered = terms.map((term) => {
+		const known = numbers.get(term.key);
+		if (known !== undefined) return {term, key: known};
+		numbers.set(term.key, firsts.length);
+		return {term, key: firsts.push(term) - 1};
+	});
+	return {terms: numbered, firsts};
+}
+
 /** Damps repetition by its logarithm, so that a name that stands everywhere does not drown the rest. */
-function weigh(terms: readonly Term[], worth: (term: Term) => number, power: number): Map<string, number> {
-	const worths = new Map<string, number>();
-	const rarities = new Map<string, number>();
-	for (const term of terms) {
+function weigh({terms, firsts}: NumberedTerms, worth: (term: Term) => number, power: number): Map<string, number> {
+	const worths = new Float64Array(firsts.length);
+	const rarities = new Float64Array(firsts.length);
+	const found: number[] = [];
+	for (const {term, key} of terms) {
 		const value = worth(term);
 		if (value === 0) continue;
-		worths.set(term.key, (worths.get(term.key) ?? 0) + value);
-		rarities.set(term.key, Math.max(rarities.get(term.key) ?? 0, term.rarity));
+		const before = worths[key] ?? 0;
+		if (before === 0) found.push(key);
+		worths[key] = before + value;
+		rarities[key] = Math.max(rarities[key] ?? 0, term.rarity);
 	}
 	const weights = new Map<string, number>();
-	for (const [key, value] of worths)
-		weights.set(key, (value < 1 ? value : 1 + Math.log(value)) * (rarities.get(key) ?? 0) ** power);
+	for (const key of found) {
+		const value = worths[key] ?? 0;
+		weights.set(firsts[key]?.key ?? '', (value < 1 ? value : 1 + Math.log(value)) * (rarities[key] ?? 0) ** power);
+	}
 	return weights;
 }
 
 function unit(weights: ReadonlyMap<string, number>): Map<string, number> {
-	const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-	return new Map([...weights].map(([key, weight]) => [key, weight / (length === 0 ? 1 : length)]));
+	let squares = 0;
+	for (const weight of weights.values()) squares += weight * weight;
+	const length = squares === 0 ? 1 : Math.sqrt(squares);
+	const scaled = new Map<string, number>();
+	for (const [key, weight] of weights) scaled.set(key, weight / length);
+	return scaled;
 }

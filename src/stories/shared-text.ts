@@ -31,7 +31,8 @@ export function indexSeeds(words: readonly Word[]): SeedIndex {
 	const hashes = words.map(({text}) => hashText(text));
 	for (let at = 0; at + seedLength <= words.length; at++) {
 		if (words[at]?.stretch !== words[at + seedLength - 1]?.stretch) continue;
-		const hash = hashes.slice(at, at + seedLength).reduce((sum, word) => (Math.imul(sum, 31) + word) | 0, 7);
+		let hash = 7;
+		for (let next = at; next < at + seedLength; next++) hash = (Math.imul(hash, 31) + (hashes[next] ?? 0)) | 0;
 		const places = index.get(hash);
 		if (places === undefined) index.set(hash, [at]);
 		else if (places.length < positionsPerSeed) places.push(at);
@@ -52,10 +53,12 @@ export function sharedPassages(
 	seedsOfA: SeedIndex,
 	seedsOfB: SeedIndex,
 ): SharedPassage[] {
-	const starts = [...seedsOfA]
-		.filter(([hash]) => seedsOfB.has(hash))
-		.flatMap(([hash, places]) => places.map((place) => ({place, others: seedsOfB.get(hash) ?? []})))
-		.toSorted((left, right) => left.place - right.place);
+	const starts: {readonly place: number; readonly others: readonly number[]}[] = [];
+	for (const [hash, places] of seedsOfA) {
+		const others = seedsOfB.get(hash);
+		if (others !== undefined) for (const place of places) starts.push({place, others});
+	}
+	starts.sort((left, right) => left.place - right.place);
 	const passages: SharedPassage[] = [];
 	let covered = 0;
 	for (const {place, others} of starts) {

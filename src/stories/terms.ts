@@ -2,6 +2,7 @@ import {foldSpelling} from '../knowledge/spelling.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import type {Mention, Token} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 import type {ToldWord} from './told-words.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 
@@ -44,7 +45,9 @@ export function termsOf(words: readonly ToldWord[], mentions: readonly Mention[]
 		const starting = names.get(token.start);
 		if (starting !== undefined || token.start >= (name?.end ?? 0)) name = starting;
 		const term = name === undefined ? termOfWord(token) : termInName(token, name, starting !== undefined);
-		if (term !== undefined) terms.push({...term, position, headline});
+		if (term === undefined) continue;
+		const {key, kind, label, rarity: telling} = term;
+		terms.push({key, kind, label, position, headline, rarity: telling});
 	}
 	return terms;
 }
@@ -67,17 +70,19 @@ function termInName(token: Token, mention: Mention, starting: boolean): BareTerm
 	if (isCountryOrBloc(mention))
 		return starting ? {key: entity, kind: 'country', label: name, rarity: countryRarity} : undefined;
 	const {lemma, pos} = token;
-	const telling = rarity(lemma) ** rarityPower;
+	const telling = tellingOf(lemma);
 	if (!contentTags.has(pos) || telling === 0) return undefined;
 	const kind = type === 'place' ? 'place' : 'name';
 	const factor = type === 'place' ? placeFactor : nameFactor;
 	return {key: foldSpelling(lemma), kind, label: name, rarity: telling * factor};
 }
 
+const tellingOf = remember((lemma) => rarity(lemma) ** rarityPower);
+
 function termOfWord({text, lower, lemma, pos}: Token): BareTerm | undefined {
 	if (!contentTags.has(pos)) return undefined;
 	if (/^\p{N}/u.test(text)) return {key: lower, kind: 'number', label: text, rarity: numberRarity};
-	const telling = rarity(lemma) ** rarityPower;
+	const telling = tellingOf(lemma);
 	if (telling === 0) return undefined;
 	const action = pos === 'VERB' ? classOfVerb(lemma) : pos === 'NOUN' ? classOfEventNoun(lemma) : undefined;
 	if (action !== undefined) return {key: `action:${action}`, kind: 'action', label: action, rarity: actionRarity};

@@ -1,4 +1,5 @@
 import type {Extraction, Part, Span} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 
 /** A word of an article's own text, ready to be compared with those of another. */
 export interface Word extends Span {
@@ -19,16 +20,20 @@ export function ownWords({article, analysis}: Extraction): Word[] {
 		stretchesWithoutFurniture(analysis.parts),
 		analysis.quotations.filter(({scare}) => !scare),
 	);
-	return stretches.flatMap((span, stretch) =>
-		[...article.text.slice(span.start, span.end).matchAll(wordPattern)].map((match) => ({
-			start: span.start + match.index,
-			end: span.start + match.index + match[0].length,
-			text: match[0].toLowerCase().replaceAll('’', "'"),
-			factual: /^[\p{Lu}\p{N}]/u.test(match[0]),
-			stretch,
-		})),
-	);
+	const words: Word[] = [];
+	for (const [stretch, {start, end}] of stretches.entries()) {
+		for (const {0: word, index} of article.text.slice(start, end).matchAll(wordPattern)) {
+			const {text, factual} = formOf(word);
+			words.push({start: start + index, end: start + index + word.length, text, factual, stretch});
+		}
+	}
+	return words;
 }
+
+const formOf = remember((word) => ({
+	text: word.toLowerCase().replaceAll('’', "'"),
+	factual: /^[\p{Lu}\p{N}]/u.test(word),
+}));
 
 /** Parts that follow each other make one stretch, so that a passage may run through paragraphs. */
 function stretchesWithoutFurniture(parts: readonly Part[]): Span[] {
