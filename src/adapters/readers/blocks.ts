@@ -42,5 +42,13 @@ export function shownWords(words: string): string {
 	return words.replaceAll(unseen, '').replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Letters and digits alone, in lower case: two printings of one headline share it. */
+export function bareWords(words: string): string {
+	return words
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+}
+
 /** Soft hyphens, joiners and marks of byte order; the zero-width joiner stays, because scripts and signs need it. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;

@@ -1,6 +1,6 @@
 import type {Metadatum} from '../../model/index.ts';
 import type {ReadItem, SourceDocument} from '../../ports.ts';
-import {type Block, textOfBlocks} from './blocks.ts';
+import {bareWords, type Block, textOfBlocks} from './blocks.ts';
 
 /** A document made of blocks, its headline before them where they do not begin with it; a refusal where they hold no words. */
 export function documentItem(
@@ -24,14 +24,7 @@ function withHeadline(
 	const headline = metadata.find(({name}) => name === 'headline')?.value;
 	const [first, ...others] = blocks;
 	if (headline === undefined || first === undefined) return blocks;
-	if (bare(first.text) === bare(headline)) return [{...first, role: 'headline'}, ...others];
-	if (bare(first.text.split('\n')[0] ?? '') === bare(headline)) return blocks;
+	if (bareWords(first.text) === bareWords(headline)) return [{...first, role: 'headline'}, ...others];
+	if (bareWords(first.text.split('\n')[0] ?? '') === bareWords(headline)) return blocks;
 	return [{text: headline, role: 'headline', ...(path !== undefined && {place: {path}})}, ...blocks];
-}
-
-function bare(words: string): string {
-	return words
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()
-		.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type {Article, MetadatumName, NotCompared} from '../../model/index.ts';
 import {addressKey} from './address-key.ts';
+import {bareWords} from './blocks.ts';
 import {byCodeUnit} from './failure.ts';
 
 /** Articles of a case without the earlier versions of them. */
@@ -77,7 +78,7 @@ function candidates(articles: readonly Article[]): Candidates[] {
 	return [
 		...groups('same address', addressOf),
 		...groups('same identifier', (article) => worldwide(told(article, 'identifier'))),
-		...groups('same headline and text', ({title}) => (title === undefined ? undefined : bare(title))),
+		...groups('same headline and text', ({title}) => (title === undefined ? undefined : bareWords(title))),
 	];
 }
 
@@ -90,7 +91,7 @@ function isVersion(a: Article, b: Article, why: Sameness, share: number): boolea
 /** Agency copy stands under one headline in many outlets: the outlets, or else the names of the files, must be the same. */
 function isOneOutlet(a: Article, b: Article): boolean {
 	const [one, other] = [told(a, 'outlet'), told(b, 'outlet')];
-	if (one !== undefined && other !== undefined) return bare(one) === bare(other);
+	if (one !== undefined && other !== undefined) return bareWords(one) === bareWords(other);
 	return stemOf(a) === stemOf(b);
 }
 
@@ -156,7 +157,7 @@ function placeOf({id, file}: Article): string {
 }
 
 function wordRuns(text: string): ReadonlySet<string> {
-	const words = bare(text).split(' ');
+	const words = bareWords(text).split(' ');
 	const runs = new Set<string>();
 	for (let at = 0; at + runLength <= words.length; at += 1) runs.add(words.slice(at, at + runLength).join(' '));
 	return runs;
@@ -167,11 +168,4 @@ function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	let shared = 0;
 	for (const run of small) if (large.has(run)) shared += 1;
 	return small.size === 0 ? 0 : shared / small.size;
-}
-
-function bare(words: string): string {
-	return words
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()
-		.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import type {LeftOut} from '../../../model/index.ts';
 import type {SourceDocument} from '../../../ports.ts';
-import {type Block, shownWords, textOfBlocks} from '../blocks.ts';
+import {bareWords, type Block, shownWords, textOfBlocks} from '../blocks.ts';
 import {findBeside} from './beside.ts';
 import {takeFurniture} from './furniture.ts';
 import {blocksOf} from './page-blocks.ts';
@@ -98,9 +98,9 @@ function carried(body: string | undefined): Block[] | undefined {
 
 /** The headline stands before the text already; a pull quote says what the text says. */
 function withoutRepeats(blocks: readonly Block[], headline: string | undefined, leftOut: LeftOut[]): Block[] {
-	const prose = blocks.map(({text}) => bare(text));
+	const prose = blocks.map(({text}) => bareWords(text));
 	const whole = prose.join(' ');
-	const title = bare(headline ?? '');
+	const title = bareWords(headline ?? '');
 	return blocks.filter((block, index) => {
 		const words = prose[index] ?? '';
 		if (words === '' || words === title) return false;
@@ -113,15 +113,8 @@ function withoutRepeats(blocks: readonly Block[], headline: string | undefined, 
 
 /** What the article does not have already. */
 function missingFrom(blocks: readonly Block[], candidates: readonly Block[]): Block[] {
-	const known = new Set(blocks.map(({text}) => bare(text)));
-	return candidates.filter(({text}) => !known.has(bare(text)));
-}
-
-function bare(words: string): string {
-	return words
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()
-		.toLowerCase();
+	const known = new Set(blocks.map(({text}) => bareWords(text)));
+	return candidates.filter(({text}) => !known.has(bareWords(text)));
 }
 
 /** "To continue reading, subscribe now", "This article is for subscribers only" */
