@@ -30,6 +30,9 @@ const bareCredit =
 	/\p{Lu}[\p{L}'.-]+ \/ \p{Lu}\S*(?: \p{Lu}\S*){0,3}$|^.{0,40}\b(?:GETTY|REUTERS|AFP|ALAMY|SHUTTERSTOCK)\b/u;
 /** The number of comments or shares that stands before a label: "563 Most read". */
 const countBefore = /^[\d,.]{1,7}k?\s(?=\p{L})/u;
+/** "UPDATE, June 3: ...", "Updated (10:30 GMT): ...", "[Correction, 3 June:" */
+const noteLabel =
+	/^\P{L}{0,3}(?:updated?|corrections?|corrected|clarifications?|editors?'?s? note)(?: ?[,(|–—-] ?[^:!?]{0,40}| \d[^:!?]{0,40})?:/u;
 const furnitureBeginning = beginnings(furnitureBeginnings);
 const labelBeginning = beginnings(labelBeginnings);
 const correctionBeginning = beginnings(correctionBeginnings);
@@ -89,7 +92,9 @@ function isStamped({lower}: LineShape): boolean {
 }
 
 /** Whether a paragraph notes a correction or an update of the article. */
-export function isCorrection({lower}: LineShape): boolean {
+export function isCorrection(line: LineShape): boolean {
+	const {lower} = line;
+	if (noteLabel.test(lower)) return !isDateLine(line);
 	return correctionBeginning(/^[\p{L}(]/u.test(lower) ? lower : lower.replace(/^[^\p{L}(]+/u, '')) !== undefined;
 }
 

@@ -66,7 +66,9 @@ function printedDates(text: string, parts: readonly Part[], sentences: readonly 
 		const line = text.slice(sentence.start, sentence.end);
 		if (!year.test(line)) return [];
 		const isFront = sentence.paragraph <= lede + frontBehindLede;
-		return datesOfLine(text, sentence, isFront).filter(({label}) => isFront || label !== 'none');
+		const dates = datesOfLine(text, sentence, isFront).filter(({label}) => isFront || label !== 'none');
+		// "This article was updated on 3 June" tells when it was not published.
+		return role === 'correction' ? dates.filter(({label}) => label === 'published') : dates;
 	});
 }
 

@@ -164,8 +164,21 @@ describe('findParts below the lede', () => {
 		'An earlier version of this article gave a wrong age for the dam.',
 		'This story has been updated with the words of the mayor.',
 		"Editor's note: The county has since withdrawn its report.",
-	])('takes %j for a correction', (line) => {
+		'UPDATE, June 3: The road below the dam is closed, the county said.',
+		'Updated: The road below the dam is closed, the county said.',
+		'[Correction, 3 June 2024: the dam is 40 years old.]',
+	])('takes %j for a correction, at the head of the article too', (line) => {
 		expect(roleOf(line, ['Old dam breaks above Norton', lede, body, line])).toBe('correction');
+		expect(roleOf(line, ['Old dam breaks above Norton', line, lede, body])).toBe('correction');
+		expect(roleOf(lede, ['Old dam breaks above Norton', line, lede, body])).toBe('lede');
+	});
+
+	test.each([
+		'Updated 3 June 2024, 10:30 GMT',
+		'Updated: 3 June 2024',
+		'Updated rules for dams: what the county asks now',
+	])('takes %j for no correction', (line) => {
+		expect(roleOf(line, ['Old dam breaks above Norton', line, lede, body])).not.toBe('correction');
 	});
 
 	test('takes the titles under a label of links for furniture, up to the next prose', () => {

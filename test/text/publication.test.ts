@@ -53,6 +53,8 @@ describe('a line that leaves the date open tells none', () => {
 		['Read more: Barge Sinks With All Hands 5 May 2016'],
 		['Published 5 May 2024\n\nPublished 7 May 2024'],
 		['A post shared by Ana Roe (@ana) on May 5, 2024'],
+		['This article was updated on 5 May 2024 to add what the crew said.'],
+		['Correction, 5 May 2024: An earlier version of this article named another town.'],
 	])('%s', (above) => {
 		expect(published(articleWith({above}))).toBe('');
 	});

@@ -4,12 +4,17 @@ import type {SourceDocument} from '../../../ports.ts';
 import {bareWords, type Block, shownWords, textOfBlocks} from '../blocks.ts';
 import {findBeside} from './beside.ts';
 import {takeFurniture} from './furniture.ts';
+import {leftovers} from './leftovers.ts';
 import {blocksOf} from './page-blocks.ts';
 import {type PageMetadata, pageMetadata} from './page-metadata.ts';
 import {type Page, parsePage} from './page.ts';
+import {keepSpeakers} from './speakers.ts';
+import {wallOf} from './wall.ts';
 
 /** The text that Readability finds is kept from this share of the prose of the element that the page calls its article. */
 const enoughOfArticle = 0.6;
+/** From this share of the text on, the element that the page calls its article holds all of it. */
+const mostOfArticle = 0.75;
 /** A page of frames or scripts has fewer characters of prose. */
 const fewestCharacters = 40;
 
@@ -19,21 +24,26 @@ export function articleOfPage(html: string, url: string | undefined): SourceDocu
 	const {document} = page;
 	const told = pageMetadata(document, html, url);
 	const framed = document.querySelector('frameset, frame') !== null;
-	const wall = wallOf(document);
-	const leftOut = takeFurniture(document);
-	const besides = findBeside(document, page);
+	const {heading, isLiveBlog} = told;
+	const wall = wallOf(document, heading);
+	const leftOut = takeFurniture(document, {heading, isLiveBlog, wall: wall?.box});
+	keepSpeakers(document);
+	const besides = findBeside(heading, page);
 	const main = mainBlocks(page, told);
 	const headline = told.metadata.find(({name}) => name === 'headline')?.value;
 	const body = withoutRepeats(main, headline, leftOut);
 	const length = body.reduce((sum, {text}) => sum + text.length, 0);
-	if (length < fewestCharacters) return {refused: whyEmpty(framed, length, wall)};
-	const heading: Block[] = headline === undefined ? [] : [{text: headline, role: 'headline', ...besides.headingPlace}];
-	const notes = wall !== undefined ? [`cut off: the page ends with “${wall}”`] : [];
+	if (length < fewestCharacters) return {refused: whyEmpty(framed, length, wall?.words)};
+	const head: Block[] = headline === undefined ? [] : [{text: headline, role: 'headline', ...besides.headingPlace}];
+	const taken = [...head, ...missingFrom(body, besides.above), ...body, ...missingFrom(body, besides.below)];
+	const rest = leftovers(taken, page);
+	const notes = wall?.isEnd === true ? [`cut off: the page ends with “${wall.words}”`] : [];
+	const allLeftOut = [...leftOut, ...rest.leftOut];
 	return {
 		format: 'html',
-		...textOfBlocks([...heading, ...missingFrom(body, besides.above), ...body, ...missingFrom(body, besides.below)]),
+		...textOfBlocks([...taken, ...rest.corrections]),
 		metadata: told.metadata,
-		...(leftOut.length > 0 && {leftOut}),
+		...(allLeftOut.length > 0 && {leftOut: allLeftOut}),
 		...(notes.length > 0 && {notes}),
 	};
 }
@@ -50,10 +60,27 @@ function mainBlocks(page: Page, {body, isLiveBlog}: PageMetadata): Block[] {
 	const own = ownContainer(document);
 	const ownBlocks = own === undefined ? [] : blocksOf(own, page);
 	const found = isLiveBlog && own ? undefined : readable(document);
-	const foundBlocks = found === undefined ? [] : blocksOf(found, page);
+	const foundBlocks = found === undefined ? [] : asWithin(own, ownBlocks, blocksOf(found, page), page);
 	const best = lengthOf(foundBlocks) >= lengthOf(ownBlocks) * enoughOfArticle ? foundBlocks : ownBlocks;
 	if (best.length === 0) return carried(body) ?? blocksOf(document.body, page);
 	return carried(lengthOf(best) < (body?.length ?? 0) / 2 ? body : undefined) ?? best;
+}
+
+/** Readability takes what stands beside a short article for a part of it, and loses what the elements around its text are. */
+function asWithin(own: Element | undefined, ownBlocks: readonly Block[], found: Block[], page: Page): Block[] {
+	if (!own) return found;
+	const roles = new Map(ownBlocks.map(({place, role}) => [pathOf(place), role]));
+	const path = page.pathOf(own);
+	const withRoles = found.map((block) => {
+		const role = block.role ?? roles.get(pathOf(block.place));
+		return {...block, ...(role !== undefined && {role})};
+	});
+	const inside = withRoles.filter(({place}) => pathOf(place)?.startsWith(path));
+	return lengthOf(inside) >= lengthOf(withRoles) * mostOfArticle ? inside : withRoles;
+}
+
+function pathOf(place: Block['place']): string | undefined {
+	return place && 'path' in place ? place.path : undefined;
 }
 
 function readable(document: Document): Element | undefined {
@@ -115,18 +142,4 @@ function withoutRepeats(blocks: readonly Block[], headline: string | undefined, 
 function missingFrom(blocks: readonly Block[], candidates: readonly Block[]): Block[] {
 	const known = new Set(blocks.map(({text}) => bareWords(text)));
 	return candidates.filter(({text}) => !known.has(bareWords(text)));
-}
-
-/** "To continue reading, subscribe now", "This article is for subscribers only" */
-const wallWords =
-	/^.{0,60}\b(?:to (?:continue|keep) reading|to read (?:the full|this|the rest of th)|continue reading (?:with|by)|(?:subscribe|sign in|log in|register) to (?:continue|read|keep|unlock|access)|(?:article|story|content) is (?:for|available to|reserved for|exclusive to|only available to) (?:paying |our )?(?:subscribers|members)|(?:already|not) a subscriber\?|you have reached your (?:limit|article limit)|free articles? (?:left|remaining)|unlock this (?:article|story)).{0,80}$/iu;
-
-/** The words with which a page keeps the rest of the article from those who do not pay. */
-function wallOf(document: Document): string | undefined {
-	for (const element of document.querySelectorAll('p, h2, h3, h4, div, span, strong')) {
-		const {textContent} = element;
-		if (textContent.length > 400 || element.closest('[hidden], [aria-hidden="true"], nav, footer')) continue;
-		const words = shownWords(textContent);
-		if (words.length <= 160 && wallWords.test(words)) return words;
-	}
 }

@@ -1,5 +1,5 @@
 import {type Block, shownWords} from '../blocks.ts';
-import {nameWords} from './furniture.ts';
+import {nameWords} from './name-words.ts';
 import {blocksOf, roleOf} from './page-blocks.ts';
 import type {Page} from './page.ts';
 
@@ -18,12 +18,14 @@ const standfirstWords =
 const shortestStandfirst = 25;
 
 /** Finds what stands beside the text of an article; the page's furniture is gone already. */
-export function findBeside(document: Document, page: Page): Beside {
-	const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+export function findBeside(heading: Element | undefined, page: Page): Beside {
+	const {document} = page;
 	const scope = heading?.closest('article, main') ?? document.body;
 	const above: Block[] = [];
 	const below: Block[] = [];
 	for (const element of scope.querySelectorAll('[class], [id], figcaption')) {
+		// the credit within a caption
+		if (element.parentElement?.closest('figcaption')) continue;
 		const role = roleOf(element);
 		if (role === 'correction') below.push(...blocksOf(element, page));
 		else if (role === 'caption') above.push(...blocksOf(element, page));

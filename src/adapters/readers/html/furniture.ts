@@ -1,5 +1,10 @@
 import type {LeftOut} from '../../../model/index.ts';
 import {shownWords} from '../blocks.ts';
+import {type ArticleClues, proseLength, shorten, wordsIn} from './element-words.ts';
+import {logosOf} from './headline.ts';
+import {nameWords} from './name-words.ts';
+import {labelledTime} from './page-times.ts';
+import {type Stranger, strangersOf} from './strangers.ts';
 
 /** Elements that show nothing, or nothing that could be an article. */
 const silent =
@@ -18,7 +23,12 @@ const byKind: readonly (readonly [selector: string, why: string])[] = [
 	['[role="banner"]', 'the head of the page'],
 	['aside, [role="complementary"]', 'beside the article'],
 	['iframe, frame', 'another page within the page'],
-	['time', 'author and date'],
+	['amp-consent, amp-user-notification', 'a notice on cookies'],
+	['amp-ad, amp-sticky-ad, amp-embed, amp-auto-ads', 'advertising'],
+	['amp-next-page, amp-list', 'other articles'],
+	['amp-sidebar, amp-mega-menu', 'navigation'],
+	['amp-social-share', 'buttons for sharing'],
+	['amp-lightbox, amp-iframe, amp-video, amp-audio, amp-analytics', 'another page within the page'],
 ];
 
 /** Words of classes and ids that web designers give to what is no article, and what a person would call it. */
@@ -44,10 +54,10 @@ const byWord: readonly (readonly [words: RegExp, why: string])[] = [
 	],
 	[/^(?:tags|taglist|topics|keywords|categories)$/u, 'topics'],
 	[
-		/^(?:byline|bylines|dateline|timestamp|pubdate|publishdate|datepublished|postmeta|entrymeta|articlemeta|readtime|readingtime)$/u,
+		/^(?:byline|bylines|authors?|authorname|authornames|postauthor|writtenby|contributors?|dateline|timestamp|pubdate|publishdate|datepublished|postmeta|entrymeta|articlemeta|readtime|readingtime)$/u,
 		'author and date',
 	],
-	[/^(?:authorbio|aboutauthor|authorbox|abouttheauthor|authorinfo)$/u, 'about the author'],
+	[/^(?:authorbio|bio|biography|aboutauthor|authorbox|abouttheauthor|authorinfo)$/u, 'about the author'],
 	[/^(?:copyright|legal|disclaimer|colophon|sitefooter|pagefooter|globalfooter)$/u, 'the foot of the page'],
 	[/^(?:printonly|noprint|visuallyhidden|sronly|screenreadertext|offscreen)$/u, 'hidden'],
 	[/^(?:pullquote|pull)$/u, 'a pull quote'],
@@ -55,47 +65,53 @@ const byWord: readonly (readonly [words: RegExp, why: string])[] = [
 
 /** A part of the page that holds more than this share of its prose is the article, whatever it is called. */
 const articleShare = 0.5;
-const shownLength = 160;
 
 /** Takes out of the page what is no part of an article, and yields it with its reason, in no order. */
-export function takeFurniture(document: Document): LeftOut[] {
+export function takeFurniture(document: Document, clues: ArticleClues): LeftOut[] {
 	for (const element of document.querySelectorAll(silent)) element.remove();
-	const body = document.body;
+	const {body} = document;
 	const whole = proseLength(body);
 	const leftOut: LeftOut[] = [];
-	const take = (element: Element, why: string): void => {
-		if (!body.contains(element)) return;
+	for (const {element, why, isSure} of suspectsOf(document, clues)) {
+		if (!body.contains(element) || (!isSure && holdsArticle(element, why, whole, clues))) continue;
 		const text = shownWords(wordsIn(element));
 		element.remove();
 		if (text !== '') leftOut.push({text: shorten(text), why});
-	};
-	const judge = (element: Element, why: string): void => {
-		if (!holdsArticle(element, why, whole)) take(element, why);
-	};
-	for (const [selector, why] of byKind) {
-		for (const element of document.querySelectorAll(selector)) if (!isTimeInProse(element)) judge(element, why);
-	}
-	for (const element of document.querySelectorAll('[class], [id]')) {
-		const why = reasonOf(element);
-		if (why !== undefined) judge(element, why);
-	}
-	for (const element of document.querySelectorAll('body > header, body > div > header')) {
-		judge(element, 'the head of the page');
-	}
-	for (const element of document.querySelectorAll('body > footer, body > div > footer')) {
-		judge(element, 'the foot of the page');
 	}
 	return leftOut;
 }
 
-function isTimeInProse(element: Element): boolean {
-	return element.localName === 'time' && element.closest('p, li, td, blockquote') !== null;
+interface Suspect extends Stranger {
+	/** Else it may hold the article all the same. */
+	readonly isSure?: true;
 }
 
-/** The words of an element and of those in it, parted where elements part them. */
-function wordsIn(node: Node): string {
-	if (node.nodeType === 3) return node.textContent ?? '';
-	return [...node.childNodes].map((child) => wordsIn(child)).join(' ');
+/** What its kind, its names or its words show to be no part of the article; each is looked for when those before are gone. */
+function* suspectsOf(document: Document, clues: ArticleClues): Iterable<Suspect> {
+	for (const [selector, why] of byKind) yield* all(document, selector, why);
+	for (const element of logosOf(document))
+		if (element !== clues.heading) yield {element, why: 'the name of the site', isSure: true};
+	for (const time of document.querySelectorAll('time')) {
+		const labelled = labelledTime(time);
+		if (labelled || !isInProse(time)) yield {element: labelled ?? time, why: 'author and date'};
+	}
+	for (const element of document.querySelectorAll('[class], [id]')) {
+		const why = reasonOf(element);
+		if (why !== undefined) yield {element, why};
+	}
+	yield* all(document, 'body > header, body > div > header', 'the head of the page');
+	yield* all(document, 'body > footer, body > div > footer', 'the foot of the page');
+	if (clues.wall) yield {element: clues.wall, why: 'an offer to subscribe', isSure: true};
+	for (const stranger of strangersOf(document, clues)) yield {...stranger, isSure: true};
+}
+
+function* all(document: Document, selector: string, why: string): Iterable<Suspect> {
+	for (const element of document.querySelectorAll(selector)) yield {element, why};
+}
+
+function isInProse(element: Element): boolean {
+	const around = element.closest('p, li, td, blockquote');
+	return around !== null && around.querySelector('p, div, h2, h3, h4') === null;
 }
 
 function reasonOf(element: Element): string | undefined {
@@ -103,37 +119,12 @@ function reasonOf(element: Element): string | undefined {
 	return byWord.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
 }
 
-/** The words of an element's class and id: "article__share-tools" gives article, share, tools, articleshare, sharetools. */
-export function nameWords(element: Element): string[] {
-	const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/u).filter((name) => name !== '');
-	return names.flatMap((name) => {
-		const words = name
-			.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-')
-			.toLowerCase()
-			.split(/[^a-z\d]+/u)
-			.filter((word) => word !== '');
-		return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)];
-	});
-}
-
 /** Whether an element is, or holds, what the page is about. */
-function holdsArticle(element: Element, why: string, whole: number): boolean {
-	if (/^(?:html|body|main)$/u.test(element.localName)) return true;
-	if (element.matches('[itemprop="articleBody"]') || element.querySelector('h1, main, [itemprop="articleBody"]'))
+function holdsArticle(element: Element, why: string, whole: number, {heading}: ArticleClues): boolean {
+	if (/^(?:html|body|main)$/u.test(element.localName) || element.contains(heading ?? null)) return true;
+	if (element.matches('[itemprop="articleBody"]') || element.querySelector('main, [itemprop="articleBody"]'))
 		return true;
 	// These can be longer than the article.
 	if (why === 'comments of readers' || why === 'hidden' || why === 'a notice on cookies') return false;
 	return proseLength(element) > whole * articleShare;
-}
-
-function proseLength(element: Element): number {
-	let length = 0;
-	for (const {textContent} of element.querySelectorAll('p')) length += textContent.length;
-	return length;
-}
-
-function shorten(text: string): string {
-	if (text.length <= shownLength) return text;
-	const cut = text.slice(0, shownLength);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), shownLength / 2))} …`;
 }

@@ -1,6 +1,6 @@
 import type {PartRole} from '../../../model/index.ts';
 import {type Block, shownWords} from '../blocks.ts';
-import {nameWords} from './furniture.ts';
+import {nameWords} from './name-words.ts';
 import type {Page} from './page.ts';
 
 /** Elements that begin a line of their own. */
@@ -9,6 +9,9 @@ const blockTags = new Set(
 		' ',
 	),
 );
+
+/** An element that holds one of these is no part of a line, whatever it is. */
+const blocksInside = 'p, div, li, h1, h2, h3, h4, blockquote, figcaption, table, section';
 
 /** What the blocks inside an element take from it. */
 interface Around {
@@ -19,6 +22,9 @@ interface Around {
 	readonly bullet?: string;
 }
 
+/** A cell of figures has no more characters. */
+const longestCell = 300;
+
 /** The blocks of an element, in order. */
 export function blocksOf(root: Element, page: Page): Block[] {
 	const blocks: Block[] = [];
@@ -28,7 +34,7 @@ export function blocksOf(root: Element, page: Page): Block[] {
 
 function collect(element: Element, around: Around, blocks: Block[], page: Page): void {
 	const inside = roleInside(element, around);
-	if (element.localName === 'tr') {
+	if (element.localName === 'tr' && !isLayout(element)) {
 		pushRow(element, inside, blocks, page);
 	} else if (element.localName === 'blockquote' && around.isQuoted !== true) {
 		pushQuotation(element, inside, blocks, page);
@@ -54,15 +60,18 @@ function collectChildren(element: Element, inside: Around, blocks: Block[], page
 	flush();
 }
 
+/** "3 / 12", "3 of 12" beside the pictures of a gallery */
+const pictureCount = /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/u;
+
 function push(words: string, from: Element, {role, bullet}: Around, blocks: Block[], page: Page): void {
 	const text = words
 		.split('\n')
 		.map((line) => shownWords(line))
 		.filter((line) => line !== '')
 		.join('\n');
-	if (text === '') return;
+	if (text === '' || pictureCount.test(text)) return;
 	const before = blocks.at(-1);
-	const isTight = bullet !== undefined && before !== undefined && before.text.startsWith(bullet);
+	const isTight = bullet !== undefined && bullet !== '' && before !== undefined && before.text.startsWith(bullet);
 	blocks.push({
 		text: `${bullet ?? ''}${text}`,
 		place: {path: page.pathOf(from)},
@@ -80,6 +89,14 @@ function pushRow(row: Element, around: Around, blocks: Block[], page: Page): voi
 	if (last && last !== before && row.previousElementSibling) blocks[blocks.length - 1] = {...last, isTight: true};
 }
 
+/** Cells of tables that give a page its shape hold paragraphs. */
+function isLayout(row: Element): boolean {
+	return [...row.children].some(
+		(cell) =>
+			cell.textContent.length > longestCell || cell.querySelectorAll('p, div, h1, h2, h3, table, ul').length > 1,
+	);
+}
+
 /** A quotation that the page sets apart gets the marks that it does without. */
 function pushQuotation(element: Element, around: Around, blocks: Block[], page: Page): void {
 	const start = blocks.length;
@@ -94,13 +111,22 @@ function pushQuotation(element: Element, around: Around, blocks: Block[], page: 
 }
 
 function roleInside(element: Element, around: Around): Around {
-	const bullet = element.localName === 'li' ? {bullet: '- '} : {};
 	const role = roleOf(element) ?? around.role;
-	return {...around, ...bullet, ...(role !== undefined && {role})};
+	return {...around, ...(element.localName === 'li' && bulletOf(element)), ...(role !== undefined && {role})};
+}
+
+/** Entries of a live blog are items of a list, but read as text. */
+function bulletOf(item: Element): {readonly bullet: string} {
+	const isText = item.querySelector('h2, h3, h4, h5, h6, section, article, header, p ~ p, figure') !== null;
+	return {bullet: isText ? '' : '- '};
 }
 
 /** "photo-caption", "image__credit" */
 const captionWords = /^(?:captions?|credits?|figcaption|imagecaption|photocredit|cutline|wpcaptiontext)$/u;
+/** "slideshow__item", "photo-gallery" */
+const galleryWords =
+	/^(?:gallery|galleries|photogallery|imagegallery|slideshow|slides?|slider|carousel|lightbox|filmstrip)$/u;
+const longestPictureText = 400;
 /** "editors-note", "article-correction" */
 const correctionWords =
 	/^(?:corrections?|editorsnote|editornote|clarifications?|updatenote|amendments?|erratum|retraction)$/u;
@@ -110,11 +136,19 @@ export function roleOf(element: Element): PartRole | undefined {
 	if (element.localName === 'figcaption') return 'caption';
 	const words = nameWords(element);
 	if (words.some((word) => correctionWords.test(word))) return 'correction';
-	return words.some((word) => captionWords.test(word)) ? 'caption' : undefined;
+	const isCaption = words.some((word) => captionWords.test(word));
+	return isCaption || (words.some((word) => galleryWords.test(word)) && isOfPictures(element)) ? 'caption' : undefined;
 }
 
+/** Whether so little is said beside the pictures of an element that it is said of them. */
+function isOfPictures(element: Element): boolean {
+	const pictures = element.querySelectorAll('img, picture, amp-img').length;
+	return element.textContent.length < pictures * longestPictureText;
+}
+
+// Readability makes elements of its own, whose names are written large.
 function isBlock(element: Element): boolean {
-	return blockTags.has(element.localName) || element.querySelector('p, div, li, h2, h3, blockquote') !== null;
+	return blockTags.has(element.localName.toLowerCase()) || element.querySelector(blocksInside) !== null;
 }
 
 function inlineText(node: ChildNode): string {

@@ -1,13 +1,17 @@
 import type {Metadatum} from '../../../model/index.ts';
 import {asWords, type JsonRecord, parseJson} from '../json-values.ts';
 import {collectMetadata, hostOf, type MetadataCollector} from '../metadata.ts';
+import {partTitle} from '../page-title.ts';
 import {addSchemaMetadata, schemaArticles} from '../schema-org.ts';
+import {findHeading, type Heading} from './headline.ts';
+import {timesOf} from './page-times.ts';
 
 /** What a page says of its article. */
 export interface PageMetadata {
 	readonly metadata: readonly Metadatum[];
 	/** The text that its JSON-LD carries, and the path of that. */
 	readonly body?: string;
+	readonly heading?: Element;
 	readonly isLiveBlog: boolean;
 	/** True where the page says that only subscribers get the whole. */
 	readonly isPaid: boolean;
@@ -55,20 +59,54 @@ export function pageMetadata(document: Document, source: string, url: string | u
 		schemaArticles(parseJson(withoutMarks(textContent))),
 	);
 	const [first] = articles;
-	collector.add('headline', headingOf(document), '<h1>');
 	if (first) addSchemaMetadata(first, collector, 'JSON-LD');
 	addCanonical(document, collector);
 	addMeta(document, collector);
 	addElements(document, collector);
 	collector.add('url', url, 'the address that it was saved from');
 	collector.add('url', savedFrom.exec(source.slice(0, 4000))?.[1], 'the address that it was saved from');
-	const address = collector.found.find(({name}) => name === 'url')?.value;
-	collector.add('outlet', address === undefined ? undefined : hostOf(address), 'its address');
+	const host = hostOf(collector.found.find(({name}) => name === 'url')?.value ?? '');
+	const {heading, headlines, site} = headlinesOf(document, collector.found, host);
+	const {add, found} = collectMetadata();
+	for (const {value, from} of headlines) add('headline', value, from);
+	for (const {name, value, from} of collector.found) if (name !== 'headline') add(name, value, from);
+	add('outlet', site, '<title>');
+	add('outlet', host, 'its address');
 	return {
-		metadata: collector.found,
+		metadata: found,
+		...(heading && {heading: heading.element}),
 		...bodyOf(first),
 		isLiveBlog: first !== undefined && JSON.stringify(first['@type']).includes('LiveBlog'),
 		isPaid: articles.some((article) => String(article['isAccessibleForFree']).toLowerCase() === 'false'),
+	};
+}
+
+interface Headlines {
+	readonly heading: Heading | undefined;
+	/** In order of trust, none with the name of the site. */
+	readonly headlines: readonly Pick<Metadatum, 'value' | 'from'>[];
+	/** What the title of the page calls the site. */
+	readonly site?: string;
+}
+
+function headlinesOf(document: Document, found: readonly Metadatum[], host: string | undefined): Headlines {
+	const told = found.filter(({name}) => name === 'headline');
+	const outlets = found.filter(({name}) => name === 'outlet').map(({value}) => value);
+	const heading = findHeading(
+		document,
+		told.map(({value}) => value),
+	);
+	const own = heading ? [{value: heading.words, from: `<${heading.element.localName}>`}] : [];
+	const all = [...own, ...told].map(({value}) => value);
+	const parted = told.map(({value, from}) => ({
+		from,
+		...partTitle(value, {headlines: all, outlets, ...(host !== undefined && {host})}),
+	}));
+	const site = parted.find(({from}) => from === '<title>')?.site;
+	return {
+		heading,
+		headlines: [...own, ...parted.map(({headline, from}) => ({value: headline, from}))],
+		...(site !== undefined && {site}),
 	};
 }
 
@@ -82,20 +120,6 @@ function withoutMarks(json: string): string {
 	return json
 		.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
 		.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/u, '');
-}
-
-/** The heading of the article: the only one of its level, or the one that stands in the article. */
-function headingOf(document: Document): string | undefined {
-	const within = ['article h1, main h1, [itemprop="headline"]', 'h1'];
-	for (const selector of within) {
-		const found = [...document.querySelectorAll(selector)].filter(({textContent}) => textContent.trim() !== '');
-		const titled = found.find(({textContent}) => isInTitle(textContent, document));
-		if (titled ?? found[0]) return (titled ?? found[0])?.textContent;
-	}
-}
-
-function isInTitle(words: string, document: Document): boolean {
-	return words.trim() !== '' && document.title.replaceAll(/\s+/gu, ' ').includes(words.trim().replaceAll(/\s+/gu, ' '));
 }
 
 function addCanonical(document: Document, {add}: MetadataCollector): void {
@@ -139,15 +163,10 @@ function addElements(document: Document, {add}: MetadataCollector): void {
 		const element = document.querySelector(`[itemprop="${property}"]`);
 		add(name, timeOf(element), `itemprop ${property}`);
 	}
-	const times = document.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]');
-	const time = [...times].find((one) => !/updat|modif/iu.test(one.className)) ?? onlyOne(document);
-	add('published', timeOf(time ?? null), '<time>');
+	const times = timesOf(document);
+	for (const wanted of ['published', 'modified'] as const)
+		add(wanted, timeOf(times.find(({kind}) => kind === wanted)?.element ?? null), '<time>');
 	add('language', document.documentElement.getAttribute('lang') ?? undefined, '<html lang>');
-}
-
-function onlyOne(document: Document): Element | undefined {
-	const times = document.querySelectorAll('time[datetime]');
-	return times.length === 1 ? times[0] : undefined;
 }
 
 function timeOf(element: Element | null): string | undefined {

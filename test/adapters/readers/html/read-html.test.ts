@@ -1,38 +1,22 @@
 import {describe, expect, test} from '@jest/globals';
 import * as fc from 'fast-check';
-import {readHtml} from '../../../../src/adapters/readers/html/read-html.ts';
-import type {SourceDocument, SourceFile} from '../../../../src/ports.ts';
-
-const lede = 'Seven people died when a ferry sank off the coast near Corran on Friday morning, the coastguard said.';
-const second = 'The boat carried 42 passengers and a crew of five when it left the harbour in fog, its owner said.';
-const third = 'The minister for transport, Paul Grey, said that the ship had been inspected in the month of March.';
-const prose = `<p>${lede}</p><p>${second}</p><p>${third}</p>`;
-
-function read(html: string, around: Partial<SourceFile> = {}): SourceDocument | string {
-	const [item] = readHtml({name: 'a.html', bytes: new TextEncoder().encode(html), ...around});
-	if (item?.kind === 'document') return item.document;
-	return item?.kind === 'refused' ? item.why : '';
-}
-
-function document(html: string, around: Partial<SourceFile> = {}): SourceDocument {
-	const found = read(html, around);
-	if (typeof found === 'string') throw new Error(found);
-	return found;
-}
-
-const page = (body: string, head = ''): string =>
-	`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
-const paragraphs = (html: string): string[] => document(html).text.split('\n\n');
+import {
+	lede,
+	page,
+	pageDocument,
+	paragraphsOf,
+	prose,
+	readPage,
+	second,
+	third,
+	toldBy,
+} from '../../../support/read-page.ts';
 
 /** `role: words` for each part that the page itself tells. */
 function parts(html: string): string[] {
-	const {text, parts: found = []} = document(html);
+	const {text, parts: found = []} = pageDocument(html);
 	return found.map(({role, start, end}) => `${role}: ${text.slice(start, end)}`);
 }
-
-/** `name: value (from)` */
-const told = (html: string, around: Partial<SourceFile> = {}): string[] =>
-	document(html, around).metadata.map(({name, value, from}) => `${name}: ${value} (${from})`);
 
 describe('the text of a page', () => {
 	test('is headline, standfirst and paragraphs, whatever stands around them', () => {
@@ -45,14 +29,14 @@ describe('the text of a page', () => {
 			<section id="comments"><p>Terrible news for all who wait tonight, and for the whole town.</p></section></main>
 			<footer><p>Copyright Gazette. All rights reserved in all countries.</p></footer>`,
 		);
-		expect(paragraphs(html)).toEqual([
+		expect(paragraphsOf(html)).toEqual([
 			'Seven die as ferry sinks',
 			'Boats search through the night.',
 			lede,
 			second,
 			third,
 		]);
-		expect(document(html).leftOut).toEqual([
+		expect(pageDocument(html).leftOut).toEqual([
 			{text: 'News', why: 'navigation'},
 			{text: '31 May', why: 'author and date'},
 			{text: 'We use cookies to make this site better for you and for us.', why: 'a notice on cookies'},
@@ -80,35 +64,35 @@ describe('the text of a page', () => {
 		const html = page(
 			`<article><h1>Seven die</h1>${prose}<blockquote><p>We heard a crash.</p><p>Then the lights went out.</p></blockquote><p>${lede} Again.</p></article>`,
 		);
-		expect(paragraphs(html).slice(4, 6)).toEqual(['“We heard a crash.', '“Then the lights went out.”']);
+		expect(paragraphsOf(html).slice(4, 6)).toEqual(['“We heard a crash.', '“Then the lights went out.”']);
 	});
 
 	test('leaves out a pull quote, which says what the text says', () => {
 		const html = page(
 			`<article><h1>Seven die</h1><p>${lede} “We heard a crash on deck,” said Anna Bell.</p><blockquote>We heard a crash on deck</blockquote>${prose}</article>`,
 		);
-		expect(document(html).text).not.toContain('“We heard a crash on deck”');
-		expect(document(html).leftOut).toContainEqual({text: '“We heard a crash on deck”', why: 'a pull quote'});
+		expect(pageDocument(html).text).not.toContain('“We heard a crash on deck”');
+		expect(pageDocument(html).leftOut).toContainEqual({text: '“We heard a crash on deck”', why: 'a pull quote'});
 	});
 
 	test('has a line for each item and row', () => {
 		const html = page(
 			`<article><h1>Seven die</h1>${prose}<ul><li>Seven dead</li><li>Four missing</li></ul><table><tr><th>Dead</th><td>7</td></tr><tr><th>Missing</th><td>4</td></tr></table></article>`,
 		);
-		expect(paragraphs(html).slice(4)).toEqual(['- Seven dead\n- Four missing', 'Dead: 7\nMissing: 4']);
+		expect(paragraphsOf(html).slice(4)).toEqual(['- Seven dead\n- Four missing', 'Dead: 7\nMissing: 4']);
 	});
 
 	test('keeps what is inline on its line, and drops soft hyphens and marks of footnotes', () => {
 		const html = page(
 			`<article><h1>Seven die</h1><p>The <b>Maid</b> of <i>Lorne</i> sank in the Fri\u00ADday fog<sup>[2]</sup> and seven died<br>near Corran.</p>${prose}</article>`,
 		);
-		expect(paragraphs(html)[1]).toBe('The Maid of Lorne sank in the Friday fog and seven died\nnear Corran.');
+		expect(paragraphsOf(html)[1]).toBe('The Maid of Lorne sank in the Friday fog and seven died\nnear Corran.');
 	});
 
 	test('is taken from the data of the page where scripts would show it', () => {
 		const json = JSON.stringify({'@type': 'NewsArticle', headline: 'Seven die', articleBody: `${lede}\n\n${second}`});
 		const html = page('<div id="app"></div>', `<script type="application/ld+json">${json}</script>`);
-		expect(paragraphs(html)).toEqual(['Seven die', lede, second]);
+		expect(paragraphsOf(html)).toEqual(['Seven die', lede, second]);
 	});
 
 	test('is read in the encoding that the page declares', () => {
@@ -117,13 +101,15 @@ describe('the text of a page', () => {
 			Buffer.from([0xed, 0xcf, 0xd3, 0xcb, 0xd7, 0xc1]),
 			Buffer.from(`</h1>${prose}</article>`),
 		]);
-		expect(document('', {bytes}).text.startsWith('Москва')).toBe(true);
+		expect(pageDocument('', {bytes}).text.startsWith('Москва')).toBe(true);
 	});
 });
 
 describe('the place of each paragraph', () => {
 	test('is the path of its element in the page as it was saved', () => {
-		const {text, places = []} = document(page(`<div><p>Skip</p></div><article><h1>Seven die</h1>${prose}</article>`));
+		const {text, places = []} = pageDocument(
+			page(`<div><p>Skip</p></div><article><h1>Seven die</h1>${prose}</article>`),
+		);
 		expect(places.map(({start, place}) => [text.slice(start, start + 9), place])).toEqual([
 			['Seven die', {path: '/html/body/article/h1'}],
 			['Seven peo', {path: '/html/body/article/p[1]'}],
@@ -154,26 +140,27 @@ describe('what a page says of its article', () => {
 			<meta property="og:title" content="Ferry disaster"><meta name="DC.date.issued" content="31 May 2024">
 			<meta property="article:published_time" content="soon"><script type="application/ld+json">${json}</script>`,
 		);
-		expect(told(html)).toEqual([
+		expect(toldBy(html)).toEqual([
 			'headline: Seven die as ferry sinks (<h1>)',
 			'headline: Ferry sinks (JSON-LD headline)',
+			'headline: Ferry disaster (og:title)',
+			'headline: Seven die as ferry sinks (<title>)',
 			'byline: Jane Doe, John Roe (JSON-LD author)',
 			'outlet: The Harbour Gazette (JSON-LD publisher)',
 			'published: 2024-05-31T09:30:00+01:00 (JSON-LD datePublished)',
 			'modified: 2024-06-01 (JSON-LD dateModified)',
 			'url: https://www.gazette.example/a (<link rel="canonical">)',
-			'headline: Ferry disaster (og:title)',
 			'published: 2024-05-31 (dc.date.issued)',
-			'headline: Seven die as ferry sinks | Gazette (<title>)',
 			'language: en (<html lang>)',
+			'outlet: Gazette (<title>)',
 			'outlet: gazette.example (its address)',
 		]);
 	});
 
 	test('the address may stand in a comment of the browser that saved it', () => {
 		const html = `<!-- saved from url=(0029)https://m.gazette.example/a1 -->\n${page(`<article><h1>Seven die</h1>${prose}</article>`)}`;
-		expect(told(html)).toContain('url: https://m.gazette.example/a1 (the address that it was saved from)');
-		expect(told(html)).toContain('outlet: gazette.example (its address)');
+		expect(toldBy(html)).toContain('url: https://m.gazette.example/a1 (the address that it was saved from)');
+		expect(toldBy(html)).toContain('outlet: gazette.example (its address)');
 	});
 
 	test('broken data are passed over', () => {
@@ -181,7 +168,7 @@ describe('what a page says of its article', () => {
 			`<article><h1>Seven die</h1>${prose}</article>`,
 			'<script type="application/ld+json">{"@type": "NewsArticle", </script>',
 		);
-		expect(told(html)).toEqual(['headline: Seven die (<h1>)', 'language: en (<html lang>)']);
+		expect(toldBy(html)).toEqual(['headline: Seven die (<h1>)', 'language: en (<html lang>)']);
 	});
 });
 
@@ -198,15 +185,15 @@ describe('a page without its article', () => {
 			'a page without its article: “This article is for subscribers only.”',
 		],
 	])('%s is refused', (html, why) => {
-		expect(read(html)).toBe(why);
+		expect(readPage(html)).toBe(why);
 	});
 
 	test('one that ends at a wall is said to be cut off', () => {
 		const html = page(
 			`<article><h1>Seven die</h1><p>${lede}</p><div class="paywall"><p>To continue reading, subscribe now.</p></div></article>`,
 		);
-		expect(document(html).notes).toEqual(['cut off: the page ends with “To continue reading, subscribe now.”']);
-		expect(document(html).text).not.toContain('subscribe');
+		expect(pageDocument(html).notes).toEqual(['cut off: the page ends with “To continue reading, subscribe now.”']);
+		expect(pageDocument(html).text).not.toContain('subscribe');
 	});
 });
 
@@ -227,7 +214,7 @@ test('any text is read or refused, and the parts and places lie within it', () =
 	);
 	fc.assert(
 		fc.property(fc.array(tag, {maxLength: 60}), (pieces) => {
-			const found = read(pieces.join(' '));
+			const found = readPage(pieces.join(' '));
 			if (typeof found === 'string') return;
 			for (const {start, end} of found.parts ?? []) expect(start < end && end <= found.text.length).toBe(true);
 			for (const {start} of found.places ?? []) expect(start).toBeLessThan(found.text.length);
