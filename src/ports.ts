@@ -166,6 +166,12 @@ export interface StoryFilter {
 	readonly articles?: readonly string[];
 }
 
+/** A story with the hashes of its articles, in the order of its article ids. */
+export interface ArchivedStory {
+	readonly story: Story;
+	readonly hashes: readonly string[];
+}
+
 /** A sentence with claims that was searched for. */
 export interface FoundSentence {
 	readonly article: Pick<Article, 'id' | 'file' | 'outlet' | 'published'>;
@@ -214,7 +220,7 @@ export interface ArchiveStore {
 	/** Has articles that failed tried again from the start; yields how many. */
 	retry(): Promise<number>;
 	/** The stories in order of the first of their articles. */
-	stories(filter: StoryFilter): AsyncIterable<Story>;
+	stories(filter: StoryFilter): AsyncIterable<ArchivedStory>;
 	/** Articles that were left out of all comparisons, with the reason, in order of id. */
 	notCompared(): Promise<readonly NotCompared[]>;
 	/** Sentences with claims that hold all these words, the latest first. */

@@ -112,6 +112,35 @@ describe('the layers', () => {
 	);
 });
 
+/** `from './a.ts'` of what is there when the program runs, not of types alone, and not `import('./a.ts')`. */
+const loadedImport = /^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm;
+
+/** All files and packages that are loaded with these files. */
+function loadedWith(entries: readonly string[]): ReadonlySet<string> {
+	const loaded = new Set(entries);
+	for (const file of loaded) {
+		for (const [, path = ''] of (contents.get(file) ?? '').matchAll(loadedImport))
+			loaded.add(path.startsWith('.') ? join(dirname(file), path).replaceAll(sep, '/') : path);
+	}
+	return loaded;
+}
+
+describe('the archive', () => {
+	const drivers = ['kysely', 'node-sqlite3-wasm', 'pg', 'pg-boss'];
+	const loadedBy = (file: string): string[] =>
+		[...loadedWith(['cli.ts', file])].filter((one) => drivers.includes(one) || roomOf(one) === 'archive');
+
+	test('is loaded by no report', () => {
+		expect(loadedWith(['cli.ts', 'commands/report.ts'])).toContain('crosscheck.ts');
+		expect(loadedBy('commands/report.ts')).toEqual([]);
+	});
+
+	test('loads the driver of a database only when one is opened', () => {
+		expect(loadedBy('archive/open-store.ts').filter((one) => ['pg', 'node-sqlite3-wasm'].includes(one))).toEqual([]);
+		expect(loadedBy('archive/sqlite/open.ts')).toContain('node-sqlite3-wasm');
+	});
+});
+
 describe('the rules', () => {
 	const ids = rules.map(({id}) => id);
 

@@ -22,6 +22,11 @@ export function archiveArticle(article: Article): NewArticle {
 	};
 }
 
+/** An article of an archive as it was read. */
+export function articleAsRead(article: Article): Article {
+	return {...article, id: article.id.slice(0, -(idHashLength + 1))};
+}
+
 function hashOf(content: object): string {
 	const inOrder = Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1));
 	return createHash('sha256').update(JSON.stringify(inOrder)).digest('hex').slice(0, hashLength);

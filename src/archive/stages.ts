@@ -57,12 +57,13 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 		extract: async (hashes) => {
 			const index = await decisions();
 			const extracted: ExtractedArticle[] = [];
-			for (const {hash, textHash, article} of await waiting(hashes, 'extract')) {
+			const work = (await waiting(hashes, 'extract')).map(async ({hash, textHash, article}) => {
 				const [corrected = article] = correctArticles([article], index.on([textHash]));
 				const extraction = await outcomeOf(async () => extractOne(corrected));
 				if ('failure' in extraction) await store.fail([hash], extraction.failure);
 				else extracted.push({hash, extraction, keys: keysOf(extraction, textHash)});
-			}
+			});
+			await Promise.all(work);
 			await store.saveExtractions(extracted);
 		},
 		group: async (hashes) => {

@@ -44,13 +44,13 @@ export async function extractAll(articles: readonly Article[], options: RawOptio
 async function* extractInThreads(
 	articles: Iterable<Article> | AsyncIterable<Article>,
 	jobs: number,
-	{pipeline = builtPipeline}: Io,
+	io: Io,
 ): AsyncGenerator<Extraction> {
-	const pool = new Piscina<Article, Extraction>({filename: pipeline.href, minThreads: jobs, maxThreads: jobs});
+	const extractor = inThreads(jobs, io);
 	const queue: Promise<Extraction>[] = [];
 	try {
 		for await (const article of articles) {
-			const extraction = pool.run(article, {name: 'extract'});
+			const extraction = extractor.extract(article);
 			// It is heard of when its turn comes.
 			extraction.catch(() => undefined);
 			queue.push(extraction);
@@ -59,8 +59,29 @@ async function* extractInThreads(
 		}
 		for (const extraction of queue) yield await extraction;
 	} finally {
-		await pool.destroy();
+		await extractor.close();
 	}
+}
+
+/** Extracts articles as they come, several at once where `--jobs` says so. */
+export interface Extractor {
+	readonly extract: (article: Article) => Promise<Extraction>;
+	readonly close: () => Promise<void>;
+}
+
+/** An extractor in as many threads as `--jobs` says. */
+export function openExtractor(options: RawOptions, io: Io): Extractor {
+	const jobs = jobsOption(options);
+	if (jobs > 1) return inThreads(jobs, io);
+	return {extract: async (article) => extract(article), close: async () => undefined};
+}
+
+function inThreads(jobs: number, {pipeline = builtPipeline}: Io): Extractor {
+	const pool = new Piscina<Article, Extraction>({filename: pipeline.href, minThreads: jobs, maxThreads: jobs});
+	return {
+		extract: async (article) => pool.run(article, {name: 'extract'}),
+		close: async () => pool.destroy(),
+	};
 }
 
 function jobsOption(options: RawOptions): number {

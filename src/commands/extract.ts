@@ -28,7 +28,7 @@ export async function extractArticles(words: readonly string[], options: RawOpti
 }
 
 /** Lets the articles pass and counts them, and gathers what could not be read. */
-async function* partItems(
+export async function* partItems(
 	items: AsyncIterable<Article | NotCompared>,
 	counted: {length: number},
 	notCompared: NotCompared[],

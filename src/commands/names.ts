@@ -12,6 +12,7 @@ export const commandNames = [
 	'diff',
 	'extract',
 	'pairs',
+	'archive',
 	'rules',
 	'explain',
 	'init',

@@ -168,3 +168,31 @@ export const reviewOptions: Record<string, CommandOption> = {
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
 	...verbose,
 };
+
+/** Which archive. */
+export const store: Record<string, CommandOption> = {
+	store: {
+		type: 'string',
+		requiresArg: true,
+		describe: 'The archive: a file (crosscheck-archive.db), or postgres://USER@HOST/DATABASE',
+	},
+};
+
+/** For the archive: what its deeds take, each what concerns it. */
+export const archiveOptions: Record<string, CommandOption> = {
+	...store,
+	...reportFormats,
+	...output,
+	color,
+	since: {type: 'string', requiresArg: true, describe: 'stories, findings: with an article of this day or a later one'},
+	article: {type: 'string', requiresArg: true, describe: 'stories, findings: with this article, by its id'},
+	'new-only': {type: 'boolean', describe: 'findings: leave out what was decided on and has not changed since'},
+	limit: {type: 'string', requiresArg: true, describe: 'search: so many sentences at most (50)'},
+	'only-decisions': {type: 'boolean', describe: 'export: write the decisions alone, as a decisions.jsonl'},
+	before: {type: 'string', requiresArg: true, describe: 'prune: remove stories from before this day'},
+	'exit-zero': exitZero,
+	...strict,
+	...jobs,
+	...published,
+	...network,
+};

@@ -1,13 +1,9 @@
-import {createReadStream} from 'node:fs';
-import {resolve} from 'node:path';
-import {createInterface} from 'node:readline';
-import {Readable} from 'node:stream';
-import {isMissing, isSystemError, whyUnreadable} from '../adapters/readers/failure.ts';
 import {findingJson} from '../adapters/reporters/json/report.ts';
 import {UserError} from '../model/index.ts';
 import {complain} from './articles.ts';
 import {comparePair, type Pair} from './compare-pair.ts';
 import type {Io} from './io.ts';
+import {linesOf} from './lines.ts';
 import type {RawOptions} from './options.ts';
 
 /** Compares pairs of passages line by line, in the order of the input; a bad line is named and left out. */
@@ -17,44 +13,22 @@ export async function pairs(words: readonly string[], _options: RawOptions, io: 
 	if (rest.length > 0) throw new UserError(`pairs takes one file; leave out "${rest.join(' ')}"`);
 	let code = 0;
 	let number = 0;
-	try {
-		for await (const line of linesOf(file, io)) {
-			if (io.signal.aborted) break;
-			number += 1;
-			if (line.trim() === '') continue;
-			const pair = parsePair(line);
-			if (typeof pair === 'string') {
-				await complain(`${file}:${number}: ${pair}`, io);
-				code = 2;
-				continue;
-			}
-			const {findings, ...compared} = comparePair(pair);
-			await io.stdout.write(
-				`${JSON.stringify({...compared, findings: findings.map((finding) => findingJson(finding))})}\n`,
-			);
+	for await (const line of linesOf(file, io)) {
+		if (io.signal.aborted) break;
+		number += 1;
+		if (line.trim() === '') continue;
+		const pair = parsePair(line);
+		if (typeof pair === 'string') {
+			await complain(`${file}:${number}: ${pair}`, io);
+			code = 2;
+			continue;
 		}
-	} catch (error) {
-		if (!isSystemError(error)) throw error;
-		const why = isMissing(error) ? 'no such file; check the path' : whyUnreadable(error);
-		throw new UserError(`${file}: ${why}`, {cause: error});
+		const {findings, ...compared} = comparePair(pair);
+		await io.stdout.write(
+			`${JSON.stringify({...compared, findings: findings.map((finding) => findingJson(finding))})}\n`,
+		);
 	}
 	return code;
-}
-
-function linesOf(file: string, io: Io): AsyncIterable<string> {
-	const input = file === '-' ? Readable.from(io.stdin, {objectMode: false}) : createReadStream(resolve(io.cwd, file));
-	return readLines(input);
-}
-
-async function* readLines(input: Readable): AsyncIterable<string> {
-	// readline keeps an error of its input to itself.
-	const failed = new Promise<never>((_, reject) => input.once('error', reject));
-	const lines = createInterface({input, crlfDelay: Infinity})[Symbol.asyncIterator]();
-	for (;;) {
-		const next = await Promise.race([lines.next(), failed]);
-		if (next.done) return;
-		yield next.value;
-	}
 }
 
 /** A pair, or what is wrong with the line and what it should be. */

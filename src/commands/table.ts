@@ -1,6 +1,7 @@
 import type {Command} from './command.ts';
 import {decisionCommands} from './decision-commands.ts';
 import {
+	archiveOptions,
 	color,
 	configuration,
 	draftFormat,
@@ -154,6 +155,32 @@ Examples:
   echo '{"id": 1, "a": "Five died.", "b": "Six died."}' | crosscheck pairs -`,
 		options: verbose,
 		run: async (words, options, io) => (await import('./pairs.ts')).pairs(words, options, io),
+	},
+	{
+		name: 'archive',
+		summary: 'Keep articles of weeks and years, and compare each new one with its story',
+		usage: `crosscheck archive add PATH...
+crosscheck archive search WORD...
+crosscheck archive stories|findings|status
+crosscheck archive export|import FILE|retry
+crosscheck archive prune --before DAY
+
+add prints only what is new or changed. findings prints a report in any format
+of crosscheck report. An archive is one file, or a PostgreSQL server that many
+machines share.
+
+Examples:
+  crosscheck archive add articles/
+  crosscheck archive add today/ --store news.db --format jsonl
+  crosscheck archive findings --store news.db --since 2024-05-01 --format json
+  crosscheck archive search ferry "Port Ellis" --store postgres://desk@db/news
+  crosscheck archive export --store news.db -o news.jsonl
+
+Exit codes:
+  0 nothing new or open   1 conflicts that are   2 wrong use or input`,
+		options: archiveOptions,
+		words: async () => (await import('./archive.ts')).archiveDeeds,
+		run: async (words, options, io) => (await import('./archive.ts')).archive(words, options, io),
 	},
 	{
 		name: 'rules',

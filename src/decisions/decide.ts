@@ -50,7 +50,7 @@ export function decideReport(report: Report, events: readonly DecisionEvent[]): 
 export function decidePrepared(undecided: UndecidedReport, events: readonly DecisionEvent[]): DecidedReport {
 	const {report, places, marks} = undecided;
 	const threads = decisionThreads(events);
-	const find = placeFinder(places);
+	const find = placeFinder(places, marks);
 	const found = new Map(threads.map((thread) => [thread, find(thread)]));
 	const threadsOf = new Map<Place, DecisionThread[]>();
 	for (const [thread, own] of found)
@@ -103,17 +103,33 @@ export function lastEvents(threads: readonly DecisionThread[]): string[] {
 type Place = Omit<ThreadedFinding, 'threads'>;
 
 /** Finds a thread's places by a place in an unchanged text and the same slot, else by identity; of several at the place, the one of its identity. */
-function placeFinder(places: readonly Place[]): (thread: DecisionThread) => readonly Place[] {
+function placeFinder(places: readonly Place[], marks: ArticleMarks): (thread: DecisionThread) => readonly Place[] {
 	const byIdentity = grouped(places, ({decided}) => [decided.identity]);
+	const storiesOf = storyFinder(places, marks);
 	const byAnchor = grouped(places, ({decided}) => anchorKeys(decided));
 	return ({verdict, finding: last}) => {
 		const kept = verdict?.finding ?? last;
-		const ofIdentity = byIdentity.get(kept.identity) ?? [];
+		const own = storiesOf(kept);
+		const asked = byIdentity.get(kept.identity) ?? [];
+		const ofIdentity = own.size === 0 ? asked : asked.filter(({story}) => own.has(story));
 		const anchored = [...new Set(anchorKeys(kept).flatMap((key) => byAnchor.get(key) ?? []))];
 		if (anchored.length === 0) return ofIdentity;
 		const both = anchored.filter((place) => ofIdentity.includes(place));
 		return both.length > 0 ? both : anchored;
 	};
+}
+
+/** Finds the stories that hold a text which was decided on: the same question in another story is another one. */
+function storyFinder(places: readonly Place[], marks: ArticleMarks): (kept: DecidedFinding) => ReadonlySet<Story> {
+	const holding = new Map<string, Set<Story>>();
+	for (const story of new Set(places.map((place) => place.story))) {
+		for (const article of story.articles) {
+			const text = marks.get(article)?.textHash ?? '';
+			holding.set(text, (holding.get(text) ?? new Set()).add(story));
+		}
+	}
+	return ({anchors, readings}) =>
+		new Set([...anchors, ...readings].flatMap(({textHash}) => [...(holding.get(textHash) ?? [])]));
 }
 
 function grouped(places: readonly Place[], keysOf: (place: Place) => readonly string[]): ReadonlyMap<string, Place[]> {

@@ -22,7 +22,10 @@ export async function added(
 /** All stories of an archive without the ids that only number them. */
 export async function storiesIn(store: ArchiveStore, filter: StoryFilter = {}): Promise<Omit<Story, 'id'>[]> {
 	const stories: Omit<Story, 'id'>[] = [];
-	for await (const {id: _id, ...story} of store.stories(filter)) stories.push(story);
+	for await (const {story} of store.stories(filter)) {
+		const {id: _id, ...rest} = story;
+		stories.push(rest);
+	}
 	return stories;
 }
 

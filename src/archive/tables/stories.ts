@@ -1,6 +1,7 @@
 import {sql} from 'kysely';
-import type {NotCompared, Story} from '../../model/index.ts';
-import type {ArchiveCounts, FoundSentence, StoryFilter} from '../../ports.ts';
+import {byCodeUnit} from '../../adapters/readers/failure.ts';
+import type {NotCompared} from '../../model/index.ts';
+import type {ArchiveCounts, ArchivedStory, FoundSentence, StoryFilter} from '../../ports.ts';
 import {unpackedStory} from '../content.ts';
 import type {ArchiveDatabase} from '../schema.ts';
 import {readArticles} from './articles.ts';
@@ -10,7 +11,7 @@ import {inChunks} from './chunks.ts';
 const pageSize = 50;
 
 /** The stories that are wanted, in order of the first id of their articles. */
-export async function* readStories(database: ArchiveDatabase, filter: StoryFilter): AsyncGenerator<Story> {
+export async function* readStories(database: ArchiveDatabase, filter: StoryFilter): AsyncGenerator<ArchivedStory> {
 	const named = filter.articles && (await leadsOf(database, filter.articles));
 	for (let last: {first_id: string; lead: string} | undefined; ;) {
 		let query = database.selectFrom('story').select(['first_id', 'lead', 'content']);
@@ -31,10 +32,32 @@ export async function* readStories(database: ArchiveDatabase, filter: StoryFilte
 			);
 		}
 		const rows = await query.orderBy('first_id').orderBy('lead').limit(pageSize).execute();
-		for (const {content} of rows) yield unpackedStory(content);
+		const members = await membersOf(
+			database,
+			rows.map(({lead}) => lead),
+		);
+		for (const {lead, content} of rows) yield {story: unpackedStory(content), hashes: members.get(lead) ?? []};
 		last = rows.at(-1);
 		if (!last) return;
 	}
+}
+
+/** The hashes of the articles of stories, in order of article id. */
+async function membersOf(
+	database: ArchiveDatabase,
+	leads: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+	if (leads.length === 0) return new Map();
+	const rows = await database
+		.selectFrom('membership')
+		.innerJoin('article', 'article.hash', 'membership.article')
+		.select(['membership.lead', 'article.hash', 'article.id'])
+		.where('membership.lead', 'in', leads)
+		.execute();
+	const members = new Map<string, string[]>();
+	for (const {lead, hash} of rows.toSorted((a, b) => byCodeUnit(a.id, b.id)))
+		members.set(lead, [...(members.get(lead) ?? []), hash]);
+	return members;
 }
 
 async function leadsOf(database: ArchiveDatabase, names: readonly string[]): Promise<string[]> {
