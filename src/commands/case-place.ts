@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {anchorOf, markOf} from '../decisions/mark.ts';
+import {anchorOf, anchorOfWords, markOf} from '../decisions/mark.ts';
 import {type Anchor, type ArticleMark, type Extraction, evidenceAt, type Span, UserError} from '../model/index.ts';
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import type {Io} from './io.ts';
@@ -33,7 +33,7 @@ export function anchorNamed(place: string, extractions: readonly Extraction[], i
 	const at = place.indexOf('=');
 	if (at > 0) {
 		const {article} = articleNamed(place.slice(0, at), extractions, io);
-		return anchorOf(article, wordsIn(article.text, place.slice(at + 1), place));
+		return anchorOfWords(article, place.slice(at + 1), `"${place}"`);
 	}
 	const {name, line, column} = lineAndColumn.exec(place)?.groups ?? {};
 	if (name === undefined) {
@@ -41,15 +41,6 @@ export function anchorNamed(place: string, extractions: readonly Extraction[], i
 	}
 	const extraction = articleNamed(name, extractions, io);
 	return anchorOf(extraction.article, sentenceAt(extraction, Number(line), Number(column ?? 1), place));
-}
-
-function wordsIn(text: string, words: string, place: string): Span {
-	const start = text.indexOf(words);
-	if (words === '' || start < 0)
-		throw new UserError(`"${place}": these words do not stand in the article; copy them from it`);
-	if (text.includes(words, start + 1))
-		throw new UserError(`"${place}": these words stand there more than once; give more of them`);
-	return {start, end: start + words.length};
 }
 
 function sentenceAt(extraction: Extraction, line: number, column: number, place: string): Span {

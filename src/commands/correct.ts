@@ -1,7 +1,8 @@
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import {isIsoTime} from '../adapters/readers/iso-time.ts';
 import type {NewEvent} from '../decisions/decide.ts';
-import {type CorrectionEvent, type Extraction, UserError} from '../model/index.ts';
+import type {CorrectionContent} from '../decisions/corrections.ts';
+import {type Extraction, UserError} from '../model/index.ts';
 import {anchorNamed, articleNamed, markNamed} from './case-place.ts';
 import {record} from './decide.ts';
 import {openDesk} from './desk.ts';
@@ -19,7 +20,7 @@ interface Lookup {
 /** One thing that can be put right: the words that it takes, and the event that they make. */
 interface Correction {
 	readonly takes: string;
-	readonly content: (a: string, b: string, lookup: Lookup, c?: string) => Content;
+	readonly content: (a: string, b: string, lookup: Lookup, c?: string) => CorrectionContent;
 }
 
 const corrections: Readonly<Record<string, Correction>> = {
@@ -71,39 +72,33 @@ function correctionNamed(word: string): Correction {
 	);
 }
 
-type Content = CorrectionEvent extends infer Event
-	? Event extends CorrectionEvent
-		? Omit<Event, 'id' | 'at' | 'by' | 'note'>
-		: never
-	: never;
-
-function story(same: boolean, a: string, b: string, {extractions, io}: Lookup): Content {
+function story(same: boolean, a: string, b: string, {extractions, io}: Lookup): CorrectionContent {
 	return {type: 'story', same, articles: [markNamed(a, extractions, io), markNamed(b, extractions, io)]};
 }
 
-function event(same: boolean, a: string, b: string, {extractions, io}: Lookup): Content {
+function event(same: boolean, a: string, b: string, {extractions, io}: Lookup): CorrectionContent {
 	return {type: 'event', same, places: [anchorNamed(a, extractions, io), anchorNamed(b, extractions, io)]};
 }
 
-function entity(same: boolean, a: string, b: string, {extractions}: Lookup): Content {
+function entity(same: boolean, a: string, b: string, {extractions}: Lookup): CorrectionContent {
 	for (const name of [a, b]) refuseUnknownName(name, extractions);
 	return {type: 'entity', same, names: [a, b]};
 }
 
 /** One name that stands for somebody else in each of two articles. */
-function namesakes(name: string, [a, b]: readonly [string, string], {extractions, io}: Lookup): Content {
+function namesakes(name: string, [a, b]: readonly [string, string], {extractions, io}: Lookup): CorrectionContent {
 	for (const article of [a, b]) refuseUnknownName(name, [articleNamed(article, extractions, io)]);
 	const articles = [markNamed(a, extractions, io), markNamed(b, extractions, io)] as const;
 	return {type: 'entity', same: false, names: [name, name], articles};
 }
 
-function published(a: string, date: string, {extractions, io}: Lookup): Content {
+function published(a: string, date: string, {extractions, io}: Lookup): CorrectionContent {
 	const known: unknown = date;
 	if (!isIsoTime(known)) throw new UserError(`"${date}" is no date; give an ISO date such as 2024-05-31`);
 	return {type: 'published', article: markNamed(a, extractions, io), published: known};
 }
 
-function missed(a: string, b: string, {extractions, note, io}: Lookup): Content {
+function missed(a: string, b: string, {extractions, note, io}: Lookup): CorrectionContent {
 	if (note === undefined) throw new UserError('correct missed needs --note "..." that says what differs');
 	const places = [anchorNamed(a, extractions, io), anchorNamed(b, extractions, io)] as const;
 	return {type: 'missed', relation: 'conflict', message: note, places};

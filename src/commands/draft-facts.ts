@@ -85,9 +85,7 @@ export function numberFacts(scope: DraftScope): DraftFact[] {
 				.filter((other) => isSameSize(quantity, other))
 				.map((other) => ({source, other, isSame: headOf(quantity) === headOf(other)})),
 		);
-		const by = ofOneSize
-			.filter(({isSame}) => isSame)
-			.map(({source, other}) => evidenceAt(source, other.phrase));
+		const by = ofOneSize.filter(({isSame}) => isSame).map(({source, other}) => evidenceAt(source, other.phrase));
 		const [near] = ofOneSize;
 		return factOf('number', quantity.phrase, by, scope, near && evidenceAt(near.source, near.other.phrase));
 	});

@@ -2,6 +2,7 @@
 export const commandNames = [
 	'report',
 	'review',
+	'add-user',
 	'decide',
 	'correct',
 	'sign-off',

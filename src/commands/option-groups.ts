@@ -162,6 +162,9 @@ export const reviewOptions: Record<string, CommandOption> = {
 		describe: 'Open the page in the browser (--no-open: only print its address)',
 	},
 	by: {type: 'string', requiresArg: true, describe: 'Who decides, until the page is told another name'},
+	auth: {type: 'string', requiresArg: true, describe: 'Only let in who has an account in this file'},
+	host: {type: 'string', requiresArg: true, describe: 'Listen on this address, for other machines too (needs --auth)'},
+	address: {type: 'string', requiresArg: true, describe: 'Where people reach it through a server before it'},
 	...log,
 	...configuration,
 	...published,
@@ -195,4 +198,17 @@ export const archiveOptions: Record<string, CommandOption> = {
 	...jobs,
 	...published,
 	...network,
+};
+
+/** For accounts of the review page. */
+export const accountOptions: Record<string, CommandOption> = {
+	auth: {type: 'string', requiresArg: true, describe: 'The file of accounts, made where it is missing'},
+	role: {
+		type: 'string',
+		requiresArg: true,
+		describe: 'viewer (default), reviewer or editor',
+		values: ['viewer', 'reviewer', 'editor'],
+	},
+	'password-stdin': {type: 'boolean', describe: 'Take the first line of the standard input as password'},
+	...verbose,
 };

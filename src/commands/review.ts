@@ -1,9 +1,11 @@
 import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
-import {isMissing} from '../adapters/readers/failure.ts';
+import {resolve} from 'node:path';
+import {isMissing, whyUnreadable} from '../adapters/readers/failure.ts';
 import {UserError} from '../model/index.ts';
-import {serveReview} from '../review/serve.ts';
-import {openWorkspace} from '../review/workspace.ts';
+import {type Account, parseAccounts} from '../review/accounts.ts';
+import {isLoopback, serveReview, type ServeOptions} from '../review/serve.ts';
+import {openWorkspace, type Workspace} from '../review/workspace.ts';
 import {complain} from './articles.ts';
 import {type CaseThread, openCaseThread} from './compare-in-thread.ts';
 import {storeOf} from './desk.ts';
@@ -16,43 +18,79 @@ import {onChange} from './watch.ts';
 /** Serves the page where editors decide, until Ctrl-C; its address is the first line of the output. */
 export async function review(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	if (words.includes('-')) throw new UserError('review reads files that can change; name a folder instead of -');
-	const port = portOf(options);
-	const person = personOf(options, io);
+	const asked = await askedOf(options, io);
 	const thread = openCaseThread(words, options, io);
+	let workspace: Workspace | undefined;
+	let changes = 0;
+	// Before the first comparison: what changes while it goes on must not be missed.
+	const stop = await onChange(words, io, () => {
+		changes += 1;
+		void workspace?.compareAgain();
+	});
 	try {
-		await serveCase(thread, {port, person}, words, options, io);
+		const {compared, folder} = await compareFirst(thread, options, io);
+		const store = await storeOf(folder, options, io);
+		const load = async (...of: Parameters<CaseThread['compare']>) => (await thread.compare(...of)).compared;
+		const opened = openWorkspace(compared, {load, store, clock: io.now});
+		const onFault = (error: unknown): void =>
+			void complain(error instanceof Error ? (error.stack ?? error.message) : String(error), io);
+		const served = await serveReview(opened, {...asked, script: await pageScript(), signal: io.signal, onFault});
+		store.watch(() => void opened.readLog(), io.signal);
+		workspace = opened;
+		if (changes > 0) void opened.compareAgain();
+		await io.stdout.write(`${served.address}\n`);
+		await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
+		if (options['open'] !== false) openBrowser(served.address);
+		await served.ended;
 		return 0;
 	} finally {
+		stop();
 		await thread.close();
 	}
 }
 
-async function serveCase(
-	thread: CaseThread,
-	asked: {readonly port: number; readonly person: string},
-	words: readonly string[],
-	options: RawOptions,
-	io: Io,
-): Promise<void> {
-	const {compared, folder} = await compareFirst(thread, options, io);
-	const store = await storeOf(folder, options, io);
-	const workspace = openWorkspace(compared, {
-		load: async (onProgress) => (await thread.compare(onProgress)).compared,
-		store,
-		clock: io.now,
-	});
-	const served = await serveReview(workspace, {
-		...asked,
-		script: await pageScript(),
-		signal: io.signal,
-	});
-	await io.stdout.write(`${served.address}\n`);
-	await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
-	store.watch(() => void workspace.readLog(), io.signal);
-	const stop = await onChange(words, io, () => void workspace.compareAgain());
-	if (options['open'] !== false) openBrowser(served.address);
-	await served.ended;
-	stop();
+type Asked = Pick<ServeOptions, 'host' | 'port' | 'address' | 'entry'>;
+
+/** What the options say of the server. */
+async function askedOf(options: RawOptions, io: Io): Promise<Asked> {
+	const host = textOption(options, 'host') ?? '127.0.0.1';
+	const file = textOption(options, 'auth');
+	const address = addressOf(options);
+	if (!isLoopback(host) && file === undefined) {
+		throw new UserError(`--host ${host} lets other machines in; say who may with --auth FILE (crosscheck add-user)`);
+	}
+	const port = portOf(options);
+	const common = {host, port, ...(address !== undefined && {address})};
+	if (file === undefined) return {...common, entry: {person: personOf(options, io)}};
+	const accounts = async (): Promise<Account[]> => readAccounts(resolve(io.cwd, file), file);
+	if ((await accounts()).length === 0)
+		throw new UserError(`--auth ${file}: holds no account; crosscheck add-user makes one`);
+	if (!isLoopback(host) && address?.startsWith('https:') !== true) {
+		await complain(
+			'passwords cross the network unprotected; put a server with https before it, and name it with --address',
+			io,
+		);
+	}
+	return {...common, entry: {accounts}};
+}
+
+async function readAccounts(path: string, name: string): Promise<Account[]> {
+	try {
+		return parseAccounts(await readFile(path, 'utf8'), name);
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		if (isMissing(error))
+			throw new UserError(`--auth ${name}: no such file; crosscheck add-user makes it`, {cause: error});
+		throw new UserError(`--auth ${name}: ${whyUnreadable(error)}`, {cause: error});
+	}
+}
+
+function addressOf(options: RawOptions): string | undefined {
+	const address = textOption(options, 'address');
+	if (address === undefined) return undefined;
+	const url = URL.canParse(address) ? new URL(address) : undefined;
+	if (url && /^https?:$/u.test(url.protocol) && url.pathname === '/') return address;
+	throw new UserError(`--address ${address}: give it as in https://desk.example.org`);
 }
 
 /** The first comparison, with a bar on the terminal. */

@@ -2,6 +2,7 @@ import type {Command} from './command.ts';
 import {decisionCommands} from './decision-commands.ts';
 import {
 	archiveOptions,
+	accountOptions,
 	color,
 	configuration,
 	draftFormat,
@@ -56,12 +57,31 @@ Exit codes:
 Serves a page on this machine alone, until Ctrl-C; its address, with the key
 to it, is the first line of the output. Decisions are kept in decisions.jsonl
 beside the articles; the page follows when articles or decisions change.
+With --auth people sign in with the accounts that crosscheck add-user makes,
+as viewer, reviewer or editor, also from other machines where --host says so.
 
 Examples:
   crosscheck review articles/ferry-fire
-  crosscheck review articles/ --port 4173 --no-open --by "Ada Desk"`,
+  crosscheck review articles/ --port 4173 --no-open --by "Ada Desk"
+  crosscheck review articles/ --host 0.0.0.0 --auth accounts.jsonl`,
 		options: reviewOptions,
 		run: async (words, options, io) => (await import('./review.ts')).review(words, options, io),
+	},
+	{
+		name: 'add-user',
+		summary: 'Give somebody an account for the review page',
+		usage: `crosscheck add-user NAME --auth FILE --role viewer|reviewer|editor
+
+Writes the account to the file, which holds no password in clear, in place of
+one with this name; prints the password that it made. A viewer reads, a
+reviewer decides and puts right, only an editor resolves. Take a line out of
+the file, and its person is out.
+
+Examples:
+  crosscheck add-user "Ada Desk" --auth accounts.jsonl --role editor
+  crosscheck add-user Bo --auth accounts.jsonl --role viewer --password-stdin < pw`,
+		options: accountOptions,
+		run: async (words, options, io) => (await import('./add-user.ts')).addUser(words, options, io),
 	},
 	...decisionCommands,
 	{

@@ -13,6 +13,13 @@ import {type ArticleMarks, markOf} from './mark.ts';
 import {standingEvents} from './order.ts';
 import {decisionThreads} from './threads.ts';
 
+/** What a correction says, without who says it and when. */
+export type CorrectionContent = CorrectionEvent extends infer Event
+	? Event extends CorrectionEvent
+		? Omit<Event, 'id' | 'at' | 'by' | 'note'>
+		: never
+	: never;
+
 /** The corrections that stand, in order of time. */
 export function standingCorrections(events: readonly DecisionEvent[]): CorrectionEvent[] {
 	return standingEvents(events).flatMap((event) => ('finding' in event || event.type === 'sign-off' ? [] : [event]));

@@ -1,16 +1,17 @@
 import {createHash} from 'node:crypto';
-import type {
-	Anchor,
-	Article,
-	ArticleMark,
-	DecidedFinding,
-	DecidedReading,
-	Evidence,
-	Finding,
-	Reading,
-	Report,
-	Span,
-	Story,
+import {
+	type Anchor,
+	type Article,
+	type ArticleMark,
+	type DecidedFinding,
+	type DecidedReading,
+	type Evidence,
+	type Finding,
+	type Reading,
+	type Report,
+	type Span,
+	type Story,
+	UserError,
 } from '../model/index.ts';
 
 /** By what a decision finds articles again, by their ids. */
@@ -29,6 +30,24 @@ export function markOf({text, outlet}: Pick<Article, 'text' | 'outlet'>): Articl
 /** A place in an article, as a decision keeps it. */
 export function anchorOf(article: Pick<Article, 'text' | 'outlet'>, {start, end}: Span): Anchor {
 	return {...markOf(article), start, end, quote: article.text.slice(start, end)};
+}
+
+/**
+ * The place where words stand in an article, if only once; a line break counts as a space. `place` names it in the UserError
+ * where they do not.
+ */
+export function anchorOfWords(article: Pick<Article, 'text' | 'outlet'>, words: string, place: string): Anchor {
+	const pieces = words.split(/\s+/u).filter((piece) => piece !== '');
+	const pattern = new RegExp(pieces.map(literally).join(String.raw`\s+`), 'gu');
+	const [first, second] = pieces.length === 0 ? [] : article.text.matchAll(pattern);
+	if (!first) throw new UserError(`${place}: these words do not stand in the article; copy them from it`);
+	if (second) throw new UserError(`${place}: these words stand there more than once; give more of them`);
+	return anchorOf(article, {start: first.index, end: first.index + first[0].length});
+}
+
+/** A pattern that matches these words alone. */
+function literally(words: string): string {
+	return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }
 
 /** A finding as it stands, as a decision keeps it. */

@@ -1,26 +1,31 @@
 import {Hono} from 'hono';
 import {stylesFor} from '../adapters/reporters/html/styles.ts';
 import {guard, type GuardOptions} from './guard.ts';
+import {english} from './messages.ts';
 import {newsOf} from './news.ts';
 import {openPresence} from './presence.ts';
-import {missing, type Room} from './respond.tsx';
+import {missing, type ReviewEnvironment, type Room} from './respond.tsx';
 import {addDeciding} from './routes/deciding.ts';
+import {addCorrecting} from './routes/correcting.tsx';
 import {addReading} from './routes/reading.tsx';
 import {reviewStyles} from './styles.ts';
 import type {Workspace} from './workspace.ts';
 
-export interface ReviewOptions extends GuardOptions, Omit<Room, 'workspace' | 'presence'> {
+export interface ReviewOptions extends GuardOptions {
 	/** The script of the pages; without it they can be read and decided on all the same. */
 	readonly script: string;
+	/** Told of what went wrong in an answer, which the person is not told. */
+	readonly onFault: (error: unknown) => void;
 }
 
 /** The review page of one case, as an application that answers requests. */
-export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono {
-	const app = new Hono();
-	const room: Room = {workspace, person: options.person, presence: openPresence()};
+export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<ReviewEnvironment> {
+	const app = new Hono<ReviewEnvironment>();
+	const room: Room = {workspace, presence: openPresence()};
 	app.use(guard(options));
 	addReading(app, room);
 	addDeciding(app, room);
+	addCorrecting(app, room);
 	app.get('/news', (context) => newsOf(context, room));
 	app.get('/assets/review.css', (context) => {
 		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));
@@ -32,5 +37,9 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono {
 	// Browsers ask for it on their own.
 	app.get('/favicon.ico', (context) => context.body(null, 204));
 	app.notFound(missing);
+	app.onError((error, context) => {
+		options.onFault(error);
+		return context.text(`${english.ownFault}\n`, 500);
+	});
 	return app;
 }

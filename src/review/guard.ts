@@ -1,32 +1,18 @@
-import {randomBytes, timingSafeEqual} from 'node:crypto';
-import type {Context, MiddlewareHandler} from 'hono';
-import {getCookie, setCookie} from 'hono/cookie';
+import type {MiddlewareHandler} from 'hono';
+import type {Door} from './door.tsx';
+import type {ReviewContext, ReviewEnvironment} from './respond.tsx';
 
 /** What the guard must know of the server that it stands before. */
 export interface GuardOptions {
-	/** `127.0.0.1:4173`; requests for other hosts are refused, so that no name of a stranger leads here. */
-	readonly hosts: readonly string[];
-	/** Opens the door once; the address that holds it is the first line of the output. */
-	readonly token: string;
+	/** `http://127.0.0.1:4173`; requests for other hosts are refused, so that no name of a stranger leads here. */
+	readonly origins: readonly string[];
+	readonly door: Door;
 	/** Bytes of a request's body. */
 	readonly largestBody: number;
 }
 
 /** Forms are short; a request with more than this is refused unread. */
 export const largestBody = 256 * 1024;
-
-/** 256 bits, fit for an address. */
-export function newToken(): string {
-	return randomBytes(32).toString('base64url');
-}
-
-/** Equal in a time that tells nothing of how far they agree. */
-function areEqual(a: string, b: string): boolean {
-	const [one, other] = [Buffer.from(a), Buffer.from(b)];
-	return one.length === other.length && timingSafeEqual(one, other);
-}
-
-const cookieName = 'crosscheck-session';
 
 /** Every page: nothing from elsewhere, no script or style in the page itself, no frame around it. */
 const headers: Readonly<Record<string, string>> = {
@@ -51,27 +37,24 @@ const headers: Readonly<Record<string, string>> = {
 	'Cache-Control': 'no-store',
 };
 
-/** Lets only the person in who was given the address, from pages of this server alone. */
-export function guard({hosts, token, largestBody: limit}: GuardOptions): MiddlewareHandler {
-	const session = newToken();
+/** Lets only those in whom the door knows, from pages of this server alone. */
+export function guard({origins, door, largestBody: limit}: GuardOptions): MiddlewareHandler<ReviewEnvironment> {
 	return async (context, next) => {
-		const refusal = refusalOf(context, hosts, limit);
-		if (refusal !== undefined) return answer(context, refusal.status, refusal.why);
-		const given = context.req.query('token');
-		if (given !== undefined && context.req.method === 'GET') {
-			if (!areEqual(given, token))
-				return answer(context, 403, 'This address is not valid; use the one that crosscheck printed.');
-			setCookie(context, cookieName, session, {httpOnly: true, sameSite: 'Strict', path: '/'});
-			const address = new URL(context.req.url);
-			address.searchParams.delete('token');
-			return withHeaders(context.redirect(`${address.pathname}${address.search}`, 303));
-		}
-		if (!areEqual(getCookie(context, cookieName) ?? '', session)) {
-			return answer(context, 403, 'Open the address that crosscheck printed: it holds the key to this page.');
-		}
+		const refusal = refusalOf(context, origins, limit);
+		if (refusal !== undefined) return withHeaders(context.text(`${refusal.why}\n`, refusal.status));
+		const passed = await door.pass(context);
+		if (passed) return withHeaders(passed);
+		const visitor = await door.visitor(context);
+		if (!visitor && !isPublic(context)) return withHeaders(await door.turnAway(context));
+		if (visitor) context.set('visitor', visitor);
 		await next();
 		withHeaders(context.res);
 	};
+}
+
+/** The styles and the script say nothing of the case, and those who come in need them. */
+function isPublic({req: {method, path}}: ReviewContext): boolean {
+	return method === 'GET' && path.startsWith('/assets/');
 }
 
 interface Refusal {
@@ -79,22 +62,20 @@ interface Refusal {
 	readonly why: string;
 }
 
-function refusalOf(context: Context, hosts: readonly string[], limit: number): Refusal | undefined {
+function refusalOf(context: ReviewContext, origins: readonly string[], limit: number): Refusal | undefined {
 	const {method} = context.req;
 	const host = context.req.header('host') ?? '';
-	if (!hosts.includes(host)) return {status: 403, why: 'This host is not served here.'};
+	const own = origins.filter((origin) => new URL(origin).host === host);
+	if (own.length === 0) return {status: 403, why: 'This host is not served here.'};
 	if (method === 'GET' || method === 'HEAD') return undefined;
 	if (method !== 'POST') return {status: 405, why: 'Only GET and POST are answered.'};
 	// A browser names the page that a form was sent from; what does not come from a page of ours is not obeyed.
-	if (context.req.header('origin') !== `http://${host}`)
+	const site = context.req.header('sec-fetch-site') ?? 'same-origin';
+	if (!own.includes(context.req.header('origin') ?? '') || site !== 'same-origin')
 		return {status: 403, why: 'Sent from another site; nothing was changed.'};
 	const length = Number(context.req.header('content-length') ?? Number.NaN);
 	if (!(length <= limit)) return {status: 413, why: 'More than a form holds; nothing was changed.'};
 	return undefined;
-}
-
-function answer(context: Context, status: 403 | 405 | 413, why: string): Response {
-	return withHeaders(context.text(`${why}\n`, status));
 }
 
 function withHeaders(response: Response): Response {

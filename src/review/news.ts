@@ -1,10 +1,9 @@
 import {streamSSE} from 'hono/streaming';
-import type {Context} from 'hono';
 import {findingWith} from './chosen.ts';
 import {english} from './messages.ts';
 import {newsWords} from './news-words.ts';
 import {othersAt} from './presence.ts';
-import {pageContext, type Room} from './respond.tsx';
+import {type ReviewContext, type Room} from './respond.tsx';
 
 /** How often a silent connection says that it is alive: proxies and browsers give up later than this. */
 const beatMs = 15_000;
@@ -15,9 +14,9 @@ const restMs = 200;
  * What a page that is open should know, as server-sent events, now and after each change, until it goes away. While it is
  * connected, its person counts as being at the finding that `?f=` names. A page that reads slowly is told the latest only.
  */
-export function newsOf(context: Context, room: Room): Response {
+export function newsOf(context: ReviewContext, room: Room): Response {
 	const {workspace, presence} = room;
-	const {person} = pageContext(context, room);
+	const {name: person} = context.get('visitor');
 	const identity = findingWith(context.req.query('f') ?? 'none', workspace.now())?.finding.identity;
 	return streamSSE(context, async (stream) => {
 		let wake: (() => void) | undefined;

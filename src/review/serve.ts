@@ -1,43 +1,56 @@
-import {serve} from '@hono/node-server';
+import {serve, type ServerType} from '@hono/node-server';
+import {getConnInfo} from '@hono/node-server/conninfo';
 import {once} from 'node:events';
+import {hostname, networkInterfaces} from 'node:os';
 import {UserError} from '../model/index.ts';
+import type {Account} from './accounts.ts';
 import {reviewApp} from './app.ts';
-import {largestBody, newToken} from './guard.ts';
+import {countAttempts} from './attempts.ts';
+import {accountDoor, type Door, newToken, tokenDoor} from './door.tsx';
+import {largestBody} from './guard.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface ServeOptions {
+	/** Name or address to listen on; beyond this machine only with accounts. */
+	readonly host: string;
 	/** 0 takes any that is free. */
 	readonly port: number;
-	readonly person: string;
+	/** `https://desk.example.org`, where people reach the pages through another server. */
+	readonly address?: string;
+	/** Who may come in; without accounts it is whoever has the token, under this name until he gives another. */
+	readonly entry: {readonly person: string} | {readonly accounts: () => Promise<readonly Account[]>};
 	readonly script: string;
+	readonly onFault: (error: unknown) => void;
 	/** Ends the server. */
 	readonly signal: AbortSignal;
 }
 
 /** A server that runs until the signal. */
 export interface Served {
-	/** The address to be opened, with its token. */
+	/** The address to be opened, with its token where there is one. */
 	readonly address: string;
 	readonly ended: Promise<void>;
 }
 
-const loopback = '127.0.0.1';
+/** A client that sends its request more slowly is cut off, in milliseconds. */
+const patience = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000};
 
-/** Serves the review page on this machine alone. */
-export async function serveReview(workspace: Workspace, {port, person, script, signal}: ServeOptions): Promise<Served> {
+/** `localhost`, `127.0.0.1`, `[::1]` */
+export function isLoopback(host: string): boolean {
+	return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
+
+/** Serves the review page. */
+export async function serveReview(workspace: Workspace, options: ServeOptions): Promise<Served> {
+	const {host, port, script, onFault, signal} = options;
 	const token = newToken();
-	const hosts: string[] = [];
-	const app = reviewApp(workspace, {hosts, token, largestBody, person, script});
-	const server = serve({fetch: app.fetch, hostname: loopback, port});
-	await Promise.race([
-		once(server, 'listening'),
-		once(server, 'error').then(([error]: unknown[]) => {
-			throw new UserError(`--port ${port}: ${whyNot(error)}`);
-		}),
-	]);
-	const bound = server.address();
-	const used = typeof bound === 'object' && bound !== null ? bound.port : port;
-	hosts.push(`${loopback}:${used}`, `localhost:${used}`);
+	const origins: string[] = [];
+	const app = reviewApp(workspace, {origins, door: doorOf(options, token), largestBody, script, onFault});
+	const server = serve({fetch: app.fetch, hostname: host, port, serverOptions: patience});
+	const used = await portOf(server, options);
+	const here = `http://${named(host)}:${used}`;
+	origins.push(...namesOf(host).map((name) => originOf(`http://${named(name)}:${used}`)));
+	if (options.address !== undefined) origins.push(originOf(options.address));
 	const ended = once(server, 'close').then(() => undefined);
 	signal.addEventListener(
 		'abort',
@@ -47,12 +60,56 @@ export async function serveReview(workspace: Workspace, {port, person, script, s
 		},
 		{once: true},
 	);
-	return {address: `http://${loopback}:${used}/?token=${token}`, ended};
+	const start = originOf(options.address ?? here);
+	return {address: 'person' in options.entry ? `${start}/?token=${token}` : `${start}/`, ended};
 }
 
-function whyNot(error: unknown): string {
+function doorOf({entry, address}: ServeOptions, token: string): Door {
+	if ('person' in entry) return tokenDoor(token, entry.person);
+	return accountDoor({
+		accounts: entry.accounts,
+		attempts: countAttempts(Date.now),
+		addressOf: (context) => getConnInfo(context).remote.address ?? '',
+		isSecure: address?.startsWith('https:') === true,
+		now: Date.now,
+	});
+}
+
+async function portOf(server: ServerType, {host, port}: ServeOptions): Promise<number> {
+	await Promise.race([
+		once(server, 'listening'),
+		once(server, 'error').then(([error]: unknown[]) => {
+			throw new UserError(whyNot(error, host, port));
+		}),
+	]);
+	const bound = server.address();
+	return typeof bound === 'object' && bound !== null ? bound.port : port;
+}
+
+/** All names under which a browser may ask for what listens on a host. */
+function namesOf(host: string): string[] {
+	const local = ['127.0.0.1', 'localhost', '::1'];
+	if (isLoopback(host)) return local;
+	if (host !== '0.0.0.0' && host !== '::') return [host, ...local];
+	const own = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+	return [...local, hostname(), ...own.map(({address}) => address)];
+}
+
+/** `::1` stands in brackets in an address. */
+function named(host: string): string {
+	return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Without the port that goes without saying, as browsers write it. */
+function originOf(address: string): string {
+	return URL.canParse(address) ? new URL(address).origin : address;
+}
+
+function whyNot(error: unknown, host: string, port: number): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	if (code === 'EADDRINUSE') return 'is taken; name another, or leave it out';
-	if (code === 'EACCES') return 'needs rights that you do not have; name one above 1024';
-	return `cannot be listened on (${code})`;
+	if (code === 'EADDRINUSE') return `--port ${port}: is taken; name another, or leave it out`;
+	if (code === 'EACCES') return `--port ${port}: needs rights that you do not have; name one above 1024`;
+	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+		return `--host ${host}: is no address of this machine; name one, or 0.0.0.0 for all`;
+	return `--port ${port}: cannot be listened on (${code})`;
 }

@@ -27,6 +27,18 @@ button { cursor: pointer; font-weight: 600; }
 kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); border-radius: 3px; font: 0.8125rem ui-monospace, 'Liberation Mono', monospace; text-align: center; }
 .keys div { display: flex; gap: 0.75rem; }
 .keys dt { min-width: 7rem; }
+.login { display: grid; gap: 0.75rem; max-width: 24rem; }
+.login label { display: grid; }
+.correction { margin: 1rem 0; }
+.correction fieldset { padding: 0.25rem 1rem 0.75rem; border: 1px solid var(--rule); }
+.correction h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; }
+.correction .fields { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: end; }
+.correction .fields .wide-field { flex: 1 1 20rem; }
+.correction label { max-width: 100%; }
+.standing li { margin-bottom: 0.5rem; }
+.standing form { display: inline; }
+.take { position: sticky; top: 0; z-index: 2; padding: 0.5rem; border: 2px solid var(--link); background: var(--raised); }
+.take q { font-style: italic; }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto; transition: none; } }
 @media (forced-colors: active) { .entry, .finding { border-left: 0.4rem solid; } }
 `;

@@ -1,6 +1,7 @@
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {expect, test} from '@jest/globals';
 import {caseFolder} from '../support/case-folder.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
@@ -8,10 +9,17 @@ import {runCrosscheck} from '../support/run-crosscheck.ts';
 const toll = (count: string): string =>
 	`Ferry sinks off Port Ellis\n\n${count} passengers drowned on Monday when a ferry sank off Port Ellis.\n`;
 
+/** The page as the one who opened it asks for it, and sends its forms. */
+interface Visit {
+	readonly get: (path: string) => Promise<string>;
+	/** Yields the status of the answer. */
+	readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<number>;
+}
+
 /** Runs the command until `visit` is done with the page at its address; yields what it wrote on the way. */
 async function whileServed(
 	cwd: string,
-	visit: (get: (path: string) => Promise<string>) => Promise<void>,
+	visit: (visit: Visit) => Promise<void>,
 ): Promise<{exitCode: number; stderr: string}> {
 	const ended = new AbortController();
 	const printed = new EventTarget();
@@ -32,21 +40,35 @@ async function whileServed(
 	const opened = await fetch(address, {redirect: 'manual'});
 	const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
 	try {
-		await visit(async (path) => (await fetch(`${origin}${path}`, {headers: {cookie}})).text());
+		await visit({
+			get: async (path) => (await fetch(`${origin}${path}`, {headers: {cookie}})).text(),
+			post: async (path, fields) => {
+				const sent = {method: 'POST', headers: {cookie, origin}, body: new URLSearchParams(fields)};
+				return (await fetch(`${origin}${path}`, {...sent, redirect: 'manual'})).status;
+			},
+		});
 	} finally {
 		ended.abort();
 	}
 	return running;
 }
 
+const patienceMs = 20_000;
+
 /** Asks until the page says what is waited for. */
 async function until(get: () => Promise<string>, words: string): Promise<string> {
-	for (let page = await get(); ; page = await get()) if (page.includes(words)) return page;
+	const start = performance.now();
+	for (;;) {
+		const page = await get();
+		if (page.includes(words)) return page;
+		if (performance.now() - start > patienceMs) throw new Error(`not said: ${words}; but: ${page}`);
+		await setTimeout(50);
+	}
 }
 
 test('review compares again in the background when an article changes, and says what did', async () => {
 	const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
-	const {exitCode, stderr} = await whileServed(cwd, async (get) => {
+	const {exitCode, stderr} = await whileServed(cwd, async ({get}) => {
 		expect(await get('/')).toContain('“Five passengers”');
 		writeFileSync(join(cwd, 'case/gazette.txt'), toll('Nine'));
 		const page = await until(async () => get('/'), '“Nine passengers”');
@@ -61,9 +83,33 @@ test('review compares again in the background when an article changes, and says 
 	expect(stderr).toContain('decisions go to case/decisions.jsonl');
 });
 
+test('what is put right on the page holds in the comparison after it, and can be taken back', async () => {
+	const cwd = caseFolder({
+		'case/gazette.txt': toll('Five'),
+		'case/herald.txt': `${toll('Five')}The ferry left from the old pier.\n`,
+		'case/tide.txt': `${toll('Five')}The ferry left from the new pier.\n`,
+	});
+	await whileServed(cwd, async ({get, post}) => {
+		const places = {articleA: '2', wordsA: 'the old pier', articleB: '3', wordsB: 'the new\n pier'};
+		await post('/correct', {deed: 'missed', relation: 'tension', message: 'two piers are named', ...places});
+		expect(await until(async () => get('/'), 'Two piers are named')).toContain('by-hand');
+		await post('/correct', {deed: 'outlet', articleA: '1', outlet: 'The Harbour Gazette'});
+		await until(async () => get('/a/1'), '<h1 id="copy-1-heading">The Harbour Gazette</h1>');
+		await post('/correct', {deed: 'published', articleA: '1', published: '31 May 2024'});
+		await until(async () => get('/a/1'), '2024-05-31');
+		await post('/correct', {deed: 'other-story', articleA: '1', articleB: '2'});
+		await post('/correct', {deed: 'other-story', articleA: '1', articleB: '3'});
+		await until(async () => get('/s/s2'), 'Back to the queue');
+		await post('/undo', {});
+		await post('/undo', {});
+		await until(async () => get('/s/s2'), 'There is no such');
+		expect(await get('/correct')).toContain('two piers are named');
+	});
+});
+
 test('a file that cannot be read takes nothing down', async () => {
 	const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
-	await whileServed(cwd, async (get) => {
+	await whileServed(cwd, async ({get}) => {
 		writeFileSync(join(cwd, 'case/tide.pdf'), '%PDF-1.4 broken');
 		await until(async () => get('/leftovers'), 'tide.pdf: damaged');
 		writeFileSync(join(cwd, 'case/case.json'), '{');
@@ -80,8 +126,15 @@ test.each([
 		'crosscheck: no such file or folder: nowhere; check the path\ncrosscheck: no article to review; name a folder that holds some\n',
 	],
 	[['review', '.', '--no-open', '--port', 'x'], 'crosscheck: --port x: give a number up to 65535\n'],
+	[
+		['review', '.', '--host', '0.0.0.0'],
+		'crosscheck: --host 0.0.0.0 lets other machines in; say who may with --auth FILE (crosscheck add-user)\n',
+	],
+	[['review', '.', '--auth', 'none'], 'crosscheck: --auth none: no such file; crosscheck add-user makes it\n'],
+	[['review', '.', '--auth', 'empty'], 'crosscheck: --auth empty: holds no account; crosscheck add-user makes one\n'],
+	[['review', '.', '--address', 'desk'], 'crosscheck: --address desk: give it as in https://desk.example.org\n'],
 	[['review', '-'], 'crosscheck: review reads files that can change; name a folder instead of -\n'],
 ])('what cannot be served is an error: %j', async (words, stderr) => {
-	const cwd = caseFolder({'gazette.txt': toll('Five')});
+	const cwd = caseFolder({'gazette.txt': toll('Five'), empty: ''});
 	expect(await runCrosscheck(words, cwd, {account: 'Ada'})).toEqual({exitCode: 2, stdout: '', stderr});
 });

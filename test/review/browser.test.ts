@@ -3,11 +3,11 @@ import {serve, type ServerType} from '@hono/node-server';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from '@jest/globals';
 import type {Page} from 'playwright-core';
 import {reviewApp} from '../../src/review/app.ts';
-import {largestBody} from '../../src/review/guard.ts';
+import {tokenDoor} from '../../src/review/door.tsx';
 import type {Workspace} from '../../src/review/workspace.ts';
 import {accessibilityFaults, openBrowser, type OpenBrowser} from '../support/browser.ts';
 import {describeInBrowser} from '../support/describe-in-browser.ts';
-import {openReview, pageScript, testToken} from '../support/review.ts';
+import {openReview, pageScript, testOptions, testToken} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
 /** A review page that a browser can open. */
@@ -19,14 +19,15 @@ interface Running {
 
 async function start(): Promise<Running> {
 	const {workspace} = await openReview(() => sampleReport);
-	const hosts: string[] = [];
-	const app = reviewApp(workspace, {hosts, token: testToken, largestBody, person: 'Ada', script: pageScript()});
+	const origins: string[] = [];
+	const options = testOptions(tokenDoor(testToken, 'Ada'));
+	const app = reviewApp(workspace, {...options, origins, script: pageScript()});
 	const server = serve({fetch: app.fetch, hostname: '127.0.0.1', port: 0});
 	await once(server, 'listening');
 	const bound = server.address();
 	if (bound === null || typeof bound === 'string') throw new Error('no port was given');
 	const host = `127.0.0.1:${bound.port}`;
-	hosts.push(host);
+	origins.push(`http://${host}`);
 	return {workspace, server, address: `http://${host}`};
 }
 

@@ -34,6 +34,7 @@ describe('a form is obeyed', () => {
 	test.each([
 		['from another site', {Origin: 'https://evil.example'}],
 		['from a file', {Origin: 'null'}],
+		['from another site that names ours', {Origin: address, 'Sec-Fetch-Site': 'cross-site'}],
 		['from another port', {Origin: 'http://127.0.0.1:9999'}],
 		['without an origin', {}],
 		['as JSON from another site', {Origin: 'https://evil.example', 'Content-Type': 'application/json'}],

@@ -4,15 +4,17 @@ import type {Hono} from 'hono';
 import {jsonlDecisionStore} from '../../src/adapters/stores/jsonl.ts';
 import {decideReport} from '../../src/decisions/decide.ts';
 import type {Report} from '../../src/model/index.ts';
-import {reviewApp} from '../../src/review/app.ts';
+import {type ReviewOptions, reviewApp} from '../../src/review/app.ts';
+import {type Door, tokenDoor} from '../../src/review/door.tsx';
 import {largestBody} from '../../src/review/guard.ts';
+import type {ReviewEnvironment} from '../../src/review/respond.tsx';
 import {type ComparedCase, openWorkspace, type Workspace} from '../../src/review/workspace.ts';
 import {caseFolder} from './case-folder.ts';
 
 /** A review page under test, which a person has opened. */
 export interface OpenReview {
 	readonly workspace: Workspace;
-	readonly app: Hono;
+	readonly app: Hono<ReviewEnvironment>;
 	/** Path of the log. */
 	readonly log: string;
 	/** Asks as the person's browser does. */
@@ -24,26 +26,36 @@ export interface OpenReview {
 export const testHost = '127.0.0.1:4173';
 export const testToken = 'the-token-of-this-test';
 
+/** How pages are served in tests: without a script, and a fault ends the test. */
+export function testOptions(door: Door): ReviewOptions {
+	return {origins: [], door, largestBody, script: '', onFault: rethrow};
+}
+
+function rethrow(error: unknown): void {
+	throw error;
+}
+
 /** The review page of a report, with an empty log; `report` may be replaced by a later call of the loader. */
 export async function openReview(
 	load: () => Report,
 	{
 		log = join(caseFolder({}), 'decisions.jsonl'),
 		person = 'Ada',
-	}: {readonly log?: string; readonly person?: string} = {},
+		names = new Map(),
+	}: {readonly log?: string; readonly person?: string; readonly names?: ComparedCase['names']} = {},
 ): Promise<OpenReview> {
 	const store = jsonlDecisionStore(log);
 	let minute = 0;
 	const compareCase = async (): Promise<ComparedCase> => {
 		const read = await store.read();
-		return {...decideReport(load(), read.events), log: read, lost: [], names: new Map()};
+		return {...decideReport(load(), read.events), log: read, lost: [], names};
 	};
 	const workspace = openWorkspace(await compareCase(), {
 		load: compareCase,
 		store,
 		clock: () => new Date(Date.UTC(2025, 2, 1, 10, minute++)).toISOString(),
 	});
-	const app = reviewApp(workspace, {hosts: [testHost], token: testToken, largestBody, person, script: ''});
+	const app = reviewApp(workspace, {...testOptions(tokenDoor(testToken, person)), origins: [`http://${testHost}`]});
 	const opened = await app.request(`http://${testHost}/?token=${testToken}`, {headers: {Host: testHost}});
 	const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 	const headers = {Host: testHost, Cookie: cookie};

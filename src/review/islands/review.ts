@@ -4,6 +4,8 @@
  */
 import {heedKeys} from './keys.ts';
 import {heedNews} from './news.ts';
+import {heedPlaces} from './places.ts';
 
 heedKeys(document);
 heedNews(document);
+heedPlaces(document);

@@ -7,6 +7,7 @@ import {dismissReasons, type FindingEvent} from '../../model/index.ts';
 import {detectionOf} from '../changes.ts';
 import {type Filters, queryOf} from '../filters.ts';
 import type {Messages} from '../messages.ts';
+import {mayDo} from '../roles.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface FindingPageProperties {
@@ -64,12 +65,29 @@ export function FindingPage(properties: FindingPageProperties) {
 						</a>{' '}
 					</>
 				))}
-				· <a href={`/s/${one.story.id}`}>{messages.matrix}</a>
+				· <a href={`/s/${one.story.id}`}>{messages.matrix}</a> ·{' '}
+				<a href={correctionLink(one, outline)}>{messages.correctThis}</a>
 			</p>
 			<Deeds {...properties} />
 			<History one={one} messages={messages} />
 		</Shell>
 	);
+}
+
+/** To the page where things are put right, with the first two places of the finding filled in. */
+function correctionLink({finding: {evidence}}: ThreadedFinding, {report}: Outline): string {
+	const [first, second = first] = evidence;
+	const article = (id: string | undefined): string => String(report.articles.findIndex((one) => one.id === id) + 1);
+	const words = (one: typeof first): string => {
+		const text = report.articles.find(({id}) => id === one?.article)?.text ?? '';
+		return text.slice(one?.context.start, one?.context.end);
+	};
+	return `/correct?${new URLSearchParams({
+		articleA: article(first?.article),
+		wordsA: words(first),
+		articleB: article(second?.article),
+		wordsB: words(second),
+	}).toString()}`;
 }
 
 /** What later comparisons found otherwise than the one with which the page was opened. */
@@ -87,9 +105,11 @@ function Detected({context: {messages, changes}, one}: FindingPageProperties) {
 
 const simple = ['confirm', 'resolve', 'reopen', 'affirm', 'undo'] as const;
 
-function Deeds({context: {messages}, one, filters, position, fields}: FindingPageProperties) {
+function Deeds({context: {messages, visitor}, one, filters, position, fields}: FindingPageProperties) {
 	const action = `/f/${one.finding.id}${queryOf(filters)}`;
-	const offered = simple.filter((deed) => isOffered(deed, one));
+	const {role} = visitor;
+	const offered = simple.filter((deed) => isOffered(deed, one) && mayDo(deed, role, one.finding));
+	if (role === 'viewer') return <p class="note">{messages.mayOnlyRead}</p>;
 	return (
 		<section class="deeds" aria-labelledby="decide">
 			<h2 id="decide">{messages.decide}</h2>
@@ -108,7 +128,7 @@ function Deeds({context: {messages}, one, filters, position, fields}: FindingPag
 						{messages.comment}
 					</button>
 				</p>
-				<fieldset>
+				<fieldset disabled={!mayDo('dismiss', role, one.finding)}>
 					<legend>{messages.dismiss}</legend>
 					<label>
 						{messages.reason}{' '}

@@ -57,7 +57,8 @@ export function TrailPage({context, events}: TrailProperties) {
 	);
 }
 
-function lineOf(event: DecisionEvent): string {
+/** An event in one line, whatever it is. */
+export function lineOf(event: DecisionEvent): string {
 	if (isOnFinding(event)) return `${eventWords(event)} · ${event.finding.message}`;
 	const {at, by, type, note, id: _id, ...what} = event;
 	return `${at.slice(0, 16).replace('T', ' ')} ${by}: ${type} ${JSON.stringify(what)}${note === undefined ? '' : `: ${note}`}`;

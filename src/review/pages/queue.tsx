@@ -49,7 +49,7 @@ export function QueuePage(properties: QueueProperties) {
 				))}
 			</ol>
 			<Pages filters={filters} page={page} chosen={chosen.length} messages={messages} />
-			{chosen.length > 0 && <Bulk {...properties} />}
+			{chosen.length > 0 && context.visitor.role !== 'viewer' && <Bulk {...properties} />}
 			<p class="formats">
 				{messages.export}{' '}
 				{formats.map((format) => (

@@ -1,13 +1,13 @@
 import type {ComponentChildren} from 'preact';
 import type {Changes} from '../changes.ts';
 import type {Messages} from '../messages.ts';
+import type {Visitor} from '../roles.ts';
 import type {CompareProgress} from '../workspace.ts';
 
 /** What every page needs to know. */
 export interface PageContext {
 	readonly messages: Messages;
-	/** The name under which this person decides. */
-	readonly person: string;
+	readonly visitor: Visitor;
 	/** One line that tells what became of the last form; announced when the page is shown. */
 	readonly notice?: string;
 	readonly fault?: string;
@@ -23,7 +23,7 @@ interface ShellProperties {
 	readonly context: PageContext;
 	readonly title: string;
 	/** The entry of the navigation that this page is. */
-	readonly current: 'queue' | 'changes' | 'leftovers' | 'trail' | undefined;
+	readonly current: 'queue' | 'changes' | 'corrections' | 'leftovers' | 'trail' | undefined;
 	/** The finding that the page shows: who else is at it is told. */
 	readonly finding?: string;
 	readonly children: ComponentChildren;
@@ -68,27 +68,44 @@ export function Shell({context, title, current, finding, children}: ShellPropert
 }
 
 /** Where one can go, who one is, and the way back. */
-function Bar({context: {messages, person, query, changes}, current}: Pick<ShellProperties, 'context' | 'current'>) {
+function Bar({context: {messages, visitor, query, changes}, current}: Pick<ShellProperties, 'context' | 'current'>) {
 	return (
 		<header class="bar">
 			<nav aria-label="crosscheck">
 				<ul>
 					<Entry to="/" here={current === 'queue'} words={messages.queue} />
 					{changes.at !== undefined && <Entry to="/changes" here={current === 'changes'} words={messages.changes} />}
+					<Entry to="/correct" here={current === 'corrections'} words={messages.corrections} />
 					<Entry to="/leftovers" here={current === 'leftovers'} words={messages.leftovers} />
 					<Entry to="/trail" here={current === 'trail'} words={messages.trail} />
 				</ul>
 			</nav>
-			<form method="post" action="/person" class="person">
-				<label>
-					{messages.person} <input name="person" value={person} required maxlength={80} autocomplete="name" />
-				</label>
-				<button>{messages.changeName}</button>
-			</form>
-			<form method="post" action={`/undo${query}`} id="undo">
-				<button>{messages.undoMine}</button>
-			</form>
+			<Person visitor={visitor} messages={messages} />
+			{visitor.role !== 'viewer' && (
+				<form method="post" action={`/undo${query}`} id="undo">
+					<button>{messages.undoMine}</button>
+				</form>
+			)}
 		</header>
+	);
+}
+
+/** Who one is: an account has its name, anybody else gives one. */
+function Person({visitor, messages}: {readonly visitor: Visitor; readonly messages: Messages}) {
+	if (visitor.hasAccount) {
+		return (
+			<form method="post" action="/logout" class="person">
+				{messages.person} <b>{visitor.name}</b>, {messages[visitor.role]} <button>{messages.logout}</button>
+			</form>
+		);
+	}
+	return (
+		<form method="post" action="/person" class="person">
+			<label>
+				{messages.person} <input name="person" value={visitor.name} required maxlength={80} autocomplete="name" />
+			</label>
+			<button>{messages.changeName}</button>
+		</form>
 	);
 }
 

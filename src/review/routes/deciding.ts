@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Context, Hono} from 'hono';
+import type {Hono} from 'hono';
 import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {type Deed, deedEvent} from '../../decisions/deeds.ts';
@@ -9,11 +9,21 @@ import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
 import {deedOf} from '../forms.ts';
 import {english} from '../messages.ts';
-import {type Answer, fieldsOf, filtersIn, missing, pageContext, personCookie, type Room} from '../respond.tsx';
+import {refuseDeed} from '../roles.ts';
+import {
+	type Answer,
+	fieldsOf,
+	filtersIn,
+	missing,
+	personCookie,
+	type ReviewContext,
+	type ReviewEnvironment,
+	type Room,
+} from '../respond.tsx';
 import {findingPage} from './reading.tsx';
 
 /** All forms. */
-export function addDeciding(app: Hono, room: Room): void {
+export function addDeciding(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.post('/f/:id', async (context) => {
 		const one = findingWith(context.req.param('id'), room.workspace.now());
 		return one ? decide(context, room, one) : missing(context);
@@ -22,19 +32,22 @@ export function addDeciding(app: Hono, room: Room): void {
 	app.post('/undo', async (context) => undoLast(context, room));
 	app.post('/person', async (context) => {
 		const name = (await fieldsOf(context))['person']?.trim().slice(0, longestName) ?? '';
-		if (name !== '') setCookie(context, personCookie, name, {httpOnly: true, sameSite: 'Strict', path: '/'});
+		if (name !== '' && !context.get('visitor').hasAccount)
+			setCookie(context, personCookie, name, {httpOnly: true, sameSite: 'Strict', path: '/'});
 		return context.redirect('/', 303);
 	});
 }
 
 const longestName = 80;
 
-async function decide(context: Context, room: Room, one: ThreadedFinding): Promise<Response> {
+async function decide(context: ReviewContext, room: Room, one: ThreadedFinding): Promise<Response> {
 	const {workspace} = room;
 	const fields = await fieldsOf(context);
 	try {
 		const {deed, said} = deedOf(fields);
-		const content = deedEvent(deed, said, one, pageContext(context, room).person);
+		const visitor = context.get('visitor');
+		refuseDeed(deed, visitor, one.finding);
+		const content = deedEvent(deed, said, one, visitor.name);
 		const result = await workspace.record(content, fields['position']);
 		if (result.appended) return context.redirect(nextAddress(context, room, one, deed), 303);
 		const after = findingWith(one.finding.id, workspace.now()) ?? one;
@@ -46,7 +59,7 @@ async function decide(context: Context, room: Room, one: ThreadedFinding): Promi
 	}
 }
 
-async function decideAll(context: Context, room: Room): Promise<Response> {
+async function decideAll(context: ReviewContext, room: Room): Promise<Response> {
 	const {workspace} = room;
 	const fields = await fieldsOf(context);
 	const filters = filtersIn(context);
@@ -55,9 +68,10 @@ async function decideAll(context: Context, room: Room): Promise<Response> {
 	if (String(chosen.length) !== fields['count']) return back(english.changedMeanwhile);
 	try {
 		const {deed, said} = deedOf(fields);
-		const {person} = pageContext(context, room);
+		const visitor = context.get('visitor');
+		for (const {finding} of chosen) refuseDeed(deed, visitor, finding);
 		const batch = randomUUID();
-		await workspace.recordAll(chosen.map((one) => ({...deedEvent(deed, said, one, person), batch})));
+		await workspace.recordAll(chosen.map((one) => ({...deedEvent(deed, said, one, visitor.name), batch})));
 		return back(english.bulkDone(chosen.length));
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -66,14 +80,14 @@ async function decideAll(context: Context, room: Room): Promise<Response> {
 }
 
 /** Takes back what this person did last and has not taken back yet, a bulk action as one; again and again, as far as the log goes. */
-async function undoLast(context: Context, room: Room): Promise<Response> {
+async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 	const {workspace} = room;
-	const {person} = pageContext(context, room);
+	const {name: person, role} = context.get('visitor');
 	const {events} = workspace.now().log;
 	const own = standingEvents(events).filter(({by}) => by === person);
 	const last = own.at(-1);
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filtersIn(context), {notice})}`, 303);
-	if (!last) return back(english.nothingToUndo);
+	if (!last || (last.type === 'resolve' && role !== 'editor')) return back(english.nothingToUndo);
 	const together = last.batch === undefined ? [last] : own.filter(({batch}) => batch === last.batch);
 	await workspace.recordAll(together.map(({id}) => ({by: person, type: 'undo' as const, event: id})));
 	return back(english.takenBack(together.length));
@@ -82,7 +96,7 @@ async function undoLast(context: Context, room: Room): Promise<Response> {
 /** With these a person is done with the finding, and goes on to the next. */
 const closing: ReadonlySet<Deed> = new Set<Deed>(['confirm', 'dismiss', 'resolve', 'affirm']);
 
-function nextAddress(context: Context, {workspace}: Room, one: ThreadedFinding, deed: Deed): string {
+function nextAddress(context: ReviewContext, {workspace}: Room, one: ThreadedFinding, deed: Deed): string {
 	const filters = filtersIn(context);
 	const snapshot = workspace.now();
 	const next = closing.has(deed) ? followerOf(one, chosenFindings(snapshot, filters), snapshot) : one.finding.id;

@@ -1,4 +1,4 @@
-import type {Context, Hono} from 'hono';
+import type {Hono} from 'hono';
 import {formats} from '../../adapters/reporters/formats.ts';
 import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
@@ -12,10 +12,20 @@ import {LeftoversPage, TrailPage} from '../pages/lists.tsx';
 import {QueuePage} from '../pages/queue.tsx';
 import {StoryPage} from '../pages/story.tsx';
 import {othersAt} from '../presence.ts';
-import {type Answer, filtersIn, missing, page, pageContext, parametersOf, type Room} from '../respond.tsx';
+import {
+	type Answer,
+	filtersIn,
+	missing,
+	page,
+	pageContext,
+	parametersOf,
+	type ReviewContext,
+	type ReviewEnvironment,
+	type Room,
+} from '../respond.tsx';
 
 /** All pages that change nothing. */
-export function addReading(app: Hono, room: Room): void {
+export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.get('/', (context) => queuePage(context, room));
 	app.get('/f/:id', (context) => {
 		const one = findingWith(context.req.param('id'), room.workspace.now());
@@ -42,7 +52,7 @@ export function addReading(app: Hono, room: Room): void {
 	app.get('/export/:format', async (context) => exported(context, room, context.req.param('format')));
 }
 
-function queuePage(context: Context, room: Room): Answer {
+function queuePage(context: ReviewContext, room: Room): Answer {
 	const snapshot = room.workspace.now();
 	const parameters = parametersOf(context);
 	const filters = filtersIn(context);
@@ -74,7 +84,7 @@ export interface Outcome {
 
 /** The page of one finding. */
 export function findingPage(
-	context: Context,
+	context: ReviewContext,
 	room: Room,
 	one: ThreadedFinding,
 	{notice, fields = {}, status = 200}: Outcome = {},
@@ -91,13 +101,13 @@ export function findingPage(
 			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}
 			position={snapshot.log.position}
 			fields={fields}
-			others={othersAt(room, one.finding.identity, pageContext(context, room).person)}
+			others={othersAt(room, one.finding.identity, context.get('visitor').name)}
 		/>,
 		status,
 	);
 }
 
-function articlePage(context: Context, room: Room, number: string): Answer {
+function articlePage(context: ReviewContext, room: Room, number: string): Answer {
 	const {report} = room.workspace.now();
 	const article = report.articles[Number(number) - 1];
 	if (!article) return missing(context);
@@ -108,12 +118,13 @@ function articlePage(context: Context, room: Room, number: string): Answer {
 			context={pageContext(context, room)}
 			outline={outlineOf(report, true, pages)}
 			article={article}
+			number={Number(number)}
 			{...(from !== undefined && {from})}
 		/>,
 	);
 }
 
-function storyPage(context: Context, room: Room, id: string): Answer {
+function storyPage(context: ReviewContext, room: Room, id: string): Answer {
 	const {report} = room.workspace.now();
 	const story = report.stories.find((one) => one.id === id);
 	if (!story) return missing(context);
@@ -123,7 +134,7 @@ function storyPage(context: Context, room: Room, id: string): Answer {
 	);
 }
 
-async function exported(context: Context, {workspace}: Room, name: string): Promise<Response> {
+async function exported(context: ReviewContext, {workspace}: Room, name: string): Promise<Response> {
 	const format = formats.find((one) => one.name === name);
 	if (!format) return missing(context);
 	const snapshot = workspace.now();

@@ -1,0 +1,96 @@
+import {toIsoTime} from '../adapters/readers/iso-time.ts';
+import type {CorrectionContent} from '../decisions/corrections.ts';
+import type {NewEvent} from '../decisions/decide.ts';
+import {anchorOfWords, markOf} from '../decisions/mark.ts';
+import {type Anchor, type ReportArticle, UserError} from '../model/index.ts';
+import type {Fields} from './forms.ts';
+import type {Snapshot} from './workspace.ts';
+
+/** What a form of corrections asks to be written down; what is missing in it is a UserError in one line. */
+export function correctionOf(fields: Fields, snapshot: Snapshot, by: string): NewEvent {
+	const form = {fields, snapshot};
+	const deed = field(form, 'deed');
+	const note = field(form, 'note');
+	if (deed === 'undo') return {by, type: 'undo', event: standingEvent(form)};
+	const content = Object.hasOwn(contents, deed) ? contents[deed] : undefined;
+	if (!content) throw new UserError('this form asks for nothing that is known; load the page again');
+	return {by, ...(note !== '' && {note}), ...content(form)};
+}
+
+interface Form {
+	readonly fields: Fields;
+	readonly snapshot: Snapshot;
+}
+
+const contents: Readonly<Record<string, (form: Form) => CorrectionContent>> = {
+	'same-event': (form) => ({type: 'event', same: true, places: places(form)}),
+	'other-event': (form) => ({type: 'event', same: false, places: places(form)}),
+	missed: (form) => {
+		const message = field(form, 'message');
+		if (message === '') throw new UserError('say what differs');
+		const relation = field(form, 'relation') === 'tension' ? 'tension' : 'conflict';
+		return {type: 'missed', relation, message, places: places(form)};
+	},
+	'same-story': (form) => story(form, true),
+	'other-story': (form) => story(form, false),
+	'same-entity': (form) => ({type: 'entity', same: true, names: names(form)}),
+	'other-entity': otherEntity,
+	outlet: (form) => {
+		const outlet = field(form, 'outlet');
+		if (outlet === '') throw new UserError('name the outlet');
+		return {type: 'outlet', article: markOf(article(form, 'articleA')), outlet};
+	},
+	published: (form) => {
+		const published = toIsoTime(field(form, 'published'));
+		if (published === undefined) throw new UserError('give the date as in 2024-05-31 or 2024-05-31T09:15');
+		return {type: 'published', article: markOf(article(form, 'articleA')), published};
+	},
+};
+
+function field({fields}: Form, name: string): string {
+	return fields[name]?.trim() ?? '';
+}
+
+function article(form: Form, name: 'articleA' | 'articleB'): ReportArticle {
+	const found = form.snapshot.report.articles[Number(field(form, name)) - 1];
+	if (!found) throw new UserError(name === 'articleA' ? 'choose the first article' : 'choose the second article');
+	return found;
+}
+
+function places(form: Form): [Anchor, Anchor] {
+	return [
+		anchorOfWords(article(form, 'articleA'), field(form, 'wordsA'), 'first place'),
+		anchorOfWords(article(form, 'articleB'), field(form, 'wordsB'), 'second place'),
+	];
+}
+
+function story(form: Form, same: boolean): CorrectionContent {
+	const [first, second] = [article(form, 'articleA'), article(form, 'articleB')];
+	if (first === second) throw new UserError('choose two articles');
+	return {type: 'story', same, articles: [markOf(first), markOf(second)]};
+}
+
+function names(form: Form): [string, string] {
+	return [nameIn(form, 'nameA'), nameIn(form, 'nameB')];
+}
+
+function nameIn(form: Form, of: string, where?: ReportArticle): string {
+	const name = field(form, of);
+	const written = where ? (form.snapshot.names.get(where.id) ?? []) : [...form.snapshot.names.values()].flat();
+	if (written.includes(name)) return name;
+	throw new UserError(`no name “${name}” in ${where ? where.outlet : 'the articles'}; write it as they do`);
+}
+
+/** One name that stands for two is told apart by the article of each. */
+function otherEntity(form: Form): CorrectionContent {
+	if (field(form, 'nameA') !== field(form, 'nameB')) return {type: 'entity', same: false, names: names(form)};
+	const [first, second] = [article(form, 'articleA'), article(form, 'articleB')];
+	const both = [nameIn(form, 'nameA', first), nameIn(form, 'nameB', second)] as const;
+	return {type: 'entity', same: false, names: both, articles: [markOf(first), markOf(second)]};
+}
+
+function standingEvent(form: Form): string {
+	const id = field(form, 'event');
+	if (!form.snapshot.log.events.some((event) => event.id === id)) throw new UserError('there is no such correction');
+	return id;
+}

@@ -1,0 +1,228 @@
+import type {ComponentChildren} from 'preact';
+import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import type {CorrectionEvent} from '../../model/index.ts';
+import type {Fields} from '../forms.ts';
+import type {Messages} from '../messages.ts';
+import {lineOf} from './lists.tsx';
+import {type PageContext, Shell} from './shell.tsx';
+
+/** The fields that name two places, as parameters of the page's address fill them in. */
+export const placeFields = ['articleA', 'wordsA', 'articleB', 'wordsB'] as const;
+
+interface CorrectProperties {
+	readonly context: PageContext;
+	/** The articles in the order of the report, by the names of their outlets. */
+	readonly articles: readonly string[];
+	/** All names that the articles write. */
+	readonly names: readonly string[];
+	/** What stands, in order of time. */
+	readonly standing: readonly CorrectionEvent[];
+	/** As they were sent, or as the address fills them in. */
+	readonly fields: Fields;
+}
+
+/** Where people put right for good what was misread, and add what was missed. */
+export function CorrectPage(properties: CorrectProperties) {
+	const {context, standing, fields} = properties;
+	const {messages} = context;
+	return (
+		<Shell context={context} title={messages.corrections} current="corrections">
+			<h1>{messages.corrections}</h1>
+			<p>{messages.correctionsWhat}</p>
+			<PlacesForm {...properties} />
+			<Correction
+				title={messages.stories}
+				what={messages.storiesWhat}
+				deeds={['same-story', 'other-story']}
+				{...properties}
+			>
+				<ArticleChoice {...properties} name="articleA" />
+				<ArticleChoice {...properties} name="articleB" />
+			</Correction>
+			<NamesForm {...properties} />
+			<Correction title={messages.facts} what={messages.factsWhat} deeds={['outlet', 'published']} {...properties}>
+				<ArticleChoice {...properties} name="articleA" />
+				<label>
+					{messages.outletName} <input name="outlet" maxlength={200} value={fields['outlet'] ?? ''} />
+				</label>
+				<label>
+					{messages.publishedAt} <input name="published" maxlength={40} value={fields['published'] ?? ''} />
+				</label>
+			</Correction>
+			<Standing standing={standing} messages={messages} />
+		</Shell>
+	);
+}
+
+function PlacesForm(properties: CorrectProperties) {
+	const {
+		context: {messages},
+		fields,
+	} = properties;
+	return (
+		<Correction
+			title={messages.places}
+			what={messages.placesWhat}
+			deeds={['same-event', 'other-event', 'missed']}
+			{...properties}
+		>
+			<Place {...properties} article="articleA" words="wordsA" />
+			<Place {...properties} article="articleB" words="wordsB" />
+			<label class="wide-field">
+				{messages.message} <input name="message" maxlength={500} value={fields['message'] ?? ''} />
+			</label>
+			<label>
+				{messages.relation}{' '}
+				<select name="relation">
+					<option value="conflict">{messages.asConflict}</option>
+					<option value="tension" selected={fields['relation'] === 'tension'}>
+						{messages.asTension}
+					</option>
+				</select>
+			</label>
+		</Correction>
+	);
+}
+
+function NamesForm(properties: CorrectProperties) {
+	const {
+		context: {messages},
+		names,
+		fields,
+	} = properties;
+	return (
+		<Correction
+			title={messages.entities}
+			what={messages.entitiesWhat}
+			deeds={['same-entity', 'other-entity']}
+			{...properties}
+		>
+			<label>
+				{messages.firstName} <input name="nameA" list="names" maxlength={200} value={fields['nameA'] ?? ''} />
+			</label>
+			<label>
+				{messages.secondName} <input name="nameB" list="names" maxlength={200} value={fields['nameB'] ?? ''} />
+			</label>
+			<ArticleChoice {...properties} name="articleA" />
+			<ArticleChoice {...properties} name="articleB" />
+			<datalist id="names">
+				{names.slice(0, mostNames).map((name) => (
+					<option value={name} />
+				))}
+			</datalist>
+		</Correction>
+	);
+}
+
+/** Names that are offered while somebody types: more would make the page heavy. */
+const mostNames = 2000;
+
+interface CorrectionProperties extends CorrectProperties {
+	readonly title: string;
+	readonly what: string;
+	/** What can be said of what the fields name. */
+	readonly deeds: readonly (keyof typeof deedNames)[];
+	readonly children: ComponentChildren;
+}
+
+const deedNames = {
+	'same-event': 'same-event',
+	'other-event': 'other-event',
+	missed: 'missed',
+	'same-story': 'same-story',
+	'other-story': 'other-story',
+	'same-entity': 'same-entity',
+	'other-entity': 'other-entity',
+	outlet: 'setOutlet',
+	published: 'published',
+} as const satisfies Readonly<Record<string, keyof Messages>>;
+
+function Correction({context: {messages, visitor}, title, what, deeds, fields, children}: CorrectionProperties) {
+	return (
+		<form method="post" action="/correct" class="correction">
+			<fieldset disabled={visitor.role === 'viewer'}>
+				<legend>
+					<h2>{title}</h2>
+				</legend>
+				<p>{what}</p>
+				<div class="fields">{children}</div>
+				<label class="wide-field">
+					{messages.note} <input name="note" maxlength={2000} value={fields['note'] ?? ''} />
+				</label>
+				<p class="buttons">
+					{deeds.map((deed) => (
+						<button name="deed" value={deed}>
+							{messages[deedNames[deed]]}
+						</button>
+					))}
+				</p>
+			</fieldset>
+		</form>
+	);
+}
+
+const articleLabels = {articleA: 'firstArticle', articleB: 'secondArticle'} as const;
+const wordsLabels = {wordsA: 'firstWords', wordsB: 'secondWords'} as const;
+
+interface ArticleChoiceProperties extends CorrectProperties {
+	readonly name: keyof typeof articleLabels;
+}
+
+function ArticleChoice({context: {messages}, articles, fields, name}: ArticleChoiceProperties) {
+	return (
+		<label>
+			{messages[articleLabels[name]]}{' '}
+			<select name={name}>
+				<option value="">{messages.chooseArticle}</option>
+				{articles.map((outlet, index) => (
+					<option value={index + 1} selected={fields[name] === String(index + 1)}>
+						{outlet}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+interface PlaceProperties extends CorrectProperties {
+	readonly article: keyof typeof articleLabels;
+	readonly words: keyof typeof wordsLabels;
+}
+
+function Place({article, words, ...rest}: PlaceProperties) {
+	const {messages} = rest.context;
+	return (
+		<>
+			<ArticleChoice {...rest} name={article} />
+			<label class="wide-field">
+				{messages[wordsLabels[words]]}{' '}
+				<textarea name={words} rows={2} maxlength={2000} value={rest.fields[words] ?? ''} />
+			</label>
+		</>
+	);
+}
+
+function Standing({standing, messages}: Pick<CorrectProperties, 'standing'> & {readonly messages: Messages}) {
+	return (
+		<section>
+			<h2>{messages.standing}</h2>
+			{standing.length === 0 ? (
+				<p>{messages.none}</p>
+			) : (
+				<ul class="standing">
+					{standing.map((event) => (
+						<li>
+							{oneLine(lineOf(event))}
+							<form method="post" action="/correct">
+								<input type="hidden" name="event" value={event.id} />
+								<button name="deed" value="undo">
+									{messages.takeBack}
+								</button>
+							</form>
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}

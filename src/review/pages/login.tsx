@@ -1,0 +1,40 @@
+import type {Messages} from '../messages.ts';
+
+interface LoginProperties {
+	readonly messages: Messages;
+	/** What became of the last try; empty where there was none. */
+	readonly notice: string;
+}
+
+/** Where people say who they are. */
+export function LoginPage({messages, notice}: LoginProperties) {
+	return (
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="color-scheme" content="light dark" />
+				<title>{`${messages.login} · crosscheck`}</title>
+				<link rel="stylesheet" href="/assets/review.css" />
+			</head>
+			<body class="review">
+				<main>
+					<h1>{messages.login}</h1>
+					<p class="news" role="alert">
+						{notice}
+					</p>
+					<form method="post" action="/login" class="login">
+						<label>
+							{messages.name} <input name="name" required maxlength={80} autocomplete="username" />
+						</label>
+						<label>
+							{messages.password}{' '}
+							<input name="password" type="password" required maxlength={200} autocomplete="current-password" />
+						</label>
+						<button>{messages.login}</button>
+					</form>
+				</main>
+			</body>
+		</html>
+	);
+}

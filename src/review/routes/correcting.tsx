@@ -1,0 +1,61 @@
+import type {Hono} from 'hono';
+import {nameOutlets} from '../../adapters/reporters/shared/outlets.ts';
+import {standingCorrections} from '../../decisions/corrections.ts';
+import {UserError} from '../../model/index.ts';
+import {correctionOf} from '../corrections.ts';
+import type {Fields} from '../forms.ts';
+import {english} from '../messages.ts';
+import {CorrectPage} from '../pages/correct.tsx';
+import {refuseViewer} from '../roles.ts';
+import {
+	type Answer,
+	fieldsOf,
+	page,
+	pageContext,
+	parametersOf,
+	type ReviewContext,
+	type ReviewEnvironment,
+	type Room,
+} from '../respond.tsx';
+
+/** The page where things are put right for good, and its forms. */
+export function addCorrecting(app: Hono<ReviewEnvironment>, room: Room): void {
+	app.get('/correct', (context) => {
+		const parameters = parametersOf(context);
+		return correctPage(context, room, Object.fromEntries(parameters), parameters.get('notice') ?? undefined);
+	});
+	app.post('/correct', async (context) => {
+		const fields = await fieldsOf(context);
+		try {
+			const {name: person, role} = context.get('visitor');
+			refuseViewer(role);
+			await room.workspace.record(correctionOf(fields, room.workspace.now(), person));
+			return context.redirect(`/correct?${new URLSearchParams({notice: english.correctionKept}).toString()}`, 303);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			return correctPage(context, room, fields, `${error.message}.`, 422);
+		}
+	});
+}
+
+function correctPage(
+	context: ReviewContext,
+	room: Room,
+	fields: Fields,
+	notice?: string,
+	status: 200 | 422 = 200,
+): Answer {
+	const {report, names, log} = room.workspace.now();
+	const outletOf = nameOutlets(report.articles);
+	return page(
+		context,
+		<CorrectPage
+			context={pageContext(context, room, notice)}
+			articles={report.articles.map(({id}) => outletOf(id))}
+			names={[...new Set([...names.values()].flat())].toSorted()}
+			standing={standingCorrections(log.events)}
+			fields={fields}
+		/>,
+		status,
+	);
+}

@@ -1,0 +1,175 @@
+import {describe, expect, test} from '@jest/globals';
+import {type Account, newAccount, newPassword, parseAccounts} from '../../src/review/accounts.ts';
+import {reviewApp} from '../../src/review/app.ts';
+import {countAttempts} from '../../src/review/attempts.ts';
+import {accountDoor} from '../../src/review/door.tsx';
+import type {Role} from '../../src/review/roles.ts';
+import {openReview, testHost, testOptions} from '../support/review.ts';
+import {sampleReport} from '../support/sample-report.ts';
+
+const origin = `http://${testHost}`;
+const password = 'a long password';
+const everybody = await Promise.all(
+	(['viewer', 'reviewer', 'editor'] as const).map(async (role) => newAccount(role, role, password)),
+);
+
+/** A page that asks for accounts, with a clock that a test can move. */
+async function open(accounts: Account[] = [...everybody]) {
+	const {workspace} = await openReview(() => sampleReport);
+	let time = 0;
+	const now = (): number => time;
+	const door = accountDoor({
+		accounts: async () => accounts,
+		attempts: countAttempts(now),
+		addressOf: (context) => context.req.header('x-test-address') ?? '',
+		isSecure: true,
+		now,
+	});
+	const app = reviewApp(workspace, {...testOptions(door), origins: [origin]});
+	const send = async (path: string, fields: Record<string, string>, cookie = '', address = '10.0.0.1') => {
+		const body = new URLSearchParams(fields).toString();
+		const headers = {
+			Host: testHost,
+			Origin: origin,
+			Cookie: cookie,
+			'Content-Type': 'application/x-www-form-urlencoded',
+			'Content-Length': String(body.length),
+			'X-Test-Address': address,
+		};
+		return app.request(`${origin}${path}`, {method: 'POST', headers, body});
+	};
+	return {
+		workspace,
+		accounts,
+		send,
+		login: async (name: string, secret = password, address = '10.0.0.1') =>
+			send('/login', {name, password: secret}, '', address),
+		cookieOf: async (role: Role) =>
+			(await send('/login', {name: role, password})).headers.get('set-cookie')?.split(';')[0] ?? '',
+		get: async (path: string, cookie = '') =>
+			app.request(`${origin}${path}`, {headers: {Host: testHost, Cookie: cookie}}),
+		pass: (milliseconds: number) => (time += milliseconds),
+	};
+}
+
+describe('accounts', () => {
+	test('let in who knows the password, and keep all others at the door', async () => {
+		const {login, get} = await open();
+		expect((await get('/')).status).toBe(403);
+		expect(await (await get('/f/c0ffee')).text()).toContain('Sign in');
+		expect((await get('/assets/review.css')).status).toBe(200);
+		expect((await login('editor', 'another password')).status).toBe(403);
+		expect((await login('nobody')).status).toBe(403);
+		const answer = await login('editor');
+		expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; Secure; SameSite=Strict/u);
+		const page = await get('/', answer.headers.get('set-cookie')?.split(';')[0]);
+		expect(await page.text()).toMatch(/You are <b>editor<\/b>/u);
+	});
+
+	test('give their names to decisions; nobody takes another', async () => {
+		const {cookieOf, send, workspace} = await open();
+		const cookie = await cookieOf('reviewer');
+		await send('/person', {person: 'editor'}, cookie);
+		await send('/f/c0ffee', {deed: 'confirm'}, `${cookie}; crosscheck-person=editor`);
+		expect(workspace.now().log.events).toEqual([expect.objectContaining({by: 'reviewer', type: 'confirm'})]);
+	});
+
+	test('that are taken away, or given another password, are out at once', async () => {
+		const {accounts, cookieOf, get} = await open();
+		const [one, other] = [await cookieOf('viewer'), await cookieOf('editor')];
+		accounts.splice(0, 1);
+		accounts[1] = await newAccount('editor', 'editor', 'another password');
+		expect((await get('/', one)).status).toBe(403);
+		expect((await get('/', other)).status).toBe(403);
+	});
+
+	test('sign out, and are signed out after a working day', async () => {
+		const {cookieOf, get, send, pass} = await open();
+		const [one, other] = [await cookieOf('editor'), await cookieOf('editor')];
+		await send('/logout', {}, one);
+		expect((await get('/', one)).status).toBe(403);
+		expect((await get('/', other)).status).toBe(200);
+		pass(12 * 60 * 60 * 1000);
+		expect((await get('/', other)).status).toBe(403);
+	});
+
+	test('cannot be guessed: after five wrong passwords even the right one waits', async () => {
+		const {login, pass} = await open();
+		for (let time = 0; time < 5; time++) expect((await login('editor', `wrong ${time}`)).status).toBe(403);
+		const barred = await login('editor');
+		expect([barred.status, barred.headers.get('retry-after')]).toEqual([429, '900']);
+		expect((await login('viewer')).status).toBe(303);
+		expect((await login('editor', password, '10.0.0.2')).status).toBe(303);
+		pass(15 * 60 * 1000);
+		expect((await login('editor')).status).toBe(303);
+	});
+
+	test('cannot be guessed by many tries at once', async () => {
+		const {login} = await open();
+		const answers = await Promise.all(Array.from({length: 12}, async (_, time) => login('editor', `wrong ${time}`)));
+		expect(answers.filter(({status}) => status === 403)).toHaveLength(5);
+	});
+});
+
+describe('roles', () => {
+	test.each<[Role, string, number]>([
+		['viewer', 'confirm', 422],
+		['viewer', 'comment', 422],
+		['reviewer', 'confirm', 303],
+		['reviewer', 'comment', 303],
+		['reviewer', 'resolve', 422],
+		['editor', 'resolve', 303],
+	])('a %s who sends “%s” is answered %d', async (role, deed, status) => {
+		const {cookieOf, send, workspace} = await open();
+		const answer = await send('/f/c0ffee', {deed, note: 'words'}, await cookieOf(role));
+		expect(answer.status).toBe(status);
+		expect(workspace.now().log.events).toHaveLength(status === 303 ? 1 : 0);
+	});
+
+	test.each(['confirm', 'reopen', 'undo', 'dismiss'])(
+		'a reviewer does not “%s” what an editor resolved, but may speak of it',
+		async (deed) => {
+			const {cookieOf, send, workspace} = await open();
+			await send('/f/c0ffee', {deed: 'resolve'}, await cookieOf('editor'));
+			const cookie = await cookieOf('reviewer');
+			const answer = await send('/f/c0ffee', {deed, reason: 'rounding'}, cookie);
+			expect(answer.status).toBe(422);
+			expect(await answer.text()).toContain('only an editor resolves');
+			expect((await send('/f/c0ffee', {deed: 'comment', note: 'really?'}, cookie)).status).toBe(303);
+			expect(workspace.now().log.events.map(({type}) => type)).toEqual(['resolve', 'comment']);
+		},
+	);
+
+	test('a viewer puts nothing right, dismisses no list and is shown no button for it', async () => {
+		const {cookieOf, send, get, workspace} = await open();
+		const cookie = await cookieOf('viewer');
+		expect((await send('/correct', {deed: 'outlet', articleA: '1', outlet: 'Mine'}, cookie)).status).toBe(422);
+		await send('/bulk', {deed: 'dismiss', reason: 'rounding', count: '3'}, cookie);
+		expect(workspace.now().log.events).toEqual([]);
+		expect(await (await get('/f/c0ffee', cookie)).text()).not.toContain('data-deed');
+		expect(await (await get('/', cookie)).text()).not.toContain('Dismiss all');
+	});
+});
+
+describe('the file of accounts', () => {
+	test('holds no password and is read back as it was written', () => {
+		const text = everybody.map((account) => `${JSON.stringify(account)}\n`).join('');
+		expect(text).not.toContain(password);
+		expect(parseAccounts(text, 'accounts.jsonl')).toEqual(everybody);
+	});
+
+	test.each([
+		'{',
+		'null',
+		'{"name": "x", "role": "king", "password": ""}',
+		JSON.stringify({...everybody[0], password: 'clear'}),
+	])('with a line that is none is an error in one line: %s', (line) => {
+		expect(() => parseAccounts(`\n${line}\n`, 'accounts.jsonl')).toThrow('accounts.jsonl:2: no account');
+	});
+
+	test('a password that is made is another each time', () => {
+		const made = Array.from({length: 50}, newPassword);
+		expect(new Set(made).size).toBe(50);
+		for (const one of made) expect(one).toMatch(/^(?:[a-z2-9]{4}-){4}[a-z2-9]{4}$/u);
+	});
+});
