@@ -64,12 +64,25 @@ function areOfOtherMatters(a: ClaimContext, b: ClaimContext, asked: ReadonlySet<
 	return a.aside || b.aside || !(asked.has('happened') || isSameState(a.claim, b.claim));
 }
 
-/** What happens to anybody once. */
+/** What happens to anybody once, or once in what one story tells. */
 function isOnce({predicate: {lemma, verbClass}}: Claim): boolean {
-	return verbClass === 'die' || verbClass === 'kill' || onceVerbs.has(lemma);
+	return onceClasses.has(verbClass) || onceVerbs.has(lemma);
 }
 
-const onceVerbs: ReadonlySet<string> = new Set(['bear', 'bury', 'cremate', 'baptise', 'baptize', 'found', 'born']);
+const onceClasses: ReadonlySet<string> = new Set([
+	'die',
+	'kill',
+	'arrest',
+	'convict',
+	'elect',
+	'marry',
+	'crash',
+	'explode',
+]);
+const onceVerbs: ReadonlySet<string> = new Set(
+	`bear bury cremate baptise baptize found born invent acquit sentence derail capsize sink kidnap abduct murder
+	behead wed inaugurate premiere unveil fund sponsor finance`.split(/\s+/),
+);
 
 /** Whether the ties of two claims are enough to take them for one event. */
 export function isOneEvent(tie: number | undefined, least = ONE_EVENT): tie is number {

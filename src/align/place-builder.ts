@@ -1,5 +1,7 @@
 import {placeRelation} from '../knowledge/places.ts';
-import type {AlignedQuestion, SlotRole} from '../model/index.ts';
+import {siteKind} from '../knowledge/sites.ts';
+import {type AlignedQuestion, foldName, type SlotRole, type Value} from '../model/index.ts';
+import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {tellsEvent} from './pairing.ts';
 import {askOf} from './question-words.ts';
@@ -26,6 +28,7 @@ export function placeQuestions(board: Board, names: EntityNames): Omit<AlignedQu
 		compare: comparePlaces,
 		knows: ({article, context}, {slot}) => {
 			const entities = slot.entities.map(names.canonical);
+			if (slot.value.kind === 'words') return knowsSite(context, slot.value.words) ? 'beside' : undefined;
 			if (entities.some((entity) => context.terms.has(entity))) return 'beside';
 			return entities.some((entity) => board.termsOf(article).has(entity)) ? 'elsewhere' : undefined;
 		},
@@ -51,13 +54,22 @@ export function placeQuestions(board: Board, names: EntityNames): Omit<AlignedQu
 	});
 }
 
+/** Whether the sentence names the kind of site too: "from the hospital to the hotel". */
+function knowsSite({sentence}: ClaimContext, words: readonly string[]): boolean {
+	const kind = siteKind(words.join(' '));
+	return sentence.tokens.some(({lemma}) => siteKind(lemma) === kind);
+}
+
 function placeFacts({contexts}: Board): EventFact[] {
 	return contexts.flatMap((context) => {
 		const {article, index, claim} = context;
-		if (!tellsEvent(claim)) return [];
 		const slots = claim.slots.flatMap((slot) => {
 			const kind = slot.role === 'place' ? kindsOfPlace.get(slot.head ?? '') : undefined;
-			return kind === undefined ? [] : [{slot, kind}];
+			const isSite = siteOf(slot.value) !== undefined;
+			// "was taken to a hospital" tells of an event, "was taken to Oslo" may not
+			if (kind === undefined || !(tellsEvent(claim) || (isSite && kind === 'to'))) return [];
+			// "at a motel in Raton" names a site and a town
+			return [{slot, kind: isSite ? `site ${kind}` : kind}];
 		});
 		// "trained in Sweden and in Spain"
 		return slots
@@ -69,6 +81,7 @@ function placeFacts({contexts}: Board): EventFact[] {
 /** Places conflict only where the almanac knows both and neither holds the other. */
 function comparePlaces(a: EventFact, b: EventFact): ReturnType<SlotQuestion['compare']> {
 	const [one, other] = [a.slot.value, b.slot.value];
+	if (one.kind === 'words' || other.kind === 'words') return compareSites(one, other);
 	if (one.kind !== 'name' || other.kind !== 'name') return undefined;
 	switch (placeRelation(one.entity, other.entity)) {
 		case 'same':
@@ -79,6 +92,40 @@ function comparePlaces(a: EventFact, b: EventFact): ReturnType<SlotQuestion['com
 		case 'apart':
 			return {relation: 'conflict', reason: `${one.surface} and ${other.surface} are two places`};
 		case 'unknown':
-			return undefined;
+			return areTwoOfAKind(one.surface, other.surface)
+				? {relation: 'conflict', reason: `${one.surface} and ${other.surface} are two places`}
+				: undefined;
 	}
+}
+
+/** "a motel" and "a hospital"; a name may be of anything but another kind of site: "Fairview Hospital" is no hotel. */
+function compareSites(a: Value, b: Value): ReturnType<SlotQuestion['compare']> {
+	const [one, other] = [siteOf(a), siteOf(b)];
+	if (one === undefined || other === undefined) return undefined;
+	return one === other
+		? {relation: 'agree', reason: `both say ${wordsOf(a)}`}
+		: {relation: 'conflict', reason: `${wordsOf(a)} against ${wordsOf(b)}`};
+}
+
+function wordsOf(value: Value): string {
+	if (value.kind === 'name') return value.surface;
+	return value.kind === 'words' ? value.words.join(' ').replaceAll('-', ' ') : '';
+}
+
+function siteOf(value: Value): string | undefined {
+	if (value.kind === 'words') return siteKind(value.words.join(' '));
+	return value.kind === 'name' ? siteNamed(value.surface)?.kind : undefined;
+}
+
+/** "Fairview Hospital" and "Hotel Unia": the kind of site and the words that are its own. */
+function siteNamed(surface: string): {readonly kind: string; readonly own: readonly string[]} | undefined {
+	const words = foldName(surface).split(' ');
+	const kind = siteKind(words.at(-1) ?? '') ?? siteKind(words[0] ?? '');
+	return kind === undefined ? undefined : {kind, own: words.filter((word) => siteKind(word) === undefined)};
+}
+
+function areTwoOfAKind(a: string, b: string): boolean {
+	const [one, other] = [siteNamed(a), siteNamed(b)];
+	if (one === undefined || other === undefined || one.kind !== other.kind) return false;
+	return one.own.length > 0 && other.own.length > 0 && !one.own.some((word) => other.own.includes(word));
 }

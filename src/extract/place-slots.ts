@@ -1,3 +1,4 @@
+import {siteKind} from '../knowledge/sites.ts';
 import type {Mention, Sentence, Slot} from '../model/index.ts';
 import {overlaps} from '../model/index.ts';
 import {type Frame, phraseSpan} from './frames.ts';
@@ -30,12 +31,17 @@ const directions = new Set(['to', 'from', 'into', 'toward', 'towards', 'through'
 
 /** Where it happened; `head` is the preposition, which tells a goal ("to") from a source ("from"). */
 export function placeSlots(text: string, frame: Frame, mentions: readonly Mention[]): Slot[] {
-	if (!mentions.some(({type}) => type === 'place')) return [];
+	const {sentence} = frame;
+	if (!mentions.some(({type}) => type === 'place') && !sentence.tokens.some(({lemma}) => isSite(lemma))) return [];
 	const own = placesIn(text, frame, frame.others, mentions);
 	if (own.length > 0) return own;
 	const around = isSubjectNoun(frame) ? frame.clause?.others : frame.nominal ? [] : frame.clause?.shared;
 	const standing = (around ?? []).filter(({preposition}) => !directions.has(preposition ?? ''));
 	return placesIn(text, frame, standing, mentions);
+}
+
+function isSite(noun: string): boolean {
+	return siteKind(noun) !== undefined;
 }
 
 /** "The crash killed nine people in Oslo": the crash was there too. */
@@ -56,7 +62,7 @@ function placesIn(
 		const place = mentions.find(
 			(mention) => mention.type === 'place' && mention.via !== 'demonym' && overlaps(mention, span),
 		);
-		if (!place) return [];
+		if (!place) return siteSlots(sentence, phrase, preposition, mentions, text);
 		return [
 			{
 				role: 'place' as const,
@@ -68,6 +74,42 @@ function placesIn(
 			},
 		];
 	});
+}
+
+/** "at a motel in Raton", "at Fairview Hospital": a site that no almanac has. */
+function siteSlots(
+	{tokens}: Sentence,
+	phrase: NounPhrase,
+	preposition: string,
+	mentions: readonly Mention[],
+	text: string,
+): Slot[] {
+	const head = tokens[phrase.head];
+	const before = tokens[phrase.head - 1];
+	if (!head) return [];
+	const name = mentions.find((mention) => overlaps(mention, head) && mention.via === 'name');
+	// "rest area"
+	const site = before && isSite(`${before.lower}-${head.lemma}`) ? `${before.lower}-${head.lemma}` : head.lemma;
+	if (!isSite(site) || isNumbered(tokens, phrase)) return [];
+	const span = name ?? {start: tokens[phrase.first]?.start ?? head.start, end: head.end};
+	return [
+		{
+			role: 'place' as const,
+			span: {start: span.start, end: span.end},
+			value: name
+				? {kind: 'name' as const, entity: name.entity, surface: text.slice(name.start, name.end)}
+				: {kind: 'words' as const, words: [site]},
+			head: preposition,
+			entities: name ? [name.entity] : [],
+			basis: 'stated' as const,
+		},
+	];
+}
+
+/** "in three hospitals" */
+function isNumbered(tokens: Sentence['tokens'], {first, head}: NounPhrase): boolean {
+	const noun = tokens[head];
+	return tokens[first]?.pos === 'NUM' || (noun !== undefined && noun.lower !== noun.lemma && noun.pos !== 'PROPN');
 }
 
 const kindsOfPlace = new Set(

@@ -148,7 +148,10 @@ describe('a time or place', () => {
 		],
 		['is not shared when it is a direction', 'The crew left the ship and sailed to Oslo.', 'left', 'place', []],
 		['is no country that a source is from', 'According to Norway, the ferry sank.', 'sank', 'place', []],
-		['is no country that only describes', 'The accord was signed in a Norwegian hotel.', 'signed', 'place', []],
+		['is no country that only describes', 'The accord was signed in a Norwegian room.', 'signed', 'place', []],
+		['may be a site without a name', 'He was arrested at a motel in Oslo.', 'arrested', 'place', ['a motel', 'Oslo']],
+		['may be a site of two words', 'He was arrested at a rest area.', 'arrested', 'place', ['a rest area']],
+		['is no number of sites', 'They were treated in three hospitals.', 'treated', 'place', []],
 	])('%s', (_, text, word, role, expected) => {
 		expect(slotsAt(text, word, role).map(({span}) => spanText(text, span))).toEqual(expected);
 	});

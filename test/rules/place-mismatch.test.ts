@@ -4,6 +4,31 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(placeMismatch, {
 	quiet: [
 		{
+			name: 'two words for one kind of site',
+			texts: [
+				'Rolf Berg was arrested on Thursday at a motel in Ystad.',
+				'Police arrested Rolf Berg on Thursday at a hotel in Ystad.',
+			],
+		},
+		{
+			name: 'a site that may lie in another',
+			texts: [
+				'Rolf Berg was arrested on Thursday in a car park in Ystad.',
+				'Police arrested Rolf Berg on Thursday at a hotel in Ystad.',
+			],
+		},
+		{
+			name: 'a hospital with its name in full and in short',
+			texts: [
+				'Elena Ruiz was taken to Saint Clare Hospital on Monday with burns.',
+				'Elena Ruiz was taken to Clare Hospital on Monday.',
+			],
+		},
+		{
+			name: 'sites of two men',
+			texts: ['Rolf Berg was arrested on Thursday at a motel.', 'Otto Klein was arrested on Thursday at a brewery.'],
+		},
+		{
 			name: 'other figures, so perhaps another blast',
 			texts: [
 				'A bomb exploded in Kabul on Friday, killing nine people.',
@@ -78,6 +103,36 @@ testRule(placeMismatch, {
 		},
 	],
 	flags: [
+		{
+			name: 'two sites without a name',
+			texts: [
+				'Rolf Berg was arrested late on Thursday at a motel in Ystad.',
+				'Police arrested Rolf Berg on Thursday at a rest area outside Ystad.',
+			],
+			relation: 'conflict',
+			message: 'places differ: Gazette says “a motel”; Herald says “a rest area”',
+			evidence: ['a motel', 'a rest area'],
+		},
+		{
+			name: 'two hospitals',
+			texts: [
+				'Elena Ruiz was taken to Fairview Hospital on Monday with burns.',
+				'Elena Ruiz was taken to Saint Clare Hospital on Monday.',
+			],
+			relation: 'conflict',
+			message: 'places differ: Gazette says “Fairview Hospital”; Herald says “Saint Clare Hospital”',
+			evidence: ['Fairview Hospital', 'Saint Clare Hospital'],
+		},
+		{
+			name: 'two houses of prayer',
+			texts: [
+				'The bomb went off in a mosque in Kabul on Friday, killing nine people.',
+				'A bomb exploded at a church in Kabul on Friday, killing nine people.',
+			],
+			relation: 'conflict',
+			message: 'places differ: Gazette says “a mosque”; Herald says “a church”',
+			evidence: ['a mosque', 'a church'],
+		},
 		{
 			name: 'two towns of one signing',
 			texts: [
