@@ -20,7 +20,7 @@ type Level = (typeof levels)[number];
  * comes before the configuration.
  */
 export async function chosenRules(options: RawOptions): Promise<readonly Rule[]> {
-	const known = [...rules, ...(await ownRules(options))];
+	const known = [...rules, ...(await ownRules(options)).map(({rule}) => rule)];
 	const ids = known.map(({id}) => id);
 	const chosen = new Map<string, Level>();
 	const configured = options['configuredRules'];
@@ -64,11 +64,18 @@ function withSeverity(rule: Rule, severity: Severity): Rule {
 	}
 }
 
+/** A rule of one's own, with the absolute path of the module that exports it. */
+interface OwnRule {
+	readonly rule: Rule;
+	readonly file: string;
+}
+
 /** The rules that modules named in the configuration export as `rules`. */
-async function ownRules(options: RawOptions): Promise<Rule[]> {
+export async function ownRules(options: RawOptions): Promise<OwnRule[]> {
 	const files = options['ruleFiles'];
-	const own: Rule[] = [];
-	for (const file of Array.isArray(files) ? files.map(String) : []) own.push(...(await rulesIn(file)));
+	const own: OwnRule[] = [];
+	for (const file of Array.isArray(files) ? files.map(String) : [])
+		own.push(...(await rulesIn(file)).map((rule) => ({rule, file})));
 	return own;
 }
 

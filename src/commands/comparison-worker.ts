@@ -80,14 +80,14 @@ function extractChanged(onStep: (progress: CompareProgress) => void): typeof ext
 }
 
 /** What the page needs of a desk. */
-function plainCase({report, findings, orphans, undecided, log, lost, extractions}: Desk): ComparedCase {
+function plainCase({report, findings, orphans, parted, undecided, log, lost, extractions}: Desk): ComparedCase {
 	const names = new Map(
 		extractions.map(({article, analysis}) => [
 			article.id,
 			[...new Set(analysis.mentions.flatMap(({start, end, name}) => [name, article.text.slice(start, end)]))],
 		]),
 	);
-	return {report, findings, orphans, undecided, log, lost, names};
+	return {report, findings, orphans, parted, undecided, log, lost, names};
 }
 
 if (parentPort) serve(parentPort, workerData);

@@ -1,11 +1,11 @@
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import {addEvent} from '../decisions/add-event.ts';
 import {newEvent, type NewEvent} from '../decisions/decide.ts';
-import {type Deed, deedEvent, deeds, type Said} from '../decisions/deeds.ts';
+import {type Deed, deedEvent, deeds, type Said, undoEvent} from '../decisions/deeds.ts';
 import {type DecisionEvent, type DismissReason, dismissReasons, UserError} from '../model/index.ts';
 import {complain} from './articles.ts';
 import {type Desk, openDesk} from './desk.ts';
-import {findFinding} from './find-finding.ts';
+import {findFinding, shortestId} from './find-finding.ts';
 import type {Io} from './io.ts';
 import {flagOption, type RawOptions, textOption} from './options.ts';
 import {personOf} from './person.ts';
@@ -22,6 +22,13 @@ export async function decide(words: readonly string[], options: RawOptions, io: 
 	const by = personOf(options, io);
 	const said = saidWith(deed, options);
 	const desk = await openDesk(options, io);
+	const parted = desk.parted.find(
+		({finding}) => id.length >= shortestId && finding.identity.startsWith(id.toLowerCase()),
+	);
+	if (parted && deed === 'undo') {
+		await record(undoEvent([parted], by), desk, options, io, `${deed}: ${parted.finding.message}`);
+		return 0;
+	}
 	const story = textOption(options, 'only-story');
 	const found = findFinding(
 		id,

@@ -7,10 +7,11 @@ import {jsonlDecisionStore} from '../adapters/stores/jsonl.ts';
 import {compare, reportOf} from '../crosscheck.ts';
 import {caseByHand, correctArticles} from '../decisions/corrections.ts';
 import {decideReport, type DecidedReport} from '../decisions/decide.ts';
-import {type CorrectionEvent, type Extraction, UserError} from '../model/index.ts';
+import {type CorrectionEvent, type Extraction, type Report, UserError} from '../model/index.ts';
 import type {DecisionLog, DecisionStore} from '../ports.ts';
+import {rules} from '../rules/index.ts';
 import {type Articles, complain, readArticles} from './articles.ts';
-import {chosenRules} from './chosen-rules.ts';
+import {chosenRules, ownRules} from './chosen-rules.ts';
 import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
@@ -61,9 +62,19 @@ export async function compareOpen(
 		decisions: log.events,
 	});
 	const notCompared = [...articles.notCompared, ...foreign, ...comparison.notCompared];
-	const report = reportOf(extractions, {...comparison, notCompared}, await toolVersion());
+	const report = {
+		...reportOf(extractions, {...comparison, notCompared}, await toolVersion()),
+		...(await rulesOfRun(options)),
+	};
 	const {lost} = caseByHand(comparable, log.events);
 	return {...open, ...decideReport(report, log.events), extractions, lost};
+}
+
+/** All rules by name, where there are some of one's own. */
+async function rulesOfRun(options: RawOptions): Promise<Pick<Report, 'rules'>> {
+	const own = await ownRules(options);
+	if (own.length === 0) return {};
+	return {rules: [...rules, ...own.map(({rule}) => rule)].map(({id, description}) => ({id, description}))};
 }
 
 /** The case that `--case` names, compared: for the commands whose words are something else. */

@@ -3,13 +3,13 @@ import type {ThreadedFinding} from '../decisions/decide.ts';
 import {UserError} from '../model/index.ts';
 
 /** Letters that a finding must be named by at least. */
-const shortest = 4;
+export const shortestId = 4;
 
 /** The finding that the beginning of its id names; a UserError names the nearest where there is none, or several. */
 export function findFinding(id: string, findings: readonly ThreadedFinding[]): ThreadedFinding {
 	const wanted = id.toLowerCase();
 	const found = findings.filter(
-		({finding}) => finding.id === wanted || (wanted.length >= shortest && finding.identity.startsWith(wanted)),
+		({finding}) => finding.id === wanted || (wanted.length >= shortestId && finding.identity.startsWith(wanted)),
 	);
 	const [first, ...others] = found;
 	if (!first) throw new UserError(`no finding "${id}"${nearestTo(wanted, findings)}`);

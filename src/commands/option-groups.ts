@@ -87,6 +87,11 @@ export const color: CommandOption = {
 /** For reports that must not fail a script. */
 export const exitZero: CommandOption = {type: 'boolean', describe: 'Exit with 0 whatever was found'};
 
+/** Where options and rules of one's own are found. */
+export const configurationFile: Record<string, CommandOption> = {
+	config: {type: 'string', requiresArg: true, describe: 'Read this configuration file (--no-config: none)'},
+};
+
 /** Which rules apply. */
 export const configuration: Record<string, CommandOption> = {
 	rule: {
@@ -95,7 +100,7 @@ export const configuration: Record<string, CommandOption> = {
 		nargs: 1,
 		describe: 'RULE=off, on, high, medium or low; may be repeated',
 	},
-	config: {type: 'string', requiresArg: true, describe: 'Read this configuration file (--no-config: none)'},
+	...configurationFile,
 };
 
 /** Where decisions are kept. */

@@ -41,11 +41,26 @@ interface State {
 		readonly at: string;
 		readonly lost: boolean;
 	}[];
-	readonly stories: readonly {readonly id: string; readonly title: string; readonly signOff?: SignOff}[];
+	/** Dismissed as different events, which later runs keep apart. */
+	readonly parted: readonly {
+		readonly id: string;
+		readonly message: string;
+		readonly by: string;
+		readonly at: string;
+	}[];
+	readonly stories: readonly StoryState[];
 	readonly rules: readonly DismissalRate[];
 }
 
-function stateOf({report, findings, orphans, lost, log, store}: Desk): State {
+interface StoryState {
+	readonly id: string;
+	readonly title: string;
+	/** Conflicts and tensions that wait for a person. */
+	readonly open: readonly {readonly id: string; readonly message: string}[];
+	readonly signOff?: SignOff;
+}
+
+function stateOf({report, findings, orphans, parted, lost, log, store}: Desk): State {
 	const all = findings.map(({finding}) => finding);
 	const open = (relation: Finding['relation']): number =>
 		all.filter((finding) => finding.relation === relation && isOpen(finding)).length;
@@ -61,6 +76,11 @@ function stateOf({report, findings, orphans, lost, log, store}: Desk): State {
 		orphans: orphans.flatMap(({finding, verdict}) =>
 			verdict ? [{message: oneLine(finding.message), status: verdict.status, by: verdict.by, at: verdict.at}] : [],
 		),
+		parted: parted.flatMap(({finding, verdict}) =>
+			verdict
+				? [{id: finding.identity.slice(0, idLength), message: oneLine(finding.message), by: verdict.by, at: verdict.at}]
+				: [],
+		),
 		corrections: standingCorrections(log.events).map((event) => ({
 			what: correctionWords(event),
 			by: event.by,
@@ -69,11 +89,20 @@ function stateOf({report, findings, orphans, lost, log, store}: Desk): State {
 		})),
 		stories: report.stories.map((story) => {
 			const signed = signOffOf(story, report, log.events);
-			return {id: story.id, title: oneLine(story.title), ...(signed && {signOff: signed})};
+			const waiting = story.findings.filter((finding) => finding.relation !== 'coverage' && isOpen(finding));
+			return {
+				id: story.id,
+				title: oneLine(story.title),
+				open: waiting.map(({id, message}) => ({id, message: oneLine(message)})),
+				...(signed && {signOff: signed}),
+			};
 		}),
 		rules: dismissalRates(log.events),
 	};
 }
+
+/** Letters of an identity that name a finding. */
+const idLength = 8;
 
 function correctionWords(event: CorrectionEvent): string {
 	const same = 'same' in event ? (event.same ? 'same' : 'other') : '';
@@ -94,7 +123,7 @@ function correctionWords(event: CorrectionEvent): string {
 }
 
 function* textOf(state: State, columns: number): Iterable<string> {
-	const {open, decided, stale, orphans, corrections, stories, rules} = state;
+	const {open, decided, stale, orphans, corrections, parted, stories, rules} = state;
 	yield `${state.log}\n\n`;
 	yield `open      ${count(open.conflict, 'conflict')}, ${count(open.tension, 'tension')}, ${open.coverage} only in some sources\n`;
 	yield `decided   ${decided.confirmed} confirmed, ${decided.dismissed} dismissed, ${decided.resolved} resolved\n`;
@@ -114,10 +143,23 @@ function* textOf(state: State, columns: number): Iterable<string> {
 		columns,
 	);
 	yield* section(
+		'Parted for good, as different events (crosscheck decide ID undo takes it back)',
+		parted.map((one) => `${one.id}  ${one.message} (${one.by}, ${day(one.at)})`),
+		columns,
+	);
+	yield* section(
 		'Stories',
 		stories.map(({id, title, signOff}) => `${id}  ${title}: ${signOffWords(signOff)}`),
 		columns,
 	);
+	for (const {id, open: waiting, signOff} of stories) {
+		if (!signOff) continue;
+		yield* section(
+			`Still open though ${id} is signed off`,
+			waiting.map((one) => `${one.id}  ${one.message}`),
+			columns,
+		);
+	}
 	yield* section(
 		'Dismissed, by rule',
 		rules.map(({rule, decided: all, dismissed, reasons}) => {

@@ -5,6 +5,7 @@ import {
 	accountOptions,
 	color,
 	configuration,
+	configurationFile,
 	draftFormat,
 	exitZero,
 	format,
@@ -207,10 +208,12 @@ Exit codes:
 		summary: 'List the rules',
 		usage: `crosscheck rules
 
+Those that the configuration loads from files of your own stand at the end.
+
 Examples:
   crosscheck rules
   crosscheck rules --format json`,
-		options: {...format, ...verbose},
+		options: {...format, ...configurationFile, ...verbose},
 		run: async (words, options, io) => (await import('./rules.ts')).listRules(words, options, io),
 	},
 	{
@@ -220,7 +223,7 @@ Examples:
 
 Examples:
   crosscheck explain count-mismatch`,
-		options: verbose,
+		options: {...configurationFile, ...verbose},
 		words: ruleIds,
 		run: async (words, options, io) => (await import('./explain.ts')).explain(words, options, io),
 	},

@@ -11,7 +11,7 @@ import type {
 import {readingKey, successorOf} from './changes.ts';
 import {type ArticleMarks, markOf} from './mark.ts';
 import {standingEvents} from './order.ts';
-import {decisionThreads} from './threads.ts';
+import {decisionThreads, isParting} from './threads.ts';
 
 /** What a correction says, without who says it and when. */
 export type CorrectionContent = CorrectionEvent extends infer Event
@@ -214,9 +214,9 @@ function partedEvents(
 	articles: readonly Article[],
 	marks: ArticleMarks,
 ): Found['events'] {
-	const dismissed = decisionThreads(events).flatMap(({verdict}) =>
-		verdict?.status === 'dismissed' && verdict.reason === 'different-event' ? [verdict.finding] : [],
-	);
+	const dismissed = decisionThreads(events)
+		.filter((thread) => isParting(thread))
+		.flatMap(({verdict}) => verdict?.finding ?? []);
 	return dismissed.flatMap(({anchors, readings}) => {
 		const answers = anchors.map((anchor) => {
 			const reading = readings.find(({textHash, text}) => textHash === anchor.textHash && text === anchor.quote);

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Anchor, DecidedFinding, Decision, DecisionEvent, Finding, Report, Story} from '../model/index.ts';
 import {changesSince} from './changes.ts';
 import {type ArticleMarks, decidedFinding, marksOf} from './mark.ts';
-import {type DecisionThread, decisionThreads} from './threads.ts';
+import {type DecisionThread, decisionThreads, isParting} from './threads.ts';
 
 /** A finding of a report with the decision thread that it belongs to. */
 export interface ThreadedFinding {
@@ -22,6 +22,8 @@ export interface DecidedReport {
 	readonly findings: readonly ThreadedFinding[];
 	/** Decisions whose finding is gone. */
 	readonly orphans: readonly DecisionThread[];
+	/** Findings that are gone because somebody parted their events. */
+	readonly parted: readonly DecisionThread[];
 	/** To decide it again when the log has grown. */
 	readonly undecided: UndecidedReport;
 }
@@ -61,17 +63,14 @@ export function decidePrepared(undecided: UndecidedReport, events: readonly Deci
 		const {decision: _former, ...finding} = place.finding;
 		return {...place, finding: decision ? {...finding, decision} : finding, threads: own};
 	});
+	const gone = threads.filter((thread) => thread.verdict !== undefined && found.get(thread)?.length === 0);
 	return {
 		report: withFindings(report, findings),
 		findings,
-		orphans: threads.filter((thread) => isDecided(thread) && found.get(thread)?.length === 0),
+		orphans: gone.filter((thread) => !isParting(thread)),
+		parted: gone.filter((thread) => isParting(thread)),
 		undecided,
 	};
-}
-
-/** A finding that was dismissed because its sources speak of different events is meant to be gone. */
-function isDecided({verdict}: DecisionThread): boolean {
-	return verdict !== undefined && !(verdict.status === 'dismissed' && verdict.reason === 'different-event');
 }
 
 /** What a new event needs besides what it says. */

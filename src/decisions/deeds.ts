@@ -1,5 +1,6 @@
 import {type DismissReason, UserError} from '../model/index.ts';
 import {lastEvents, type NewEvent, type ThreadedFinding} from './decide.ts';
+import type {DecisionThread} from './threads.ts';
 
 /** What a person can do with a finding; `undo` takes the last of the others back. */
 export const deeds = ['confirm', 'dismiss', 'resolve', 'reopen', 'affirm', 'assign', 'comment', 'undo'] as const;
@@ -28,7 +29,7 @@ export function deedEvent(deed: Deed, {reason, note, to}: Said, found: ThreadedF
 		case 'comment':
 			return {...common, type: deed, note: note ?? ''};
 		case 'undo':
-			return {...noted, type: deed, event: lastStanding(found)};
+			return {...noted, type: deed, event: lastStanding(found.threads)};
 		case 'affirm':
 			refuseUndecided(found);
 			return {...common, type: deed};
@@ -43,7 +44,12 @@ function refuseUndecided({finding}: ThreadedFinding): void {
 	if (finding.decision === undefined) throw new UserError('affirm needs a decision that stands; there is none');
 }
 
-function lastStanding({threads}: ThreadedFinding): string {
+/** Takes back the last that stands of what was done, also where the finding is gone since. */
+export function undoEvent(threads: readonly DecisionThread[], by: string): NewEvent {
+	return {by, type: 'undo', event: lastStanding(threads)};
+}
+
+function lastStanding(threads: readonly DecisionThread[]): string {
 	const standing = threads.flatMap(({events, undone}) => events.filter(({id}) => !undone.includes(id)));
 	const last = standing.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
 	if (!last) throw new UserError('nothing to undo: nobody has done anything with this finding');

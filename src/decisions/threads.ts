@@ -35,6 +35,11 @@ export function decisionThreads(events: readonly DecisionEvent[]): DecisionThrea
 	return groupEvents(ordered.filter(isOnFinding)).flatMap((group) => threadOf(group, undone) ?? []);
 }
 
+/** Whether somebody dismissed the finding because its sources speak of different events: that parts these in every later run. */
+export function isParting({verdict}: DecisionThread): boolean {
+	return verdict?.status === 'dismissed' && verdict.reason === 'different-event';
+}
+
 /** Whether an event is one on a finding. */
 export function isOnFinding(event: DecisionEvent): event is FindingEvent {
 	return 'finding' in event;

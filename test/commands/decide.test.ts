@@ -225,6 +225,38 @@ describe('status', () => {
 		expect(schemaFaults('status', json)).toEqual([]);
 	});
 
+	test('names what was parted as two events, which can be taken back by the id that it gives', async () => {
+		const cwd = folder();
+		await decideOn(cwd, 'dismiss', '--reason', 'different-event');
+		const parted = async (): Promise<
+			readonly {readonly id: string; readonly message: string; readonly by: string}[]
+		> => {
+			const json: {parted: []} = JSON.parse((await runCrosscheck(['status', 'case', '-f', 'json'], cwd)).stdout);
+			expect(schemaFaults('status', json)).toEqual([]);
+			return json.parted;
+		};
+		const [one] = await parted();
+		expect(one).toMatchObject({message: expect.stringContaining('“Seventeen passengers”'), by: 'Ada'});
+		const {stdout} = await runCrosscheck(['status', 'case'], cwd);
+		expect(stdout).toContain(`· ${one?.id}  counts differ`);
+		await runCrosscheck(['prune', 'case'], cwd);
+		expect(await parted()).toEqual([one]);
+		const {exitCode} = await runCrosscheck(['decide', one?.id ?? '', 'undo', '--case', 'case', ...by], cwd);
+		expect(exitCode).toBe(0);
+		expect(await parted()).toEqual([]);
+		expect((await runCrosscheck(['case', '-f', 'line'], cwd)).stdout).toContain('count-mismatch');
+	});
+
+	test('lists what is still open in a story that was signed off', async () => {
+		const cwd = folder();
+		const open = async () => (await runCrosscheck(['status', 'case'], cwd)).stdout;
+		expect(await open()).not.toContain('signed off\n·');
+		await runCrosscheck(['sign-off', 's1', '--case', 'case', ...by], cwd);
+		expect(await open()).toMatch(/Still open though s1 is signed off\n· [0-9a-f]{8} {2}counts differ/u);
+		await decideOn(cwd, 'dismiss', '--reason', 'rounding');
+		expect(await open()).not.toContain('Still open though');
+	});
+
 	test('says after a report that decisions have lost their finding', async () => {
 		const cwd = folder();
 		await decideOn(cwd, 'confirm');
