@@ -1,4 +1,4 @@
-import {siteKind} from '../knowledge/sites.ts';
+import {endsSite, siteKind} from '../knowledge/sites.ts';
 import type {Mention, Sentence, Slot} from '../model/index.ts';
 import {overlaps} from '../model/index.ts';
 import {type Frame, phraseSpan} from './frames.ts';
@@ -32,7 +32,7 @@ const directions = new Set(['to', 'from', 'into', 'toward', 'towards', 'through'
 /** Where it happened; `head` is the preposition, which tells a goal ("to") from a source ("from"). */
 export function placeSlots(text: string, frame: Frame, mentions: readonly Mention[]): Slot[] {
 	const {sentence} = frame;
-	if (!mentions.some(({type}) => type === 'place') && !sentence.tokens.some(({lemma}) => isSite(lemma))) return [];
+	if (!mentions.some(({type}) => type === 'place') && !sentence.tokens.some(({lemma}) => endsSite(lemma))) return [];
 	const own = placesIn(text, frame, frame.others, mentions);
 	if (own.length > 0) return own;
 	const around = isSubjectNoun(frame) ? frame.clause?.others : frame.nominal ? [] : frame.clause?.shared;

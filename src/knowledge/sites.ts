@@ -51,3 +51,10 @@ const kindOf: ReadonlyMap<string, string> = new Map(
 export function siteKind(noun: string): string | undefined {
 	return kindOf.get(noun);
 }
+
+const lastWords: ReadonlySet<string> = new Set([...kindOf.keys()].map((word) => word.slice(word.lastIndexOf('-') + 1)));
+
+/** Whether a noun may name a site, alone or with the word before it: "motel", "area" of "rest area". */
+export function endsSite(noun: string): boolean {
+	return lastWords.has(noun);
+}
