@@ -72,3 +72,16 @@ export interface Article extends DocumentFacts {
 	/** Of plain text the decoded file without its byte order mark, nothing else changed; else what was taken as the article. */
 	readonly text: string;
 }
+
+/** Name of an article within its file, where the file holds many. */
+export function memberOf({id, file}: Pick<Article, 'id' | 'file'>): string | undefined {
+	const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+	const at = id.startsWith(`${name}#`) ? 0 : id.indexOf(`/${name}#`) + 1;
+	return at === 0 && !id.startsWith(`${name}#`) ? undefined : id.slice(at + name.length + 1);
+}
+
+/** The file of an article, with its name in it where the file holds many: `wire.zip#monday/fire.txt`. */
+export function fileAndMember(article: Pick<Article, 'id' | 'file'>): string {
+	const member = memberOf(article);
+	return member === undefined ? article.file : `${article.file}#${member}`;
+}

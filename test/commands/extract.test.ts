@@ -1,5 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {caseFolder} from '../support/case-folder.ts';
+import {column, pdfOf, zipOf} from '../support/document-files.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
 import {schemaFaults} from '../support/schemas.ts';
 
@@ -39,6 +42,22 @@ describe('crosscheck extract', () => {
 		const {stdout} = await runCrosscheck(['extract', 'gazette.txt'], caseFolder(files));
 		expect(stdout).toMatch(/^gazette\.txt {2}gazette, undated, en, \d+ sentences, \d+ claims?\n/u);
 		expect(stdout).toMatch(/^ {2}1:1 +part +“Ferry sinks off Port Ellis” {2}headline$/mu);
+	});
+});
+
+describe('an article within a file', () => {
+	test('is named with the file, and told by its page or line there', async () => {
+		const cwd = caseFolder({});
+		const text = files['gazette.txt'];
+		writeFileSync(
+			join(cwd, 'wire#1.zip'),
+			zipOf({'monday/a.txt': text, 'b.pdf': pdfOf([[], column(60, 100, [text.slice(0, 60)])])}),
+		);
+		const {stdout} = await runCrosscheck(['extract', 'wire#1.zip'], cwd);
+		expect(stdout).toMatch(/^wire#1\.zip#monday\/a\.txt {2}a, undated/mu);
+		expect(stdout).toMatch(/^wire#1\.zip#b\.pdf {2}/mu);
+		expect(stdout).toMatch(/^ {2}page 2 +part /mu);
+		expect(stdout).toMatch(/^ {2}1:1 +part /mu);
 	});
 });
 

@@ -232,7 +232,7 @@ function toArticle(
 	return {
 		id: member === undefined ? name : `${name}#${member}`,
 		file,
-		outlet: facts.outlet ?? told('outlet')?.value ?? basename(name, extname(name)),
+		outlet: facts.outlet ?? told('outlet')?.value ?? outletOf(name, member),
 		...(title !== undefined && {title}),
 		...publication(dates.get(path), facts.published, told('published')),
 		language: detectLanguage(text),
@@ -242,6 +242,16 @@ function toArticle(
 		...(metadata.length > 0 && {metadata}),
 	};
 }
+
+/** The name of the file without its ending; of a file in an archive that one's. */
+function outletOf(name: string, member = ''): string {
+	let file = name;
+	for (const inner of member.split('#')) if (inner !== '' && archiveEnding.test(file)) file = inner;
+	const base = basename(file.replaceAll('\\', '/').replace(/\.gz$/iu, ''));
+	return basename(base, extname(base));
+}
+
+const archiveEnding = /\.(?:zip|tar|tgz|gz)$/iu;
 
 function publication(
 	byFlag?: string,

@@ -102,5 +102,15 @@ function withMember(item: FoundItem, outer: string | undefined): FoundItem {
 	const inner = item.kind === 'document' ? item.document.member : item.member;
 	const member = [outer, inner].filter((name) => name !== undefined).join('#');
 	if (member === '') return item;
-	return item.kind === 'document' ? {kind: 'document', document: {...item.document, member}} : {...item, member};
+	if (item.kind === 'refused') return {...item, member};
+	const notes = [...(outer !== undefined && leadsOut(outer) ? [outNote] : []), ...(item.document.notes ?? [])];
+	return {kind: 'document', document: {...item.document, member, ...(notes.length > 0 && {notes})}};
+}
+
+/** Nothing is written where it leads, but whoever made the archive may have wanted that. */
+const outNote = 'its name in the archive leads out of the archive';
+
+/** "../up.txt", "/etc/up.txt", "C:\up.txt" */
+function leadsOut(path: string): boolean {
+	return /^(?:[/\\]|[a-z]:[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/iu.test(path);
 }

@@ -1,4 +1,4 @@
-import type {Article, MetadatumName, NotCompared} from '../../model/index.ts';
+import {type Article, fileAndMember, memberOf, type MetadatumName, type NotCompared} from '../../model/index.ts';
 import {addressKey} from './address-key.ts';
 import {bareWords} from './blocks.ts';
 import {byCodeUnit} from './failure.ts';
@@ -49,7 +49,7 @@ export function latestVersions(articles: readonly Article[]): LatestVersions {
 		earlier: articles.flatMap((article) => {
 			const by = replaced.get(article.id);
 			return by
-				? [{file: placeOf(article), why: whyReplaced(article, {article: last(by.by, replaced), why: by.why})}]
+				? [{file: fileAndMember(article), why: whyReplaced(article, {article: last(by.by, replaced), why: by.why})}]
 				: [];
 		}),
 	};
@@ -146,14 +146,8 @@ function isCutOff({notes = []}: Article): boolean {
 function whyReplaced(article: Article, {article: by, why}: Version): string {
 	const isEarlier = timeOf(article) !== 0 && timeOf(article) < timeOf(by);
 	const words = isEarlier ? `an earlier version of ${by.id}` : `another copy of ${by.id}`;
-	const isFile = !article.id.includes('#') && !by.id.includes('#');
+	const isFile = memberOf(article) === undefined && memberOf(by) === undefined;
 	return `${words} (${why})${isFile ? `; crosscheck diff ${article.file} ${by.file} tells what changed` : ''}`;
-}
-
-/** The file, and the member of it. */
-function placeOf({id, file}: Article): string {
-	const at = id.indexOf('#');
-	return at < 0 ? file : file + id.slice(at);
 }
 
 function wordRuns(text: string): ReadonlySet<string> {

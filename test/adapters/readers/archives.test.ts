@@ -3,7 +3,6 @@ import {describe, expect, test} from '@jest/globals';
 import {zipSync} from 'fflate';
 import {pack} from 'tar-stream';
 import {readGzip} from '../../../src/adapters/readers/archives/gzip.ts';
-import {readTar} from '../../../src/adapters/readers/archives/tar.ts';
 import {readZip} from '../../../src/adapters/readers/archives/zip.ts';
 import {openSandbox} from '../../../src/adapters/readers/sandbox.ts';
 import {defaultLimits, type Limits} from '../../../src/adapters/readers/limits.ts';
@@ -66,11 +65,21 @@ describe('archives', () => {
 		expect(names(readZip({name: 'a.zip', bytes: zip}))).toEqual(['b/one.txt', 'two.txt']);
 	});
 
-	test('a tar archive gives its files, but follows no links', async () => {
-		const items: ReadItem[] = [];
-		for await (const item of readTar({name: 'a.tar', bytes: await tarOf({'x/a.txt': 'One died.'})})) items.push(item);
-		expect(names(items)).toEqual(['x/a.txt']);
+	test('a tar archive gives its files, follows no links and says so', async () => {
+		expect(told(await read('a.tar', await tarOf({'x/a.txt': 'One died.'})))).toEqual([
+			'x/a.txt: One died.',
+			'link.txt! a symbolic link, which is not followed',
+		]);
 	});
+
+	test.each(['../up.txt', '/etc/up.txt', 'C:\\up.txt', 'a/../../up.txt'])(
+		'a name that leads out of the archive is noted: %s',
+		async (name) => {
+			const [item, other] = await read('a.zip', zipOf({[name]: 'One died.', 'b..c/d.txt': 'Two died.'}));
+			expect(item).toMatchObject({document: {notes: ['its name in the archive leads out of the archive']}});
+			expect(other).not.toHaveProperty('document.notes');
+		},
+	);
 
 	test('a gzip archive gives the file in it, named without the ending', () => {
 		expect(readGzip({name: 'a.txt.gz', bytes: gzipSync('One died.')})).toMatchObject([

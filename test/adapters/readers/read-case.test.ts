@@ -1,10 +1,12 @@
 import {linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from '@jest/globals';
 import {type Case, readCase} from '../../../src/adapters/readers/read-case.ts';
 import {knownExtensions} from '../../../src/adapters/readers/formats.ts';
 import {readerWorker} from '../../support/threads.ts';
 import {caseFolder} from '../../support/case-folder.ts';
+import {zipOf} from '../../support/document-files.ts';
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 	yield new TextEncoder().encode(text);
@@ -269,5 +271,24 @@ describe('what case.json and --published say', () => {
 		]);
 		expect(corrections).toEqual([{articles: ['wire.jsonl#1', 'wire.jsonl#2'], same: false}]);
 		expect(notCompared).toEqual([]);
+	});
+
+	test('without an outlet of its own is named after its file in the archive, or after the file that lists it', async () => {
+		const cwd = caseFolder({'feed.jsonl': '{"text": "Five died in a fire."}\n{"text": "Six died."}\n'});
+		const zip = zipOf({
+			'monday/gazette.txt': 'Five died.',
+			'herald.jsonl': '{"text": "Six died."}\n{"text": "Two died."}',
+		});
+		writeFileSync(join(cwd, 'wire.zip'), zip);
+		writeFileSync(join(cwd, 'courier.txt.gz'), gzipSync('Nine died.'));
+		const {articles} = await read(cwd, ['.']);
+		expect(articles.map(({id, outlet}) => [id, outlet])).toEqual([
+			['courier.txt.gz', 'courier'],
+			['feed.jsonl#1', 'feed'],
+			['feed.jsonl#2', 'feed'],
+			['wire.zip#herald.jsonl#1', 'herald'],
+			['wire.zip#herald.jsonl#2', 'herald'],
+			['wire.zip#monday/gazette.txt', 'gazette'],
+		]);
 	});
 });

@@ -8,14 +8,16 @@ export async function* readWarc({bytes}: SourceFile): AsyncIterable<ReadItem> {
 	let pages = 0;
 	for await (const record of WARCParser.iterRecords(chunksOf(bytes))) {
 		const mediaType = mediaTypeOf(record);
-		if (mediaType === undefined || !isAnswer(record)) {
+		const refusal = mediaType === undefined ? undefined : whyNoPage(record);
+		const url = record.warcTargetURI ?? '';
+		const member = url === '' ? `record ${pages + 1}` : url;
+		if (mediaType === undefined || refusal !== undefined) {
 			// Read rather than skipped: the library never comes to the end of a record that was cut off.
 			await record.readFully();
+			if (refusal !== undefined) yield {kind: 'refused', member, why: refusal};
 			continue;
 		}
 		pages += 1;
-		const url = record.warcTargetURI ?? '';
-		const member = url === '' ? `record ${pages}` : url;
 		const page = await contentOf(record);
 		yield page === undefined
 			? {kind: 'refused', member, why: tooLarge(defaultLimits.documentBytes)}
@@ -32,14 +34,18 @@ function* chunksOf(bytes: Uint8Array): Iterable<Uint8Array> {
 
 /** `text/html; charset=gbk`, where the record holds a document */
 function mediaTypeOf({warcType, httpHeaders, warcContentType}: WARCRecord): string | undefined {
-	const type = warcType === 'response' ? httpHeaders?.headers.get('content-type') : warcContentType;
+	if (!/^(?:response|resource|revisit)$/u.test(warcType)) return undefined;
+	const type = warcType !== 'resource' ? httpHeaders?.headers.get('content-type') : warcContentType;
 	return /^(?:text\/html|application\/xhtml\+xml|application\/pdf)\b/iu.test(type ?? '')
 		? (type ?? undefined)
 		: undefined;
 }
 
-function isAnswer({warcType, httpHeaders}: WARCRecord): boolean {
-	return warcType === 'resource' || (warcType === 'response' && httpHeaders?.statusCode === 200);
+function whyNoPage({warcType, httpHeaders}: WARCRecord): string | undefined {
+	if (warcType === 'resource') return undefined;
+	if (warcType === 'revisit') return 'saved before, and kept in another record or file';
+	const status = httpHeaders?.statusCode;
+	return status === 200 ? undefined : `the server answered ${status ?? 'nothing'}`;
 }
 
 /** The page's bytes, unpacked; nothing where they are more than a document may have. */

@@ -35,8 +35,8 @@ export function* readZip({bytes}: SourceFile): Iterable<ReadItem> {
 		return;
 	}
 	for (const entry of entries) {
-		if (entry.isLink || !mayHoldArticle(entry.path)) continue;
-		const unpacked = unpackEntry(bytes, entry);
+		if (!mayHoldArticle(entry.path)) continue;
+		const unpacked = entry.isLink ? {refused: 'a symbolic link, which is not followed'} : unpackEntry(bytes, entry);
 		if ('refused' in unpacked) yield {kind: 'refused', member: entry.path, why: unpacked.refused};
 		else yield entryItem(entry.path, unpacked.bytes);
 	}

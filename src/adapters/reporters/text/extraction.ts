@@ -1,4 +1,11 @@
-import type {Article, Claim, Extraction, Span} from '../../../model/index.ts';
+import {
+	type Article,
+	type Claim,
+	type Extraction,
+	fileAndMember,
+	placeInFile,
+	type Span,
+} from '../../../model/index.ts';
 import {count, oneLine} from '../shared/words.ts';
 
 /** What is read out of each article, one thing a line: `line:column  kind  "words"  what they are read as`. */
@@ -6,9 +13,9 @@ export async function* textExtractionReporter(extractions: AsyncIterable<Extract
 	for await (const extraction of extractions) {
 		const {article, analysis, claims} = extraction;
 		const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
-		yield `${oneLine(article.file)}  ${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}\n`;
+		yield `${oneLine(fileAndMember(article))}  ${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}\n`;
 		yield* documentLines(article);
-		const place = placesIn(article.text);
+		const place = placesIn(article);
 		for (const {start, end, kind, note} of entries(extraction)) {
 			const words = oneLine(article.text.slice(start, end));
 			yield `  ${place(start).padEnd(8)}${kind.padEnd(12)}“${words}”${note === '' ? '' : `  ${oneLine(note)}`}\n`;
@@ -83,8 +90,18 @@ function claimNote(
 	return [predicate.verbClass, ...filled, ...marks].join('; ');
 }
 
+/** Page of offsets that come in rising order, else their line and column: in the file, or in the text where the file has no lines. */
+function placesIn(article: Article): (offset: number) => string {
+	const inText = linesIn(article.text);
+	return (offset) => {
+		const place = placeInFile(article, offset);
+		if (place === undefined || 'path' in place) return inText(offset);
+		return 'page' in place ? `page ${place.page}` : `${place.line}:${place.column}`;
+	};
+}
+
 /** Line and column of offsets that come in rising order. */
-function placesIn(text: string): (offset: number) => string {
+function linesIn(text: string): (offset: number) => string {
 	let line = 1;
 	let lineStart = 0;
 	return (offset) => {

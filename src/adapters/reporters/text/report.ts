@@ -1,4 +1,11 @@
-import type {Finding, FindingRelation, NotCompared, Report, Story} from '../../../model/index.ts';
+import {
+	fileAndMember,
+	type Finding,
+	type FindingRelation,
+	type NotCompared,
+	type Report,
+	type Story,
+} from '../../../model/index.ts';
 import {rules} from '../../../rules/index.ts';
 import {coverageLines, findingLines, type Page} from './finding.ts';
 import {isOpen} from '../shared/numbered.ts';
@@ -24,7 +31,7 @@ const narrowest = 40;
 export function textReporter({color, columns, quiet, verbose}: TextOptions): (report: Report) => Iterable<string> {
 	return function* (report) {
 		const texts = new Map(report.articles.map(({id, text}) => [id, text]));
-		const files = new Map(report.articles.map(({id, file}) => [id, file]));
+		const files = new Map(report.articles.map((article) => [article.id, fileAndMember(article)]));
 		const page: Page = {
 			style: makeStyle(color),
 			columns: Math.max(narrowest, columns),

@@ -23,11 +23,13 @@ describe('web archives', () => {
 		['a.warc.gz', gzipSync(warcOf(answers))],
 		['a.warc.gz', Buffer.concat(answers.map((answer) => gzipSync(warcOf([answer]))))],
 	])('give each page that a server answered with, by its address (%s)', async (name, bytes) => {
-		const documents = await documentsOf(name, bytes);
-		expect(documents.map(({member}) => member)).toEqual([
-			'https://gazette.example/fire',
-			'https://herald.example/fire',
+		const items = await readFile(name, bytes);
+		expect(told(items)).toEqual([
+			expect.stringMatching(/^https:\/\/gazette\.example\/fire: Ferry fire/u),
+			'https://gazette.example/gone: ! the server answered 404',
+			expect.stringMatching(/^https:\/\/herald\.example\/fire: Ferry fire/u),
 		]);
+		const documents = items.flatMap((item) => (item.kind === 'document' ? [item.document] : []));
 		for (const {text, format, metadata, member} of documents) {
 			expect(text).toContain(words);
 			expect(format).toBe('html');
@@ -54,7 +56,7 @@ describe('web archives', () => {
 	});
 
 	test('without a page, or damaged, are refused', async () => {
-		expect(told(await readFile('a.warc', warcOf(answers.slice(1, 3))))).toEqual(['! a web archive without a page']);
+		expect(told(await readFile('a.warc', warcOf(answers.slice(1, 2))))).toEqual(['! a web archive without a page']);
 		expect(told(await readFile('a.warc', Buffer.from('WARC/1.0\r\nWARC-Type: resp')))).toEqual([
 			expect.stringMatching(/^! /u),
 		]);
