@@ -23,6 +23,8 @@ export interface GroupOptions {
 
 /** Terms of an article's main event by which others are found that may report it too. */
 const candidateTerms = 30;
+/** Names of an article by which others are found, in the order in which it tells them. */
+const candidateNames = 30;
 /** Candidate terms that two articles must share to be compared at all; each true link that was measured shares more. */
 export const sharedCandidateTerms = 3;
 /** Strength of a link that a person made: stronger than any that was found. */
@@ -90,12 +92,14 @@ function candidates(profiles: readonly EventProfile[], members: readonly number[
 	return pairs;
 }
 
-/** The terms by which an article is found as a candidate: the most telling ones of its main event. */
-export function tellingTerms({main}: Pick<EventProfile, 'main'>): string[] {
-	return [...main]
+/** The terms by which an article is found as a candidate: the most telling ones of its main event, and the names of its own. */
+export function tellingTerms({main, cast}: Pick<EventProfile, 'main' | 'cast'>): string[] {
+	const terms = [...main]
 		.toSorted(([keyA, a], [keyB, b]) => b - a || (keyA < keyB ? -1 : 1))
 		.slice(0, candidateTerms)
 		.map(([key]) => key);
+	const names = [...cast].filter(([, {known}]) => !known).map(([key]) => `name:${key}`);
+	return [...terms, ...names.slice(0, candidateNames)];
 }
 
 /** What a person joined or parted goes before what was found. */

@@ -1,4 +1,5 @@
 import type {Extraction, MentionType, TextAnalysis} from '../model/index.ts';
+import {type Cast, castOf} from './cast.ts';
 import {type Term, type TermKind, isCountryOrBloc, isName, termsOf} from './terms.ts';
 import {type ToldWord, toldWords} from './told-words.ts';
 
@@ -46,6 +47,8 @@ export interface EventProfile {
 	/** Towns and the like in the lead. */
 	readonly places: readonly NamedThing[];
 	readonly people: readonly NamedThing[];
+	/** Those whom the article names, wherever. */
+	readonly cast: Cast;
 	/** Every word of the article. */
 	readonly words: ReadonlySet<string>;
 	/** Dates that the article states in full, and those of its lead; in milliseconds since 1970. */
@@ -72,10 +75,17 @@ export function eventProfile(extraction: Extraction): EventProfile {
 		terms: new Map(numbered.firsts.map((term) => [term.key, term])),
 		countries: countriesOf(terms),
 		leadCountries: countriesOf(terms.filter(({position}) => position <= leadWords)),
+		cast: castOf(extraction, leadOf(words)),
 		words: new Set(wordsIn(article.text)),
 		...namesOf(words, analysis),
 		...datesOf(words, analysis),
 	};
+}
+
+/** Whether an offset is that of one of the first words. */
+function leadOf(words: readonly ToldWord[]): (offset: number) => boolean {
+	const starts = new Set(words.slice(0, leadWords).map(({token}) => token.start));
+	return (offset) => starts.has(offset);
 }
 
 const happeningKinds: ReadonlySet<TermKind> = new Set(['action', 'thing', 'quality']);

@@ -1,3 +1,4 @@
+import {castTie, mostCastTie, ownNames} from './cast.ts';
 import type {EventProfile} from './profile.ts';
 import {eventDifference, hasOtherParticipants, millisecondsOfDay} from './event-difference.ts';
 import {eventLikeness} from './event-likeness.ts';
@@ -12,17 +13,26 @@ export const sameEventLikeness = 0.27;
 const doublingDays = 30;
 /** Articles of different years that are not copies report different events. */
 export const differentEventDays = 200;
-/** Articles further apart than this are never linked, however alike: at most a likeness of 1 has to make up for the days. */
-export const furthestLinkDays = Math.floor(doublingDays * (1 / sameEventLikeness - 1));
+/** Articles further apart than this are never linked, however alike: at most a likeness of 1 and all names have to make up for the days. */
+export const furthestLinkDays = Math.floor(doublingDays * (1 / sameEventLikeness + mostCastTie - 1));
 /** Articles that lead with other people are less likely on one event: so did 1 of 138 pairs on one event, 46 of 507 alike pairs on two. */
 const otherParticipantsFactor = 0.5;
+
+/** Names of their own that both articles have, from which on their leads may tell of other things: a ferry and its captain. */
+const fewestOwnNames = 2;
 
 /** How strongly two articles are linked as reports of one event: 1 and above is a link, 0 is excluded. */
 export function linkStrength(a: EventProfile, b: EventProfile): number {
 	const days = daysApart(a.published, b.published);
-	if (days > differentEventDays || eventDifference(a, b) !== undefined) return 0;
+	if (days > differentEventDays || tellOfTwo(a, b)) return 0;
 	const participants = hasOtherParticipants(a, b) ? otherParticipantsFactor : 1;
-	return (participants * eventLikeness(a, b)) / (sameEventLikeness * (1 + days / doublingDays));
+	const likeness = (participants * eventLikeness(a, b)) / sameEventLikeness;
+	return (likeness + castTie(a.cast, b.cast)) / (1 + days / doublingDays);
+}
+
+function tellOfTwo(a: EventProfile, b: EventProfile): boolean {
+	const difference = eventDifference(a, b);
+	return difference !== undefined && (difference === 'dates' || ownNames(a.cast, b.cast) < fewestOwnNames);
 }
 
 /** 0 where one of the dates is unknown. */
