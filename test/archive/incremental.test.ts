@@ -1,30 +1,16 @@
 import {expect, test} from '@jest/globals';
 import {assert, asyncProperty, integer, shuffledSubarray} from 'fast-check';
-import {archiveArticle} from '../../src/archive/archive-article.ts';
-import {compare, extract} from '../../src/crosscheck.ts';
-import type {Article, Story} from '../../src/model/index.ts';
+import type {Article} from '../../src/model/index.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
-import {added, article, storiesIn} from '../support/archived.ts';
+import {added, article, atOnce, ferry, storiesIn} from '../support/archived.ts';
 import {madeStories} from '../support/made-stories.ts';
 
-/** What a report on all articles at once holds. */
-function comparedAtOnce(articles: readonly Article[]): Omit<Story, 'id'>[] {
-	const {stories} = compare(articles.map((one) => extract(archiveArticle(one).article)));
-	return JSON.parse(JSON.stringify(stories.map(({id: _id, ...story}) => story)));
-}
-
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
-/** One more report of a ferry that sank, with the number of those who drowned. */
-function ferry(outlet: string, count: string): Article {
-	const text = `Ferry sinks off Port Ellis\n\n${count} passengers drowned on Monday when the ferry Aurora sank off Port Ellis.\n`;
-	return article(outlet, text, '2024-05-28');
-}
-
 const indices = articles.map((_, index) => index);
 
 describeEachStore('adding articles', ({open, kind}) => {
 	test('one by one or some at a time, in any order, finds what comparing all at once finds', async () => {
-		const expected = comparedAtOnce(articles);
+		const expected = atOnce(articles);
 		expect(expected.some(({findings}) => findings.length > 0)).toBe(true);
 		const order = shuffledSubarray(indices, {minLength: indices.length});
 		await assert(

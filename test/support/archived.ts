@@ -1,4 +1,6 @@
 import {addToArchive} from '../../src/archive/add-articles.ts';
+import {archiveArticle} from '../../src/archive/archive-article.ts';
+import {compare, extract} from '../../src/crosscheck.ts';
 import type {Article, Finding, Story} from '../../src/model/index.ts';
 import type {ArchiveStore, FindingChange, StoryFilter} from '../../src/ports.ts';
 
@@ -47,4 +49,16 @@ export function article(outlet: string, text: string, published?: string): Artic
 		text,
 		...(published !== undefined && {published, publishedFrom: 'case.json'}),
 	};
+}
+
+/** The stories that comparing all of these articles at once gives, as an archive keeps them. */
+export function atOnce(articles: readonly Article[]): Omit<Story, 'id'>[] {
+	const {stories} = compare(articles.map((one) => extract(archiveArticle(one).article)));
+	return JSON.parse(JSON.stringify(stories.map(({id: _id, ...story}) => story)));
+}
+
+/** One more report of a ferry that sank, with the number of those who drowned. */
+export function ferry(outlet: string, count: string): Article {
+	const text = `Ferry sinks off Port Ellis\n\n${count} passengers drowned on Monday when the ferry Aurora sank off Port Ellis.\n`;
+	return article(outlet, text, '2024-05-28');
 }

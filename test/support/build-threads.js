@@ -1,13 +1,17 @@
 import {copyFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
-/** Builds what threads run, before the tests: the reader of documents, the pipeline, and what compares for the review page. */
+/**
+ * Builds what threads and programs of tests run, before the tests: the reader of documents, the pipeline, what compares for the
+ * review page, and a program that is killed while it adds to an archive.
+ */
 export default async function buildThreads() {
 	await build({
 		entryPoints: {
 			worker: 'src/adapters/readers/worker.ts',
 			crosscheck: 'src/crosscheck.ts',
 			comparison: 'src/commands/comparison-worker.ts',
+			'archive-adder': 'test/support/archive-adder.ts',
 		},
 		outdir: 'node_modules/.cache/threads/dist/built',
 		bundle: true,

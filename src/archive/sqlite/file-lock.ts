@@ -13,16 +13,41 @@ export type Unlock = () => Promise<void>;
 const longestSocketPath = 100;
 const pollMs = 3;
 
+/** Takes the lock of a file, as soon as no other program holds it. */
+export type Lock = () => Promise<Unlock>;
+
+/** A program that has used the file for so long without a pause makes one, long enough for those that wait. */
+const longestStreakMs = 100;
+const pauseMs = 4 * pollMs;
+
 /**
- * Waits until no other program holds the lock of a file, and takes it. The lock is a socket that its holder listens on: the
- * system closes it with the program however that ends, so that a lock whose socket does not answer was left by one that was
- * killed, and one that answers is held, even by a program that was stopped for a while.
+ * The lock of a file among programs. It is a socket that its holder listens on: the system closes it with the program however
+ * that ends, so that a lock whose socket does not answer was left by one that was killed, and one that answers is held, even by a
+ * program that was stopped for a while.
  */
-export async function lockFile(file: string): Promise<Unlock> {
+export function fileLock(file: string): Lock {
 	const path = socketPath(file);
+	let streak = 0;
+	let released = 0;
+	return async () => {
+		const now = performance.now();
+		if (now - released > pauseMs) streak = now;
+		else if (now - streak > longestStreakMs) {
+			await setTimeout(pauseMs);
+			streak = performance.now();
+		}
+		const server = await waitFor(path);
+		return async () => {
+			await close(server);
+			released = performance.now();
+		};
+	};
+}
+
+async function waitFor(path: string): Promise<Server> {
 	for (;;) {
 		const server = await listen(path);
-		if (server) return async () => close(server);
+		if (server) return server;
 		if (!(await answers(path))) await removeDead(path);
 		await setTimeout(pollMs * (1 + Math.random()));
 	}

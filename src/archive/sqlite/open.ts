@@ -1,14 +1,14 @@
 import {realpath, rmdir, stat} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {type Dialect, type DialectAdapter, type Driver, Kysely, sql, SqliteDialect} from 'kysely';
-import wasm from 'node-sqlite3-wasm';
+import {type Dialect, type DialectAdapter, type Driver, Kysely, sql, type SqliteDatabase, SqliteDialect} from 'kysely';
+import wasm, {type Database} from 'node-sqlite3-wasm';
 import {isMissing, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
 import {UserError} from '../../model/index.ts';
 import {migrate} from '../migrations.ts';
 import type {ArchiveEngine, ArchiveTables} from '../schema.ts';
 import {asSqliteDatabase} from './engine.ts';
-import {lockFile, type Unlock} from './file-lock.ts';
+import {fileLock, type Lock, type Unlock} from './file-lock.ts';
 
 /** Limits of an archive in one file. */
 export interface SqliteOptions {
@@ -62,8 +62,9 @@ async function plainPath(path: string, name: string): Promise<string> {
 
 /** kysely's dialect for SQLite, with a lock among programs around each use of the connection. */
 function lockedDialect(file: string, name: string, {maxPages}: SqliteOptions): Dialect {
-	const open = async (): Promise<ReturnType<typeof asSqliteDatabase>> => {
-		const opened = new wasm.Database(file);
+	let opened: Database | undefined;
+	const open = async (): Promise<SqliteDatabase> => {
+		opened = new wasm.Database(file);
 		// A transaction is on the disk when it is done; the journal is kept and overwritten, which is the quickest way to that.
 		opened.exec('pragma synchronous = full; pragma journal_mode = persist; pragma cache_size = -32000');
 		if (maxPages !== undefined) opened.exec(`pragma max_page_count = ${maxPages}`);
@@ -74,7 +75,7 @@ function lockedDialect(file: string, name: string, {maxPages}: SqliteOptions): D
 		createAdapter: () => adapterWithTransactions(dialect.createAdapter()),
 		createIntrospector: (database) => dialect.createIntrospector(database),
 		createQueryCompiler: () => dialect.createQueryCompiler(),
-		createDriver: () => lockedDriver(dialect.createDriver(), file, name),
+		createDriver: () => lockedDriver(dialect.createDriver(), file, name, () => opened?.inTransaction === true),
 	};
 }
 
@@ -90,10 +91,11 @@ function adapterWithTransactions(adapter: DialectAdapter): DialectAdapter {
 	};
 }
 
-function lockedDriver(driver: Driver, file: string, name: string): Driver {
+function lockedDriver(driver: Driver, file: string, name: string, inTransaction: () => boolean): Driver {
+	const take = fileLock(file);
 	let unlock: Unlock | undefined;
 	const lock = async (): Promise<void> => {
-		unlock = await exclusively(file, name);
+		unlock = await exclusively(take, file, name);
 	};
 	const release = async (): Promise<void> => {
 		const held = unlock;
@@ -127,14 +129,17 @@ function lockedDriver(driver: Driver, file: string, name: string): Driver {
 		},
 		beginTransaction: async (connection, settings) => driver.beginTransaction(connection, settings),
 		commitTransaction: async (connection) => driver.commitTransaction(connection),
-		rollbackTransaction: async (connection) => driver.rollbackTransaction(connection),
+		// Where the disk is full the engine has undone the transaction already.
+		rollbackTransaction: async (connection) => {
+			if (inTransaction()) await driver.rollbackTransaction(connection);
+		},
 		destroy: async () => driver.destroy(),
 	};
 }
 
-async function exclusively(file: string, name: string): Promise<Unlock> {
+async function exclusively(take: Lock, file: string, name: string): Promise<Unlock> {
 	try {
-		const unlock = await lockFile(file);
+		const unlock = await take();
 		await clearDead(`${file}.lock`);
 		return unlock;
 	} catch (error) {

@@ -1,0 +1,128 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, describe, expect, test} from '@jest/globals';
+import {addToArchive} from '../../src/archive/add-articles.ts';
+import {archiveArticle} from '../../src/archive/archive-article.ts';
+import {archiveReport} from '../../src/archive/archive-report.ts';
+import {archiveStages} from '../../src/archive/stages.ts';
+import {archiveStore} from '../../src/archive/store.ts';
+import {openSqlite} from '../../src/archive/sqlite/open.ts';
+import {openStore} from '../../src/archive/open-store.ts';
+import {extract} from '../../src/crosscheck.ts';
+import {newEvent} from '../../src/decisions/decide.ts';
+import {describeEachStore} from '../support/archive-stores.ts';
+import {added, atOnce, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
+import {killAdding, storiesARun} from '../support/kill-adding.ts';
+import {madeStories} from '../support/made-stories.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crosscheck-archive-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
+const ferries = [ferry('gazette', 'Five'), ferry('herald', 'Seven')];
+
+describeEachStore('an archive', ({open, newName}) => {
+	test('to which two programs add the same articles at once holds each once, with the same findings', async () => {
+		const name = newName();
+		await open(name);
+		const [one, other] = [await open(name), await open(name)];
+		const both = await Promise.all([added(one, articles), added(other, articles.toReversed())]);
+		expect(both.reduce((sum, {added: count}) => sum + count, 0)).toBe(articles.length);
+		expect(await storiesIn(one)).toEqual(atOnce(articles));
+	}, 60_000);
+
+	test('sets an article aside that nobody can read, and takes the others in', async () => {
+		const store = await open();
+		const [poison] = articles;
+		const progress = addToArchive(articles, store, now, {
+			extract: async (article) => {
+				if (article.text === poison?.text) throw new Error('no end of it');
+				return extract(article);
+			},
+		});
+		for await (const _ of progress);
+		expect(await store.counts()).toMatchObject({stages: {done: articles.length - 1, failed: 1}});
+		expect(await store.notCompared()).toEqual([
+			{article: expect.stringContaining(poison?.id ?? ''), why: 'no end of it'},
+		]);
+		await store.retry();
+		await added(store, []);
+		expect(await storiesIn(store)).toEqual(atOnce(articles));
+	}, 60_000);
+
+	test('whose articles an older release has extracted extracts them again, and keeps what was decided', async () => {
+		const store = await open();
+		await added(store, ferries);
+		const {findings} = await archiveReport(store, {}, '0.0.0');
+		const [found] = findings;
+		if (!found) throw new Error('no finding');
+		const {decided} = found;
+		await store.decisions.append([newEvent({type: 'confirm', by: 'Ada', finding: decided}, now(), [])]);
+
+		await store.outdate('older');
+		const stages = archiveStages(store, {
+			extract: async (article) => ({...extract({...article, text: 'Nothing was read.'}), version: 'older'}),
+		});
+		const hashes = ferries.map((article) => archiveArticle(article).hash);
+		await stages.extract(hashes);
+		await stages.group(hashes);
+		for await (const _ of stages.compare(hashes));
+		expect(await messagesIn(store)).toEqual([]);
+
+		const {changes} = await added(store, []);
+		expect(changes.map(({kind, finding}) => `${kind} ${finding.identity}`)).toEqual([`new ${decided.identity}`]);
+		const {report} = await archiveReport(store, {}, '0.0.0');
+		expect(report.stories.flatMap((story) => story.findings.map(({decision}) => decision?.status))).toEqual([
+			'confirmed',
+		]);
+	});
+});
+
+describe('an archive in a file', () => {
+	test('is whole and has all that was kept, whenever the program that adds is killed', async () => {
+		const file = join(folder, 'killed.db');
+		const runs = 4;
+		let state = 0.37;
+		const random = (): number => (state = (state * 97.13) % 1);
+		const {lost, damaged, killed} = await killAdding(file, runs, random);
+		expect({lost, damaged}).toEqual({lost: [], damaged: 0});
+		expect(killed).toBeGreaterThan(0);
+		const store = await openStore(file, '/');
+		const all = [...madeStories(runs * storiesARun)].flatMap((story) => story.articles);
+		await added(store, all);
+		expect(await storiesIn(store)).toEqual(atOnce(all));
+		await store.close();
+	}, 180_000);
+
+	test('says so when the disk is full, and goes on when there is room again', async () => {
+		const file = join(folder, 'full.db');
+		const small = archiveStore(await openSqlite(file, 'news.db', {maxPages: 60}));
+		await expect(added(small, articles)).rejects.toThrow('news.db: no space left; make room, or prune the archive');
+		await small.close();
+		const store = await openStore(file, '/');
+		await expect(store.check()).resolves.toBeUndefined();
+		await added(store, articles);
+		expect(await storiesIn(store)).toEqual(atOnce(articles));
+		await store.close();
+	}, 60_000);
+
+	test('can be read while another program adds to it', async () => {
+		const file = join(folder, 'beside.db');
+		const [writer, reader] = [await openStore(file, '/'), await openStore(file, '/')];
+		const state = {writing: true};
+		const write = async (): Promise<void> => {
+			for (const one of articles) await added(writer, [one]);
+			state.writing = false;
+		};
+		const seen: number[] = [];
+		const read = async (): Promise<void> => {
+			seen.push((await reader.counts()).stages.done);
+			if (state.writing) await read();
+		};
+		await Promise.all([write(), read()]);
+		expect(seen.length).toBeGreaterThan(1);
+		expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+		await Promise.all([writer.close(), reader.close()]);
+	}, 60_000);
+});
