@@ -41,7 +41,8 @@ function factOf({article, mention}: EntityMention, texts: ReadonlyMap<string, st
 	if (title === undefined || !mention.name.includes(' ')) return [];
 	const words = withWordBefore(text, title);
 	if (officesOf(words).length === 0) return [];
-	const value = {kind: 'words', words: [words.replaceAll(/\s+/g, ' ').toLowerCase()]} as const;
+	const offices = [words, ...furtherOffices(text, title.end)];
+	const value = {kind: 'words', words: offices.map((office) => office.replaceAll(/\s+/g, ' ').toLowerCase())} as const;
 	return [
 		factAround(board.contexts, article, title, {role: 'role', span: title, value, entities: [mention.entity]}, 'be'),
 	];
@@ -63,6 +64,15 @@ function appositionBehind(text: string, end: number): Span | undefined {
 	if (officesOf(whole).length === 0) return undefined;
 	const start = end + whole.indexOf(words);
 	return {start, end: start + words.length};
+}
+
+/** ", president and chief executive" behind "chairman". */
+const FURTHER = /^(?:,? and|,) ((?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*)(?=,| and|[.;]| of )/u;
+const LONGEST_FURTHER = 60;
+
+function furtherOffices(text: string, end: number): string[] {
+	const [whole = '', words = ''] = FURTHER.exec(text.slice(end, end + LONGEST_FURTHER)) ?? [];
+	return officesOf(words).length === 0 ? [] : [words, ...furtherOffices(text, end + whole.length)];
 }
 
 /** How many characters before a title may hold a word that belongs to it: "Former mayor". */

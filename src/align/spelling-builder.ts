@@ -186,6 +186,7 @@ function differsBySlip(short: Form, long: Form): boolean {
 	if (!pair) return false;
 	// "San Josa": the almanac has the one and not the other, though both words are names
 	const oneIsPlace = tail.length > 1 && isPlace(short.name) !== isPlace(long.name);
+	if (tail.length > 1 && !long.person && isDerived(pair[0], pair[1])) return true;
 	// "Silver Harbor" and "Silver Arbor": the other words are the same, and no two people are called so
 	const isTitle = tail.length > 1 && !short.person && !long.person && !pair.some(isNamedSo);
 	return isSlip(pair[0], pair[1], tail.length > 1, oneIsPlace || isTitle);
@@ -216,6 +217,12 @@ function isSlip(a: string, b: string, inLongName: boolean, known: boolean): bool
 	const shortest = Math.min(a.length, b.length);
 	if (shortest < (inLongName ? SHORTEST_WORD : SHORTEST_ALONE)) return inLongName && isVowelSlip(a, b);
 	return known || !(isKnown(a) && isKnown(b));
+}
+
+/** "Kenya Airways" and "Kenyan Airways" */
+function isDerived(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return short.length >= SHORTEST_WORD && long.startsWith(short) && /^(?:n|an|ian)$/.test(long.slice(short.length));
 }
 
 /** In a name of several words a shorter one may differ by a vowel. */

@@ -43,6 +43,11 @@ describe('how a name is spelt is asked', () => {
 			readings: ['Helga Brandvold: a', 'Brandvald: b'],
 		},
 		{
+			name: 'of a company that bears the name of a country',
+			texts: ['A jet of Kenyan Airways landed.', 'The jet of Kenya Airways landed.'],
+			readings: ['Kenyan Airways: a', 'Kenya Airways: b'],
+		},
+		{
 			name: 'within one article',
 			texts: ['Governor Helga Brandvold spoke. Divers thanked Helga Brandvald.'],
 			readings: ['Helga Brandvold: a', 'Helga Brandvald: a'],

@@ -73,6 +73,13 @@ testRule(roleDiffers, {
 			texts: ['Ana Brito, president of the rowing club, visited the port.', 'Mayor Ana Brito visited the port.'],
 		},
 		{
+			name: 'an office that stands in a list of three',
+			texts: [
+				'“A good deal,” said Brita Halla, the chairwoman of Nordal, president and chief executive.',
+				'Brita Halla, chief executive of Nordal, called it a good deal.',
+			],
+		},
+		{
 			name: 'a director who is the chief executive',
 			texts: ['Rolf Berg, director of the company, resigned.', 'Chief executive Rolf Berg resigned.'],
 		},
