@@ -11,6 +11,7 @@ export * from './names.ts';
 export * from './numbers.ts';
 export * from './place.ts';
 export * from './report.ts';
+export * from './short-names.ts';
 export * from './span.ts';
 export * from './story.ts';
 export * from './text.ts';

@@ -77,3 +77,51 @@ describe('an address instead of a path', () => {
 		});
 	});
 });
+
+describe('articles outside the working folder', () => {
+	const desk = () =>
+		caseFolder({
+			'home/kim/case/gazette.txt': 'Ferry sinks off Corran\n\nSeven people died when a ferry sank on Friday.\n',
+			'home/kim/case/herald.txt': 'Ferry sinks off Corran\n\nNine people died when a ferry sank on Friday.\n',
+			'home/kim/case/empty.txt': '',
+			'work/tide.txt': 'Ferry sinks off Corran\n\nNine people died when a ferry sank on Friday.\n',
+		});
+
+	test.each(['json', 'jsonl', 'html', 'md', 'csv', 'sarif', 'anno', 'github', 'claimreview'])(
+		'%s names no folder of the machine',
+		async (format) => {
+			const folder = desk();
+			const inside = `${folder}/work`;
+			const {stdout} = await runCrosscheck(['../home/kim/case', '--one-story', '-f', format], inside);
+			const absolute = await runCrosscheck([`${folder}/home/kim/case`, '--one-story', '-f', format], inside);
+			for (const words of [stdout, absolute.stdout]) {
+				expect(words).not.toBe('');
+				expect(words).not.toContain('kim');
+				expect(words).not.toContain('/home');
+				expect(words).not.toContain(folder);
+			}
+		},
+	);
+
+	test('and beside one inside are told apart by their names', async () => {
+		const folder = desk();
+		const {stdout} = await runCrosscheck(
+			['tide.txt', `${folder}/home/kim/case/gazette.txt`, '-f', 'json'],
+			`${folder}/work`,
+		);
+		const {articles}: {articles: {file: string}[]} = JSON.parse(stdout);
+		expect(articles.map(({file}) => file)).toEqual(['gazette.txt', 'tide.txt']);
+	});
+
+	test('keep the paths that can be opened in lines for an editor', async () => {
+		const folder = desk();
+		const {stdout} = await runCrosscheck([`${folder}/home/kim/case`, '--one-story', '-f', 'line'], `${folder}/work`);
+		expect(stdout).toContain(`${folder}/home/kim/case/gazette.txt:3:1: `);
+	});
+
+	test('extract names no folder either', async () => {
+		const folder = desk();
+		const {stdout} = await runCrosscheck(['extract', `${folder}/home/kim/case`, '-f', 'json'], `${folder}/work`);
+		expect(stdout).not.toContain('kim');
+	});
+});

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {basename, extname, relative, resolve, sep} from 'node:path';
+import {basename, extname, relative, resolve} from 'node:path';
 import {type Article, type Metadatum, type MetadatumName, type NotCompared, UserError} from '../../model/index.ts';
 import type {SourceDocument} from '../../ports.ts';
 import {suggestion} from '../similarity/nearest-word.ts';
+import {articleNames} from './article-names.ts';
 import type {ArticleFacts} from './case-file.ts';
 import {type CaseFiles, loadCaseFiles} from './case-files.ts';
 import {byCodeUnit} from './failure.ts';
@@ -114,7 +115,8 @@ async function open(source: CaseSource): Promise<Opened> {
 		paths.filter((path) => path !== standardInput),
 		cwd,
 	);
-	const inOrder = found.files.toSorted((a, b) => byCodeUnit(idOf(a.path, found.folder), idOf(b.path, found.folder)));
+	const nameOf = articleNames(found);
+	const inOrder = found.files.toSorted((a, b) => byCodeUnit(nameOf(a.path), nameOf(b.path)));
 	const listing: Listing = {...found, files: inOrder};
 	const dates = publicationTimes(published, [standardInput, ...listing.files.map(({path}) => path)], cwd);
 	const caseFiles = await loadCaseFiles(listing, cwd);
@@ -126,15 +128,11 @@ async function open(source: CaseSource): Promise<Opened> {
 			const distinct = distinctIds();
 			for await (const one of readAll(listing, source)) {
 				if ('why' in one) yield one;
-				else yield {path: pathOf(one), article: distinct(toArticle(one, listing.folder, caseFiles, dates, source))};
+				else yield {path: pathOf(one), article: distinct(toArticle(one, nameOf(one.path), caseFiles, dates, source))};
 			}
 			yield* caseFiles.notCompared;
 		},
 	};
-}
-
-function idOf(path: string, folder: string): string {
-	return path === standardInput ? path : relative(folder, path).split(sep).join('/');
 }
 
 /** A document with the file that it comes from. */
@@ -219,12 +217,11 @@ function publicationTimes(
 
 function toArticle(
 	{file, path, sha256, document}: FoundDocument,
-	folder: string,
+	name: string,
 	caseFiles: CaseFiles,
 	dates: ReadonlyMap<string, string>,
 	{detectLanguage}: CaseSource,
 ): Article {
-	const name = idOf(path, folder);
 	const {member, text, metadata, ...rest} = document;
 	const facts = factsOf(path, member, caseFiles);
 	const told = (wanted: MetadatumName): Metadatum | undefined => metadata.find((one) => one.name === wanted);

@@ -10,6 +10,7 @@ import {Entry} from '../html/page.tsx';
 import type {HtmlOptions} from '../html/report.tsx';
 import {stylesFor} from '../html/styles.ts';
 import type {NumberedFinding} from '../shared/numbered.ts';
+import {portable} from '../shared/portable.ts';
 import {capitalised, oneLine, showControls} from '../shared/words.ts';
 import {supportHeadings, tally} from './counts.ts';
 import {type DraftFinding, draftFindings, draftReport} from './report.ts';
@@ -24,7 +25,7 @@ export function htmlCheckReporter({fullText}: HtmlOptions) {
 		// the draft is what the reader looks for
 		const inOrder = articles.toSorted((a, b) => Number(b.id === check.draft) - Number(a.id === check.draft));
 		const found = draftFindings(check, inOrder);
-		const outline = outlineOf(draftReport(check, inOrder, run, found), fullText);
+		const outline = outlineOf(portable(draftReport(check, inOrder, run, found)), fullText);
 		const styles = stylesFor(inOrder.length);
 		const stylesHash = createHash('sha256').update(styles).digest('base64');
 		const title = outline.article(check.draft)?.title ?? outline.outlet(check.draft);

@@ -1,13 +1,15 @@
-import type {FindingRelation, Report} from '../../../model/index.ts';
+import {fileAndMember, type FindingRelation, type Report} from '../../../model/index.ts';
 import {isOpen} from '../shared/numbered.ts';
-import {portablePath, regionOf} from '../shared/places.ts';
+import {regionOf} from '../shared/places.ts';
+import {portable} from '../shared/portable.ts';
 import {capitalised, oneLine} from '../shared/words.ts';
 
 const levels: Record<FindingRelation, string> = {conflict: 'error', tension: 'warning', coverage: 'notice'};
 
 /** One workflow command for each finding that waits for a person, which GitHub shows beside the line of the article. */
-export function* githubReporter({articles, stories}: Report): Iterable<string> {
-	const files = new Map(articles.map((article) => [article.id, portablePath(article)]));
+export function* githubReporter(report: Report): Iterable<string> {
+	const {articles, stories} = portable(report);
+	const files = new Map(articles.map((article) => [article.id, fileAndMember(article)]));
 	for (const {findings} of stories) {
 		for (const {rule, relation, message, why, evidence} of findings.filter(isOpen)) {
 			const [first] = evidence;

@@ -1,9 +1,9 @@
-import type {Decision, Evidence, Finding} from '../../../model/index.ts';
+import {type Decision, type Evidence, fileAndMember, type Finding} from '../../../model/index.ts';
 import {askedWords} from '../shared/asked.ts';
 import {around} from '../shared/around.ts';
 import {differingPieces, type QuotePiece} from '../shared/differing.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
-import {linkTo, placeWords, portablePath} from '../shared/places.ts';
+import {linkTo, placeWords} from '../shared/places.ts';
 import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
 import {type Side, sidesOf} from '../shared/sides.ts';
 import {capitalised, count, oneLine} from '../shared/words.ts';
@@ -171,7 +171,8 @@ function MorePlaces({outline, evidence}: {readonly outline: Outline; readonly ev
 export function PlaceOf({outline, evidence}: {readonly outline: Outline; readonly evidence: Evidence}) {
 	const {article} = evidence;
 	const words = placeWords(article, evidence);
-	const link = linkTo(portablePath(outline.article(article) ?? {id: article, file: article}), evidence);
+	const holder = outline.article(article);
+	const link = linkTo(holder ? fileAndMember(holder) : article, evidence);
 	return (
 		<span class="place">
 			{outline.fullText ? <a href={lineLink(outline, evidence)}>{words}</a> : words}

@@ -1,5 +1,6 @@
 import type {Claim, Extraction, Mention, Quantity, Quotation, Slot, TextAnalysis, Time} from '../../../model/index.ts';
 import {articleFactsJson, partJson, placeJson} from './report.ts';
+import {portable} from '../shared/portable.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** Extractions as JSON of `formatVersion` 1, one chunk an article, so that no more than one is held. */
@@ -16,7 +17,7 @@ export async function* jsonExtractionReporter(extractions: AsyncIterable<Extract
 
 function extractionJson({article, analysis, claims}: Extraction): object {
 	return {
-		...articleFactsJson(article),
+		...articleFactsJson(portable({articles: [{...article, parts: analysis.parts}], notCompared: []}).articles[0] ?? article),
 		text: article.text,
 		...(article.places && {places: article.places.map(({start, place}) => ({start, place: placeJson(place)}))}),
 		...(article.leftOut && {leftOut: article.leftOut.map(({text, why}) => ({text, why}))}),

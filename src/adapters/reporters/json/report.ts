@@ -14,10 +14,12 @@ import type {
 	ReportArticle,
 	Story,
 } from '../../../model/index.ts';
+import {portable} from '../shared/portable.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** The report as JSON of `formatVersion` 1: keys always in the same order, two spaces of indentation, a final newline. */
-export function* jsonReporter(report: Report): Iterable<string> {
+export function* jsonReporter(whole: Report): Iterable<string> {
+	const report = portable(whole);
 	const {formatVersion, tool} = report;
 	const shaped = {
 		formatVersion,

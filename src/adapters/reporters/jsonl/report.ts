@@ -1,8 +1,10 @@
 import type {Report} from '../../../model/index.ts';
 import {articleJson, findingJson, notComparedJson, questionJson, storyFactsJson} from '../json/report.ts';
+import {portable} from '../shared/portable.ts';
 
 /** The JSON report a record a line, each with its type: what a stream or a database takes in without holding the whole. */
-export function* jsonlReporter({formatVersion, tool, articles, stories, notCompared}: Report): Iterable<string> {
+export function* jsonlReporter(report: Report): Iterable<string> {
+	const {formatVersion, tool, articles, stories, notCompared} = portable(report);
 	yield line({
 		formatVersion,
 		type: 'report',

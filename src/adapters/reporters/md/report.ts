@@ -3,6 +3,7 @@ import {callSheet} from '../shared/call-sheet.ts';
 import {isCompared} from '../shared/compared.ts';
 import {comparisonsWith} from '../shared/looked-at.ts';
 import {placeWords} from '../shared/places.ts';
+import {portable} from '../shared/portable.ts';
 import {type MatrixCell, matrixOf} from '../shared/matrix.ts';
 import {isOpen, type NumberedFinding, numberedFindings} from '../shared/numbered.ts';
 import {originWords} from '../shared/origin-forest.ts';
@@ -15,7 +16,8 @@ import {capitalised, count} from '../shared/words.ts';
 import {plain, table} from './markdown.ts';
 
 /** The report as Markdown for an issue, a wiki or an e-mail; the articles themselves are not in it. */
-export function* markdownReporter(report: Report): Iterable<string> {
+export function* markdownReporter(whole: Report): Iterable<string> {
+	const report = portable(whole);
 	const findings = numberedFindings(report);
 	const outlet = nameOutlets(report.articles);
 	const stories = report.stories.filter(isCompared);

@@ -1,23 +1,26 @@
-import type {
-	Evidence,
-	Finding,
-	FindingRelation,
-	NotCompared,
-	Report,
-	ReportArticle,
-	ReportRule,
-	Story,
+import {
+	type Evidence,
+	fileAndMember,
+	type Finding,
+	type FindingRelation,
+	type NotCompared,
+	type Report,
+	type ReportArticle,
+	type ReportRule,
+	type Story,
 } from '../../../model/index.ts';
 import {rules} from '../../../rules/index.ts';
 import {present} from '../json/value.ts';
 import {findingState} from '../shared/finding-state.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
-import {portablePath, regionOf} from '../shared/places.ts';
+import {regionOf} from '../shared/places.ts';
+import {portable} from '../shared/portable.ts';
 import {attributionWords} from '../shared/reading-words.ts';
 import {capitalised, oneLine} from '../shared/words.ts';
 
 /** The report as SARIF 2.1.0, for code scanning and viewers of analysis results. */
-export function* sarifReporter(report: Report): Iterable<string> {
+export function* sarifReporter(whole: Report): Iterable<string> {
+	const report = portable(whole);
 	const uris = new Map(report.articles.map((article) => [article.id, uriOf(article)]));
 	const page: Page = {
 		report,
@@ -68,8 +71,7 @@ const levels: Record<FindingRelation, 'error' | 'warning' | 'note'> = {
 
 /** A relative reference: it names no machine, and no part of it is taken for a scheme. */
 function uriOf(article: ReportArticle): string {
-	const path = portablePath(article).split('/').map(encodeURIComponent).join('/');
-	return path;
+	return fileAndMember(article).split('/').map(encodeURIComponent).join('/');
 }
 
 /** The rules of the run, and what else its findings name: a discrepancy that a person wrote down has no rule. */
@@ -90,12 +92,7 @@ function ruleOf({id, description, help}: ReportRule): object {
 }
 
 function notificationOf({file, article, why}: NotCompared): object {
-	return {level: 'warning', message: {text: oneLine(`${article ?? lastPart(file ?? '')}: not compared: ${why}`)}};
-}
-
-/** The file's own name: a path may tell of the machine. */
-function lastPart(path: string): string {
-	return path.split(/[/\\]/u).at(-1) ?? path;
+	return {level: 'warning', message: {text: oneLine(`${article ?? file ?? ''}: not compared: ${why}`)}};
 }
 
 function artifactOf({id, sha256, text, format}: ReportArticle, {uri}: Page): object {

@@ -1,4 +1,4 @@
-import {type Evidence, fileAndMember, type ReportArticle} from '../../../model/index.ts';
+import type {Evidence} from '../../../model/index.ts';
 
 /** Where a quote begins and ends, lines and columns from 1 in UTF-16 units; the end column is the one after the last. */
 export interface Region {
@@ -36,11 +36,4 @@ export function linkTo(file: string, {at, quote}: Pick<Evidence, 'at' | 'quote'>
 	if ('page' in at.inFile) return `${address}#page=${at.inFile.page}`;
 	if (!('path' in at.inFile) || !/\.x?html?$/iu.test(file)) return address;
 	return `${address}#:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`;
-}
-
-/** A path that tells nothing of the machine: as it was given where that is relative and goes down, else within the case folder. */
-export function portablePath({id, file}: Pick<ReportArticle, 'id' | 'file'>): string {
-	const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
-	if (path === '' || /^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/iu.test(path)) return id;
-	return fileAndMember({id, file: path});
 }

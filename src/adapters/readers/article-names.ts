@@ -1,0 +1,16 @@
+import {dirname, relative, sep} from 'node:path';
+import {shortNames} from '../../model/index.ts';
+import type {Listing} from './list-files.ts';
+
+/** Folders of which each is a person's own: `/home/kim`, `/Users/kim`. */
+const homes = /^(?:\/home|\/Users|[a-z]:\\Users)$/iu;
+
+/**
+ * The names that articles go by in a case: their paths from the case folder. Where all that was named has no folder in common
+ * but the root, or the one that people's own folders lie in, as many last parts of each path as tell it from the others.
+ */
+export function articleNames({folder, files}: Listing): (path: string) => string {
+	const isShared = folder !== dirname(folder) && !homes.test(folder);
+	const short = isShared ? new Map<string, string>() : shortNames(files.map(({path}) => path));
+	return (path) => short.get(path) ?? (path === '-' ? path : relative(folder, path).split(sep).join('/'));
+}

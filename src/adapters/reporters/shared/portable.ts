@@ -1,0 +1,50 @@
+import {type Report, shortNames} from '../../../model/index.ts';
+
+/** What of a report names files. */
+type NamesFiles = Pick<Report, 'articles' | 'notCompared'>;
+
+/**
+ * The same with names of files that tell nothing of the machine, for a report that is passed on: a path as it was given where
+ * it goes down from the working folder, else its last parts, as many as tell it from the others.
+ */
+export function portable<Whole extends NamesFiles>(report: Whole): Whole {
+	const paths = [
+		...new Set([
+			...report.articles.map(({file}) => file),
+			...report.notCompared.flatMap(({file}) => (file === undefined ? [] : fileOf(file))),
+		]),
+	];
+	const inside = new Map(paths.filter((path) => goesDown(path)).map((path) => [path, cleaned(path)]));
+	const outside = shortNames(
+		paths.filter((path) => !inside.has(path)),
+		new Set(inside.values()),
+	);
+	const nameOf = (path: string): string => inside.get(path) ?? outside.get(path) ?? path;
+	const nameWithMember = (path: string): string => nameOf(fileOf(path)) + path.slice(fileOf(path).length);
+	// "the same as /home/kim/gazette.txt"
+	const longestFirst = [...outside].toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+	const renamed = (words: string): string =>
+		longestFirst.reduce((all, [path, name]) => all.replaceAll(path, () => name), words);
+	return {
+		...report,
+		articles: report.articles.map((article) => ({...article, file: nameOf(article.file)})),
+		notCompared: report.notCompared.map(({file, why, ...rest}) => ({
+			...rest,
+			...(file !== undefined && {file: nameWithMember(file)}),
+			why: renamed(why),
+		})),
+	};
+}
+
+/** The archive that an entry is in: "wire.zip" of "wire.zip#monday.txt". */
+function fileOf(path: string): string {
+	return path.split('#')[0] ?? path;
+}
+
+function cleaned(path: string): string {
+	return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+}
+
+function goesDown(path: string): boolean {
+	return !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/iu.test(cleaned(path));
+}

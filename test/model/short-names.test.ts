@@ -1,0 +1,28 @@
+import {describe, expect, test} from '@jest/globals';
+import {array, assert, constantFrom, property, uniqueArray} from 'fast-check';
+import {shortNames} from '../../src/model/index.ts';
+
+describe('short names', () => {
+	test('tell every path from all others, and end as it does', () => {
+		const path = array(constantFrom('a', 'b', 'c'), {minLength: 1, maxLength: 4}).map((parts) => `/${parts.join('/')}`);
+		assert(
+			property(uniqueArray(path, {maxLength: 8}), (paths) => {
+				const names = shortNames(paths);
+				expect(new Set(names.values()).size).toBe(paths.length);
+				for (const [whole, name] of names) expect(whole.endsWith(name)).toBe(true);
+			}),
+		);
+	});
+
+	test('are no longer than they need be', () => {
+		expect([...shortNames(['/a/b/x.txt', '/c/b/x.txt', '/c/y.txt']).values()]).toEqual([
+			'a/b/x.txt',
+			'c/b/x.txt',
+			'y.txt',
+		]);
+	});
+
+	test('leave out what is taken', () => {
+		expect(shortNames(['/a/x.txt'], new Set(['x.txt'])).get('/a/x.txt')).toBe('a/x.txt');
+	});
+});
