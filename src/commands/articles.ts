@@ -7,6 +7,7 @@ import {detectLanguage} from '../text/language.ts';
 import {addressAdvice, isAddress} from './addresses.ts';
 import {commandNames} from './names.ts';
 import type {Io} from './io.ts';
+import {jobsOption} from './jobs.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
 import {type Progress, startProgress} from './progress.ts';
 
@@ -60,6 +61,7 @@ async function sourceOf(words: readonly string[], options: RawOptions, io: Io): 
 		stdin: io.stdin,
 		published: publishedOption(options),
 		detectLanguage: languageOf,
+		filesAtOnce: jobsOption(options),
 		...(io.readerWorker && {workerFile: io.readerWorker}),
 	};
 }

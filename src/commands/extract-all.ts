@@ -1,29 +1,37 @@
 import {setImmediate} from 'node:timers/promises';
 import {Piscina} from 'piscina';
-import {extract} from '../crosscheck.ts';
-import {type Article, type Extraction, UserError} from '../model/index.ts';
+import type {Article, Extraction} from '../model/index.ts';
+import {extract} from './extract-work.ts';
 import type {Io} from './io.ts';
-import {type RawOptions, textOption} from './options.ts';
+import {jobsOption} from './jobs.ts';
+import type {RawOptions} from './options.ts';
 import {startProgress} from './progress.ts';
 
-const builtPipeline = new URL('../crosscheck.js', import.meta.url);
-const mostJobs = 64;
+const builtPipeline = new URL('extract-work.js', import.meta.url);
 /** So many articles wait for each thread, that none of them has to wait. */
 const queuedPerJob = 3;
 
-/** The extractions of articles in their order, worked out in as many threads as `--jobs` says; the same in any number. */
-export async function* extractEach(
+/** What is made of each article. */
+export interface Work<T> {
+	/** The name under which the file that threads run exports it. */
+	readonly name: string;
+	readonly run: (article: Article) => T;
+}
+
+/** What is made of articles, in their order, in as many threads as `--jobs` says; the same in any number. */
+export async function* workOnEach<T>(
 	articles: Iterable<Article> | AsyncIterable<Article>,
+	work: Work<T>,
 	options: RawOptions,
 	io: Io,
-): AsyncGenerator<Extraction> {
+): AsyncGenerator<T> {
 	const jobs = jobsOption(options);
 	if (jobs > 1) {
-		yield* extractInThreads(articles, jobs, io);
+		yield* workInThreads(articles, work, jobs, io);
 		return;
 	}
 	for await (const article of articles) {
-		yield extract(article);
+		yield work.run(article);
 		// Between two articles signals are heard.
 		await setImmediate();
 	}
@@ -33,34 +41,41 @@ export async function* extractEach(
 export async function extractAll(articles: readonly Article[], options: RawOptions, io: Io): Promise<Extraction[]> {
 	const progress = startProgress('reading', articles.length, options, io);
 	const extractions: Extraction[] = [];
-	for await (const extraction of extractEach(articles, options, io)) {
-		extractions.push(extraction);
+	for await (const one of workOnEach(articles, extraction, options, io)) {
+		extractions.push(one);
 		await progress.step();
 	}
 	await progress.done();
 	return extractions;
 }
 
-async function* extractInThreads(
+const extraction: Work<Extraction> = {name: 'extract', run: extract};
+
+async function* workInThreads<T>(
 	articles: Iterable<Article> | AsyncIterable<Article>,
+	{name}: Work<T>,
 	jobs: number,
 	io: Io,
-): AsyncGenerator<Extraction> {
-	const extractor = inThreads(jobs, io);
-	const queue: Promise<Extraction>[] = [];
+): AsyncGenerator<T> {
+	const pool = openPool<T>(jobs, io);
+	const queue: Promise<T>[] = [];
 	try {
 		for await (const article of articles) {
-			const extraction = extractor.extract(article);
+			const result = pool.run(article, {name});
 			// It is heard of when its turn comes.
-			extraction.catch(() => undefined);
-			queue.push(extraction);
+			result.catch(() => undefined);
+			queue.push(result);
 			const first = queue.length > jobs * queuedPerJob ? queue.shift() : undefined;
 			if (first) yield await first;
 		}
-		for (const extraction of queue) yield await extraction;
+		for (const result of queue) yield await result;
 	} finally {
-		await extractor.close();
+		await pool.destroy();
 	}
+}
+
+function openPool<T>(jobs: number, {pipeline = builtPipeline}: Io): Piscina<Article, T> {
+	return new Piscina<Article, T>({filename: pipeline.href, minThreads: jobs, maxThreads: jobs});
 }
 
 /** Extracts articles as they come, several at once where `--jobs` says so. */
@@ -72,21 +87,10 @@ export interface Extractor {
 /** An extractor in as many threads as `--jobs` says. */
 export function openExtractor(options: RawOptions, io: Io): Extractor {
 	const jobs = jobsOption(options);
-	if (jobs > 1) return inThreads(jobs, io);
-	return {extract: async (article) => extract(article), close: async () => undefined};
-}
-
-function inThreads(jobs: number, {pipeline = builtPipeline}: Io): Extractor {
-	const pool = new Piscina<Article, Extraction>({filename: pipeline.href, minThreads: jobs, maxThreads: jobs});
+	if (jobs === 1) return {extract: async (article) => extract(article), close: async () => undefined};
+	const pool = openPool<Extraction>(jobs, io);
 	return {
-		extract: async (article) => pool.run(article, {name: 'extract'}),
+		extract: async (article) => pool.run(article, {name: extraction.name}),
 		close: async () => pool.destroy(),
 	};
-}
-
-function jobsOption(options: RawOptions): number {
-	const value = textOption(options, 'jobs');
-	const jobs = Number(value ?? 1);
-	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs;
-	throw new UserError(`--jobs ${value}: give a number of threads from 1 to ${mostJobs}`);
 }

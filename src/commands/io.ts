@@ -26,7 +26,7 @@ export interface Io {
 	readonly readerWorker?: URL;
 	/** The file that the thread runs which compares for the review page; absent where it lies beside the program's other files. */
 	readonly comparisonWorker?: URL;
-	/** The file with `extract` that threads run; absent where it lies beside the program's other files. */
+	/** The file that threads run which extract articles; absent where it lies beside the program's other files. */
 	readonly pipeline?: URL;
 	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};
 	/** Width of the terminal, where there is one. */

@@ -9,7 +9,7 @@ export default async function buildThreads() {
 	await build({
 		entryPoints: {
 			worker: 'src/adapters/readers/worker.ts',
-			crosscheck: 'src/crosscheck.ts',
+			'extract-work': 'src/commands/extract-work.ts',
 			comparison: 'src/commands/comparison-worker.ts',
 			'archive-adder': 'test/support/archive-adder.ts',
 		},

@@ -9,8 +9,8 @@ function built(name: string): URL {
 /** Reads documents. */
 export const readerWorker = built('worker.mjs');
 
-/** The pipeline. */
-export const pipeline = built('crosscheck.mjs');
+/** Extracts articles. */
+export const pipeline = built('extract-work.mjs');
 
 /** Compares for the review page. */
 export const comparisonWorker = built('comparison.mjs');

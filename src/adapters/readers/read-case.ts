@@ -10,6 +10,7 @@ import {byCodeUnit} from './failure.ts';
 import {defaultLimits, type Limits} from './limits.ts';
 import {type FoundFile, type Listing, listFiles} from './list-files.ts';
 import {type Bytes, collectBytes, readBytes} from './read-bytes.ts';
+import {readAhead} from './read-ahead.ts';
 import {type Reading, readSource} from './read-source.ts';
 import {openSandbox} from './sandbox.ts';
 
@@ -27,6 +28,8 @@ export interface CaseSource {
 	readonly limits?: Limits;
 	/** The built `worker.js`, where it does not lie beside this file. */
 	readonly workerFile?: URL;
+	/** How many files are read at once, each in a thread of its own; what is yielded is the same. */
+	readonly filesAtOnce?: number;
 	/** Called when one more file was read, or the standard input. */
 	readonly onFile?: () => Promise<void>;
 }
@@ -157,9 +160,9 @@ function factsOf(path: string, member: string | undefined, caseFiles: CaseFiles)
 	return {...shared, ...caseFiles.factsOf(`${path}#${member}`)};
 }
 
-/** What the standard input and the files hold, one document after the other: no more than one file is held. */
+/** What the standard input and the files hold, one document after the other: no more files are held than are read at once. */
 async function* readAll(listing: Listing, source: CaseSource): AsyncGenerator<FoundDocument | NotCompared> {
-	const {limits = defaultLimits, workerFile = builtWorker, onFile} = source;
+	const {limits = defaultLimits, workerFile = builtWorker, filesAtOnce = 1, onFile} = source;
 	const sandbox = openSandbox(limits, workerFile);
 	try {
 		if (source.paths.includes(standardInput)) {
@@ -167,14 +170,29 @@ async function* readAll(listing: Listing, source: CaseSource): AsyncGenerator<Fo
 			yield* readOne({file: standardInput, path: standardInput, named: true}, '', bytes, {limits, sandbox});
 			await onFile?.();
 		}
-		for (const found of listing.files) {
-			const name = basename(found.path);
-			yield* readOne(found, name, await readBytes(found.path, name, limits), {limits, sandbox});
-			await onFile?.();
-		}
+		const reading = {limits, sandbox};
+		yield* readAhead(eachFile(listing.files, reading, onFile), filesAtOnce);
 	} finally {
 		await sandbox.close();
 	}
+}
+
+function* eachFile(
+	files: readonly FoundFile[],
+	reading: Reading,
+	onFile: CaseSource['onFile'],
+): Iterable<AsyncGenerator<FoundDocument | NotCompared>> {
+	for (const found of files) yield readFile(found, reading, onFile);
+}
+
+async function* readFile(
+	found: FoundFile,
+	reading: Reading,
+	onFile: CaseSource['onFile'],
+): AsyncGenerator<FoundDocument | NotCompared> {
+	const name = basename(found.path);
+	yield* readOne(found, name, await readBytes(found.path, name, reading.limits), reading);
+	await onFile?.();
 }
 
 async function* readOne(

@@ -3,16 +3,21 @@ import {articleFactsJson, partJson, placeJson} from './report.ts';
 import {portable} from '../shared/portable.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
-/** Extractions as JSON of `formatVersion` 1, one chunk an article, so that no more than one is held. */
-export async function* jsonExtractionReporter(extractions: AsyncIterable<Extraction>): AsyncIterable<string> {
+/** Extractions, each as `extractionAsJson` gives it, as JSON of `formatVersion` 1; no more than one is held. */
+export async function* jsonExtractionReporter(extractions: AsyncIterable<string>): AsyncIterable<string> {
 	yield '{\n  "formatVersion": 1,\n  "articles": [';
 	let separator = '\n';
 	for await (const extraction of extractions) {
-		const lines = JSON.stringify(extractionJson(extraction), undefined, 2).split('\n');
-		yield separator + lines.map((line) => `    ${line}`).join('\n');
+		yield separator + extraction;
 		separator = ',\n';
 	}
 	yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+/** One extraction as an item of the list of them. */
+export function extractionAsJson(extraction: Extraction): string {
+	const lines = JSON.stringify(extractionJson(extraction), undefined, 2).split('\n');
+	return lines.map((line) => `    ${line}`).join('\n');
 }
 
 function extractionJson({article, analysis, claims}: Extraction): object {

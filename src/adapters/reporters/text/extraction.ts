@@ -8,20 +8,17 @@ import {
 } from '../../../model/index.ts';
 import {count, oneLine} from '../shared/words.ts';
 
-/** What is read out of each article, one thing a line: `line:column  kind  "words"  what they are read as`. */
-export async function* textExtractionReporter(extractions: AsyncIterable<Extraction>): AsyncIterable<string> {
-	for await (const extraction of extractions) {
-		const {article, analysis, claims} = extraction;
-		const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
-		yield `${oneLine(fileAndMember(article))}  ${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}\n`;
-		yield* documentLines(article);
-		const place = placesIn(article);
-		for (const {start, end, kind, note} of entries(extraction)) {
-			const words = oneLine(article.text.slice(start, end));
-			yield `  ${place(start).padEnd(8)}${kind.padEnd(12)}“${words}”${note === '' ? '' : `  ${oneLine(note)}`}\n`;
-		}
-		yield '\n';
-	}
+/** What is read out of an article, one thing a line: `line:column  kind  "words"  what they are read as`. */
+export function extractionAsText(extraction: Extraction): string {
+	const {article, analysis, claims} = extraction;
+	const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
+	const facts = `${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}`;
+	const place = placesIn(article);
+	const lines = entries(extraction).map(({start, end, kind, note}) => {
+		const words = oneLine(article.text.slice(start, end));
+		return `  ${place(start).padEnd(8)}${kind.padEnd(12)}“${words}”${note === '' ? '' : `  ${oneLine(note)}`}\n`;
+	});
+	return [`${oneLine(fileAndMember(article))}  ${facts}\n`, ...documentLines(article), ...lines, '\n'].join('');
 }
 
 /** What the document says of its article, which of it counts, and what of the document is not the article. */
