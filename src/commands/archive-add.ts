@@ -33,7 +33,7 @@ export async function retryFailed(
 	options: RawOptions,
 	io: Io,
 ): Promise<number> {
-	refuseWords(words, 'retry');
+	refuseWords(words, 'archive retry');
 	await store.retry();
 	return takeIn([], store, options, io);
 }

@@ -15,7 +15,7 @@ export async function showFindings(
 	options: RawOptions,
 	io: Io,
 ): Promise<number> {
-	refuseWords(words, 'findings');
+	refuseWords(words, 'archive findings');
 	const outputs = reportOutputs(options);
 	const {report} = await archiveReport(store, storyFilter(options), await toolVersion());
 	const shown = flagOption(options, 'new-only') ? onlyOpen(report) : report;

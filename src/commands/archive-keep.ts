@@ -17,7 +17,7 @@ export async function exportStore(
 	options: RawOptions,
 	io: Io,
 ): Promise<number> {
-	refuseWords(words, 'export');
+	refuseWords(words, 'archive export');
 	const output = textOption(options, 'output');
 	const lines = flagOption(options, 'only-decisions') ? exportDecisions(store) : exportArchive(store);
 	await writeOutput(lines, output === undefined ? undefined : {file: output, option: 'output'}, io);
@@ -48,7 +48,7 @@ export async function pruneStore(
 	options: RawOptions,
 	io: Io,
 ): Promise<number> {
-	refuseWords(words, 'prune');
+	refuseWords(words, 'archive prune');
 	const before = dayOption(options, 'before');
 	if (before === undefined) throw new UserError('archive prune needs --before DAY, as in: --before 2024-01-01');
 	const removed = await store.prune(before);

@@ -46,7 +46,7 @@ export async function showStories(
 	options: RawOptions,
 	io: Io,
 ): Promise<number> {
-	refuseWords(words, 'stories');
+	refuseWords(words, 'archive stories');
 	const stories: StoryLine[] = [];
 	for await (const story of store.stories(storyFilter(options))) stories.push(storyOf(story));
 	await print({stories}, stories.map(storyLine), options, io);
@@ -78,7 +78,7 @@ export async function showStatus(
 	options: RawOptions,
 	io: Io,
 ): Promise<number> {
-	refuseWords(words, 'status');
+	refuseWords(words, 'archive status');
 	const counts = await store.counts();
 	await print({store: store.name, ...counts}, statusLines(store.name, counts), options, io);
 	return 0;

@@ -3,10 +3,11 @@ import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
 import {extract} from '../crosscheck.ts';
 import {type Extraction, UserError} from '../model/index.ts';
 import type {CompareProgress, ComparedCase} from '../review/workspace.ts';
-import {compareOpen, type Desk, openCase} from './desk.ts';
+import {compareOpen, openCase} from './desk.ts';
 import type {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import type {RawOptions} from './options.ts';
+import {plainCase} from './plain-case.ts';
 
 /** What the thread is started with: the part of `Io` that is plain data, and what the command was given. */
 export interface ComparisonTask {
@@ -77,17 +78,6 @@ function extractChanged(onStep: (progress: CompareProgress) => void): typeof ext
 		known = new Map(extracted);
 		return extracted.map(([, extraction]) => extraction);
 	};
-}
-
-/** What the page needs of a desk. */
-function plainCase({report, findings, orphans, parted, undecided, log, lost, extractions}: Desk): ComparedCase {
-	const names = new Map(
-		extractions.map(({article, analysis}) => [
-			article.id,
-			[...new Set(analysis.mentions.flatMap(({start, end, name}) => [name, article.text.slice(start, end)]))],
-		]),
-	);
-	return {report, findings, orphans, parted, undecided, log, lost, names};
 }
 
 if (parentPort) serve(parentPort, workerData);

@@ -40,6 +40,6 @@ export function dayOption(options: RawOptions, name: string): number | undefined
 }
 
 /** Refuses words where none are taken. */
-export function refuseWords(words: readonly string[], deed: string): void {
-	if (words.length > 0) throw new UserError(`archive ${deed} takes no words; leave out "${words.join(' ')}"`);
+export function refuseWords(words: readonly string[], call: string): void {
+	if (words.length > 0) throw new UserError(`${call} takes no words; leave out "${words.join(' ')}"`);
 }

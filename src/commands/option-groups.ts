@@ -158,6 +158,17 @@ export const reportOptions: Record<string, CommandOption> = {
 	...network,
 };
 
+/** Which archive, and which of its stories. */
+const archived: Record<string, CommandOption> = {
+	store: {
+		type: 'string',
+		requiresArg: true,
+		describe: 'The archive: a file (crosscheck-archive.db), or postgres://USER@HOST/DATABASE',
+	},
+	since: {type: 'string', requiresArg: true, describe: 'Of an archive: stories with an article of this day or later'},
+	article: {type: 'string', requiresArg: true, describe: 'Of an archive: the story of this article, by its id'},
+};
+
 /** For the review page. */
 export const reviewOptions: Record<string, CommandOption> = {
 	port: {type: 'string', requiresArg: true, describe: 'Listen on this port (any that is free)'},
@@ -171,29 +182,19 @@ export const reviewOptions: Record<string, CommandOption> = {
 	host: {type: 'string', requiresArg: true, describe: 'Listen on this address, for other machines too (needs --auth)'},
 	address: {type: 'string', requiresArg: true, describe: 'Where people reach it through a server before it'},
 	...log,
+	...archived,
 	...configuration,
 	...published,
 	'one-story': {type: 'boolean', describe: 'Take all articles for reports of one event'},
 	...verbose,
 };
 
-/** Which archive. */
-export const store: Record<string, CommandOption> = {
-	store: {
-		type: 'string',
-		requiresArg: true,
-		describe: 'The archive: a file (crosscheck-archive.db), or postgres://USER@HOST/DATABASE',
-	},
-};
-
 /** For the archive: what its deeds take, each what concerns it. */
 export const archiveOptions: Record<string, CommandOption> = {
-	...store,
+	...archived,
 	...reportFormats,
 	...output,
 	color,
-	since: {type: 'string', requiresArg: true, describe: 'stories, findings: with an article of this day or a later one'},
-	article: {type: 'string', requiresArg: true, describe: 'stories, findings: with this article, by its id'},
 	'new-only': {type: 'boolean', describe: 'findings: leave out what was decided on and has not changed since'},
 	limit: {type: 'string', requiresArg: true, describe: 'search: so many sentences at most (50)'},
 	'only-decisions': {type: 'boolean', describe: 'export: write the decisions alone, as a decisions.jsonl'},

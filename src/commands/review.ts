@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {isMissing, whyUnreadable} from '../adapters/readers/failure.ts';
 import {UserError} from '../model/index.ts';
+import type {DecisionStore} from '../ports.ts';
 import {type Account, parseAccounts} from '../review/accounts.ts';
 import {isLoopback, serveReview, type ServeOptions} from '../review/serve.ts';
 import {openWorkspace, type Workspace} from '../review/workspace.ts';
@@ -10,6 +11,7 @@ import {complain} from './articles.ts';
 import {type CaseThread, openCaseThread} from './compare-in-thread.ts';
 import {storeOf} from './desk.ts';
 import type {Io} from './io.ts';
+import {refuseWords, withStore} from './open-archive.ts';
 import {type RawOptions, textOption} from './options.ts';
 import {personOf} from './person.ts';
 import {type Progress, startProgress} from './progress.ts';
@@ -17,6 +19,7 @@ import {onChange} from './watch.ts';
 
 /** Serves the page where editors decide, until Ctrl-C; its address is the first line of the output. */
 export async function review(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
+	if (textOption(options, 'store') !== undefined) return reviewArchive(words, options, io);
 	if (words.includes('-')) throw new UserError('review reads files that can change; name a folder instead of -');
 	const asked = await askedOf(options, io);
 	const thread = openCaseThread(words, options, io);
@@ -32,21 +35,45 @@ export async function review(words: readonly string[], options: RawOptions, io: 
 		const store = await storeOf(folder, options, io);
 		const load = async (...of: Parameters<CaseThread['compare']>) => (await thread.compare(...of)).compared;
 		const opened = openWorkspace(compared, {load, store, clock: io.now});
-		const onFault = (error: unknown): void =>
-			void complain(error instanceof Error ? (error.stack ?? error.message) : String(error), io);
-		const served = await serveReview(opened, {...asked, script: await pageScript(), signal: io.signal, onFault});
-		store.watch(() => void opened.readLog(), io.signal);
 		workspace = opened;
 		if (changes > 0) void opened.compareAgain();
-		await io.stdout.write(`${served.address}\n`);
-		await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
-		if (options['open'] !== false) openBrowser(served.address);
-		await served.ended;
+		await serveWorkspace(opened, store, asked, options, io);
 		return 0;
 	} finally {
 		stop();
 		await thread.close();
 	}
+}
+
+/** Serves the stories of an archive: those that the options choose, or all. */
+async function reviewArchive(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
+	refuseWords(words, 'review with --store');
+	const asked = await askedOf(options, io);
+	return withStore(options, io, async (archive) => {
+		const {openArchiveCase} = await import('./archive-case.ts');
+		const {compared, load, decisions, watch} = await openArchiveCase(archive, options);
+		const opened = openWorkspace(compared, {load, store: decisions, clock: io.now});
+		watch(() => void opened.compareAgain(), io.signal);
+		await serveWorkspace(opened, decisions, asked, options, io);
+		return 0;
+	});
+}
+
+async function serveWorkspace(
+	workspace: Workspace,
+	store: DecisionStore,
+	asked: Asked,
+	options: RawOptions,
+	io: Io,
+): Promise<void> {
+	const onFault = (error: unknown): void =>
+		void complain(error instanceof Error ? (error.stack ?? error.message) : String(error), io);
+	const served = await serveReview(workspace, {...asked, script: await pageScript(), signal: io.signal, onFault});
+	store.watch(() => void workspace.readLog(), io.signal);
+	await io.stdout.write(`${served.address}\n`);
+	await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);
+	if (options['open'] !== false) openBrowser(served.address);
+	await served.ended;
 }
 
 type Asked = Pick<ServeOptions, 'host' | 'port' | 'address' | 'entry'>;

@@ -20,11 +20,12 @@ interface Visit {
 async function whileServed(
 	cwd: string,
 	visit: (visit: Visit) => Promise<void>,
+	words: readonly string[] = ['case'],
 ): Promise<{exitCode: number; stderr: string}> {
 	const ended = new AbortController();
 	const printed = new EventTarget();
 	let address = '';
-	const running = runCrosscheck(['review', 'case', '--no-open'], cwd, {
+	const running = runCrosscheck(['review', ...words, '--no-open'], cwd, {
 		account: 'Ada',
 		signal: ended.signal,
 		stdout: {
@@ -107,6 +108,33 @@ test('what is put right on the page holds in the comparison after it, and can be
 	});
 });
 
+test('the stories of an archive are reviewed as a case is, and what is decided is kept in the archive', async () => {
+	const cwd = caseFolder({
+		'case/gazette.txt': toll('Five'),
+		'case/herald.txt': toll('Six'),
+		'more/tide.txt': toll('Nine'),
+	});
+	const store = ['--store', 'news.db'];
+	await runCrosscheck(['archive', 'add', 'case', ...store], cwd);
+	const {exitCode, stderr} = await whileServed(
+		cwd,
+		async ({get, post}) => {
+			const page = await get('/');
+			expect(page).toContain('“Five passengers”');
+			await runCrosscheck(['archive', 'add', 'more', ...store], cwd);
+			await until(async () => get('/'), '“Nine passengers”');
+			await post('/correct', {deed: 'outlet', articleA: '1', outlet: 'The Harbour Gazette'});
+			await until(async () => get('/a/1'), '<h1 id="copy-1-heading">The Harbour Gazette</h1>');
+		},
+		store,
+	);
+	expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: 'crosscheck: decisions go to news.db; Ctrl-C ends\n'});
+	const findings = await runCrosscheck(['archive', 'findings', ...store], cwd);
+	expect(findings.stdout).toContain('The Harbour Gazette');
+	const log = await runCrosscheck(['archive', 'export', '--only-decisions', ...store], cwd);
+	expect(JSON.parse(log.stdout)).toMatchObject({type: 'outlet', by: 'Ada', outlet: 'The Harbour Gazette'});
+}, 60_000);
+
 test('a file that cannot be read takes nothing down', async () => {
 	const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
 	await whileServed(cwd, async ({get}) => {
@@ -133,6 +161,11 @@ test.each([
 	[['review', '.', '--auth', 'none'], 'crosscheck: --auth none: no such file; crosscheck add-user makes it\n'],
 	[['review', '.', '--auth', 'empty'], 'crosscheck: --auth empty: holds no account; crosscheck add-user makes one\n'],
 	[['review', '.', '--address', 'desk'], 'crosscheck: --address desk: give it as in https://desk.example.org\n'],
+	[
+		['review', '--store', 'new.db'],
+		'crosscheck: new.db: no story to review; add articles, or choose others with --since\n',
+	],
+	[['review', 'case', '--store', 'new.db'], 'crosscheck: review with --store takes no words; leave out "case"\n'],
 	[['review', '-'], 'crosscheck: review reads files that can change; name a folder instead of -\n'],
 ])('what cannot be served is an error: %j', async (words, stderr) => {
 	const cwd = caseFolder({'gazette.txt': toll('Five'), empty: ''});

@@ -18,6 +18,12 @@ export function eventFault(value: unknown): string | undefined {
 	return check === undefined ? `has the unknown type "${String(value['type'])}"` : check(value);
 }
 
+/** Throws at an event that could not be read again: it would shut everybody out of the log. */
+export function refuseUnreadable(event: DecisionEvent): void {
+	const fault = eventFault(JSON.parse(JSON.stringify(event)));
+	if (fault !== undefined) throw new Error(`not written, because it could not be read again: ${fault}`);
+}
+
 /** Whether a parsed line is an event. */
 export function isDecisionEvent(value: unknown): value is DecisionEvent {
 	return eventFault(value) === undefined;

@@ -2,10 +2,10 @@ import {randomUUID} from 'node:crypto';
 import {watch} from 'node:fs';
 import {open, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import {type DecisionEvent, UserError} from '../../model/index.ts';
+import {UserError} from '../../model/index.ts';
 import type {AppendResult, DecisionStore} from '../../ports.ts';
 import {isMissing, isSystemError, whyUnreadable} from '../readers/failure.ts';
-import {eventFault, eventLine} from './event-line.ts';
+import {eventLine, refuseUnreadable} from './event-line.ts';
 import {withLock} from './lock.ts';
 import {eventsSince, parseLog, positionOf} from './log-text.ts';
 
@@ -51,12 +51,6 @@ export function jsonlDecisionStore(path: string, name: string = path): DecisionS
 			signal.addEventListener('abort', () => watcher.close(), {once: true});
 		},
 	};
-}
-
-/** A line that could not be read again would shut everybody out of the log. */
-function refuseUnreadable(event: DecisionEvent): void {
-	const fault = eventFault(JSON.parse(JSON.stringify(event)));
-	if (fault !== undefined) throw new Error(`not written, because it could not be read again: ${fault}`);
 }
 
 async function readLog(path: string, name: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import {setInterval} from 'node:timers';
-import {isDecisionEvent} from '../../adapters/stores/event-line.ts';
+import {isDecisionEvent, refuseUnreadable} from '../../adapters/stores/event-line.ts';
 import {changesComparison} from '../../decisions/changes-comparison.ts';
 import {orderEvents} from '../../decisions/order.ts';
 import type {DecisionEvent} from '../../model/index.ts';
@@ -53,7 +53,8 @@ export function archiveDecisions(engine: ArchiveEngine): DecisionStore {
 			let position: string | undefined;
 			const look = async (): Promise<void> => {
 				const now = await positionOf(database);
-				if (position !== undefined && position !== now) onChange();
+				// Also the first time: somebody may have added one since the log was read.
+				if (position !== now) onChange();
 				position = now;
 			};
 			// A server that is away for a while is asked again.
@@ -105,6 +106,7 @@ async function since(database: ArchiveDatabase, position: string): Promise<reado
 
 /** An event that is there already stays as it is. */
 async function insertEvents(database: ArchiveTransaction, events: readonly DecisionEvent[]): Promise<void> {
+	for (const event of events) refuseUnreadable(event);
 	for (const chunk of inChunks(events)) {
 		await database
 			.insertInto('decision')
