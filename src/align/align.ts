@@ -19,6 +19,7 @@ import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
 import {happenedQuestions} from './happened-builder.ts';
 import {harmQuestions} from './harm-builder.ts';
+import {listQuestions} from './list-builder.ts';
 import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
 import {participantQuestions, reversalQuestions} from './participant-builder.ts';
@@ -62,6 +63,7 @@ export function align(
 		...reversalQuestions(board, names),
 		...placeQuestions(board, names),
 		...eventQuestions(board, events),
+		...listQuestions(board, sorted, names),
 		...happenedQuestions(board, events, names),
 		...harmQuestions(board),
 		...outcomeQuestions(board, names),

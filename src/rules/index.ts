@@ -11,6 +11,7 @@ import {editedSentence} from './edited-sentence.ts';
 import {forceDiffers} from './force-differs.ts';
 import {measureMismatch} from './measure-mismatch.ts';
 import {memberNotInClass} from './member-not-in-class.ts';
+import {membersDiffer} from './members-differ.ts';
 import {negation} from './negation.ts';
 import {quotationDiffers} from './quotation-differs.ts';
 import {speakerDiffers} from './speaker-differs.ts';
@@ -32,6 +33,7 @@ export type {Rule, RuleFinding} from './rule.ts';
 export const rules: readonly Rule[] = [
 	countVersusList,
 	memberNotInClass,
+	membersDiffer,
 	countMismatch,
 	classMismatch,
 	amountMismatch,

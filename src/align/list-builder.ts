@@ -1,0 +1,156 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import type {AlignedQuestion, Comparison, Enumeration, Extraction, Fact, Mention} from '../model/index.ts';
+import {overlaps} from '../model/index.ts';
+import {lightClasses} from './affinity.ts';
+import {factAround} from './claim-around.ts';
+import {cluster} from './clusters.ts';
+import type {EntityNames} from './entities.ts';
+import {type Board, completeQuestion} from './questions.ts';
+
+/** A whole list of names: "Chad, Niger and Mali". */
+interface NamedList extends Fact {
+	readonly members: ReadonlySet<string>;
+	/** The article says how many there are, and lists as many. */
+	readonly counted: boolean;
+	/** What is done in the sentence and to what: verb classes and heads of participants. */
+	readonly matter: ReadonlySet<string>;
+}
+
+/** Lists of two names are pairs, which stand together by chance. */
+const SHORTEST_LIST = 3;
+/** Two lists are of one thing from this share of common members of the shorter on. */
+const SAME_LIST = 0.6;
+
+/** Questions of who or what is on a list: asked where two articles list nearly the same names of the same matter. */
+export function listQuestions(
+	board: Board,
+	extractions: readonly Extraction[],
+	names: EntityNames,
+): Omit<AlignedQuestion, 'id'>[] {
+	const lists = extractions.flatMap((extraction) => listsIn(extraction, board, names));
+	const edges = lists.flatMap((one, a) =>
+		lists.flatMap((other, b) => (b > a && areOfOneMatter(one, other) ? [{a, b, score: 1}] : [])),
+	);
+	return cluster(lists.length, edges, () => false)
+		.map((indices) => indices.flatMap((index) => lists[index] ?? []))
+		.filter((group) => new Set(group.map(({article}) => article)).size > 1)
+		.map((group) =>
+			completeQuestion(
+				{
+					subject: {verbClass: 'list', head: '', participants: sharedBy(group)},
+					slot: 'members',
+					question: `Who or what else is listed beside ${sharedBy(group).slice(0, 2).map(names.nameOf).join(' and ')}?`,
+					facts: group,
+					speakOfIt: group.map(({article}) => article),
+					comparisons: ({facts}) => compareLists(facts, group, names),
+				},
+				board,
+			),
+		);
+}
+
+function listsIn({article, analysis}: Extraction, board: Board, names: EntityNames): NamedList[] {
+	return analysis.enumerations.flatMap((list) => {
+		const [first, last] = [list.items[0], list.items.at(-1)];
+		if (!first || !last || !list.exhaustive || list.items.length < SHORTEST_LIST) return [];
+		const members = membersOf(list, analysis.mentions, names);
+		if (members.size < list.items.length) return [];
+		const span = {start: first.start, end: last.end};
+		const value = {kind: 'set', members: [...members].toSorted(), exhaustive: true} as const;
+		const fact = factAround(
+			board.contexts,
+			article.id,
+			span,
+			{role: 'members', span, value, entities: [...members]},
+			'list',
+		);
+		const counted = analysis.quantities.some(
+			({kind, low, high, head, part}) =>
+				kind === 'count' && low === members.size && high === low && !part && head && countsAll(head.lemma, members),
+		);
+		return [{...fact, members, counted, matter: matterOf(list, article.id, board)}];
+	});
+}
+
+/** The names on a list; an item that names nothing, or two things, leaves it incomplete. */
+function membersOf({items}: Enumeration, mentions: readonly Mention[], names: EntityNames): Set<string> {
+	const found = items.flatMap((item) => {
+		const inside = mentions.filter((mention) => mention.via === 'name' && overlaps(mention, item));
+		return inside.length === 1 ? inside.map(({entity}) => names.canonical(entity)) : [];
+	});
+	return new Set(found);
+}
+
+/** What a counted noun stands for, by the kind of its entities' keys. */
+const kinds: ReadonlyMap<string, string> = new Map(
+	'country:country: person:person: dead:person: injured:person: victim:person: company:organization:'
+		.split(' ')
+		.map((pair) => {
+			const at = pair.indexOf(':');
+			return [pair.slice(0, at), pair.slice(at + 1)] as const;
+		}),
+);
+
+function countsAll(noun: string, members: ReadonlySet<string>): boolean {
+	const prefix = kinds.get(classOfNoun(noun));
+	return prefix !== undefined && [...members].every((member) => member.startsWith(prefix));
+}
+
+function matterOf({sentences}: Enumeration, article: string, {contexts}: Board): Set<string> {
+	const own = contexts.filter((context) => context.article === article && sentences.includes(context.claim.sentence));
+	const words = own.flatMap(({claim: {predicate, slots}}) => [
+		...(lightClasses.has(predicate.verbClass) ? [] : [`does ${predicate.verbClass}`]),
+		...slots.flatMap(({role, head, value}) =>
+			(role === 'agent' || role === 'patient') && value.kind === 'words' && head !== undefined ? [head] : [],
+		),
+	]);
+	return new Set(words);
+}
+
+function areOfOneMatter(one: NamedList, other: NamedList): boolean {
+	if (one.article === other.article || ![...one.matter].some((word) => other.matter.has(word))) return false;
+	const shared = [...one.members].filter((member) => other.members.has(member)).length;
+	return shared > 1 && shared >= SAME_LIST * Math.min(one.members.size, other.members.size);
+}
+
+function sharedBy([first, ...others]: readonly NamedList[]): string[] {
+	return [...(first?.members ?? [])].filter((member) => others.every(({members}) => members.has(member))).toSorted();
+}
+
+function compareLists(
+	facts: readonly (readonly Fact[])[],
+	lists: readonly NamedList[],
+	names: EntityNames,
+): Comparison[] {
+	const listOf = (index: number): NamedList | undefined => lists.find((list) => facts[index]?.includes(list) === true);
+	return facts.flatMap((_, a) =>
+		facts.slice(a + 1).map((__, offset) => {
+			const b = a + 1 + offset;
+			const [one, other] = [listOf(a), listOf(b)];
+			return {a, b, ...(one && other ? compareTwo(one, other, names) : notAligned)};
+		}),
+	);
+}
+
+const notAligned = {
+	relation: 'cannot-compare',
+	reason: 'perhaps two lists',
+	missing: 'whether both list the same',
+} as const;
+
+function compareTwo(one: NamedList, other: NamedList, names: EntityNames): Pick<Comparison, 'relation' | 'reason'> {
+	const [onlyOne, onlyOther] = [lacking(one, other), lacking(other, one)];
+	const difference = [...onlyOne, ...onlyOther].map(names.nameOf).join(', ');
+	if (difference === '') return {relation: 'agree', reason: `the same ${one.members.size} names`};
+	if (one.counted && other.counted)
+		return {relation: 'conflict', reason: `only on one of the two lists: ${difference}`};
+	if (onlyOne.length === 0 || onlyOther.length === 0)
+		return {relation: 'compatible', reason: `one list may leave out ${difference}`};
+	return onlyOne.length === 1 && onlyOther.length === 1
+		? {relation: 'conflict', reason: `${difference.replace(', ', ' against ')}, beside the same others`}
+		: {relation: 'compatible', reason: 'perhaps two lists'};
+}
+
+function lacking(one: NamedList, other: NamedList): string[] {
+	return [...one.members].filter((member) => !other.members.has(member)).toSorted();
+}
