@@ -52,3 +52,12 @@ export function bareWords(words: string): string {
 
 /** Soft hyphens, joiners and marks of byte order; the zero-width joiner stays, because scripts and signs need it. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
+const shownLength = 160;
+
+/** The first words of a longer text, to show what it is. */
+export function shorten(text: string): string {
+	if (text.length <= shownLength) return text;
+	const cut = text.slice(0, shownLength);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), shownLength / 2))} …`;
+}

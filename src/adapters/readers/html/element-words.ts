@@ -7,8 +7,6 @@ export interface ArticleClues {
 	readonly wall: Element | undefined;
 }
 
-const shownLength = 160;
-
 /** The words of an element and of those in it, parted where elements part them. */
 export function wordsIn(node: Node): string {
 	if (node.nodeType === 3) return node.textContent ?? '';
@@ -20,11 +18,4 @@ export function proseLength(element: Element): number {
 	let length = 0;
 	for (const {textContent} of element.querySelectorAll('p')) length += textContent.length;
 	return length;
-}
-
-/** The first words of a longer text. */
-export function shorten(text: string): string {
-	if (text.length <= shownLength) return text;
-	const cut = text.slice(0, shownLength);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), shownLength / 2))} …`;
 }

@@ -1,6 +1,6 @@
 import type {LeftOut} from '../../../model/index.ts';
-import {shownWords} from '../blocks.ts';
-import {type ArticleClues, proseLength, shorten, wordsIn} from './element-words.ts';
+import {shownWords, shorten} from '../blocks.ts';
+import {type ArticleClues, proseLength, wordsIn} from './element-words.ts';
 import {logosOf} from './headline.ts';
 import {nameWords} from './name-words.ts';
 import {labelledTime} from './page-times.ts';

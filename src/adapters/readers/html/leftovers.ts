@@ -1,8 +1,7 @@
 import type {LeftOut} from '../../../model/index.ts';
 import {isCorrection} from '../../../text/furniture.ts';
 import {shapeOf} from '../../../text/line-shapes.ts';
-import {bareWords, type Block} from '../blocks.ts';
-import {shorten} from './element-words.ts';
+import {bareWords, type Block, shorten} from '../blocks.ts';
 import {blocksOf} from './page-blocks.ts';
 import type {Page} from './page.ts';
 

@@ -1,5 +1,5 @@
-import {shownWords} from '../blocks.ts';
-import {shorten, wordsIn} from './element-words.ts';
+import {shownWords, shorten} from '../blocks.ts';
+import {wordsIn} from './element-words.ts';
 
 /** What keeps the rest of an article from those who do not pay. */
 export interface Wall {

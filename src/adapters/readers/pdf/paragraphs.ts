@@ -1,3 +1,5 @@
+import {isFurniture} from '../../../text/furniture.ts';
+import {shapeOf} from '../../../text/line-shapes.ts';
 import {bottomOf, type Line, medianOf, rightOf} from './layout.ts';
 
 /** Lines that make one paragraph, heading or caption, over the end of columns and pages. */
@@ -50,12 +52,19 @@ function isSameParagraph(before: Line, line: Line, leading: number): boolean {
 	const ratio = line.size / before.size;
 	if (ratio > sizeSlack || ratio < 1 / sizeSlack || line.text.includes(' | ') || before.text.includes(' | '))
 		return false;
+	const isShort = hasRoomFor(before, line);
+	const isNew = /^\P{L}*(?:\p{Lu}|\p{N})/u.test(line.text);
 	// The sentence that a column or page breaks off goes on in the next.
-	if (!isBelow(before, line)) return !ending.test(before.text);
+	if (!isBelow(before, line)) return !ending.test(before.text) && !(isShort && isNew);
 	if (bottomOf(line) - bottomOf(before) > leading * widestLeading * line.size) return false;
 	const indent = (line.x - before.x) / line.size;
 	if (indent > indents.from && indent < indents.to) return false;
-	return !(ending.test(before.text) && hasRoomFor(before, line));
+	return !(isShort && (ending.test(before.text) || (isNew && (isLabel(before) || isLabel(line)))));
+}
+
+/** "By Jane Doe", "30 May 2024, 08:00" */
+function isLabel({text}: Line): boolean {
+	return isFurniture(shapeOf(text, {start: 0, end: text.length}));
 }
 
 /** Whether the first word of the next line would have stood in this one, had the paragraph gone on. */

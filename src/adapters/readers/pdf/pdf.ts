@@ -1,26 +1,37 @@
 import type {Metadatum, Part, PartRole, PlaceMark} from '../../../model/index.ts';
 import type {ReadItem, SourceFile} from '../../../ports.ts';
-import {shownWords} from '../blocks.ts';
-import {collectMetadata} from '../metadata.ts';
+import {bareWords, shorten, shownWords} from '../blocks.ts';
+import {collectMetadata, hostOf} from '../metadata.ts';
 import {isTelling} from '../office/document-title.ts';
+import {partTitle} from '../page-title.ts';
 import {linesInOrder} from './columns.ts';
 import {partFurniture, type RunningLine} from './furniture.ts';
 import {jointOf, type KnownWords, knownWords} from './hyphens.ts';
 import {type Line, medianOf} from './layout.ts';
 import {type PdfPages, pagesOf} from './pages.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
+import {isPrinted, partPrinted} from './printed-page.ts';
 
 /** A PDF: one article, column by column, with the page and box of each line; running heads and page numbers are left out. */
 export async function* readPdf({bytes}: SourceFile): AsyncIterable<ReadItem> {
 	const pdf = await pagesOf(bytes);
-	const all = pdf.pages.flatMap((page) => linesInOrder(page)).map((line) => ({...line, text: shownWords(line.text)}));
-	const {lines, furniture} = partFurniture(all, pdf.pages);
+	const read = pdf.pages.flatMap((page) => linesInOrder(page)).map((line) => ({...line, text: shownWords(line.text)}));
+	const {lines, furniture: running} = partFurniture(read, pdf.pages);
 	if (lines.length === 0) {
 		yield {kind: 'refused', why: 'a PDF of pictures, without text; have its text recognized (OCR) and saved in it'};
 		return;
 	}
-	const paragraphs = paragraphsOf(lines);
-	const {text, parts, places} = textOf(paragraphs, knownWords(lines.map((line) => line.text)));
+	const all = paragraphsOf(lines);
+	const headline = headlineOf(all, pdf.info.get('Title'));
+	const known = knownWords(lines.map((line) => line.text));
+	const {article, furniture} = isPrinted(pdf.info.get('Creator'))
+		? partPrinted(all, headline)
+		: {article: all, furniture: []};
+	const {text, parts, places} = textOf(article, headline, known);
+	const leftOut = [
+		...running.map(({text: words, why}) => ({text: words, why})),
+		...furniture.map(({paragraph, why}) => ({text: shorten(textOfLines(paragraph.lines, known).text), why})),
+	];
 	const notes = notesOf(pdf);
 	yield {
 		kind: 'document',
@@ -28,8 +39,8 @@ export async function* readPdf({bytes}: SourceFile): AsyncIterable<ReadItem> {
 			text,
 			...(parts.length > 0 && {parts}),
 			places,
-			metadata: metadataOf(pdf, furniture, parts, text),
-			...(furniture.length > 0 && {leftOut: furniture.map(({text: words, why}) => ({text: words, why}))}),
+			metadata: metadataOf(pdf, running, parts, text),
+			...(leftOut.length > 0 && {leftOut}),
 			...(notes.length > 0 && {notes}),
 		},
 	};
@@ -41,8 +52,7 @@ interface PdfText {
 	readonly places: readonly PlaceMark[];
 }
 
-function textOf(paragraphs: readonly Paragraph[], known: KnownWords): PdfText {
-	const headline = headlineOf(paragraphs);
+function textOf(paragraphs: readonly Paragraph[], headline: Paragraph | undefined, known: KnownWords): PdfText {
 	const bodySize = bodySizeOf(paragraphs);
 	const parts: Part[] = [];
 	const places: PlaceMark[] = [];
@@ -90,17 +100,24 @@ const headlineSize = 1.2;
 /** A paragraph as long as this is text. */
 const proseLength = 150;
 
-/** The largest words above the text, where they are large enough; a newspaper's own name is one or two. */
-function headlineOf(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+/** The largest words above the text, where they are large enough; a newspaper's own name is one or two, and no part of the title. */
+function headlineOf(paragraphs: readonly Paragraph[], title = ''): Paragraph | undefined {
 	const body = bodySizeOf(paragraphs);
 	let best: Paragraph | undefined;
 	for (const paragraph of paragraphs) {
 		const words = paragraph.lines.map(({text}) => text).join(' ');
 		const isLarge = paragraph.size >= body * headlineSize;
+		if (isLarge && isTitle(words, title)) return paragraph;
 		if (!isLarge && words.length >= proseLength) break;
 		if (isLarge && words.split(' ').length > 2 && paragraph.size > (best?.size ?? 0)) best = paragraph;
 	}
 	return best?.lines[0]?.page === 1 ? best : undefined;
+}
+
+/** "Seven die as ferry sinks" of "Seven die as ferry sinks - The Gazette" */
+function isTitle(words: string, title: string): boolean {
+	const bare = bareWords(words);
+	return bare.split(' ').length > 2 && bareWords(partTitle(title, {headlines: [words], outlets: []}).headline) === bare;
 }
 
 /** The size of most letters. */
@@ -134,10 +151,17 @@ function metadataOf(
 	const {add, found} = collectMetadata();
 	const headline = parts.find(({role}) => role === 'headline');
 	if (headline) add('headline', text.slice(headline.start, headline.end), 'the largest words of page 1');
-	const title = info.get('Title');
-	if (isTelling(title)) add('headline', title, 'PDF Title');
-	add('language', info.get('Language'), 'PDF Lang');
 	const address = furniture.map((line) => /https?:\/\/\S+/u.exec(line.text)?.[0]).find((url) => url !== undefined);
+	const host = hostOf(address ?? '');
+	const title = info.get('Title');
+	if (isTelling(title)) {
+		const headlines = found.map(({value}) => value);
+		const {headline: words, site} = partTitle(title, {headlines, outlets: [], ...(host !== undefined && {host})});
+		add('headline', words, 'PDF Title');
+		add('outlet', site, 'PDF Title');
+	}
+	add('language', info.get('Language'), 'PDF Lang');
 	add('url', address, 'the foot of the page');
+	add('outlet', host, 'its address');
 	return found;
 }

@@ -166,6 +166,61 @@ describe('PDF', () => {
 		]);
 	});
 
+	test('a byline and a date are no part of the paragraph below them', async () => {
+		const lines = ['By Ana Serra', '31 May 2024, 09:30', ...left];
+		expect(await textOf(column(60, 100, lines))).toBe(`By Ana Serra\n\n31 May 2024, 09:30\n\n${prose(left)}`);
+	});
+
+	test('what is printed around the article of a page of the web is left out, and shown', async () => {
+		const first = [
+			{x: 60, y: 20, size: 8, words: '5/31/24, 9:30 AM'},
+			{x: 240, y: 20, size: 8, words: 'Fire on a ferry hurts five people - The Gazette'},
+			{x: 60, y: 50, words: 'Home'},
+			{x: 100, y: 50, words: 'News'},
+			{x: 60, y: 80, size: 22, words: 'Fire on a ferry hurts five people'},
+			{x: 60, y: 100, words: 'By Ana Serra'},
+			...column(60, 130, left),
+			...column(60, 180, right),
+			{x: 400, y: 130, words: 'Most read'},
+			...column(400, 150, ['Boats for the islands', 'Bread is dearer, bakers say']),
+			{x: 60, y: 240, words: 'Correction: an earlier version named another port.'},
+			{x: 60, y: 270, words: 'Related stories'},
+			{x: 60, y: 290, words: 'Ten walks along the coast'},
+			{x: 60, y: 822, size: 8, words: 'https://www.gazette.example/fire 1/1'},
+		];
+		const info = {Title: 'Fire on a ferry hurts five people - The Gazette', Creator: 'Mozilla/5.0 Chrome/120'};
+		const [document] = await documentsOf('a.pdf', pdfOf([first], info));
+		expect(document?.text.split('\n\n')).toEqual([
+			'Fire on a ferry hurts five people',
+			'By Ana Serra',
+			prose(left),
+			prose(right),
+			'Correction: an earlier version named another port.',
+		]);
+		expect(document?.leftOut?.map(({text, why}) => `${why}: ${text}`)).toEqual([
+			expect.stringMatching(/^a line that the browser printed: 5\/31/u),
+			expect.stringMatching(/^a line that the browser printed: https/u),
+			'above the article: Home News',
+			'below the article: Related stories',
+			'below the article: Ten walks along the coast',
+			'beside the article: Most read',
+			'beside the article: Boats for the islands Bread is dearer, bakers say',
+		]);
+		expect(document?.metadata).toEqual([
+			{name: 'headline', value: 'Fire on a ferry hurts five people', from: 'the largest words of page 1'},
+			{name: 'headline', value: 'Fire on a ferry hurts five people', from: 'PDF Title'},
+			{name: 'outlet', value: 'The Gazette', from: 'PDF Title'},
+			{name: 'url', value: 'https://www.gazette.example/fire', from: 'the foot of the page'},
+			{name: 'outlet', value: 'gazette.example', from: 'its address'},
+		]);
+	});
+
+	test('columns of a printed page are read, where most of the text stands in them', async () => {
+		const pages = pdfOf([[...column(60, 100, left), ...column(330, 100, right)]], {Creator: 'Mozilla/5.0'});
+		const [document] = await documentsOf('a.pdf', pages);
+		expect(document?.text).toBe(`${prose(left)}\n\n${prose(right)}`);
+	});
+
 	test('without text, or damaged, is refused in so many words', async () => {
 		expect(told(await readFile('a.pdf', pdfOf([[]])))).toEqual([expect.stringContaining('! a PDF of pictures')]);
 		expect(told(await readFile('a.pdf', Buffer.from('%PDF-1.7 and nothing')))).toEqual([
