@@ -3,7 +3,7 @@ import type {Desk} from './desk.ts';
 
 type CaseForReview = Pick<
 	Desk,
-	'report' | 'findings' | 'orphans' | 'parted' | 'undecided' | 'log' | 'lost' | 'extractions'
+	'report' | 'findings' | 'orphans' | 'parted' | 'undecided' | 'placesOf' | 'log' | 'lost' | 'extractions'
 >;
 
 /** What the review page needs of a case, or of stories of an archive. */
@@ -13,6 +13,7 @@ export function plainCase({
 	orphans,
 	parted,
 	undecided,
+	placesOf,
 	log,
 	lost,
 	extractions,
@@ -23,5 +24,5 @@ export function plainCase({
 			[...new Set(analysis.mentions.flatMap(({start, end, name}) => [name, article.text.slice(start, end)]))],
 		]),
 	);
-	return {report, findings, orphans, parted, undecided, log, lost, names};
+	return {report, findings, orphans, parted, undecided, placesOf, log, lost, names};
 }

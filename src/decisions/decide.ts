@@ -26,6 +26,8 @@ export interface DecidedReport {
 	readonly parted: readonly DecisionThread[];
 	/** To decide it again when the log has grown. */
 	readonly undecided: UndecidedReport;
+	/** Where each thread leads. */
+	readonly placesOf: ReadonlyMap<DecisionThread, readonly Place[]>;
 }
 
 /** A report with all that decisions on it are found by, worked out once however often it is decided. */
@@ -33,6 +35,8 @@ interface UndecidedReport {
 	readonly report: Report;
 	readonly places: readonly Place[];
 	readonly marks: ArticleMarks;
+	readonly byIdentity: ReadonlyMap<string, readonly Place[]>;
+	readonly byAnchor: ReadonlyMap<string, readonly Place[]>;
 }
 
 function prepareReport(report: Report): UndecidedReport {
@@ -40,37 +44,68 @@ function prepareReport(report: Report): UndecidedReport {
 	const places = report.stories.flatMap((story) =>
 		story.findings.map((finding) => ({finding, story, decided: decidedFinding(finding, story, marks)})),
 	);
-	return {report, places, marks};
+	const byIdentity = grouped(places, ({decided}) => [decided.identity]);
+	return {report, places, marks, byIdentity, byAnchor: grouped(places, ({decided}) => anchorKeys(decided))};
 }
 
 /** Gives the findings of a report their decisions: kept, stale with what changed, or orphaned. */
 export function decideReport(report: Report, events: readonly DecisionEvent[]): DecidedReport {
-	return decidePrepared(prepareReport(report), events);
+	return decideUndecided(prepareReport(report), events);
 }
 
-/** The same for a report that is decided again and again. */
-export function decidePrepared(undecided: UndecidedReport, events: readonly DecisionEvent[]): DecidedReport {
+/** The same report with another log: what the log says as it did before is not worked out again. */
+export function decideAgain(former: DecidedReport, events: readonly DecisionEvent[]): DecidedReport {
+	return decideUndecided(former.undecided, events, former);
+}
+
+function decideUndecided(
+	undecided: UndecidedReport,
+	events: readonly DecisionEvent[],
+	former?: DecidedReport,
+): DecidedReport {
 	const {report, places, marks} = undecided;
-	const threads = decisionThreads(events);
-	const find = placeFinder(places, marks);
-	const found = new Map(threads.map((thread) => [thread, find(thread)]));
+	const threads = keepThreads(decisionThreads(events), [...(former?.placesOf.keys() ?? [])]);
+	const placesOf = new Map(threads.map((one) => [one, former?.placesOf.get(one) ?? findPlaces(one, undecided)]));
 	const threadsOf = new Map<Place, DecisionThread[]>();
-	for (const [thread, own] of found)
+	for (const [thread, own] of placesOf) {
 		for (const place of own) threadsOf.set(place, [...(threadsOf.get(place) ?? []), thread]);
-	const findings = places.map((place): ThreadedFinding => {
+	}
+	const findings = places.map((place, index): ThreadedFinding => {
 		const own = threadsOf.get(place) ?? [];
-		const decision = decisionOn(place, own, (thread) => found.get(thread)?.length ?? 0, marks);
+		const known = former?.findings[index];
+		if (known && isSameList(known.threads, own)) return known;
+		const decision = decisionOn(place, own, (thread) => placesOf.get(thread)?.length ?? 0, marks);
 		const {decision: _former, ...finding} = place.finding;
 		return {...place, finding: decision ? {...finding, decision} : finding, threads: own};
 	});
-	const gone = threads.filter((thread) => thread.verdict !== undefined && found.get(thread)?.length === 0);
+	const gone = threads.filter((thread) => thread.verdict !== undefined && placesOf.get(thread)?.length === 0);
 	return {
 		report: withFindings(report, findings),
 		findings,
 		orphans: gone.filter((thread) => !isParting(thread)),
 		parted: gone.filter((thread) => isParting(thread)),
 		undecided,
+		placesOf,
 	};
+}
+
+/** Threads, those that are as they were the very same. */
+function keepThreads(threads: readonly DecisionThread[], former: readonly DecisionThread[]): DecisionThread[] {
+	const known = new Map(former.map((thread) => [thread.id, thread]));
+	return threads.map((thread) => {
+		const old = known.get(thread.id);
+		return old && isSameList(old.events.map(idOf), thread.events.map(idOf)) && isSameList(old.undone, thread.undone)
+			? old
+			: thread;
+	});
+}
+
+function idOf({id}: DecisionEvent): string {
+	return id;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** What a new event needs besides what it says. */
@@ -101,34 +136,17 @@ export function lastEvents(threads: readonly DecisionThread[]): string[] {
 
 type Place = Omit<ThreadedFinding, 'threads'>;
 
-/** Finds a thread's places by a place in an unchanged text and the same slot, else by identity; of several at the place, the one of its identity. */
-function placeFinder(places: readonly Place[], marks: ArticleMarks): (thread: DecisionThread) => readonly Place[] {
-	const byIdentity = grouped(places, ({decided}) => [decided.identity]);
-	const storiesOf = storyFinder(places, marks);
-	const byAnchor = grouped(places, ({decided}) => anchorKeys(decided));
-	return ({verdict, finding: last}) => {
-		const kept = verdict?.finding ?? last;
-		const own = storiesOf(kept);
-		const asked = byIdentity.get(kept.identity) ?? [];
-		const ofIdentity = own.size === 0 ? asked : asked.filter(({story}) => own.has(story));
-		const anchored = [...new Set(anchorKeys(kept).flatMap((key) => byAnchor.get(key) ?? []))];
-		if (anchored.length === 0) return ofIdentity;
-		const both = anchored.filter((place) => ofIdentity.includes(place));
-		return both.length > 0 ? both : anchored;
-	};
-}
-
-/** Finds the stories that hold a text which was decided on: the same question in another story is another one. */
-function storyFinder(places: readonly Place[], marks: ArticleMarks): (kept: DecidedFinding) => ReadonlySet<Story> {
-	const holding = new Map<string, Set<Story>>();
-	for (const story of new Set(places.map((place) => place.story))) {
-		for (const article of story.articles) {
-			const text = marks.get(article)?.textHash ?? '';
-			holding.set(text, (holding.get(text) ?? new Set()).add(story));
-		}
-	}
-	return ({anchors, readings}) =>
-		new Set([...anchors, ...readings].flatMap(({textHash}) => [...(holding.get(textHash) ?? [])]));
+/** By a place in an unchanged text and the same slot, else by identity; of several at the place, the one of its identity. */
+function findPlaces(
+	{verdict, finding: last}: DecisionThread,
+	{byIdentity, byAnchor}: UndecidedReport,
+): readonly Place[] {
+	const kept = verdict?.finding ?? last;
+	const ofIdentity = byIdentity.get(kept.identity) ?? [];
+	const anchored = [...new Set(anchorKeys(kept).flatMap((key) => byAnchor.get(key) ?? []))];
+	if (anchored.length === 0) return ofIdentity;
+	const both = anchored.filter((place) => ofIdentity.includes(place));
+	return both.length > 0 ? both : anchored;
 }
 
 function grouped(places: readonly Place[], keysOf: (place: Place) => readonly string[]): ReadonlyMap<string, Place[]> {

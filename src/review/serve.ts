@@ -33,7 +33,7 @@ export interface Served {
 }
 
 /** A client that sends its request more slowly is cut off, in milliseconds. */
-const patience = {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000};
+const patience = {headersTimeout: 5000, requestTimeout: 20_000, connectionsCheckingInterval: 1000};
 
 /** `localhost`, `127.0.0.1`, `[::1]` */
 export function isLoopback(host: string): boolean {

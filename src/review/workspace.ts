@@ -1,6 +1,6 @@
 import {addEvent} from '../decisions/add-event.ts';
 import {changesComparison} from '../decisions/changes-comparison.ts';
-import {type DecidedReport, decidePrepared, newEvent, type NewEvent} from '../decisions/decide.ts';
+import {type DecidedReport, decideAgain, newEvent, type NewEvent} from '../decisions/decide.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
 import {type Changes, changesBetween, noChanges} from './changes.ts';
@@ -75,7 +75,7 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 	const adopt = async (compared: ComparedCase): Promise<void> => {
 		const log = await store.read();
 		// Somebody may have decided while the articles were compared.
-		const decided = log.position === compared.log.position ? compared : decidePrepared(compared.undecided, log.events);
+		const decided = log.position === compared.log.position ? compared : decideAgain(compared, log.events);
 		const {comparing: _, fault: __, ...kept} = current;
 		const now = {...kept, ...compared, ...decided, log};
 		tell({...now, revision: current.revision + 1, changes: changesBetween(first, now, clock()), latest: []});
@@ -97,7 +97,7 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 			if (log.position === current.log.position) return;
 			const known = new Set(current.log.events.map(({id}) => id));
 			const fresh = log.events.filter(({id}) => !known.has(id));
-			const decided = decidePrepared(current.undecided, log.events);
+			const decided = decideAgain(current, log.events);
 			tell({...current, ...decided, log, revision: current.revision + 1, latest: fresh});
 			if (fresh.some((event) => changesComparison(event, log.events))) void compareAgain();
 		});

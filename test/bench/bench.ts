@@ -29,11 +29,12 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['readers', () => [printed('readers')]],
 	['fuzz', () => [printed('fuzz')]],
 	['batch', () => [printed('batch')]],
+	['review', () => [printed('review')]],
 	['whole-reports', () => [printed('whole-reports')]],
 ]);
 
 /** The parts that make what they measure: all others read the shared articles. */
-const selfMade: ReadonlySet<string> = new Set(['hostile', 'reports', 'readers', 'fuzz', 'batch']);
+const selfMade: ReadonlySet<string> = new Set(['hostile', 'reports', 'readers', 'fuzz', 'batch', 'review']);
 
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([

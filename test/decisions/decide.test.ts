@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {decideReport} from '../../src/decisions/decide.ts';
+import {decideAgain, decideReport, newEvent} from '../../src/decisions/decide.ts';
 import {decided, reportOn, theFinding} from '../support/desk.ts';
 
 const gazette = `Ferry sinks off Port Ellis
@@ -137,4 +137,19 @@ describe('events on one finding', () => {
 		expect(found.finding.decision).toBeUndefined();
 		expect(found.threads).toMatchObject([{assignee: 'Cem'}]);
 	});
+});
+
+test('a report that is decided again is as one that is decided anew, whatever was added to the log or taken out', () => {
+	const report = reportOn(before);
+	const confirmed = decided(report, rule, 'confirm', log);
+	const [first] = log;
+	const undone = newEvent({by: 'Bo', type: 'undo', event: first?.id ?? ''}, '2025-03-01T11:00:00.000Z', confirmed);
+	const logs = [[], log, confirmed, [...confirmed, undone], log, []];
+	let again = decideReport(report, []);
+	for (const events of logs) {
+		again = decideAgain(again, events);
+		const anew = decideReport(report, events);
+		expect(again.findings).toEqual(anew.findings);
+		expect(again.orphans).toEqual(anew.orphans);
+	}
 });

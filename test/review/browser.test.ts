@@ -7,7 +7,8 @@ import {tokenDoor} from '../../src/review/door.tsx';
 import type {Workspace} from '../../src/review/workspace.ts';
 import {accessibilityFaults, openBrowser, type OpenBrowser} from '../support/browser.ts';
 import {describeInBrowser} from '../support/describe-in-browser.ts';
-import {openReview, pageScript, testOptions, testToken} from '../support/review.ts';
+import {pageScript} from '../support/page-script.ts';
+import {openReview, testOptions, testToken} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
 /** A review page that a browser can open. */

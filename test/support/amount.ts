@@ -6,6 +6,8 @@ const amounts = {
 	'decision logs cut off at any byte': [200, 50],
 	'decisions of each of two programs at once': [300, 60],
 	'programs killed while they decide': [8, 2],
+	'decisions on a page that is killed': [1000, 100],
+	'decisions between two kills': [100, 25],
 	'edits of articles that were decided on': [40, 10],
 	'mutated documents of each format': [40, 12, 1000],
 	'mixed files of a batch': [2000, 2000, 10_000],

@@ -3,7 +3,7 @@ import {build} from 'esbuild';
 
 /**
  * Builds what threads and programs of tests run, before the tests: the reader of documents, the pipeline, what compares for the
- * review page, and a program that is killed while it adds to an archive.
+ * review page, the server of that page, and a program that is killed while it adds to an archive.
  */
 export default async function buildThreads() {
 	await build({
@@ -12,6 +12,7 @@ export default async function buildThreads() {
 			'extract-work': 'src/commands/extract-work.ts',
 			comparison: 'src/commands/comparison-worker.ts',
 			'archive-adder': 'test/support/archive-adder.ts',
+			review: 'test/support/serve-review.ts',
 		},
 		outdir: 'node_modules/.cache/threads/dist/built',
 		bundle: true,

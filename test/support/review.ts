@@ -1,5 +1,4 @@
 import {join} from 'node:path';
-import {buildSync} from 'esbuild';
 import type {Hono} from 'hono';
 import {jsonlDecisionStore} from '../../src/adapters/stores/jsonl.ts';
 import {decideReport} from '../../src/decisions/decide.ts';
@@ -77,11 +76,4 @@ export async function openReview(
 			return app.request(`http://${testHost}${path}`, {method: 'POST', headers: {...headers, ...sent}, body});
 		},
 	};
-}
-
-/** The script of the pages, as the build makes it. */
-export function pageScript(): string {
-	const entry = join(import.meta.dirname, '../../src/review/islands/review.ts');
-	const {outputFiles} = buildSync({entryPoints: [entry], bundle: true, format: 'esm', write: false});
-	return outputFiles[0]?.text ?? '';
 }

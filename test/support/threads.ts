@@ -14,3 +14,6 @@ export const pipeline = built('extract-work.mjs');
 
 /** Compares for the review page. */
 export const comparisonWorker = built('comparison.mjs');
+
+/** Serves the review page, as a program of its own. */
+export const reviewProgram = built('review.mjs');

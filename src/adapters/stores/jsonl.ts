@@ -7,7 +7,7 @@ import type {AppendResult, DecisionStore} from '../../ports.ts';
 import {isMissing, isSystemError, whyUnreadable} from '../readers/failure.ts';
 import {eventLine, refuseUnreadable} from './event-line.ts';
 import {withLock} from './lock.ts';
-import {eventsSince, parseLog, positionOf} from './log-text.ts';
+import {eventsSince, logParser, positionOf} from './log-text.ts';
 
 /**
  * Decisions as lines of JSON in one file, which can be committed and merged by taking the lines of both sides. Lines are added
@@ -25,9 +25,10 @@ export function jsonlDecisionStore(path: string, name: string = path): DecisionS
 			throw new UserError(`${name}: ${whyUnwritable(error.code)}`, {cause: error});
 		}
 	};
+	const parse = logParser(name);
 	return {
 		name,
-		read: async () => parseLog(await readLog(path, name), name),
+		read: async () => parse(await readLog(path, name)),
 		append: async (events, expected) =>
 			locked(async (bytes) => {
 				if (expected !== undefined && expected !== positionOf(bytes)) return refused(expected, bytes, name);

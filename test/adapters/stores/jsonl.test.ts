@@ -184,3 +184,19 @@ describe('several programs at one log', () => {
 		}
 	}, 120_000);
 });
+
+test('a log that is read again gives what one gives that is read for the first time, with torn lines by their numbers', async () => {
+	const {store, path} = logIn();
+	const contents = [
+		line(dismissal('a', 1)),
+		`${line(dismissal('a', 1))}{"id": "to`,
+		`${line(dismissal('a', 1))}{"id": "to\n${line(dismissal('b', 0))}`,
+		`${line(dismissal('a', 1))}{"id": "to\n${line(dismissal('b', 0))}{"torn again\n`,
+		line(dismissal('c', 3)),
+		'',
+	];
+	for (const content of contents) {
+		writeFileSync(path, content);
+		expect(await store.read()).toEqual(await jsonlDecisionStore(path).read());
+	}
+});
