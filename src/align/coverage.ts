@@ -1,6 +1,7 @@
 import type {AlignedQuestion, Claim, CoverageItem, Evidence, Extraction, Sentence, Span} from '../model/index.ts';
 import {overlaps} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
+import {coverageLabel} from './coverage-label.ts';
 import type {EntityNames} from './entities.ts';
 import {commonest} from './events.ts';
 import type {EvidenceMaker} from './evidence.ts';
@@ -18,6 +19,8 @@ interface Node {
 	readonly verbClass: string;
 	readonly head: string;
 	readonly span: Span;
+	readonly sentence: Sentence;
+	readonly text: string;
 }
 
 /** Evidence longer than this is a paragraph, not a place. */
@@ -106,6 +109,8 @@ function nodesOf(
 				weight,
 				...actionOf(claim),
 				span: spanOf(claim, features, sentence),
+				sentence,
+				text: article.text,
 			},
 		];
 	});
@@ -236,7 +241,7 @@ function itemOf(
 		LENGTH_BONUS * Math.min(group.length - 1, 4);
 	return {
 		kind: leading[0]?.kind === 'entity' ? 'entity' : 'event',
-		label: labelOf(leading),
+		label: coverageLabel(solidOf(leading), group),
 		subject: {
 			verbClass: commonest(group.map((node) => node.verbClass)) ?? '',
 			head: commonest(group.map(({head}) => head)) ?? '',
@@ -253,10 +258,9 @@ function itemOf(
 }
 
 /** Names, figures and dates; words only where there is nothing else. */
-function labelOf(leading: readonly Feature[]): string {
+function solidOf(leading: readonly Feature[]): readonly Feature[] {
 	const solid = leading.filter(({kind, weight}) => kind !== 'word' && weight > 0);
-	const shown = (solid.length > 0 ? solid : leading).slice(0, 3);
-	return shown.map(({label}) => label.replaceAll(/\s+/g, ' ')).join(', ');
+	return solid.length > 0 ? solid : leading;
 }
 
 /** Of each article first the place that has what the label names first: a reader sees no more of it. */

@@ -43,7 +43,7 @@ export interface AlignedEvent {
 /** An event or entity that stands in some articles of a story only. */
 export interface CoverageItem {
 	readonly kind: 'event' | 'entity';
-	/** In words that a person reads: "Ambassador Ines Duarte". */
+	/** In words that a person reads: `Ines Duarte, as in “Ambassador Ines Duarte signed the accord”`. */
 	readonly label: string;
 	readonly subject: Subject;
 	readonly articles: readonly string[];

@@ -123,3 +123,33 @@ test('whatever the articles tell, those that have an item and those that lack it
 		{numRuns: 15},
 	);
 });
+
+function firstLabel(...articles: readonly Told[]): string | undefined {
+	return coverageOf(...articles)[0]?.label;
+}
+
+describe('its label', () => {
+	test('names what stands there alone, in the clause that tells it', () => {
+		expect(firstLabel(`${collapse} ${warning}`, collapse)).toBe(
+			'Engineer Ines Duarte, March, as in “Engineer Ines Duarte had warned the council of cracks in March”',
+		);
+	});
+
+	test('is the sentence of a quotation, whose marks are inner ones', () => {
+		expect(firstLabel(`${collapse} “We heard the cables snap one by one,” a fisherman said.`, collapse)).toBe(
+			'“‘We heard the cables snap one by one,’ a fisherman said”',
+		);
+	});
+
+	test('keeps the stop of an abbreviation', () => {
+		expect(firstLabel(`${collapse} Engineer Ines Duarte left the hall at 5 a.m.`, collapse)).toMatch(/5 a\.m\.”$/u);
+	});
+
+	test('cuts long sentences between words, and shows what it names', () => {
+		const long = `The council, ${'which met behind closed doors in the old town hall, '.repeat(6)}heard Engineer Ines Duarte on Monday.`;
+		const told = firstLabel(`${collapse} ${long}`, collapse) ?? '';
+		expect(told).toMatch(/as in “… .*Ines Duarte/u);
+		expect(told.length).toBeLessThan(280);
+		expect(told.replace(/.*“… /u, '')).toMatch(/^\p{L}+ /u);
+	});
+});

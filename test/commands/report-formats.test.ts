@@ -78,15 +78,15 @@ describe('an address instead of a path', () => {
 	});
 });
 
-describe('articles outside the working folder', () => {
-	const desk = () =>
-		caseFolder({
-			'home/kim/case/gazette.txt': 'Ferry sinks off Corran\n\nSeven people died when a ferry sank on Friday.\n',
-			'home/kim/case/herald.txt': 'Ferry sinks off Corran\n\nNine people died when a ferry sank on Friday.\n',
-			'home/kim/case/empty.txt': '',
-			'work/tide.txt': 'Ferry sinks off Corran\n\nNine people died when a ferry sank on Friday.\n',
-		});
+const desk = () =>
+	caseFolder({
+		'home/kim/case/gazette.txt': 'Ferry sinks off Corran\n\nSeven people died when a ferry sank on Friday.\n',
+		'home/kim/case/herald.txt': 'Ferry sinks off Corran\n\nNine people died when a ferry sank on Friday.\n',
+		'home/kim/case/empty.txt': '',
+		'work/tide.txt': 'Ferry sinks off Corran\n\nNine people died when a ferry sank on Friday.\n',
+	});
 
+describe('articles outside the working folder', () => {
 	test.each(['json', 'jsonl', 'html', 'md', 'csv', 'sarif', 'anno', 'github', 'claimreview'])(
 		'%s names no folder of the machine',
 		async (format) => {

@@ -44,7 +44,7 @@ testRule(onlyInSomeSources, {
 				'The mayor of Trieste opened the new market hall.',
 			],
 			relation: 'coverage',
-			message: 'only in Gazette: Lena Sorensen',
+			message: 'only in Gazette: Lena Sorensen, as in “The architect Lena Sorensen designed the hall”',
 			evidence: ['The architect Lena Sorensen designed the hall'],
 		},
 		{
@@ -55,7 +55,7 @@ testRule(onlyInSomeSources, {
 				'The judge closed the inquest in Hobart. Otto Brandt, a diver, found the mast.',
 			],
 			relation: 'coverage',
-			message: 'only in Gazette and Courier: Otto Brandt',
+			message: 'only in Gazette and Courier: Otto Brandt, as in “The diver Otto Brandt found the mast”',
 			evidence: ['The diver Otto Brandt found the mast', 'Otto Brandt, a diver, found the mast'],
 		},
 	],
