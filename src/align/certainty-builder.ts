@@ -69,7 +69,7 @@ function eventGroups(
 	board: Board,
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
-	return alignEventFacts(toldBothWays(told), ask, names).flatMap((facts) => {
+	return alignEventFacts(told, ask, names).flatMap((facts) => {
 		const clear = saidOneWay(facts).filter((fact, _, all) =>
 			all.some((other) => areHeldTogether(fact, other, ask, names)),
 		);
@@ -77,13 +77,6 @@ function eventGroups(
 			? []
 			: [certaintyQuestion(clear, board, (set) => eventComparisons(set, clear, ask, names))];
 	});
-}
-
-/** Facts of verbs that some article tells with reserve and some as fact. */
-function toldBothWays(told: readonly EventFact[]): EventFact[] {
-	const reserved = new Set(told.flatMap((fact) => (valueOf(fact) === 'with reserve' ? [fact.key] : [])));
-	const plain = new Set(told.flatMap((fact) => (valueOf(fact) === 'as fact' ? [fact.key] : [])));
-	return told.filter(({key}) => reserved.has(key) && plain.has(key));
 }
 
 function holds(questions: readonly Omit<AlignedQuestion, 'id'>[], {article, index}: EventFact): boolean {
@@ -147,14 +140,23 @@ function compareManners({readings}: ReadingSet): Comparison[] {
 	);
 }
 
+/** Claims of verbs that some article tells as fact and some with reserve. */
 function certaintyFacts(contexts: readonly ClaimContext[]): EventFact[] {
-	return contexts.flatMap((context) => {
+	const told: {readonly context: ClaimContext; readonly manner: Manner}[] = [];
+	const manners = new Map<string, Set<Manner>>();
+	for (const context of contexts) {
 		const {claim} = context;
 		if (!tellsEvent(claim) || claim.predicate.nominal || claim.polarity === 'negative' || isOpenQuestion(context))
-			return [];
+			continue;
 		const manner = mannerOf(context);
-		return manner === undefined ? [] : [mannerFact(context, manner)];
-	});
+		if (manner === undefined) continue;
+		told.push({context, manner});
+		const {verbClass} = claim.predicate;
+		manners.set(verbClass, (manners.get(verbClass) ?? new Set()).add(manner));
+	}
+	return told
+		.filter(({context}) => manners.get(context.claim.predicate.verbClass)?.size === 2)
+		.map(({context, manner}) => mannerFact(context, manner));
 }
 
 function mannerFact(context: ClaimContext, manner: Manner): EventFact {

@@ -18,6 +18,7 @@ import type {
 } from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {remember} from '../model/remember.ts';
+import {bySentence} from './by-sentence.ts';
 import type {EntityNames} from './entities.ts';
 
 /** What a claim is about, ready to be held against other claims. */
@@ -74,7 +75,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 	return claims.flatMap((claim, index) => {
 		const sentence = analysis.sentences[claim.sentence];
 		if (!sentence) return [];
-		const read = readings.get(claim.sentence) ?? readSentence(sentence, mentionsIn.get(claim.sentence) ?? [], names);
+		const read = readings.get(claim.sentence) ?? readSentence(sentence, mentionsIn[claim.sentence] ?? [], names);
 		readings.set(claim.sentence, read);
 		const terms = new Map<string, number>();
 		const entities = raiseNamed(terms, claim, read.named);
@@ -276,16 +277,4 @@ const dateWords = new Set([
 /** "last week" tells of no other event. */
 function isDateWord({lemma}: Token): boolean {
 	return dateWords.has(lemma);
-}
-
-function bySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Map<number, Mention[]> {
-	const found = new Map<number, Mention[]>();
-	let at = 0;
-	for (const mention of mentions) {
-		while ((sentences[at]?.end ?? Infinity) <= mention.start) at++;
-		const list = found.get(at);
-		if (list) list.push(mention);
-		else found.set(at, [mention]);
-	}
-	return found;
 }

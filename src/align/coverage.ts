@@ -48,13 +48,13 @@ export function findCoverage(
 	if (articles.length < 2) return [];
 	const finder = featureFinder(extractions, names);
 	const answered = answeredSpans(questions);
-	const nodes = extractions.flatMap((extraction) =>
-		nodesOf(extraction, articles, (sentence) =>
-			finder
-				.of(extraction, sentence)
-				.filter(({span}) => !(answered.get(extraction.article.id) ?? []).some((one) => overlaps(one, span))),
-		),
-	);
+	const nodes = extractions.flatMap((extraction) => {
+		const featuresOf = finder.of(extraction);
+		const known = answered.get(extraction.article.id) ?? [];
+		return nodesOf(extraction, articles, (sentence, index) =>
+			featuresOf(sentence, index).filter(({span}) => !known.some((one) => overlaps(one, span))),
+		);
+	});
 	return joinNodes(nodes)
 		.map((group) => itemOf(group, articles, makers))
 		.filter(({weight}) => weight >= LEAST_ITEM)
@@ -79,7 +79,7 @@ function answeredSpans(
 function nodesOf(
 	{analysis, claims, article}: Extraction,
 	articles: readonly string[],
-	featuresOf: (sentence: Sentence) => readonly Feature[],
+	featuresOf: (sentence: Sentence, index: number) => readonly Feature[],
 ): Node[] {
 	const bySentence = new Map<number, Claim[]>();
 	for (const claim of claims) {
@@ -92,7 +92,7 @@ function nodesOf(
 		const own = bySentence.get(index);
 		if (!own) return [];
 		const features = leadingSet(
-			featuresOf(sentence).filter(
+			featuresOf(sentence, index).filter(
 				(feature) => feature.articles.length < articles.length && feature.articles.length > 0,
 			),
 		);

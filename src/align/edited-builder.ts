@@ -1,4 +1,4 @@
-import {rarity} from '../knowledge/word-frequency.ts';
+import {rarestOf} from '../knowledge/word-frequency.ts';
 import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, SlotRole} from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import {cluster} from './clusters.ts';
@@ -81,11 +81,7 @@ function placeKey({article}: Told, {span}: EditedPlace): string {
 function anchorsOf([edited]: readonly Edited[]): string {
 	const {one, other} = edited?.twins ?? {};
 	const shared = [...(one?.terms ?? [])].filter((term) => other?.terms.has(term) === true);
-	return shared
-		.toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
-		.slice(0, ANCHORS)
-		.toSorted()
-		.join(' ');
+	return rarestOf(shared, ANCHORS).toSorted().join(' ');
 }
 
 const roles: Readonly<Record<Edit['kind'], SlotRole>> = {

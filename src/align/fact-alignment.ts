@@ -126,12 +126,15 @@ function areApart(a: ContextFact | undefined, b: ContextFact | undefined): boole
 }
 
 function candidatePairs(facts: readonly ContextFact[]): Pair[] {
-	return facts.flatMap((one, a) =>
-		facts.slice(a + 1).flatMap((other, offset) => {
-			const pair = sameQuestion(one, other);
-			return pair ? [{a, b: a + 1 + offset, ...pair}] : [];
-		}),
-	);
+	const pairs: Pair[] = [];
+	for (const [a, one] of facts.entries()) {
+		for (let b = a + 1; b < facts.length; b++) {
+			const other = facts[b];
+			const pair = other && sameQuestion(one, other);
+			if (pair) pairs.push({a, b, ...pair});
+		}
+	}
+	return pairs;
 }
 
 function holders(fact: ContextFact | undefined, articlesOf: Holders): readonly string[] {

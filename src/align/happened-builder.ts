@@ -83,8 +83,12 @@ const asked: ReadonlySet<SlotRole> = new Set<SlotRole>(['happened']);
 
 /** One act done by or to the same, both certain, both done or both to come: "the bridge opened", "the bridge did not open". */
 function isSameAction(negative: ClaimContext, positive: ClaimContext, names: EntityNames): boolean {
+	if (negative.sentence === positive.sentence || !areOfOneState(negative.claim, positive.claim)) return false;
+	return tellOneAct(negative, positive, names) && !isUnclear(negative, positive);
+}
+
+function tellOneAct(negative: ClaimContext, positive: ClaimContext, names: EntityNames): boolean {
 	const [a, b] = [negative.claim, positive.claim];
-	if (negative.sentence === positive.sentence || !areOfOneState(a, b) || isUnclear(negative, positive)) return false;
 	const {score, excluded} = affinityOf(negative, positive);
 	if (excluded !== undefined) return false;
 	if (tellOneDeed(negative, positive, names)) return true;

@@ -4,6 +4,7 @@ import {rarity} from '../knowledge/word-frequency.ts';
 import type {Extraction, Mention, Quantity, Quotation, Sentence, Span, Time} from '../model/index.ts';
 import {contains} from '../model/index.ts';
 import {lightClasses} from './affinity.ts';
+import {bySentence} from './by-sentence.ts';
 import {termOf} from './context.ts';
 import type {EntityNames} from './entities.ts';
 
@@ -30,65 +31,80 @@ const WORD_WEIGHT = 0.3;
 /** Shorter quotations are phrases. */
 const LEAST_QUOTED = 20;
 
-/** Finds the features of a sentence, each with the articles of the story that have it. */
+/** Finds the features of the sentences of an article, each with the articles of the story that have it. */
 export interface FeatureFinder {
-	readonly of: (extraction: Extraction, sentence: Sentence) => Feature[];
+	readonly of: (extraction: Extraction) => (sentence: Sentence, index: number) => Feature[];
 }
 
 /** Prepares what every article of a story has. */
 export function featureFinder(extractions: readonly Extraction[], names: EntityNames): FeatureFinder {
-	const ids = extractions.map(({article}) => article.id);
 	const entities = entityHolders(extractions, names);
 	const times = holdersOf(extractions, ({analysis}) => analysis.times.map(timeKey));
 	const numbers = holdersOf(extractions, ({analysis}) => analysis.quantities.map(numberKey));
-	const words = holdersOf(extractions, ({analysis}) =>
-		analysis.sentences.flatMap(({tokens}) => tokens.flatMap((token) => termOf(token) ?? [])),
-	);
+	const words = holdersOf(extractions, termsIn);
 	const texts = extractions.map(({article}) => ({id: article.id, text: squeeze(article.text)}));
-	const inOrder = (found: ReadonlySet<string> | undefined): string[] => ids.filter((id) => found?.has(id) === true);
 	return {
-		of: ({article, analysis}, sentence) => {
-			const inside = <Item extends Span>(items: readonly Item[]): Item[] =>
-				items.filter((item) => contains(sentence, item));
-			const mentions = inside(analysis.mentions);
-			const named = mentions.flatMap((mention) =>
-				entityFeature(mention, names, inOrder(entities.get(names.canonical(mention.entity)))),
-			);
-			const dated = inside(analysis.times).flatMap((time) =>
-				timeFeature(time, article.text, inOrder(times.get(timeKey(time)))),
-			);
-			const counted = inside(analysis.quantities).flatMap((quantity) =>
-				numberFeature(quantity, article.text, inOrder(numbers.get(numberKey(quantity)))),
-			);
-			const quoted = inside(analysis.quotations).flatMap((quotation) =>
-				quotationFeature(quotation, article.text, texts),
-			);
-			return [
-				...named,
-				...dated,
-				...counted,
-				...quoted,
-				...wordFeatures(sentence, mentions, (term) => inOrder(words.get(term))),
-			];
+		of: ({article, analysis}) => {
+			const {sentences} = analysis;
+			const mentionsIn = bySentence(sentences, analysis.mentions);
+			const timesIn = bySentence(sentences, analysis.times);
+			const quantitiesIn = bySentence(sentences, analysis.quantities);
+			const quotationsIn = bySentence(sentences, analysis.quotations);
+			return (sentence, index) => {
+				const within = <Item extends Span>(items: readonly Item[] | undefined): Item[] =>
+					items?.filter((item) => contains(sentence, item)) ?? [];
+				const mentions = within(mentionsIn[index]);
+				return [
+					...mentions.flatMap((mention) =>
+						entityFeature(mention, names, entities.get(names.canonical(mention.entity)) ?? nobody),
+					),
+					...within(timesIn[index]).flatMap((time) =>
+						timeFeature(time, article.text, times.get(timeKey(time)) ?? nobody),
+					),
+					...within(quantitiesIn[index]).flatMap((quantity) =>
+						numberFeature(quantity, article.text, numbers.get(numberKey(quantity)) ?? nobody),
+					),
+					...within(quotationsIn[index]).flatMap((quotation) => quotationFeature(quotation, article.text, texts)),
+					...wordFeatures(sentence, mentions, (term) => words.get(term) ?? nobody),
+				];
+			};
 		},
 	};
 }
 
-function holdersOf(
-	extractions: readonly Extraction[],
-	keysOf: (extraction: Extraction) => readonly string[],
-): Map<string, Set<string>> {
-	const holders = new Map<string, Set<string>>();
+/** By key, the articles that have it, in order. */
+type Holders = ReadonlyMap<string, readonly string[]>;
+
+const nobody: readonly string[] = [];
+
+function holdersOf(extractions: readonly Extraction[], keysOf: (extraction: Extraction) => Iterable<string>): Holders {
+	const holders = new Map<string, string[]>();
 	for (const extraction of extractions) {
-		for (const key of keysOf(extraction)) holders.set(key, (holders.get(key) ?? new Set()).add(extraction.article.id));
+		const {id} = extraction.article;
+		for (const key of keysOf(extraction)) {
+			const known = holders.get(key);
+			if (known === undefined) holders.set(key, [id]);
+			else if (known.at(-1) !== id) known.push(id);
+		}
 	}
 	return holders;
 }
 
+function termsIn({analysis}: Extraction): Set<string> {
+	const terms = new Set<string>();
+	for (const {tokens} of analysis.sentences) {
+		for (const token of tokens) {
+			const term = termOf(token);
+			if (term !== undefined) terms.add(term);
+		}
+	}
+	return terms;
+}
+
 /** A name that stands anywhere in an article's text counts, recognised or not: a miss of ours is no omission of theirs. */
-function entityHolders(extractions: readonly Extraction[], names: EntityNames): Map<string, Set<string>> {
+function entityHolders(extractions: readonly Extraction[], names: EntityNames): Holders {
 	const folded = extractions.map(({article}) => ({id: article.id, text: fold(article.text)}));
-	const holders = new Map<string, Set<string>>();
+	const holders = new Map<string, string[]>();
 	for (const [entity, mentions] of names.mentions) {
 		const found = new Set(mentions.map(({article}) => article));
 		const surfaces = new Set(
@@ -100,7 +116,10 @@ function entityHolders(extractions: readonly Extraction[], names: EntityNames): 
 			if (!found.has(id) && [...surfaces].some((surface) => surface.length > 2 && text.includes(surface)))
 				found.add(id);
 		}
-		holders.set(entity, found);
+		holders.set(
+			entity,
+			folded.flatMap(({id}) => (found.has(id) ? [id] : [])),
+		);
 	}
 	return holders;
 }
@@ -211,7 +230,7 @@ function quotationFeature(
 function wordFeatures(
 	{tokens}: Sentence,
 	mentions: readonly Mention[],
-	holders: (term: string) => string[],
+	holders: (term: string) => readonly string[],
 ): Feature[] {
 	return tokens.flatMap((token) => {
 		if (token.pos !== 'NOUN' && token.pos !== 'VERB') return [];

@@ -1,6 +1,7 @@
 import {foldSpelling} from '../knowledge/spelling.ts';
-import {rarity} from '../knowledge/word-frequency.ts';
+import {rarestOf} from '../knowledge/word-frequency.ts';
 import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Span} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 import {factAround} from './claim-around.ts';
 import {commonWords, compareWordings} from './quoted-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
@@ -88,11 +89,7 @@ function compareInPlace(set: ReadingSet): Comparison[] {
 /** The rarest words that all share name the utterance in a finding's identity. */
 function rarestShared(group: readonly Utterance[]): string {
 	const shared = keysOf(group[0]).filter((word) => group.every((utterance) => keysOf(utterance).includes(word)));
-	return [...new Set(shared)]
-		.toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
-		.slice(0, 4)
-		.toSorted()
-		.join(' ');
+	return rarestOf(new Set(shared), 4).toSorted().join(' ');
 }
 
 /** Each stretch of each quotation by itself, for one outlet quotes three sentences where another quotes one. */
@@ -121,19 +118,18 @@ function areOtherSpeakers(a: Utterance, b: Utterance): boolean {
 
 function wordsOf(text: string, offset: number): Word[] {
 	const plain = text.replaceAll(BRACKETED, (inserted) => ' '.repeat(inserted.length));
-	return [...plain.matchAll(WORD)].flatMap((match) =>
-		match[0]
-			.toLowerCase()
-			.replaceAll('’', "'")
-			.split('-')
-			.flatMap(spellOut)
-			.map((key) => ({
-				start: offset + match.index,
-				end: offset + match.index + match[0].length,
-				key: foldSpelling(key),
-			})),
-	);
+	const words: Word[] = [];
+	for (const {0: word, index} of plain.matchAll(WORD)) {
+		const [start, end] = [offset + index, offset + index + word.length];
+		for (const key of spokenWords(word)) words.push({start, end, key});
+	}
+	return words;
 }
+
+/** What is said where a word is written: two words for "don't" and "rear-view". */
+const spokenWords = remember((word) =>
+	word.toLowerCase().replaceAll('’', "'").split('-').flatMap(spellOut).map(foldSpelling),
+);
 
 /** Contractions are the desk's spelling, not the speaker's words. */
 function spellOut(word: string): string[] {
@@ -235,9 +231,7 @@ function haveTwins(a: Utterance, b: Utterance | undefined, twins: ReadonlySet<st
 
 /** Utterances that share one of the three rarest words, in order; sharing only common words is no sign. */
 function candidatesOf(utterance: Utterance, byWord: ReadonlyMap<string, readonly number[]>): number[] {
-	const rarest = [...new Set(keysOf(utterance))]
-		.toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
-		.slice(0, 3);
+	const rarest = rarestOf(new Set(keysOf(utterance)), 3);
 	return [...new Set(rarest.flatMap((key) => byWord.get(key) ?? []))].toSorted((a, b) => a - b);
 }
 

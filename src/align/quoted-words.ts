@@ -5,13 +5,12 @@ import type {Comparison, Reading} from '../model/index.ts';
 
 /** The longest common subsequence, as indices in the first list. */
 export function commonWords(a: readonly string[], b: readonly string[]): number[] {
-	const lengths = Array.from({length: a.length + 1}, () => Array.from({length: b.length + 1}, () => 0));
-	const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+	const width = b.length + 1;
+	const lengths = new Uint32Array((a.length + 1) * width);
+	const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
 	for (let i = a.length - 1; i >= 0; i--) {
-		for (let j = b.length - 1; j >= 0; j--) {
-			const row = lengths[i];
-			if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-		}
+		for (let j = b.length - 1; j >= 0; j--)
+			lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
 	}
 	const common: number[] = [];
 	for (let i = 0, j = 0; i < a.length && j < b.length;) {

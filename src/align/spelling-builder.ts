@@ -77,6 +77,7 @@ interface Form {
 	readonly words: readonly string[];
 	readonly person: boolean;
 	readonly places: readonly Place[];
+	readonly keys: ReadonlySet<string>;
 	/** What is known of the person, where it is one. */
 	readonly bearer?: Bearer;
 }
@@ -125,6 +126,7 @@ function formsOf(places: readonly Place[], bearers: ReadonlyMap<string, Bearer>)
 				words: folded.split(' '),
 				person: first?.person === true,
 				places: form,
+				keys: keysOf(folded.split(' ')),
 				...(bearer && {bearer}),
 			};
 		});
@@ -134,7 +136,7 @@ function formsOf(places: readonly Place[], bearers: ReadonlyMap<string, Bearer>)
 function groupVariants(forms: readonly Form[]): Form[][] {
 	const byKey = new Map<string, Form[]>();
 	for (const form of forms) {
-		for (const key of keysOf(form)) {
+		for (const key of form.keys) {
 			const group = byKey.get(key);
 			if (group) group.push(form);
 			else byKey.set(key, [form]);
@@ -144,7 +146,8 @@ function groupVariants(forms: readonly Form[]): Form[][] {
 	const taken = new Set<Form>();
 	for (const form of forms) {
 		if (taken.has(form)) continue;
-		const near = new Set([...keysOf(form)].flatMap((key) => byKey.get(key) ?? []));
+		const near = new Set<Form>();
+		for (const key of form.keys) for (const other of byKey.get(key) ?? []) near.add(other);
 		const variants = [...near].filter((other) => other !== form && !taken.has(other) && isVariant(form, other));
 		if (variants.length === 0) continue;
 		for (const member of [form, ...variants]) taken.add(member);
@@ -154,7 +157,7 @@ function groupVariants(forms: readonly Form[]): Form[][] {
 }
 
 /** Two spellings of one name share a key: the first consonants of a word, a word but for one letter, or all words run together. */
-function keysOf({words}: Form): Set<string> {
+function keysOf(words: readonly string[]): Set<string> {
 	const letters = words.filter((word) => word.length >= SHORTEST_WORD - 1).flatMap(withoutALetter);
 	const sounds = words.map((word) => `${word[0] ?? ''}${word.replaceAll(/[aeiouy]/g, '').slice(1, 3)}`);
 	return new Set([...sounds, ...letters, `all ${words.join('')}`]);

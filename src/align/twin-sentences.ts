@@ -1,7 +1,8 @@
 import {functionWords} from '../knowledge/function-words.ts';
-import {rarity} from '../knowledge/word-frequency.ts';
-import type {Extraction, Mention, Quantity, Sentence, Span, Time} from '../model/index.ts';
+import {rarestOf} from '../knowledge/word-frequency.ts';
+import type {Extraction, Mention, PartOfSpeech, Quantity, Sentence, Time} from '../model/index.ts';
 import {contains} from '../model/index.ts';
+import {bySentence} from './by-sentence.ts';
 import {termOf} from './context.ts';
 
 /** A sentence with what was read in it. */
@@ -82,28 +83,17 @@ function tellSentences({article, analysis}: Extraction): Told[] {
 	});
 }
 
-function bySentence<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): Item[][] {
-	const found: Item[][] = sentences.map(() => []);
-	let at = 0;
-	for (const item of items) {
-		while ((sentences[at]?.end ?? Infinity) <= item.start) at++;
-		found[at]?.push(item);
+function termsOf({tokens}: Sentence, times: readonly Time[]): Set<string> {
+	const terms = new Set<string>();
+	for (const token of tokens) {
+		if (untold.has(token.pos) || grammatical.has(token.lower) || times.some((time) => contains(time, token))) continue;
+		terms.add(termOf(token) ?? token.lemma);
 	}
-	return found;
+	return terms;
 }
 
-function termsOf({tokens}: Sentence, times: readonly Time[]): Set<string> {
-	return new Set(
-		tokens
-			.filter(
-				(token) =>
-					!/^(?:PUNCT|SYM|NUM)$/.test(token.pos) &&
-					!functionWords('en').has(token.lower) &&
-					!times.some((time) => contains(time, token)),
-			)
-			.map((token) => termOf(token) ?? token.lemma),
-	);
-}
+const untold: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['PUNCT', 'SYM', 'NUM']);
+const grammatical = functionWords('en');
 
 /** Sentences in the same words stand once, with the places of all. */
 function collapse(told: readonly Told[]): Told[] {
@@ -118,11 +108,13 @@ function collapse(told: readonly Told[]): Told[] {
 
 /** Pairs that share rare words and enough of the others, each once. */
 function candidates(told: readonly Told[]): Twins[] {
-	const byAnchors = new Map<string, number[]>();
+	const numbers = numberTerms(told);
+	const byAnchors = new Map<number, number[]>();
 	const pairs: Twins[] = [];
 	for (const [index, one] of told.entries()) {
-		const keys = anchorKeys(one);
-		const near = new Set(keys.flatMap((key) => byAnchors.get(key) ?? []));
+		const keys = anchorKeys(one, numbers);
+		const near = new Set<number>();
+		for (const key of keys) for (const at of byAnchors.get(key) ?? []) near.add(at);
 		for (const at of near) {
 			const other = told[at];
 			const likeness = other ? likenessOf(other, one) : 0;
@@ -137,11 +129,21 @@ function candidates(told: readonly Told[]): Twins[] {
 	return pairs;
 }
 
-/** The rarest words, two by two. */
-function anchorKeys({terms}: Told): string[] {
-	const rarest = [...terms].toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, ANCHORS);
-	const sorted = rarest.toSorted();
-	return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => `${one} ${other}`));
+function numberTerms(told: readonly Told[]): ReadonlyMap<string, number> {
+	const numbers = new Map<string, number>();
+	for (const {terms} of told) for (const term of terms) if (!numbers.has(term)) numbers.set(term, numbers.size);
+	return numbers;
+}
+
+/** The rarest words, two by two, a number for each two. */
+function anchorKeys({terms}: Told, numbers: ReadonlyMap<string, number>): number[] {
+	const anchors = rarestOf(terms, ANCHORS)
+		.toSorted()
+		.map((term) => numbers.get(term) ?? 0);
+	const keys: number[] = [];
+	for (const [index, one] of anchors.entries())
+		for (const other of anchors.slice(index + 1)) keys.push(one * numbers.size + other);
+	return keys;
 }
 
 /** Zero where an article has both: there they are two statements. */

@@ -1,3 +1,4 @@
+import {remember} from '../model/remember.ts';
 import {officeFamilies} from './offices-data.ts';
 import {isPortfolio, titleKey} from './titles.ts';
 
@@ -75,7 +76,7 @@ const bodyNouns: ReadonlySet<string> = new Set(
 );
 
 /** The offices that a title names: none for "Mr" and "lawyer", two for "mayor and senator". */
-export function officesOf(title: string): readonly Office[] {
+export const officesOf: (title: string) => readonly Office[] = remember((title) => {
 	const words = wordsOf(title);
 	const past = words.some((word) => pasts.has(word)) || /^(?:ex|former)/.test(words[0] ?? '');
 	const taken = new Set<number>();
@@ -89,7 +90,7 @@ export function officesOf(title: string): readonly Office[] {
 		found.push({rank, family, portfolios: portfoliosOf(words, rank), deputy, past});
 	}
 	return found;
-}
+});
 
 /** Not "president of the rowing club", "club president" and "major donor". */
 function isMeant({words: name, rank, family}: Entry, words: readonly string[], at: number): boolean {

@@ -273,3 +273,12 @@ const rare = 1;
 export function rarity(lemma: string): number {
 	return weights.get(lemma) ?? rare;
 }
+
+/** The rarest of some words, at most so many, the rarest first and equals in the order of the alphabet. */
+export function rarestOf(words: Iterable<string>, most: number): string[] {
+	const weighed = Array.from(words, (word) => ({word, weight: rarity(word)}));
+	return weighed
+		.toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+		.slice(0, most)
+		.map(({word}) => word);
+}

@@ -116,6 +116,7 @@ export function describeNumber({low, high, approximate, pair}: NumberValue): str
 
 /** A number in digits with commas between thousands, the same on every machine. */
 export function formatNumber(value: number): string {
+	if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
 	const plain = Number(value.toPrecision(12));
 	if (Math.abs(plain) >= 1e21) return String(plain);
 	const [whole = '', fraction] = String(plain).split('.');

@@ -78,18 +78,20 @@ function outletNames({tokens}: Sentence, {keys, beginnings}: KnownOutlets): Outl
 	const names: OutletName[] = [];
 	for (let first = 0; first < tokens.length; first++) {
 		const start = tokens[first];
-		if (start === undefined || !mayOpen(compact(start.text), beginnings) || !/^[\p{Lu}\p{N}]/u.test(start.text))
-			continue;
+		if (start === undefined || !mayOpen(compact(start.text), beginnings) || !isLarge(start)) continue;
 		let joined = '';
-		for (let last = first; last < Math.min(first + longestName, tokens.length); last++) {
-			joined += compact(tokens[last]?.text ?? '');
+		for (const [offset, {text, end}] of tokens.slice(first, first + longestName).entries()) {
+			joined += compact(text);
 			if (!mayOpen(joined, beginnings)) break;
 			const key = joined.replace(/^the/, '');
-			if (key !== '' && keys.has(key))
-				names.push({key, span: {start: start.start, end: tokens[last]?.end ?? start.end}, first, last});
+			if (keys.has(key)) names.push({key, span: {start: start.start, end}, first, last: first + offset});
 		}
 	}
 	return names;
+}
+
+function isLarge({text}: Token): boolean {
+	return /^[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** "The" opens "The Guardian", whose key is "guardian". */

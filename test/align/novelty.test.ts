@@ -9,7 +9,7 @@ function featuresOf(...texts: readonly string[]): readonly Feature[] {
 	const [first] = extractions;
 	const sentence = first?.analysis.sentences[0];
 	if (!first || !sentence) throw new Error('no sentence');
-	return featureFinder(extractions, joinEntities(extractions)).of(first, sentence);
+	return featureFinder(extractions, joinEntities(extractions)).of(first)(sentence, 0);
 }
 
 /** Features of one kind as `label: articles that have it`. */
