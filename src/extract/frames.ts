@@ -1,4 +1,4 @@
-import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
+import {classOfEventNoun, classOfPhrasalVerb} from '../knowledge/verb-classes.ts';
 import {classOfIdiom} from '../knowledge/verb-idioms.ts';
 import {classOfVerbWith} from '../knowledge/verb-senses.ts';
 import {occurrenceVerbs, supportVerbs} from '../knowledge/verb-patterns.ts';
@@ -138,8 +138,8 @@ const closePrepositions: ReadonlySet<string> = new Set([
 function withParticle(tokens: readonly Token[], clause: Clause): string {
 	const verb = tokens[clause.verb.main];
 	const next = tokens[clause.verb.main + 1];
-	const phrasal = `${verb?.lemma ?? ''} ${next?.lower ?? ''}`;
-	return classOfVerb(phrasal) === undefined ? (verb?.lemma ?? '') : phrasal;
+	const lemma = verb?.lemma ?? '';
+	return classOfPhrasalVerb(lemma, next?.lower ?? '') === undefined ? lemma : `${lemma} ${next?.lower ?? ''}`;
 }
 
 /** How many verbs may govern one another before no reader follows: "plans to try to begin to sign". */
@@ -160,9 +160,9 @@ function governorsOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
 /** Nouns that name events among the phrases of a clause; each takes the phrases after it. */
 function nominalFrames(clause: Clause, governors: readonly Clause[], clauses: readonly Clause[]): Frame[] {
 	const {sentence} = clause;
-	const phrases = [clause.agent, clause.patient, ...clause.others]
-		.filter((phrase) => phrase !== undefined)
-		.toSorted((a, b) => a.first - b.first);
+	const told = [clause.agent, clause.patient, ...clause.others].filter((phrase) => phrase !== undefined);
+	if (!told.some((phrase) => eventNoun(clause, phrase))) return [];
+	const phrases = told.toSorted((a, b) => a.first - b.first);
 	return phrases.flatMap((phrase, place) => {
 		const predicate = eventNoun(clause, phrase);
 		if (!predicate) return [];

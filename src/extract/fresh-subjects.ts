@@ -52,7 +52,7 @@ interface Sight {
 
 /** For each place the finite verb behind it, with nothing between that may not stand there. */
 function verbsAfter(phrases: readonly Phrase[], mayStand: (at: number) => boolean): (number | undefined)[] {
-	const found = Array.from({length: phrases.length + 1}, (): number | undefined => undefined);
+	const found = phrases.map((): number | undefined => undefined);
 	for (let at = phrases.length - 1; at > 0; at--) {
 		const phrase = phrases[at];
 		const behind = isComma(phrase) ? appositionEnd(phrases, at) : undefined;

@@ -1,4 +1,4 @@
-import {classOfVerb} from '../knowledge/verb-classes.ts';
+import {classOfPhrasalVerb} from '../knowledge/verb-classes.ts';
 import type {Sentence, Token} from '../model/index.ts';
 import {freeSubjects} from './fresh-subjects.ts';
 import {joinTransparent, nounPhraseAt, partAges} from './noun-phrases.ts';
@@ -60,7 +60,7 @@ function linkAt(tokens: readonly Token[], at: number, token: Token): Phrase | un
 /** "called off the strike": the word behind the verb makes another verb of it and takes no noun phrase. */
 function isParticle(tokens: readonly Token[], phrase: Phrase, before: Phrase | undefined): boolean {
 	if (phrase.kind !== 'link' || before?.kind !== 'verb') return false;
-	return classOfVerb(`${tokens[before.main]?.lemma ?? ''} ${phrase.token.lower}`) !== undefined;
+	return classOfPhrasalVerb(tokens[before.main]?.lemma ?? '', phrase.token.lower) !== undefined;
 }
 
 /** The preposition that a noun phrase takes after this phrase; adverbs may stand between: "in nearly all cases". */

@@ -5,6 +5,7 @@ import {type Frame, phrasesOf} from './frames.ts';
 /** "the deadliest crash": the place that a superlative gives among things of its kind. */
 export function rankSlots(frame: Frame): Slot[] {
 	const {tokens} = frame.sentence;
+	if (!tokens.some(isSuperlative)) return [];
 	return phrasesOf(frame).flatMap(({core, last, head}) => {
 		let at = core;
 		while (at <= last && !isSuperlative(tokens[at])) at++;

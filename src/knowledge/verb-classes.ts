@@ -296,6 +296,15 @@ export function classOfVerb(lemma: string): string | undefined {
 	return byVerb.get(lemma);
 }
 
+/** The class of a verb by its lemma and the particle behind it: "break", "off". */
+export function classOfPhrasalVerb(lemma: string, particle: string): string | undefined {
+	return verbParticles.has(particle) ? byVerb.get(`${lemma} ${particle}`) : undefined;
+}
+
+const verbParticles: ReadonlySet<string> = new Set(
+	[...byVerb.keys()].flatMap((verb) => (verb.includes(' ') ? [verb.slice(verb.indexOf(' ') + 1)] : [])),
+);
+
 /** The class of a noun that names an event, by its lemma or the word as written; undefined for all other nouns. */
 export function classOfEventNoun(lemma: string, word = lemma): string | undefined {
 	return byNoun.get(lemma) ?? classOfForm(word);

@@ -82,6 +82,7 @@ function isForeignQuotation(tokens: readonly Token[]): boolean {
 	if (words.length < fewestQuoted) return false;
 	if (words.filter(isInOtherScript).length > words.length / 2) return true;
 	const english = hits(words, 'en');
+	if (2 * english >= words.length) return false;
 	const best = Math.max(...functionWordLanguages.map((language) => (language === 'en' ? 0 : hits(words, language))));
 	if (best < 2 || best <= 2 * english || best < words.length * fewestOwn) return false;
 	const known = words.filter(({lower}) => isLexiconWord(lower)).length;
@@ -90,5 +91,7 @@ function isForeignQuotation(tokens: readonly Token[]): boolean {
 
 function hits(words: readonly Token[], language: string): number {
 	const functional = functionWords(language);
-	return words.filter(({lower}) => functional.has(lower)).length;
+	let found = 0;
+	for (const {lower} of words) if (functional.has(lower)) found++;
+	return found;
 }

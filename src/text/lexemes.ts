@@ -10,9 +10,9 @@ export interface Lexeme extends Span {
 	readonly spaced: boolean;
 }
 
-/** "3,500", "1,00,000", "1.25" or ".08"; "people", "o'clock", "'s"; any other character. */
+/** A number, "3,500", "1,00,000", "1.25" or ".08"; a word, "people", "o'clock", "'s"; any other character. */
 const LEXEME =
-	/(?<number>(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(?<word>['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/uy;
+	/((?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|[^\s]/uy;
 
 /** The lexemes of a stretch of text, in order; what is a token of `tokens` too need not be cut out again. */
 export function scanLexemes(text: string, span: Span, tokens: readonly Token[] = []): Lexeme[] {
@@ -56,7 +56,7 @@ function isLetter(code: number): boolean {
 	return lower >= 97 && lower <= 122;
 }
 
-const APOSTROPHE = 39;
+const [SPACE, APOSTROPHE] = [32, 39];
 const [POINT, ZERO, NINE, LAST_ASCII] = [46, 48, 57, 126];
 
 /** An apostrophe or a character beyond ASCII. */
@@ -71,11 +71,12 @@ function isPlainMark(code: number): boolean {
 }
 
 function shapeAt(source: string, at: number): {readonly kind: Lexeme['kind']; readonly length: number} | undefined {
+	if (source.charCodeAt(at) === SPACE) return undefined;
 	LEXEME.lastIndex = at;
 	const match = LEXEME.exec(source);
 	if (!match) return undefined;
-	const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark';
-	return {kind, length: match[0].length};
+	const [{length}, number, word] = match;
+	return {kind: number === undefined ? (word === undefined ? 'mark' : 'word') : 'number', length};
 }
 
 function lexemeOf(

@@ -34,14 +34,16 @@ const restricting = /^(?:of|that|which|where|who|whose|with)$/;
 
 /** "the two nations", "both companies", "the three men", where the sentences before name just as many. */
 export function findPluralReferences(sentences: readonly Sentence[], mentions: readonly Mention[]): PluralReference[] {
-	return sentences.flatMap(({tokens}, index) =>
-		tokens.flatMap((token, at) => {
+	const found: PluralReference[] = [];
+	for (const [index, {tokens}] of sentences.entries()) {
+		for (const [at, token] of tokens.entries()) {
 			const count = counts.get(token.lower);
 			const phrase = count === undefined ? undefined : phraseAt(tokens, at, token, count);
 			const entities = phrase && meantBy(phrase, index, sentences, mentions);
-			return phrase && entities ? [{start: phrase.start, end: phrase.end, entities}] : [];
-		}),
-	);
+			if (entities) found.push({start: phrase.start, end: phrase.end, entities});
+		}
+	}
+	return found;
 }
 
 interface PluralPhrase extends Span {
