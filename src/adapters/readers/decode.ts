@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import {oddness} from './oddness.ts';
 
 /** The text of a file, or the reason why its bytes are not text; `note` says so where the encoding is a guess. */
 export type Decoded = {readonly text: string; readonly note?: string} | {readonly refused: string};
@@ -119,9 +120,26 @@ function likelyEncoding(bytes: Uint8Array): string {
 	const best = chardet.analyse(sample).find(({name}) => isKnown(name));
 	// A few bytes beyond ASCII are quotation marks and accents in names.
 	const isTelling = beyondAscii >= fewestBeyondAscii && beyondAscii * lettersPerAccent > sample.length;
-	if (best === undefined || !isTelling || best.confidence < leastCertain || best.name === 'ISO-8859-1')
-		return 'windows-1252';
-	return best.name.toLowerCase();
+	const isClear = best !== undefined && isTelling && best.confidence >= leastCertain && best.name !== 'ISO-8859-1';
+	return rivalOf(isClear ? best.name.toLowerCase() : 'windows-1252', sample);
+}
+
+/** The encodings of old machines, which the library does not know. */
+const rivals = ['macintosh', 'ibm866', 'x-mac-cyrillic'];
+/** A rival is taken where it makes so many times less of what no language has. */
+const lessOdd = 3;
+
+/** The encoding that was found, or one of the rivals where the text makes far more sense in it. */
+function rivalOf(encoding: string, sample: Uint8Array): string {
+	let best = encoding;
+	let least = oddness(decodeAs(sample, encoding));
+	for (const rival of rivals) {
+		const odd = least === 0 ? 0 : oddness(decodeAs(sample, rival));
+		if (odd * lessOdd >= least) continue;
+		best = rival;
+		least = odd;
+	}
+	return best;
 }
 
 function isKnown(encoding: string): boolean {

@@ -78,6 +78,21 @@ const samples: readonly (readonly [string, string, string])[] = [
 		'd2c7d120c7e1e6d2edd120c7e1e3ede4c7c120ede6e320c7e1c7cbe4ede420e6dec7e120c5e420cee3d3c920c3d4cec7d520c3d5edc8e6c72e20dbc7cfd1ca20c7e1d3ddede4c920c7e1c5d3dfe4cfd1edc92e',
 		'زار الوزير الميناء يوم الاثنين وقال إن خمسة أشخاص أصيبوا. غادرت السفينة الإسكندرية.',
 	],
+	[
+		'ibm866',
+		'8ca8ada8e1e2e020afaee1a5e2a8ab20afaee0e220a220afaeada5a4a5abecada8aa20a820e1aaa0a7a0ab2c20e7e2ae20afefe2ec20e7a5abaea2a5aa20e0a0ada5adeb2e',
+		'Министр посетил порт в понедельник и сказал, что пять человек ранены.',
+	],
+	[
+		'x-mac-cyrillic',
+		'8ce8ede8f1f2f020efeef1e5f2e8eb20efeef0f220e220efeeede5e4e5ebfcede8ea20e820f1eae0e7e0eb2c20f7f2ee20efdff2fc20f7e5ebeee2e5ea20f0e0ede5edfb2e',
+		'Министр посетил порт в понедельник и сказал, что пять человек ранены.',
+	],
+	[
+		'macintosh',
+		'd24974d57320746865206361668ed573206669667468206669726520d020657665722cd32073616964205a6f91204d9f6c6c6572c920d25765d57265206e619576652ed3',
+		'“It’s the café’s fifth fire – ever,” said Zoë Müller… “We’re naïve.”',
+	],
 ];
 
 describe('decode', () => {

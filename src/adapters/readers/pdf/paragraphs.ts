@@ -49,17 +49,24 @@ function isBelow(line: Line, after: Line): boolean {
 }
 
 function isSameParagraph(before: Line, line: Line, leading: number): boolean {
-	const ratio = line.size / before.size;
-	if (ratio > sizeSlack || ratio < 1 / sizeSlack || line.text.includes(' | ') || before.text.includes(' | '))
-		return false;
-	const isShort = hasRoomFor(before, line);
-	const isNew = /^\P{L}*(?:\p{Lu}|\p{N})/u.test(line.text);
+	if (!isOneSize(before, line) || line.text.includes(' | ') || before.text.includes(' | ')) return false;
 	// The sentence that a column or page breaks off goes on in the next.
-	if (!isBelow(before, line)) return !ending.test(before.text) && !(isShort && isNew);
+	if (!isBelow(before, line)) return !ending.test(before.text) && !startsAnew(before, line);
 	if (bottomOf(line) - bottomOf(before) > leading * widestLeading * line.size) return false;
 	const indent = (line.x - before.x) / line.size;
 	if (indent > indents.from && indent < indents.to) return false;
-	return !(isShort && (ending.test(before.text) || (isNew && (isLabel(before) || isLabel(line)))));
+	if (ending.test(before.text)) return !hasRoomFor(before, line);
+	return !(startsAnew(before, line) && (isLabel(before) || isLabel(line)));
+}
+
+function isOneSize(before: Line, line: Line): boolean {
+	const ratio = line.size / before.size;
+	return ratio <= sizeSlack && ratio >= 1 / sizeSlack;
+}
+
+/** Whether a line could be the first of a paragraph, though nothing ends the one before it. */
+function startsAnew(before: Line, line: Line): boolean {
+	return /^\P{L}*(?:\p{Lu}|\p{N})/u.test(line.text) && hasRoomFor(before, line);
 }
 
 /** "By Jane Doe", "30 May 2024, 08:00" */

@@ -100,18 +100,28 @@ const headlineSize = 1.2;
 /** A paragraph as long as this is text. */
 const proseLength = 150;
 
-/** The largest words above the text, where they are large enough; a newspaper's own name is one or two, and no part of the title. */
+/**
+ * The words above the text that are the document's title, or the largest of them, where they are large enough; a newspaper's own
+ * name is one or two.
+ */
 function headlineOf(paragraphs: readonly Paragraph[], title = ''): Paragraph | undefined {
 	const body = bodySizeOf(paragraphs);
-	let best: Paragraph | undefined;
+	const large: Paragraph[] = [];
 	for (const paragraph of paragraphs) {
-		const words = paragraph.lines.map(({text}) => text).join(' ');
-		const isLarge = paragraph.size >= body * headlineSize;
-		if (isLarge && isTitle(words, title)) return paragraph;
-		if (!isLarge && words.length >= proseLength) break;
-		if (isLarge && words.split(' ').length > 2 && paragraph.size > (best?.size ?? 0)) best = paragraph;
+		const words = wordsOf(paragraph);
+		if (paragraph.size >= body * headlineSize) {
+			if (words.split(' ').length > 2) large.push(paragraph);
+		} else if (words.length >= proseLength) {
+			break;
+		}
 	}
+	const largest = Math.max(...large.map(({size}) => size));
+	const best = large.find((one) => isTitle(wordsOf(one), title)) ?? large.find(({size}) => size === largest);
 	return best?.lines[0]?.page === 1 ? best : undefined;
+}
+
+function wordsOf({lines}: Paragraph): string {
+	return lines.map(({text}) => text).join(' ');
 }
 
 /** "Seven die as ferry sinks" of "Seven die as ferry sinks - The Gazette" */
