@@ -1,3 +1,4 @@
+import {areExclusiveKinds, areTwoNationalities} from '../knowledge/exclusive-kinds.ts';
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 import {placeRelation} from '../knowledge/places.ts';
@@ -34,7 +35,10 @@ export function wordEdits({one, other, likeness}: Twins, names: EntityNames): Ed
 	if (likeness < LEAST_ALIKE) return edits;
 	edits.push(...gaps.flatMap((gap) => verbEdit(gap) ?? []));
 	// with another bridge and another engineer it is another statement
-	if (!gaps.some(replacesNoun)) edits.push(...gaps.flatMap((gap) => nameEdit(gap, one, other, names) ?? []));
+	const nouns = gaps.filter(replacesNoun);
+	const named = gaps.flatMap((gap) => nameEdit(gap, one, other, names) ?? []);
+	if (nouns.length < 2 && named.length === 0) edits.push(...gaps.flatMap((gap) => kindEdit(gap, one, other) ?? []));
+	if (nouns.length === 0) edits.push(...named);
 	return edits;
 }
 
@@ -43,6 +47,7 @@ function onlyEdit(gap: Gap, one: Told, other: Told, names: EntityNames): Edit[] 
 		negationEdit(gap) ??
 		negationTurned(gap) ??
 		verbEdit(gap) ??
+		kindEdit(gap, one, other) ??
 		mentionEdit(gap, one, other, names) ??
 		nameEdit(gap, one, other, names);
 	return edit ? [edit] : [];
@@ -183,6 +188,15 @@ function verbEdit({one, other}: Gap): Edit | undefined {
 	const [first, second] = [a, b].map(({pos, lemma}) => (pos === 'VERB' ? classOfVerb(lemma) : undefined));
 	if (first === undefined || second === undefined || !areOpposite(first, second)) return undefined;
 	return {kind: 'verb', one: placeOf(one), other: placeOf(other)};
+}
+
+/** "farm" workers and "construction" workers, a "Dutch" and a "Danish" driver: one word of two that exclude each other. */
+function kindEdit({one, other}: Gap, a: Told, b: Told): Edit | undefined {
+	const [first, second] = [one[0], other[0]];
+	if (one.length !== 1 || other.length !== 1 || !first || !second) return undefined;
+	if (standsIn(one, b) || standsIn(other, a)) return undefined;
+	const exclude = areExclusiveKinds(first.lemma, second.lemma) || areTwoNationalities(first.text, second.text);
+	return exclude ? {kind: 'name', one: placeOf(one), other: placeOf(other)} : undefined;
 }
 
 function nameEdit({one, other}: Gap, a: Told, b: Told, names: EntityNames): Edit | undefined {

@@ -4,6 +4,34 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(editedSentence, {
 	quiet: [
 		{
+			name: 'two words for one kind of vehicle',
+			texts: [
+				'Witnesses saw a truck leave the harbour shortly before the fire broke out.',
+				'Witnesses saw a lorry leave the harbour shortly before the fire broke out.',
+			],
+		},
+		{
+			name: 'a word and one that is less specific',
+			texts: [
+				'The cashier was threatened with a gun by a man in a green coat, police said.',
+				'The cashier was threatened with a pistol by a man in a green coat, police said.',
+			],
+		},
+		{
+			name: 'two kinds that both sentences name',
+			texts: [
+				'Witnesses saw a red van and a blue bus leave the harbour before the fire broke out.',
+				'Witnesses saw a blue van and a red bus leave the harbour before the fire broke out.',
+			],
+		},
+		{
+			name: 'a nationality and one that is more specific',
+			texts: [
+				'The British driver Rolf Berg was hurt when his car hit a wall at the circuit in Assen.',
+				'The Scottish driver Rolf Berg was hurt when his car hit a wall at the circuit in Assen.',
+			],
+		},
+		{
 			name: 'further times and all times',
 			texts: [
 				'The ferry to Batam turned over two more times before the divers reached it, said the captain.',
@@ -107,6 +135,46 @@ testRule(editedSentence, {
 		},
 	],
 	flags: [
+		{
+			name: 'two trades of those who suffered it',
+			texts: [
+				'The other two were construction workers who collapsed on a site in Odense.',
+				'Two were farm workers who collapsed in Odense.',
+			],
+			relation: 'conflict',
+			message: 'nearly the same sentence says different things: Gazette says “construction”; Herald says “farm”',
+			evidence: ['construction', 'farm'],
+		},
+		{
+			name: 'two directions',
+			texts: [
+				'The ship sank about 30 miles north of Bornholm in heavy seas on Friday night.',
+				'The ship sank about 30 miles south of Bornholm in heavy seas on Friday.',
+			],
+			relation: 'conflict',
+			message: 'nearly the same sentence says different things: Gazette says “north”; Herald says “south”',
+			evidence: ['north', 'south'],
+		},
+		{
+			name: 'two nationalities',
+			texts: [
+				'The Danish driver Rolf Berg was hurt when his car hit a wall at the circuit in Assen.',
+				'The Dutch driver Rolf Berg was hurt when his car hit a wall at the Assen circuit.',
+			],
+			relation: 'conflict',
+			message: 'nearly the same sentence says different things: Gazette says “Danish”; Herald says “Dutch”',
+			evidence: ['Danish', 'Dutch'],
+		},
+		{
+			name: 'two relatives',
+			texts: [
+				"The gunman's brother told police that he had bought the rifle in Tulsa in May.",
+				"The gunman's cousin told police that he had bought the rifle in Tulsa in May.",
+			],
+			relation: 'conflict',
+			message: 'nearly the same sentence says different things: Gazette says “brother”; Herald says “cousin”',
+			evidence: ['brother', 'cousin'],
+		},
 		{
 			name: 'another number in a sentence turned round',
 			texts: [
