@@ -12,6 +12,7 @@ import {causeKnownQuestions} from './cause-known-builder.ts';
 import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
 import {findCoverage} from './coverage.ts';
+import {distinctQuestions} from './distinct-questions.ts';
 import {joinEntities} from './entities.ts';
 import {editedQuestions} from './edited-builder.ts';
 import {eventQuestions} from './event-builder.ts';
@@ -80,10 +81,11 @@ export function align(
 		...editedQuestions(board, sorted, names),
 	];
 	const all = [...built, ...joinedQuestions(board, byHand.events, built)];
-	const questions: AlignedQuestion[] = all.map((question, index) => ({
+	const numbered: AlignedQuestion[] = all.map((question, index) => ({
 		...partQuestion(question, byHand.events, events),
 		id: `q${index + 1}`,
 	}));
+	const questions = distinctQuestions(numbered, names, sorted);
 	return {
 		extractions: new Map(sorted.map((extraction) => [extraction.article.id, extraction])),
 		origins,
