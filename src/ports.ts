@@ -128,6 +128,32 @@ export interface Candidate {
 	readonly day?: number;
 }
 
+/** What is looked for to find the story of an article. */
+export interface CandidateSearch {
+	readonly terms: readonly string[];
+	/** Periods of other articles; those whose day nobody knows are looked at as well. */
+	readonly periods: readonly number[] | 'all';
+	/** Terms that an article has to share at least. */
+	readonly least: number;
+	readonly ties: readonly string[];
+}
+
+/** What was found for one search. */
+export interface FoundCandidates {
+	readonly sharing: readonly Candidate[];
+	/** Hashes of the articles with one of the ties. */
+	readonly tied: readonly string[];
+}
+
+/** Articles that hang together by links. */
+export interface ArticleGroup {
+	/** Hashes in order. */
+	readonly members: readonly string[];
+	readonly articles: readonly ArchivedArticle[];
+	/** By hash. */
+	readonly extractions: ReadonlyMap<string, Extraction>;
+}
+
 /** An article with all that it is linked to. */
 export interface LinkedArticle {
 	readonly hash: string;
@@ -146,6 +172,13 @@ export interface GroupComparison {
 	readonly stories: readonly Story[];
 	/** Articles of the group that were left out, with the reason. */
 	readonly notCompared: readonly (NotCompared & {readonly article: string})[];
+}
+
+/** A group with what was found in it. */
+export interface ComparedGroup {
+	/** Hashes in order. */
+	readonly members: readonly string[];
+	readonly comparison: GroupComparison;
 }
 
 /** What an archive holds, in numbers. */
@@ -197,24 +230,19 @@ export interface ArchiveStore {
 	allArticles(): AsyncIterable<ArchivedArticle>;
 	/** Articles at a stage, at most so many. */
 	waiting(stage: ArticleStage, limit: number): Promise<readonly string[]>;
-	/** Keeps extractions; their articles are to be grouped next. */
-	saveExtractions(extracted: readonly ExtractedArticle[]): Promise<void>;
+	/** Keeps extractions; their articles are to be grouped next. Nothing is kept where the log of decisions has left the position that they heed. */
+	saveExtractions(extracted: readonly ExtractedArticle[], position: string): Promise<void>;
 	extractions(hashes: readonly string[]): Promise<ReadonlyMap<string, Extraction>>;
 	/** Has all articles extracted again whose extraction is of another version; yields how many. */
 	outdate(version: string): Promise<number>;
-	/** Articles that share at least so many of these terms in one of the periods, or whose day nobody knows. */
-	withTerms(terms: readonly string[], periods: readonly number[] | 'all', least: number): Promise<readonly Candidate[]>;
-	/** Articles with one of these ties, by hash. */
-	withTies(ties: readonly string[]): Promise<readonly string[]>;
+	/** What each of these may belong together with, in their order. */
+	candidates(sought: readonly CandidateSearch[]): Promise<readonly FoundCandidates[]>;
 	/** Replaces all links of these articles; they, and those that they are no longer linked to, are to be compared next. */
 	saveLinks(linked: readonly LinkedArticle[]): Promise<void>;
-	/** The articles that hang together with this one, itself among them, in order of hash. */
-	groupOf(hash: string): Promise<readonly string[]>;
-	/** Keeps what was found in a group; nothing, and `undefined`, where the group is no longer exactly these articles. */
-	saveComparison(
-		members: readonly string[],
-		comparison: GroupComparison,
-	): Promise<readonly FindingChange[] | undefined>;
+	/** The articles that hang together with this one, itself among them. */
+	group(hash: string): Promise<ArticleGroup>;
+	/** Keeps what was found in groups, and yields for each what that changes; `undefined`, and nothing kept, for a group that is no longer exactly these articles. */
+	saveComparisons(groups: readonly ComparedGroup[]): Promise<readonly (readonly FindingChange[] | undefined)[]>;
 	/** Sets articles aside that cannot be worked on, so that they hold nobody up. */
 	fail(hashes: readonly string[], why: string): Promise<void>;
 	/** Has articles that failed tried again from the start; yields how many. */

@@ -1,38 +1,38 @@
 import {latestVersions} from '../adapters/readers/versions.ts';
 import {compare} from '../crosscheck.ts';
 import {correctArticles} from '../decisions/corrections.ts';
-import type {Article, Extraction} from '../model/index.ts';
-import type {ArchivedArticle, ArchiveStore, FindingChange, GroupComparison} from '../ports.ts';
+import type {Article} from '../model/index.ts';
+import type {ArchiveStore, ArticleGroup, ComparedGroup, FindingChange, GroupComparison} from '../ports.ts';
 import {separateLanguages} from '../text/separate-languages.ts';
 import type {DecisionIndex} from './decisions-on.ts';
 import {outcomeOf} from './outcome.ts';
 
-/** What became of a group that was compared. */
-interface ComparedGroup {
-	readonly members: readonly string[];
-	readonly changes: readonly FindingChange[];
-}
-
-/** Compares the whole group around an article from the extractions that are kept, again where it grows meanwhile. */
-export async function compareGroup(hash: string, store: ArchiveStore, index: DecisionIndex): Promise<ComparedGroup> {
-	for (;;) {
-		const members = await store.groupOf(hash);
-		const [articles, extractions] = [await store.articles(members), await store.extractions(members)];
-		const comparison = await outcomeOf(async () => comparisonOf(articles, extractions, index));
-		if ('failure' in comparison) {
-			await store.fail(members, comparison.failure);
-			return {members, changes: []};
-		}
-		const changes = await store.saveComparison(members, comparison);
-		if (changes) return {members, changes};
-	}
-}
-
-function comparisonOf(
-	archived: readonly ArchivedArticle[],
-	extractions: ReadonlyMap<string, Extraction>,
+/**
+ * Compares the whole groups around some articles from the extractions that are kept, again where one grows meanwhile, and yields
+ * what changed. A group that cannot be compared is set aside.
+ */
+export async function compareGroups(
+	hashes: readonly string[],
+	store: ArchiveStore,
 	index: DecisionIndex,
-): GroupComparison {
+): Promise<readonly FindingChange[]> {
+	const compared: ComparedGroup[] = [];
+	const seen = new Set<string>();
+	for (const hash of hashes) {
+		if (seen.has(hash)) continue;
+		const group = await store.group(hash);
+		for (const member of group.members) seen.add(member);
+		const comparison = await outcomeOf(async () => comparisonOf(group, index));
+		if ('failure' in comparison) await store.fail(group.members, comparison.failure);
+		else compared.push({members: group.members, comparison});
+	}
+	const saved = await store.saveComparisons(compared);
+	const grown = compared.flatMap(({members}, position) => (saved[position] ? [] : members.slice(0, 1)));
+	const changes = saved.flatMap((one) => one ?? []);
+	return grown.length === 0 ? changes : [...changes, ...(await compareGroups(grown, store, index))];
+}
+
+function comparisonOf({articles: archived, extractions}: ArticleGroup, index: DecisionIndex): GroupComparison {
 	const byId = new Map(
 		archived.flatMap(({hash, article}) => {
 			const extraction = extractions.get(hash);

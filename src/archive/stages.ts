@@ -7,6 +7,7 @@ import type {
 	ArchiveStore,
 	Candidate,
 	CandidateKeys,
+	CandidateSearch,
 	ExtractedArticle,
 	FindingChange,
 	LinkedArticle,
@@ -20,7 +21,7 @@ import {
 	tellingTerms,
 } from '../stories/index.ts';
 import {isEnglish} from '../text/separate-languages.ts';
-import {compareGroup} from './compare-group.ts';
+import {compareGroups} from './compare-group.ts';
 import {dayOf} from './days.ts';
 import {type DecisionIndex, indexDecisions} from './decisions-on.ts';
 import {outcomeOf} from './outcome.ts';
@@ -55,64 +56,62 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 		(await store.articles(hashes)).filter((one) => one.stage === stage);
 	return {
 		extract: async (hashes) => {
-			const index = await decisions();
+			const {index, position} = await decisions();
 			const extracted: ExtractedArticle[] = [];
 			const work = (await waiting(hashes, 'extract')).map(async ({hash, textHash, article}) => {
 				const [corrected = article] = correctArticles([article], index.on([textHash]));
 				const extraction = await outcomeOf(async () => extractOne(corrected));
 				if ('failure' in extraction) await store.fail([hash], extraction.failure);
-				else extracted.push({hash, extraction, keys: keysOf(extraction, textHash)});
+				else extracted.push({hash, extraction, keys: keysOf(extraction, eventProfile(extraction), textHash)});
 			});
 			await Promise.all(work);
-			await store.saveExtractions(extracted);
+			await store.saveExtractions(extracted, position);
 		},
 		group: async (hashes) => {
-			const index = await decisions();
+			const {index} = await decisions();
 			const articles = await waiting(hashes, 'group');
 			const extractions = await store.extractions(articles.map(({hash}) => hash));
-			const linked: LinkedArticle[] = [];
-			for (const {hash, textHash} of articles) {
+			const lost = articles.filter(({hash}) => !extractions.has(hash));
+			if (lost.length > 0) await store.fail(hashesOf(lost), 'what was taken out of it is missing');
+			const grouped = articles.flatMap(({hash, textHash}) => {
 				const extraction = extractions.get(hash);
-				if (!extraction) {
-					await store.fail([hash], 'what was taken out of it is missing');
-					continue;
-				}
-				const ties = [...keysOf(extraction, textHash).ties, ...index.joinedWith(textHash).map(tieOfText)];
-				const others = [...(await store.withTies(ties)), ...(await reportsLike(hash, extraction, store, profiles))];
-				linked.push({hash, others: [...new Set(others)].filter((other) => other !== hash)});
-			}
-			await store.saveLinks(linked);
+				return extraction ? [groupedArticle(hash, textHash, extraction, index)] : [];
+			});
+			await store.saveLinks(await linksOf(grouped, store, profiles));
 		},
 		async *compare(hashes) {
-			const index = await decisions();
-			const done = new Set<string>();
-			for (const {hash} of await waiting(hashes, 'compare')) {
-				if (done.has(hash)) continue;
-				const {members, changes} = await compareGroup(hash, store, index);
-				for (const member of members) done.add(member);
-				yield* changes;
-			}
+			const {index} = await decisions();
+			yield* await compareGroups(hashesOf(await waiting(hashes, 'compare')), store, index);
 		},
 	};
+}
+
+function hashesOf(articles: readonly ArchivedArticle[]): string[] {
+	return articles.map(({hash}) => hash);
+}
+
+interface KnownDecisions {
+	readonly position: string;
+	readonly index: DecisionIndex;
 }
 
 /** The decisions in order by text, read again only after somebody has added some. */
-function latestDecisions({decisions}: ArchiveStore): () => Promise<DecisionIndex> {
-	let known: {readonly position: string; readonly index: DecisionIndex} | undefined;
+function latestDecisions({decisions}: ArchiveStore): () => Promise<KnownDecisions> {
+	let known: KnownDecisions | undefined;
 	return async () => {
 		const log = await decisions.read();
 		if (known?.position !== log.position) known = {position: log.position, index: indexDecisions(log.events)};
-		return known.index;
+		return known;
 	};
 }
 
-function keysOf(extraction: Extraction, textHash: string): CandidateKeys {
+function keysOf(extraction: Extraction, profile: EventProfile, textHash: string): CandidateKeys {
 	const {article} = extraction;
 	// What is not compared is found by nobody.
 	if (!isEnglish(article.language)) return {terms: [], ties: []};
 	const day = dayOf(article.published);
 	return {
-		terms: tellingTerms(eventProfile(extraction)),
+		terms: tellingTerms(profile),
 		ties: [tieOfText(textHash), ...versionKeys(article)],
 		...(day !== undefined && {period: periodOf(day)}),
 	};
@@ -133,28 +132,75 @@ function periodsAround(day: number): number[] {
 	return Array.from({length: last - first + 1}, (_, index) => first + index);
 }
 
-/** The articles that report the same event as one. */
-async function reportsLike(
-	hash: string,
-	extraction: Extraction,
+/** An article whose links are looked for. */
+interface GroupedArticle {
+	readonly hash: string;
+	readonly day?: number;
+	readonly profile: EventProfile;
+	readonly search: CandidateSearch;
+}
+
+function groupedArticle(hash: string, textHash: string, extraction: Extraction, index: DecisionIndex): GroupedArticle {
+	const profile = eventProfile(extraction);
+	const {terms, ties} = keysOf(extraction, profile, textHash);
+	const day = dayOf(extraction.article.published);
+	return {
+		hash,
+		...(day !== undefined && {day}),
+		profile,
+		search: {
+			terms,
+			periods: day === undefined ? 'all' : periodsAround(day),
+			least: sharedCandidateTerms,
+			ties: [...ties, ...index.joinedWith(textHash).map(tieOfText)],
+		},
+	};
+}
+
+/** The links of articles: to reports of the same event, to copies and versions, and to what people joined them with. */
+async function linksOf(
+	articles: readonly GroupedArticle[],
 	store: ArchiveStore,
 	profiles: RecentlyUsed<EventProfile>,
-): Promise<string[]> {
-	const own = eventProfile(extraction);
-	const day = dayOf(extraction.article.published);
-	profiles.set(profileKey({hash, ...(day !== undefined && {day})}), own);
-	if (!isEnglish(extraction.article.language)) return [];
-	const periods = day === undefined ? 'all' : periodsAround(day);
-	const candidates = await store.withTerms(tellingTerms(own), periods, sharedCandidateTerms);
-	const others = candidates.filter((candidate) => candidate.hash !== hash);
-	const missing = others.filter((other) => profiles.get(profileKey(other)) === undefined);
-	const loaded = missing.length === 0 ? undefined : await store.extractions(missing.map((other) => other.hash));
-	return others.flatMap((other) => {
-		const extracted = loaded?.get(other.hash);
-		if (extracted) profiles.set(profileKey(other), eventProfile(extracted));
-		const profile = profiles.get(profileKey(other));
-		return profile && linkStrength(own, profile) >= 1 ? [other.hash] : [];
+): Promise<LinkedArticle[]> {
+	for (const article of articles) profiles.set(profileKey(article), article.profile);
+	const found = await store.candidates(articles.map(({search}) => search));
+	const profileOf = await profilesOf(
+		found.flatMap(({sharing}) => sharing),
+		store,
+		profiles,
+	);
+	return articles.map(({hash, profile}, position) => {
+		const {sharing = [], tied = []} = found[position] ?? {};
+		const alike = sharing.filter((candidate) => {
+			const other = candidate.hash === hash ? undefined : profileOf.get(candidate.hash);
+			return other !== undefined && linkStrength(profile, other) >= 1;
+		});
+		const others = new Set([...tied, ...alike.map((candidate) => candidate.hash)]);
+		return {hash, others: [...others].filter((other) => other !== hash)};
 	});
+}
+
+/** The profiles of candidates by hash: those that are remembered, and the others from their extractions. */
+async function profilesOf(
+	candidates: readonly Candidate[],
+	store: ArchiveStore,
+	profiles: RecentlyUsed<EventProfile>,
+): Promise<ReadonlyMap<string, EventProfile>> {
+	const held = new Map<string, EventProfile>();
+	const missing = new Map<string, Candidate>();
+	for (const candidate of candidates) {
+		const known = profiles.get(profileKey(candidate));
+		if (known) held.set(candidate.hash, known);
+		else missing.set(candidate.hash, candidate);
+	}
+	const extractions = missing.size === 0 ? [] : await store.extractions([...missing.keys()]);
+	for (const [hash, extraction] of extractions) {
+		const profile = eventProfile(extraction);
+		held.set(hash, profile);
+		profiles.set(profileKey(missing.get(hash) ?? {hash}), profile);
+	}
+	return held;
 }
 
 /** A profile holds while the day of its article is not put right. */

@@ -11,10 +11,10 @@ import {
 	saveExtractions,
 	waitingArticles,
 } from './tables/articles.ts';
-import {withTerms, withTies} from './tables/candidates.ts';
-import {saveComparison} from './tables/comparisons.ts';
+import {findCandidates} from './tables/candidates.ts';
+import {saveComparisons} from './tables/comparisons.ts';
 import {archiveDecisions} from './tables/decisions.ts';
-import {groupAround, saveLinks} from './tables/links.ts';
+import {readGroup, saveLinks} from './tables/links.ts';
 import {pruneArticles} from './tables/prune.ts';
 import {countAll, readNotCompared, readStories, searchSentences} from './tables/stories.ts';
 
@@ -28,14 +28,13 @@ export function archiveStore(engine: ArchiveEngine): ArchiveStore {
 		articles: async (hashes) => readArticles(database, hashes),
 		allArticles: () => readAllArticles(database),
 		waiting: async (stage, limit) => waitingArticles(database, stage, limit),
-		saveExtractions: async (extracted) => saveExtractions(engine, extracted),
+		saveExtractions: async (extracted, position) => saveExtractions(engine, extracted, position),
 		extractions: async (hashes) => readExtractions(database, hashes),
 		outdate: async (version) => outdateArticles(engine, version),
-		withTerms: async (terms, periods, least) => withTerms(database, terms, periods, least),
-		withTies: async (ties) => withTies(database, ties),
+		candidates: async (sought) => findCandidates(engine, sought),
 		saveLinks: async (linked) => saveLinks(engine, linked),
-		groupOf: async (hash) => groupAround(database, [hash]),
-		saveComparison: async (members, comparison) => saveComparison(engine, members, comparison),
+		group: async (hash) => readGroup(engine, hash),
+		saveComparisons: async (groups) => saveComparisons(engine, groups),
 		fail: async (hashes, why) => failArticles(engine, hashes, why),
 		retry: async () => retryArticles(engine),
 		stories: (filter) => readStories(database, filter),

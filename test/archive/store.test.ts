@@ -25,6 +25,8 @@ const [first, second] = [gazette, herald].map(archiveArticle).toSorted((a, b) =>
 const [a, b]: readonly NewArticle[] = first && second ? [first, second] : [];
 if (!a || !b) throw new Error('no articles');
 
+/** Where the log of decisions of a new archive is. */
+const position = '1-0';
 const noKeys = {terms: [], ties: []};
 const nothingFound = {stories: [], notCompared: []};
 
@@ -61,7 +63,7 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a], now());
 		const extraction = extract(a.article);
-		await store.saveExtractions([{hash: a.hash, extraction, keys: noKeys}]);
+		await store.saveExtractions([{hash: a.hash, extraction, keys: noKeys}], position);
 		expect((await store.extractions([a.hash])).get(a.hash)).toEqual(JSON.parse(JSON.stringify(extraction)));
 		expect(await store.waiting('group', 10)).toEqual([a.hash]);
 	});
@@ -70,9 +72,9 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a], now());
 		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys};
-		await store.saveExtractions([extracted]);
+		await store.saveExtractions([extracted], position);
 		await store.saveLinks([{hash: a.hash, others: []}]);
-		await store.saveExtractions([extracted]);
+		await store.saveExtractions([extracted], position);
 		expect(await store.waiting('compare', 10)).toEqual([a.hash]);
 	});
 
@@ -80,16 +82,26 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		const keys = {terms: ['ferry', 'aurora', 'port'], ties: ['text:1']};
-		await store.saveExtractions([
-			{hash: a.hash, extraction: extract(a.article), keys: {...keys, period: 700}},
-			{hash: b.hash, extraction: extract({...b.article, published: '2024-01-01'}), keys: {...keys, period: 600}},
-		]);
-		const found = async (...call: Parameters<typeof store.withTerms>): Promise<string[]> =>
-			(await store.withTerms(...call)).map(({hash}) => hash).toSorted();
+		await store.saveExtractions(
+			[
+				{hash: a.hash, extraction: extract(a.article), keys: {...keys, period: 700}},
+				{hash: b.hash, extraction: extract({...b.article, published: '2024-01-01'}), keys: {...keys, period: 600}},
+			],
+			position,
+		);
+		const found = async (
+			terms: readonly string[],
+			periods: readonly number[] | 'all',
+			least: number,
+		): Promise<string[] | undefined> => {
+			const [candidates] = await store.candidates([{terms, periods, least, ties: []}]);
+			return candidates?.sharing.map(({hash}) => hash).toSorted();
+		};
 		expect(await found(['ferry', 'port'], [699, 700], 2)).toEqual([a.hash]);
 		expect(await found(['ferry', 'snow'], [699, 700], 2)).toEqual([]);
 		expect(await found(['ferry', 'port'], 'all', 2)).toEqual([a.hash, b.hash]);
-		expect((await store.withTies(['text:1', 'text:2'])).toSorted()).toEqual([a.hash, b.hash]);
+		const tied = await store.candidates([{terms: [], periods: [], least: 1, ties: ['text:1', 'text:2']}]);
+		expect(tied).toEqual([{sharing: [], tied: expect.arrayContaining([a.hash, b.hash])}]);
 	});
 
 	test('finds an article whose day nobody knows in any period', async () => {
@@ -97,21 +109,23 @@ describeEachStore('an archive', ({open, newName}) => {
 		await store.addArticles([a], now());
 		const {published: _published, ...undated} = a.article;
 		const keys = {terms: ['ferry'], ties: []};
-		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys}]);
-		expect(await store.withTerms(['ferry'], [12], 1)).toEqual([{hash: a.hash}]);
+		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys}], position);
+		expect(await store.candidates([{terms: ['ferry'], periods: [12], least: 1, ties: []}])).toEqual([
+			{sharing: [{hash: a.hash}], tied: []},
+		]);
 	});
 
 	test('keeps what a group is, and nothing of a group that has grown meanwhile', async () => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
-			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}]);
+			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}], position);
 		await store.saveLinks([{hash: a.hash, others: []}]);
-		expect(await store.groupOf(a.hash)).toEqual([a.hash]);
+		expect((await store.group(a.hash)).members).toEqual([a.hash]);
 		await store.saveLinks([{hash: b.hash, others: [a.hash]}]);
-		expect(await store.groupOf(a.hash)).toEqual([a.hash, b.hash]);
-		expect(await store.saveComparison([a.hash], nothingFound)).toBeUndefined();
-		expect(await store.saveComparison([a.hash, b.hash], nothingFound)).toEqual([]);
+		expect((await store.group(a.hash)).members).toEqual([a.hash, b.hash]);
+		expect(await store.saveComparisons([{members: [a.hash], comparison: nothingFound}])).toEqual([undefined]);
+		expect(await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}])).toEqual([[]]);
 		expect(await store.waiting('done', 10)).toEqual([a.hash, b.hash]);
 	});
 
@@ -119,15 +133,15 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
-			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}]);
+			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}], position);
 		await store.saveLinks([
 			{hash: a.hash, others: [b.hash]},
 			{hash: b.hash, others: [a.hash]},
 		]);
-		await store.saveComparison([a.hash, b.hash], nothingFound);
+		await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}]);
 		await store.saveLinks([{hash: a.hash, others: []}]);
 		expect(await store.waiting('compare', 10)).toEqual([b.hash]);
-		expect(await store.groupOf(b.hash)).toEqual([b.hash]);
+		expect((await store.group(b.hash)).members).toEqual([b.hash]);
 	});
 
 	test('sets aside what failed, says why, and has it tried again', async () => {

@@ -16,7 +16,7 @@ export interface StoreMaker {
 }
 
 /** `describe` for tests that need PostgreSQL: skipped with a line where it is not installed, but in CI it must be there. */
-export const describeWithPostgres =
+const describeWithPostgres =
 	postgresPrograms !== undefined || process.env['CI'] !== undefined ? describe : describe.skip;
 
 if (postgresPrograms === undefined)

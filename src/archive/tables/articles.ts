@@ -5,6 +5,7 @@ import {dayOf} from '../days.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
 import {inChunks} from './chunks.ts';
 import {keyRows} from './candidates.ts';
+import {isLogAt} from './decisions.ts';
 
 /** Adds those that are not there yet. */
 export async function addArticles(
@@ -101,13 +102,18 @@ export async function waitingArticles(
 	return (await query.execute()).map(({hash}) => hash);
 }
 
-/** Keeps extractions with their claims and candidate keys; what another program has got further with stays where it is. */
+/**
+ * Keeps extractions with their claims and candidate keys; what another program has got further with stays where it is. Where
+ * somebody has put something right since the decisions were read, nothing is kept, and the articles wait on.
+ */
 export async function saveExtractions(
-	{transact}: ArchiveEngine,
+	engine: ArchiveEngine,
 	extracted: readonly ExtractedArticle[],
+	position: string,
 ): Promise<void> {
 	const packedOnes = extracted.map((one) => ({...one, content: packed(one.extraction)}));
-	await transact(async (database) => {
+	await engine.transact(async (database) => {
+		if (!(await isLogAt(engine, database, position))) return;
 		for (const {hash, extraction, keys, content} of packedOnes) {
 			const {version, article} = extraction;
 			await database

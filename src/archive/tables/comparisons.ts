@@ -1,5 +1,5 @@
 import type {Finding, Story} from '../../model/index.ts';
-import type {FindingChange, GroupComparison} from '../../ports.ts';
+import type {ComparedGroup, FindingChange, GroupComparison} from '../../ports.ts';
 import {packed, unpackedStory} from '../content.ts';
 import {findingChanges} from '../finding-changes.ts';
 import type {ArchiveEngine, ArchiveTables, ArchiveTransaction} from '../schema.ts';
@@ -7,25 +7,35 @@ import {inChunks} from './chunks.ts';
 import {groupAround} from './links.ts';
 
 /**
- * Puts what was found in a group in the place of what was found before, and yields the difference; nothing where the group is
- * no longer exactly these articles. The articles are locked, in order of hash, so that of two programs with one group the
+ * Puts what was found in groups in the place of what was found before, and yields the difference for each; nothing for a group
+ * that is no longer exactly these articles. The articles are locked, in order of hash, so that of two programs with one group the
  * second sees what the first has done.
  */
-export async function saveComparison(
+export async function saveComparisons(
 	engine: ArchiveEngine,
-	members: readonly string[],
-	comparison: GroupComparison,
-): Promise<readonly FindingChange[] | undefined> {
+	groups: readonly ComparedGroup[],
+): Promise<readonly (readonly FindingChange[] | undefined)[]> {
+	const all = groups.flatMap(({members}) => members).toSorted();
 	return engine.transact(async (database) => {
-		const present = await lockArticles(engine, database, members);
-		const [first] = members;
-		const group = first === undefined ? [] : await groupAround(database, [first]);
-		if (!isSame(group, members)) return undefined;
-		const former = await takeStories(database, members);
-		for (const story of comparison.stories) await insertStory(database, story, present);
-		await markCompared(database, members, comparison, present);
-		return findingChanges(former, comparison.stories);
+		const present = await lockArticles(engine, database, all);
+		const changes: (readonly FindingChange[] | undefined)[] = [];
+		for (const group of groups) changes.push(await saveComparison(database, group, present));
+		return changes;
 	});
+}
+
+async function saveComparison(
+	database: ArchiveTransaction,
+	{members, comparison}: ComparedGroup,
+	present: Present,
+): Promise<readonly FindingChange[] | undefined> {
+	const [first] = members;
+	const group = first === undefined ? [] : await groupAround(database, [first]);
+	if (!isSame(group, members)) return undefined;
+	const former = await takeStories(database, members);
+	for (const story of comparison.stories) await insertStory(database, story, present);
+	await markCompared(database, members, comparison, present);
+	return findingChanges(former, comparison.stories);
 }
 
 /** Hash and day of an article by its id. */

@@ -79,6 +79,13 @@ function parsed(content: string): DecisionEvent {
 	return value;
 }
 
+/** Whether the log is at a position, and stays there until the transaction is done. */
+export async function isLogAt({kind}: ArchiveEngine, database: ArchiveTransaction, position: string): Promise<boolean> {
+	const query = database.selectFrom('log_state').select('generation');
+	await (kind === 'postgres' ? query.forShare() : query).execute();
+	return (await positionOf(database)) === position;
+}
+
 /** How often the log was rewritten, and the number of its last event. */
 async function positionOf(database: ArchiveDatabase): Promise<string> {
 	const {generation} = await database.selectFrom('log_state').select('generation').executeTakeFirstOrThrow();

@@ -1,5 +1,6 @@
-import type {LinkedArticle} from '../../ports.ts';
+import type {ArticleGroup, LinkedArticle} from '../../ports.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
+import {readArticles, readExtractions} from './articles.ts';
 import {inChunks} from './chunks.ts';
 
 /**
@@ -45,6 +46,15 @@ async function unlink(database: ArchiveTransaction, hash: string, gone: readonly
 			.where('stage', '=', 'done')
 			.execute();
 	}
+}
+
+/** The articles that hang together with one, with all that is kept of them. */
+export async function readGroup({transact}: ArchiveEngine, hash: string): Promise<ArticleGroup> {
+	return transact(async (database) => {
+		const members = await groupAround(database, [hash]);
+		const [articles, extractions] = [await readArticles(database, members), await readExtractions(database, members)];
+		return {members, articles, extractions};
+	});
 }
 
 /** The articles that hang together with these by whatever links, themselves among them, in order of hash. */

@@ -1,0 +1,186 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {addToArchive} from '../../src/archive/add-articles.ts';
+import {openStore} from '../../src/archive/open-store.ts';
+import type {Article} from '../../src/model/index.ts';
+import type {ArchiveStore} from '../../src/ports.ts';
+import {killAdding} from '../support/kill-adding.ts';
+import {type MadeStory, madeStories} from '../support/made-stories.ts';
+import {postgresPrograms, startPostgres} from '../support/postgres-server.ts';
+
+/**
+ * An archive as it grows. Its articles are made up: stories of one to five reports, 20 stories a day, each of one of six kinds of
+ * event at one of 36 places with people, towns and firms of its own; in every third story of more than one report the last gives
+ * another number. Each size runs in a process of its own. `npm run bench -- archive`.
+ */
+
+const inCi = process.env['CI'] !== undefined;
+const sizes = inCi ? [100, 300] : [1000, 10_000];
+const sizeOnServer = inCi ? 100 : 1000;
+const kills = inCi ? 5 : 200;
+/** Articles that are added one by one to an archive of a size. */
+const singles = 15;
+const adder = join(import.meta.dirname, '../support/archive-adder.js');
+const now = (): string => '2024-06-01T10:00:00.000Z';
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** What one size gave. */
+interface Grown {
+	readonly seconds: number;
+	readonly processorSeconds: number;
+	/** For one more article, the median. */
+	readonly milliseconds: number;
+	readonly megabytes: number;
+	readonly bytesAnArticle: number;
+	/** Of pairs of articles in one story. */
+	readonly grouping: Rates;
+	/** Of stories with a number that was planted. */
+	readonly planted: Rates;
+}
+
+interface Rates {
+	readonly precision: number;
+	readonly recall: number;
+}
+
+function storiesOf(articles: number): MadeStory[] {
+	const stories: MadeStory[] = [];
+	let count = 0;
+	for (const story of madeStories(articles)) {
+		if (count + story.articles.length > articles) break;
+		stories.push(story);
+		count += story.articles.length;
+	}
+	return stories;
+}
+
+async function addAll(articles: readonly Article[], store: ArchiveStore): Promise<void> {
+	for await (const _ of addToArchive(articles, store, now));
+}
+
+async function grow(name: string, size: number): Promise<Grown> {
+	const stories = storiesOf(size);
+	const articles = stories.flatMap((story) => story.articles);
+	const more = articles.splice(-singles);
+	const store = await openStore(name, '/');
+	const [start, processor] = [performance.now(), process.cpuUsage()];
+	await addAll(articles, store);
+	const seconds = (performance.now() - start) / 1000;
+	const {user, system} = process.cpuUsage(processor);
+	const times: number[] = [];
+	for (const article of more) {
+		const before = performance.now();
+		await addAll([article], store);
+		times.push(performance.now() - before);
+	}
+	const bytes = name.startsWith('postgres:') ? 0 : statSync(name).size;
+	const judged = await judge(stories, store);
+	await store.close();
+	return {
+		seconds,
+		processorSeconds: (user + system) / 1_000_000,
+		milliseconds: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0,
+		megabytes: process.resourceUsage().maxRSS / 1024,
+		bytesAnArticle: bytes / size,
+		...judged,
+	};
+}
+
+async function judge(
+	made: readonly MadeStory[],
+	store: ArchiveStore,
+): Promise<{readonly grouping: Rates; readonly planted: Rates}> {
+	const storyOf = new Map(made.flatMap((story) => story.articles.map((article) => [article.id, story] as const)));
+	const pairs = {right: 0, found: 0, all: made.reduce((sum, {articles}) => sum + pairsOf(articles.length), 0)};
+	const flagged = new Set<MadeStory>();
+	const conflicts = {right: 0, found: 0};
+	for await (const {story} of store.stories({})) {
+		const origins = story.articles.flatMap((id) => storyOf.get(id.slice(0, id.lastIndexOf('@'))) ?? []);
+		const groups = [...new Set(origins)].map((origin) => ({
+			origin,
+			size: origins.filter((other) => other === origin).length,
+		}));
+		pairs.found += pairsOf(story.articles.length);
+		for (const group of groups) pairs.right += pairsOf(group.size);
+		if (!story.findings.some(({relation}) => relation === 'conflict')) continue;
+		conflicts.found += 1;
+		const planted = groups.flatMap(({origin}) => (origin.planted ? [origin] : []));
+		if (planted.length > 0) conflicts.right += 1;
+		for (const origin of planted) flagged.add(origin);
+	}
+	const planted = made.filter((story) => story.planted).length;
+	return {
+		grouping: {precision: pairs.right / pairs.found, recall: pairs.right / pairs.all},
+		planted: {precision: conflicts.right / conflicts.found, recall: flagged.size / planted},
+	};
+}
+
+function pairsOf(count: number): number {
+	return (count * (count - 1)) / 2;
+}
+
+/** Grows an archive in a process of its own. */
+function grownApart(name: string, size: number): Grown {
+	const words = [process.argv[1] ?? '', name, String(size)];
+	return JSON.parse(execFileSync(process.execPath, words, {encoding: 'utf8'}));
+}
+
+const columns = ['articles', 'seconds', 'articles/s', 'processor ms each', 'ms one more', 'peak MB', 'bytes each'];
+const rateColumns = ['grouping precision', 'recall', 'planted precision', 'recall'];
+
+function printRow(size: number, grown: Grown): void {
+	const {seconds, processorSeconds, milliseconds, megabytes, bytesAnArticle, grouping, planted} = grown;
+	const cells = [
+		String(size),
+		seconds.toFixed(1),
+		(size / seconds).toFixed(1),
+		((1000 * processorSeconds) / size).toFixed(1),
+		milliseconds.toFixed(0),
+		megabytes.toFixed(0),
+		bytesAnArticle.toFixed(0),
+		...[grouping, planted].flatMap(({precision, recall}) => [precision.toFixed(3), recall.toFixed(3)]),
+	];
+	print([...columns, ...rateColumns].map((column, index) => (cells[index] ?? '').padStart(column.length)).join('  '));
+}
+
+async function bench(): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
+	try {
+		print('in a file');
+		print([...columns, ...rateColumns].join('  '));
+		const grown = sizes.map((size) => ({size, ...grownApart(join(folder, `${size}.db`), size)}));
+		for (const one of grown) printRow(one.size, one);
+		const [small, large] = [grown[0], grown.at(-1)];
+		if (small && large) {
+			const exponent = Math.log(large.processorSeconds / small.processorSeconds) / Math.log(large.size / small.size);
+			print(`processor time grows with the articles to the power of ${exponent.toFixed(2)}`);
+		}
+		await benchServer();
+		let state = 0.37;
+		const random = (): number => (state = (state * 97.13) % 1);
+		const {killed, lost, damaged} = await killAdding(join(folder, 'killed.db'), kills, random, adder);
+		print(`killed ${killed} of ${kills} runs: ${lost.length} articles lost, ${damaged} times damaged`);
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+}
+
+async function benchServer(): Promise<void> {
+	if (postgresPrograms === undefined) {
+		print('PostgreSQL is not installed: apt-get install postgresql');
+		return;
+	}
+	const server = await startPostgres(postgresPrograms);
+	try {
+		print('in PostgreSQL, by one program');
+		printRow(sizeOnServer, grownApart(server.newDatabase(), sizeOnServer));
+	} finally {
+		server.remove();
+	}
+}
+
+const [name, size] = process.argv.slice(2);
+if (name === undefined) await bench();
+else process.stdout.write(JSON.stringify(await grow(name, Number(size))));
