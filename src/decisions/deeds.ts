@@ -40,6 +40,19 @@ export function deedEvent(deed: Deed, {reason, note, to}: Said, found: ThreadedF
 	}
 }
 
+/** The event by which a person gives a decision whose finding is gone to a finding that he takes for the same. */
+export function carryEvent({events, verdict}: DecisionThread, found: ThreadedFinding, by: string): NewEvent {
+	const last = events.at(-1);
+	if (!verdict || !last) throw new UserError('nothing was decided there that could be carried over');
+	const {status, reason = 'other', note} = verdict;
+	const said = {by, ...(note !== undefined && {note})};
+	const common = {...said, finding: found.decided, previous: [last.id, ...lastEvents(found.threads)]};
+	const type = deedOf[status];
+	return type === 'dismiss' ? {...common, type, reason} : {...common, type};
+}
+
+const deedOf = {confirmed: 'confirm', dismissed: 'dismiss', resolved: 'resolve', open: 'reopen'} as const;
+
 function refuseUndecided({finding}: ThreadedFinding): void {
 	if (finding.decision === undefined) throw new UserError('affirm needs a decision that stands; there is none');
 }

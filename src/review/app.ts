@@ -9,6 +9,7 @@ import {addDeciding} from './routes/deciding.ts';
 import {addCorrecting} from './routes/correcting.tsx';
 import {addReading} from './routes/reading.tsx';
 import {reviewStyles} from './styles.ts';
+import {addViews} from './views.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface ReviewOptions extends GuardOptions {
@@ -26,6 +27,7 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<Re
 	addReading(app, room);
 	addDeciding(app, room);
 	addCorrecting(app, room);
+	addViews(app);
 	app.get('/news', (context) => newsOf(context, room));
 	app.get('/assets/review.css', (context) => {
 		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));

@@ -6,21 +6,31 @@ export const reviewStyles = `
 .news:not(:empty), .note { padding: 0.6rem 0.8rem; border-left: 0.4rem solid var(--link); background: var(--raised); }
 button, select, input, textarea { min-height: 2rem; padding: 0.25rem 0.6rem; border: 1px solid var(--faint); background: var(--paper); color: var(--ink); font: inherit; max-width: 100%; }
 button { cursor: pointer; font-weight: 600; }
-.person label, .filters label { display: inline-flex; gap: 0.35rem; align-items: center; }
+.person { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
+.person label { display: inline-flex; gap: 0.35rem; align-items: center; }
+.person input { width: 9rem; }
+.bar button, .bar input { min-height: 1.75rem; padding: 0.1rem 0.5rem; font-weight: 400; }
+.review h2 { margin: 1.5rem 0 0.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 1.25rem; }
 .queue { padding-left: 2.5rem; }
 .entry { padding: 0.5rem 0 0.5rem 0.6rem; border-top: 1px solid var(--rule); }
 .entry > a { display: block; min-height: 1.5rem; font-weight: 600; }
-.review .filters label { flex-wrap: wrap; max-width: 100%; overflow-wrap: normal; }
-.review .filters select { min-width: 0; max-width: min(22rem, 100%); }
-.finding > h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; text-wrap: wrap; }
+.review .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.6rem 0.75rem; align-items: end; }
+.review .filters label { display: grid; min-width: 0; overflow-wrap: normal; color: var(--faint); }
+.review .filters select, .review .filters input { width: 100%; min-width: 0; }
+.filters .buttons { align-items: center; margin: 0; }
+.review .finding > h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; text-wrap: wrap; }
 .entry .kind, .entry .stale { margin: 0.1rem 0; }
 .entry.conflict .kind b { color: var(--conflict); }
 .entry.tension .kind b { color: var(--tension); }
 .stale { border-left: 0.4rem double var(--tension); padding-left: 0.6rem; }
-.articles a { margin-right: 0.75rem; }
+.articles { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
 .steps { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .steps a, .articles a, .formats a { display: inline-block; min-height: 1.5rem; }
-.deeds fieldset { margin: 0.5rem 0; padding: 0.5rem 0.75rem; }
+.deciding { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 0.75rem 1.5rem; align-items: end; }
+.deeds fieldset { align-items: end; gap: 0.5rem; padding: 0.25rem 0.75rem 0.6rem; }
+.deeds fieldset label { display: grid; flex: 1 1 8rem; min-width: 0; }
+.deciding + form { margin-top: 0.75rem; max-width: 28rem; }
+.deeds .buttons { margin: 0.5rem 0 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .wide-field { display: grid; }
 .history .then { margin: 0; color: var(--faint); font-size: 0.875rem; }
@@ -29,16 +39,28 @@ kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); 
 .keys dt { min-width: 7rem; }
 .login { display: grid; gap: 0.75rem; max-width: 24rem; }
 .login label { display: grid; }
+.views { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; list-style: none; margin: 0.25rem 0; padding: 0; }
+.views form { display: inline-flex; gap: 0.35rem; align-items: center; }
+.views button { min-height: 1.5rem; padding: 0 0.4rem; font-weight: 400; }
+.orphan { margin-bottom: 0.75rem; }
+.orphan form { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
 .correction { margin: 1rem 0; }
-.correction fieldset { padding: 0.25rem 1rem 0.75rem; border: 1px solid var(--rule); }
-.correction h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; }
-.correction .fields { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: end; }
-.correction .fields .wide-field { flex: 1 1 20rem; }
-.correction label { max-width: 100%; }
+.correction fieldset { display: grid; gap: 0.6rem; padding: 0.25rem 1rem 0.75rem; }
+.correction p { margin: 0; }
+.review .correction h2 { margin: 0; padding: 0; border: 0; color: var(--ink); font-size: 1.15rem; }
+.correction .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0.6rem 1.5rem; align-items: end; }
+.correction label { display: grid; min-width: 0; }
 .standing li { margin-bottom: 0.5rem; }
 .standing form { display: inline; }
 .take { position: sticky; top: 0; z-index: 2; padding: 0.5rem; border: 2px solid var(--link); background: var(--raised); }
 .take q { font-style: italic; }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto; transition: none; } }
-@media (forced-colors: active) { .entry, .finding { border-left: 0.4rem solid; } }
+@media (prefers-contrast: more) {
+	:root { --faint: var(--ink); --rule: var(--ink); --raised: var(--paper); }
+	button, select, input, textarea { border-width: 2px; }
+}
+@media (forced-colors: active) { 
+	.entry, .finding { border-left: 0.4rem solid; }
+	mark, .exact { outline: 2px solid Highlight; }
+}
 `;

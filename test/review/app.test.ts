@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
 import {hostileReport, hostileTexts} from '../support/hostile-report.ts';
-import {openReview} from '../support/review.ts';
+import {openReview, testHost, testToken} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
 const sample = (): Report => sampleReport;
@@ -182,6 +182,70 @@ describe('articles that change', () => {
 		await workspace.compareAgain();
 		expect(await (await get('/leftovers')).text()).toContain('counts of drowned passengers differ');
 	});
+});
+
+/** The sample as an edit might leave it, in which nothing tells that its first finding is the one of before. */
+const moved = (): Report => ({
+	...sampleReport,
+	stories: sampleReport.stories.map((story) => ({
+		...story,
+		findings: story.findings.map((finding) =>
+			finding.id === 'c0ffee'
+				? {
+						...finding,
+						id: 'decaf',
+						identity: 'decaf'.padEnd(64, '0'),
+						evidence: finding.evidence.map((one) => ({...one, start: one.start + 1})),
+					}
+				: finding,
+		),
+	})),
+});
+
+describe('a decision whose finding is gone', () => {
+	test.each([
+		[{deed: 'confirm'}, {status: 'confirmed'}],
+		[
+			{deed: 'dismiss', reason: 'rounding', note: 'both count alike'},
+			{status: 'dismissed', reason: 'rounding'},
+		],
+		[{deed: 'resolve'}, {status: 'resolved'}],
+	])('can be given to a finding of today by hand: %j', async (fields: Record<string, string>, decision) => {
+		let current = sampleReport;
+		const {post, get, workspace} = await openReview(() => current);
+		await post('/f/c0ffee', fields);
+		current = moved();
+		await workspace.compareAgain();
+		const [orphan] = workspace.now().orphans;
+		expect(await (await get('/leftovers')).text()).toMatch(new RegExp(`value="${orphan?.id}".*value="decaf"`, 'su'));
+		await post('/carry', {thread: orphan?.id ?? '', finding: 'decaf'});
+		const carried = workspace.now().findings.find(({finding}) => finding.id === 'decaf');
+		expect(carried?.finding.decision).toMatchObject(decision);
+		expect(workspace.now().orphans).toEqual([]);
+		await post('/undo', {});
+		expect(workspace.now().orphans).toHaveLength(1);
+	});
+
+	test.each([[{thread: 'x', finding: 'c0ffee'}], [{thread: '', finding: ''}]])(
+		'is not given to what is not there: %j',
+		async (fields) => {
+			const {post, workspace} = await openReview(sample);
+			expect((await post('/carry', fields)).headers.get('location')).toContain('no+longer+there');
+			expect(workspace.now().log.events).toEqual([]);
+		},
+	);
+});
+
+test('filters are saved under a name in the browser, and forgotten', async () => {
+	const {app, post} = await openReview(sample);
+	const saved = (await post('/views?relation=conflict&evil=1', {deed: 'save', name: 'Mine <b>'})).headers;
+	const cookie = saved.get('set-cookie')?.split(';')[0] ?? '';
+	const session = (await app.request(`http://${testHost}/?token=${testToken}`, {headers: {Host: testHost}})).headers;
+	const Cookie = `${session.get('set-cookie')?.split(';')[0]}; ${cookie}`;
+	const page = await (await app.request(`http://${testHost}/`, {headers: {Host: testHost, Cookie}})).text();
+	expect(page).toContain('<a href="/?relation=conflict">Mine &lt;b></a>');
+	const forgotten = await post('/views', {deed: 'remove', name: 'Mine <b>'});
+	expect(forgotten.headers.get('set-cookie')).toMatch(/^crosscheck-views=;/u);
 });
 
 describe('pages', () => {

@@ -33,7 +33,18 @@ async function start(): Promise<Running> {
 }
 
 const widths = [1280, 390, 320];
-const screens = ['/', '/?status=all', '/f/c0ffee', '/a/1?f=c0ffee', '/s/s1', '/leftovers', '/trail', '/?text=none'];
+const screens = [
+	'/',
+	'/?status=all',
+	'/f/c0ffee',
+	'/a/1?f=c0ffee',
+	'/s/s1',
+	'/leftovers',
+	'/trail',
+	'/?text=none',
+	'/correct',
+	'/changes',
+];
 
 let running: Running;
 beforeEach(async () => {

@@ -71,7 +71,7 @@ export async function openBrowser(colorScheme: 'light' | 'dark' = 'light'): Prom
 export async function accessibilityFaults(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	const found: unknown = await page.evaluate(
-		'axe.run().then(({violations}) => violations.map(({id, nodes}) => id + ": " + nodes[0]?.html))',
+		'axe.run({rules: {"target-size": {enabled: true}}}).then(({violations}) => violations.map(({id, nodes}) => id + ": " + nodes[0]?.html))',
 	);
 	if (!Array.isArray(found)) throw new TypeError('axe gave no list');
 	return found.map(String);

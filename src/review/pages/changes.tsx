@@ -1,5 +1,5 @@
 import type {ComponentChild} from 'preact';
-import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
@@ -32,13 +32,13 @@ export function ChangesPage({context, findings}: ChangesProperties) {
 					</>
 				))}
 			/>
-			<Lines title={messages.goneFindings} lines={gone.map(({message}) => oneLine(message))} />
+			<Lines title={messages.goneFindings} lines={gone.map(({message}) => capitalised(oneLine(message)))} />
 		</Shell>
 	);
 }
 
 function linkTo({finding: {id, message}}: ThreadedFinding) {
-	return <a href={`/f/${id}`}>{oneLine(message)}</a>;
+	return <a href={`/f/${id}`}>{capitalised(oneLine(message))}</a>;
 }
 
 function Lines({title, lines}: {readonly title: string; readonly lines: readonly ComponentChild[]}) {

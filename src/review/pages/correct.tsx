@@ -41,7 +41,7 @@ export function CorrectPage(properties: CorrectProperties) {
 			</Correction>
 			<NamesForm {...properties} />
 			<Correction title={messages.facts} what={messages.factsWhat} deeds={['outlet', 'published']} {...properties}>
-				<ArticleChoice {...properties} name="articleA" />
+				<ArticleChoice {...properties} name="articleA" label="article" />
 				<label>
 					{messages.outletName} <input name="outlet" maxlength={200} value={fields['outlet'] ?? ''} />
 				</label>
@@ -150,6 +150,8 @@ function Correction({context: {messages, visitor}, title, what, deeds, fields, c
 					{messages.note} <input name="note" maxlength={2000} value={fields['note'] ?? ''} />
 				</label>
 				<p class="buttons">
+					{/* What stands first is what the Enter key presses: nothing. */}
+					<button hidden disabled />
 					{deeds.map((deed) => (
 						<button name="deed" value={deed}>
 							{messages[deedNames[deed]]}
@@ -166,12 +168,13 @@ const wordsLabels = {wordsA: 'firstWords', wordsB: 'secondWords'} as const;
 
 interface ArticleChoiceProperties extends CorrectProperties {
 	readonly name: keyof typeof articleLabels;
+	readonly label?: 'article';
 }
 
-function ArticleChoice({context: {messages}, articles, fields, name}: ArticleChoiceProperties) {
+function ArticleChoice({context: {messages}, articles, fields, name, label}: ArticleChoiceProperties) {
 	return (
 		<label>
-			{messages[articleLabels[name]]}{' '}
+			{messages[label ?? articleLabels[name]]}{' '}
 			<select name={name}>
 				<option value="">{messages.chooseArticle}</option>
 				{articles.map((outlet, index) => (

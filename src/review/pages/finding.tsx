@@ -57,15 +57,13 @@ export function FindingPage(properties: FindingPageProperties) {
 			<Detected {...properties} />
 			{numbered && <FindingCard outline={outline} numbered={numbered} heading="h2" />}
 			<p class="articles">
-				{messages.article}:{' '}
+				<span>{messages.article}:</span>
 				{one.story.articles.map((id) => (
-					<>
-						<a href={`/a/${outline.report.articles.findIndex((article) => article.id === id) + 1}?f=${one.finding.id}`}>
-							{outline.outlet(id)}
-						</a>{' '}
-					</>
+					<a href={`/a/${outline.report.articles.findIndex((article) => article.id === id) + 1}?f=${one.finding.id}`}>
+						{outline.outlet(id)}
+					</a>
 				))}
-				· <a href={`/s/${one.story.id}`}>{messages.matrix}</a> ·{' '}
+				<a href={`/s/${one.story.id}`}>{messages.matrix}</a>
 				<a href={correctionLink(one, outline)}>{messages.correctThis}</a>
 			</p>
 			<Deeds {...properties} />
@@ -113,21 +111,23 @@ function Deeds({context: {messages, visitor}, one, filters, position, fields}: F
 	return (
 		<section class="deeds" aria-labelledby="decide">
 			<h2 id="decide">{messages.decide}</h2>
-			<form method="post" action={action}>
+			<form method="post" action={action} class="deciding">
 				<input type="hidden" name="position" value={position} />
-				<label class="wide-field">
-					{messages.note} <textarea name="note" rows={2} maxlength={2000} value={fields['note'] ?? ''} />
-				</label>
-				<p class="buttons">
-					{offered.map((deed) => (
-						<button name="deed" value={deed} data-deed={deed}>
-							{messages[deed]} <Key deed={deed} />
+				<div>
+					<label class="wide-field">
+						{messages.note} <textarea name="note" rows={2} maxlength={2000} value={fields['note'] ?? ''} />
+					</label>
+					<p class="buttons">
+						{offered.map((deed) => (
+							<button name="deed" value={deed} data-deed={deed}>
+								{messages[deed]} <Key deed={deed} />
+							</button>
+						))}
+						<button name="deed" value="comment" data-deed="comment">
+							{messages.comment}
 						</button>
-					))}
-					<button name="deed" value="comment" data-deed="comment">
-						{messages.comment}
-					</button>
-				</p>
+					</p>
+				</div>
 				<fieldset disabled={!mayDo('dismiss', role, one.finding)}>
 					<legend>{messages.dismiss}</legend>
 					<label>
@@ -145,6 +145,9 @@ function Deeds({context: {messages, visitor}, one, filters, position, fields}: F
 						{messages.dismiss} <Key deed="dismiss" />
 					</button>
 				</fieldset>
+			</form>
+			<form method="post" action={action}>
+				<input type="hidden" name="position" value={position} />
 				<fieldset>
 					<legend>{messages.assign}</legend>
 					<label>

@@ -1,4 +1,5 @@
 import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {isOnFinding, type DecisionThread} from '../../decisions/threads.ts';
 import type {CorrectionEvent, DecisionEvent, NotCompared} from '../../model/index.ts';
 import {eventWords} from './finding.tsx';
@@ -7,24 +8,25 @@ import {type PageContext, Shell} from './shell.tsx';
 interface LeftoversProperties {
 	readonly context: PageContext;
 	readonly orphans: readonly DecisionThread[];
+	/** Those of today, of which one may be the same. */
+	readonly findings: readonly ThreadedFinding[];
 	readonly lost: readonly CorrectionEvent[];
 	readonly notCompared: readonly NotCompared[];
 }
 
 /** Decisions and corrections that lead nowhere now, and what could not be compared: nothing is lost in silence. */
-export function LeftoversPage({context, orphans, lost, notCompared}: LeftoversProperties) {
+export function LeftoversPage({context, orphans, findings, lost, notCompared}: LeftoversProperties) {
 	const {messages} = context;
 	return (
 		<Shell context={context} title={messages.leftovers} current="leftovers">
 			<h1>{messages.leftovers}</h1>
-			<List
-				title={messages.orphans}
-				none={messages.none}
-				lines={orphans.map(
-					({finding, verdict}) =>
-						`${finding.message}: ${verdict?.status ?? ''} (${verdict?.by ?? ''}, ${verdict?.at ?? ''})`,
-				)}
-			/>
+			<section>
+				<h2>{messages.orphans}</h2>
+				<p>{orphans.length === 0 ? messages.none : messages.orphansWhat}</p>
+				{orphans.map((orphan) => (
+					<Orphan context={context} orphan={orphan} findings={findings} />
+				))}
+			</section>
 			<List title={messages.lost} none={messages.none} lines={lost.map(lineOf)} />
 			<List
 				title={messages.notCompared}
@@ -32,6 +34,43 @@ export function LeftoversPage({context, orphans, lost, notCompared}: LeftoversPr
 				lines={notCompared.map(({file, article, why}) => `${file ?? article ?? ''}: ${why}`)}
 			/>
 		</Shell>
+	);
+}
+
+interface OrphanProperties extends Pick<LeftoversProperties, 'context' | 'findings'> {
+	readonly orphan: DecisionThread;
+}
+
+/** More are not offered. */
+const mostOffered = 100;
+
+/** A decision whose finding is gone, and the findings of the same kind that it may be given to. */
+function Orphan({context: {messages, visitor}, orphan: {id, finding, verdict}, findings}: OrphanProperties) {
+	if (!verdict) return null;
+	const {status, by, at, note} = verdict;
+	const alike = findings.filter(({decided: {rule, slot}}) => rule === finding.rule || slot === finding.slot);
+	return (
+		<div class="orphan">
+			<p>
+				{oneLine(finding.message)}: <b>{status}</b> {oneLine(by)} {at.slice(0, 10)}{' '}
+				{note !== undefined && `(${oneLine(note)})`}
+			</p>
+			{alike.length > 0 && visitor.role !== 'viewer' && (
+				<form method="post" action="/carry">
+					<input type="hidden" name="thread" value={id} />
+					<label>
+						{messages.sameAs}{' '}
+						<select name="finding" required>
+							<option value="" />
+							{alike.slice(0, mostOffered).map(({finding: {id: other, message}}) => (
+								<option value={other}>{oneLine(message)}</option>
+							))}
+						</select>
+					</label>{' '}
+					<button>{messages.carryOver}</button>
+				</form>
+			)}
+		</div>
 	);
 }
 

@@ -6,6 +6,7 @@ import {detectionOf} from '../changes.ts';
 import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
 import type {Messages} from '../messages.ts';
 import {articleWords} from '../news-words.ts';
+import type {View} from '../views.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 /** The values that each filter offers. */
@@ -24,6 +25,7 @@ interface QueueProperties {
 	/** From 0. */
 	readonly page: number;
 	readonly total: number;
+	readonly views: readonly View[];
 	readonly formats: readonly string[];
 	readonly position: string;
 }
@@ -40,6 +42,7 @@ export function QueuePage(properties: QueueProperties) {
 		<Shell context={context} title={messages.queue} current="queue">
 			<h1>{messages.queue}</h1>
 			<FilterForm filters={filters} choices={choices} messages={messages} />
+			<Views views={properties.views} filters={filters} messages={messages} />
 			<ComparedAgain context={context} />
 			<p class="counts">{messages.shown(chosen.length, total)}</p>
 			{shown.length === 0 && <p>{messages.noneLeft}</p>}
@@ -61,6 +64,42 @@ export function QueuePage(properties: QueueProperties) {
 				))}
 			</p>
 		</Shell>
+	);
+}
+
+interface ViewsProperties extends Pick<QueueProperties, 'views' | 'filters'> {
+	readonly messages: Messages;
+}
+
+/** Filters that this person has given a name. */
+function Views({views, filters, messages}: ViewsProperties) {
+	if (views.length === 0 && queryOf(filters) === '') return null;
+	return (
+		<ul class="views" aria-label={messages.views}>
+			{views.map(({name, query}) => (
+				<li>
+					<form method="post" action="/views">
+						<a href={`/${query}`}>{name}</a>
+						<input type="hidden" name="name" value={name} />
+						<button name="deed" value="remove" aria-label={messages.removeView(name)}>
+							×
+						</button>
+					</form>
+				</li>
+			))}
+			{queryOf(filters) !== '' && (
+				<li>
+					<form method="post" action={`/views${queryOf(filters)}`}>
+						<label>
+							{messages.saveView} <input name="name" required maxlength={40} />
+						</label>
+						<button name="deed" value="save">
+							{messages.save}
+						</button>
+					</form>
+				</li>
+			)}
+		</ul>
 	);
 }
 
@@ -101,7 +140,9 @@ function FilterForm({filters, choices, messages}: FilterProperties) {
 			<label>
 				{messages.text} <input type="search" name="text" value={filters.text ?? ''} />
 			</label>
-			<button>{messages.apply}</button> <a href="/">{messages.clear}</a>
+			<p class="buttons">
+				<button>{messages.apply}</button> <a href="/">{messages.clear}</a>
+			</p>
 		</form>
 	);
 }

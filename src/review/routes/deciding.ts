@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import type {Hono} from 'hono';
 import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {type Deed, deedEvent} from '../../decisions/deeds.ts';
+import {carryEvent, type Deed, deedEvent} from '../../decisions/deeds.ts';
 import {standingEvents} from '../../decisions/order.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import {findingWith, followerOf} from '../chosen.ts';
@@ -29,6 +29,7 @@ export function addDeciding(app: Hono<ReviewEnvironment>, room: Room): void {
 		return one ? decide(context, room, one) : missing(context);
 	});
 	app.post('/bulk', async (context) => decideAll(context, room));
+	app.post('/carry', async (context) => carryOver(context, room));
 	app.post('/undo', async (context) => undoLast(context, room));
 	app.post('/person', async (context) => {
 		const name = (await fieldsOf(context))['person']?.trim().slice(0, longestName) ?? '';
@@ -73,6 +74,28 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 		const batch = randomUUID();
 		await workspace.recordAll(chosen.map((one) => ({...deedEvent(deed, said, one, visitor.name), batch})));
 		return back(english.bulkDone(chosen.length));
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return back(`${error.message}.`);
+	}
+}
+
+/** Gives a decision whose finding is gone to one of today. */
+async function carryOver(context: ReviewContext, room: Room): Promise<Response> {
+	const {workspace} = room;
+	const {thread, finding} = await fieldsOf(context);
+	const orphan = workspace.now().orphans.find(({id}) => id === thread);
+	const one = findingWith(finding ?? '', workspace.now());
+	const back = (notice: string): Answer =>
+		context.redirect(`/leftovers?${new URLSearchParams({notice}).toString()}`, 303);
+	if (!orphan || !one || finding === '') return back(english.goneMeanwhile);
+	try {
+		const visitor = context.get('visitor');
+		const event = carryEvent(orphan, one, visitor.name);
+		if (event.type === 'resolve') refuseDeed('resolve', visitor, one.finding);
+		else refuseDeed('reopen', visitor, one.finding);
+		await workspace.record(event);
+		return back(english.carriedOver);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return back(`${error.message}.`);

@@ -23,6 +23,7 @@ import {
 	type ReviewEnvironment,
 	type Room,
 } from '../respond.tsx';
+import {viewsIn} from '../views.ts';
 
 /** All pages that change nothing. */
 export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
@@ -38,9 +39,10 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 		return page(context, <ChangesPage context={pageContext(context, room)} findings={findings} />);
 	});
 	app.get('/leftovers', (context) => {
-		const {orphans, lost, report} = room.workspace.now();
-		const lists = {orphans, lost, notCompared: report.notCompared};
-		return page(context, <LeftoversPage context={pageContext(context, room)} {...lists} />);
+		const {orphans, lost, findings, report} = room.workspace.now();
+		const lists = {orphans, lost, findings, notCompared: report.notCompared};
+		const notice = context.req.query('notice');
+		return page(context, <LeftoversPage context={pageContext(context, room, notice)} {...lists} />);
 	});
 	app.get('/trail', (context) =>
 		page(context, <TrailPage context={pageContext(context, room)} events={room.workspace.now().log.events} />),
@@ -66,6 +68,7 @@ function queuePage(context: ReviewContext, room: Room): Answer {
 			chosen={chosenFindings(snapshot, filters)}
 			page={asked > 0 ? asked : 0}
 			total={snapshot.findings.length}
+			views={viewsIn(context)}
 			formats={formats.map(({name}) => name)}
 			position={snapshot.log.position}
 		/>,

@@ -70,7 +70,8 @@ nav a { display: inline-block; padding: 0.25rem 0; }
 .number {
 	display: inline-block;
 	min-width: 1.5rem;
-	padding: 0 0.3rem;
+	min-height: 1.5rem;
+	padding: 0.1rem 0.3rem;
 	border: 1px solid currentcolor;
 	border-radius: 1rem;
 	font: 700 0.8125rem/1.4 system-ui, sans-serif;
