@@ -20,6 +20,7 @@ import {findEvents} from './events.ts';
 import {evidenceMaker} from './evidence.ts';
 import {happenedQuestions} from './happened-builder.ts';
 import {harmQuestions} from './harm-builder.ts';
+import {kinQuestions} from './kin-builder.ts';
 import {listQuestions} from './list-builder.ts';
 import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
@@ -75,6 +76,7 @@ export function align(
 		...rankQuestions(board, names),
 		...sinceQuestions(board, sorted, names),
 		...roleQuestions(board, sorted, names),
+		...kinQuestions(board, sorted, names),
 		...spellingQuestions(board, sorted, names),
 		...quotationQuestions(board, sorted),
 		...speakerQuestions(board, sorted, names),

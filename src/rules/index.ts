@@ -9,6 +9,7 @@ import {dateMismatch} from './date-mismatch.ts';
 import {disputed} from './disputed.ts';
 import {editedSentence} from './edited-sentence.ts';
 import {forceDiffers} from './force-differs.ts';
+import {kinDiffers} from './kin-differs.ts';
 import {measureMismatch} from './measure-mismatch.ts';
 import {memberNotInClass} from './member-not-in-class.ts';
 import {membersDiffer} from './members-differ.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
 	negation,
 	outcomeDiffers,
 	roleDiffers,
+	kinDiffers,
 	rankDiffers,
 	spellingDiffers,
 	quotationDiffers,

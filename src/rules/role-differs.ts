@@ -7,7 +7,7 @@ export const roleDiffers: Rule = {
 	description: 'Articles give one person offices that nobody holds together',
 	reads: 'question',
 	*check(question, view) {
-		if (question.slot !== 'role') return;
+		if (question.slot !== 'role' || question.subject.verbClass === 'kin') return;
 		yield* mismatches(question, view, {
 			differ: `the office of ${question.subject.head} differs`,
 			settle: 'the list of office holders, as of the date of the event',
