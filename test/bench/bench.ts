@@ -27,6 +27,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['hostile', () => [printed('hostile')]],
 	['reports', () => [printed('reports')]],
 	['readers', () => [printed('readers')]],
+	['real-pages', () => [printed('real-pages')]],
 	['fuzz', () => [printed('fuzz')]],
 	['batch', () => [printed('batch')]],
 	['review', () => [printed('review')]],
@@ -35,7 +36,16 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 ]);
 
 /** The parts that make what they measure: all others read the shared articles. */
-const selfMade: ReadonlySet<string> = new Set(['hostile', 'reports', 'readers', 'fuzz', 'batch', 'review', 'archive']);
+const selfMade: ReadonlySet<string> = new Set([
+	'hostile',
+	'reports',
+	'readers',
+	'real-pages',
+	'fuzz',
+	'batch',
+	'review',
+	'archive',
+]);
 
 /** Several parts under one name. */
 const groups: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,36 +1,9 @@
-import {Readability} from '@mozilla/readability';
-import {Defuddle} from 'defuddle/node';
-import {JSDOM} from 'jsdom';
-import {articleOfPage} from '../../src/adapters/readers/html/article-of-page.ts';
 import {pageArticles} from './page-articles.ts';
 import {pageLayouts} from './page-layouts.ts';
 import {type Quality, qualityOf} from './page-quality.ts';
+import {type PageReader, peers as readers} from './page-readers.ts';
 
 /** How much of the article each reader takes from pages of many shapes, and how much that is none of it. */
-
-/** Yields the text of a page's article; an empty one where it finds none. */
-type PageReader = (html: string) => string | Promise<string>;
-
-const readers: readonly (readonly [string, PageReader])[] = [
-	['crosscheck', (html) => textOf(articleOfPage(html, undefined))],
-	['readability, jsdom', readabilityText],
-	['defuddle, jsdom', defuddleText],
-];
-
-function textOf(article: ReturnType<typeof articleOfPage>): string {
-	return 'refused' in article ? '' : article.text;
-}
-
-function readabilityText(html: string): string {
-	const {document} = new JSDOM(html).window;
-	return new Readability(document).parse()?.textContent ?? '';
-}
-
-async function defuddleText(html: string): Promise<string> {
-	const dom = new JSDOM(html, {url: 'https://gazette.example/a'});
-	const {content} = await Defuddle(dom, 'https://gazette.example/a');
-	return new JSDOM(content).window.document.body.textContent;
-}
 
 function mean(numbers: readonly number[]): number {
 	return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

@@ -55,12 +55,13 @@ function whyEmpty(framed: boolean, length: number, wall: string | undefined): st
 }
 
 /** The blocks of what the page is about: by Readability, by what the page calls its article, or by the text it carries as data. */
-function mainBlocks(page: Page, {body, isLiveBlog}: PageMetadata): Block[] {
+function mainBlocks(page: Page, {body, heading, isLiveBlog}: PageMetadata): Block[] {
 	const {document} = page;
 	const own = ownContainer(document);
 	const ownBlocks = own === undefined ? [] : blocksOf(own, page);
 	const found = isLiveBlog && own ? undefined : readable(document);
-	const foundBlocks = found === undefined ? [] : asWithin(own, ownBlocks, blocksOf(found, page), page);
+	const foundBlocks =
+		found === undefined ? [] : asWithin(withHeading(own, heading), ownBlocks, blocksOf(found, page), page);
 	const best = lengthOf(foundBlocks) >= lengthOf(ownBlocks) * enoughOfArticle ? foundBlocks : ownBlocks;
 	if (best.length === 0) return carried(body) ?? blocksOf(document.body, page);
 	return carried(lengthOf(best) < (body?.length ?? 0) / 2 ? body : undefined) ?? best;
@@ -77,6 +78,13 @@ function asWithin(own: Element | undefined, ownBlocks: readonly Block[], found: 
 	});
 	const inside = withRoles.filter(({place}) => pathOf(place)?.startsWith(path));
 	return lengthOf(inside) >= lengthOf(withRoles) * mostOfArticle ? inside : withRoles;
+}
+
+/** The element with the headline above it, and the standfirst between the two. */
+function withHeading(own: Element | undefined, heading: Element | undefined): Element | undefined {
+	for (let around: Element | null | undefined = own; around; around = around.parentElement)
+		if (around.contains(heading ?? null) || heading === undefined) return around;
+	return undefined;
 }
 
 function pathOf(place: Block['place']): string | undefined {

@@ -65,6 +65,8 @@ const byWord: readonly (readonly [words: RegExp, why: string])[] = [
 
 /** A part of the page that holds more than this share of its prose is the article, whatever it is called. */
 const articleShare = 0.5;
+/** A sentence has more characters around a name in it. */
+const shortestRest = 40;
 
 /** Takes out of the page what is no part of an article, and yields it with its reason, in no order. */
 export function takeFurniture(document: Document, clues: ArticleClues): LeftOut[] {
@@ -91,12 +93,9 @@ function* suspectsOf(document: Document, clues: ArticleClues): Iterable<Suspect>
 	for (const [selector, why] of byKind) yield* all(document, selector, why);
 	for (const element of logosOf(document))
 		if (element !== clues.heading) yield {element, why: 'the name of the site', isSure: true};
-	for (const time of document.querySelectorAll('time')) {
-		const labelled = labelledTime(time);
-		if (labelled || !isInProse(time)) yield {element: labelled ?? time, why: 'author and date'};
-	}
+	yield* timesIn(document);
 	for (const element of document.querySelectorAll('[class], [id]')) {
-		const why = reasonOf(element);
+		const why = isWithinLine(element) ? undefined : reasonOf(element);
 		if (why !== undefined) yield {element, why};
 	}
 	yield* all(document, 'body > header, body > div > header', 'the head of the page');
@@ -105,8 +104,22 @@ function* suspectsOf(document: Document, clues: ArticleClues): Iterable<Suspect>
 	for (const stranger of strangersOf(document, clues)) yield {...stranger, isSure: true};
 }
 
+function* timesIn(document: Document): Iterable<Suspect> {
+	for (const time of document.querySelectorAll('time')) {
+		const labelled = labelledTime(time);
+		if (labelled || !isInProse(time)) yield {element: labelled ?? time, why: 'author and date'};
+	}
+}
+
 function* all(document: Document, selector: string, why: string): Iterable<Suspect> {
 	for (const element of document.querySelectorAll(selector)) yield {element, why};
+}
+
+/** A name in a sentence, which some sites make a link to more of it: `<a class="ticker">`. */
+function isWithinLine(element: Element): boolean {
+	if (!/^(?:a|abbr|b|cite|em|i|mark|q|span|strong|u)$/u.test(element.localName)) return false;
+	const line = element.closest('p, li, td, blockquote, figcaption');
+	return line !== null && line.textContent.length > element.textContent.length + shortestRest;
 }
 
 function isInProse(element: Element): boolean {

@@ -111,7 +111,7 @@ function pushQuotation(element: Element, around: Around, blocks: Block[], page: 
 }
 
 function roleInside(element: Element, around: Around): Around {
-	const role = roleOf(element) ?? around.role;
+	const role = roleOf(element) ?? (isGallery(element) ? 'caption' : around.role);
 	return {...around, ...(element.localName === 'li' && bulletOf(element)), ...(role !== undefined && {role})};
 }
 
@@ -136,12 +136,12 @@ export function roleOf(element: Element): PartRole | undefined {
 	if (element.localName === 'figcaption') return 'caption';
 	const words = nameWords(element);
 	if (words.some((word) => correctionWords.test(word))) return 'correction';
-	const isCaption = words.some((word) => captionWords.test(word));
-	return isCaption || (words.some((word) => galleryWords.test(word)) && isOfPictures(element)) ? 'caption' : undefined;
+	return words.some((word) => captionWords.test(word)) ? 'caption' : undefined;
 }
 
-/** Whether so little is said beside the pictures of an element that it is said of them. */
-function isOfPictures(element: Element): boolean {
+/** Whether an element holds pictures, and so little is said beside them that it is said of them. */
+function isGallery(element: Element): boolean {
+	if (!nameWords(element).some((word) => galleryWords.test(word))) return false;
 	const pictures = element.querySelectorAll('img, picture, amp-img').length;
 	return element.textContent.length < pictures * longestPictureText;
 }

@@ -75,9 +75,20 @@ describe('what looks like it and is part of the article', () => {
 			'a sentence that is a link',
 			`<p><a href="/a">The whole report of the coastguard is to be read here in full.</a></p>`,
 		],
+		[
+			'a name in a sentence with the class of a box',
+			'<p>The shares of <a class="ticker" href="/x">Lorne Lines</a> fell by four per cent on Friday, the exchange said.</p>',
+		],
 		['a heading of the text', `<h2>Comments by the minister</h2>`],
 	])('%s', (_, more) => {
 		expect(paragraphsOf(page(`<article><h1>Seven die</h1>${prose}${more}</article>`))).toHaveLength(5);
+	});
+
+	test('a standfirst between the headline and the element that the page calls the body', () => {
+		const html = page(
+			`<div class="c1"><h1>Seven die</h1><p class="x">${second}</p><div itemprop="articleBody">${[lede, third, lede, third].map((words, index) => `<p>${index} ${words}</p>`).join('')}</div></div>`,
+		);
+		expect(paragraphsOf(html)[1]).toBe(second);
 	});
 
 	test('entries of a live blog, though each is an article with a link', () => {
