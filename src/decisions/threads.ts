@@ -28,7 +28,7 @@ interface Verdict {
 
 const statuses = {confirm: 'confirmed', dismiss: 'dismissed', resolve: 'resolved', reopen: 'open'} as const;
 
-/** The log's events on findings, those on one finding together: of one identity, or joined by `previous`. */
+/** The log's events on findings, those on one finding together: of one identity and place, or joined by `previous`. */
 export function decisionThreads(events: readonly DecisionEvent[]): DecisionThread[] {
 	const ordered = orderEvents(events);
 	const undone = undoneIds(ordered);
@@ -45,6 +45,12 @@ export function isOnFinding(event: DecisionEvent): event is FindingEvent {
 	return 'finding' in event;
 }
 
+/** Two stories may ask the same: what was decided on the one is no decision on the other. */
+function keysOf({identity, anchors}: DecidedFinding): string[] {
+	if (anchors.length === 0) return [identity];
+	return anchors.map(({textHash, start, end}) => `${identity} ${textHash} ${start} ${end}`);
+}
+
 function groupEvents(events: readonly FindingEvent[]): FindingEvent[][] {
 	const parent = new Map<string, string>();
 	const rootOf = (id: string): string => {
@@ -54,9 +60,12 @@ function groupEvents(events: readonly FindingEvent[]): FindingEvent[][] {
 	};
 	const firstOf = new Map<string, string>();
 	for (const {id, finding} of events) {
-		const first = firstOf.get(finding.identity);
-		if (first === undefined) firstOf.set(finding.identity, id);
-		parent.set(id, first ?? id);
+		parent.set(id, id);
+		for (const key of keysOf(finding)) {
+			const first = firstOf.get(key);
+			if (first === undefined) firstOf.set(key, id);
+			else parent.set(rootOf(id), rootOf(first));
+		}
 	}
 	for (const {id, previous = []} of events) {
 		for (const earlier of previous) if (parent.has(earlier)) parent.set(rootOf(id), rootOf(earlier));

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
-import {array, assert, constantFrom, property, record, shuffledSubarray} from 'fast-check';
-import {decideReport} from '../../src/decisions/decide.ts';
+import {array, assert, constantFrom, nat, property, record, shuffledSubarray} from 'fast-check';
+import {decideReport, newEvent, type ThreadedFinding} from '../../src/decisions/decide.ts';
+import type {DecisionEvent, Report} from '../../src/model/index.ts';
 import {amount} from '../support/amount.ts';
 import {decided, type Draft, reportOn, theFinding} from '../support/desk.ts';
 
@@ -120,5 +121,110 @@ describe('a story that was split or merged', () => {
 		});
 		const settled = theFinding(decideReport(base, decided(base, rule, 'affirm', both)), rule);
 		expect(settled.finding.decision?.stale).toBeUndefined();
+	});
+});
+
+/** Four outlets on one ferry, each with a toll, and the story that a person put each into. */
+interface Desk {
+	readonly tolls: readonly string[];
+	readonly stories: readonly number[];
+}
+
+const names = ['Echo', 'Gazette', 'Herald', 'Tide'] as const;
+const four = {minLength: names.length, maxLength: names.length};
+const stories = array(constantFrom(1, 2, 3), four);
+const desk = record({tolls: array(constantFrom(...tolls), four), stories});
+
+function reportOnDesk({tolls: told, stories: parted}: Desk, files: readonly string[] = names): Report {
+	// two outlets never have one and the same text
+	const drafts = names.map((outlet, index) => ({
+		outlet,
+		text: `${toldBy(told[index] ?? tolls[0])}\n${harmless[index] ?? ''}\n`,
+	}));
+	const corrections = names.flatMap((_, index) =>
+		names.slice(index + 1).map((__, step) => {
+			const other = index + 1 + step;
+			const articles: [string, string] = [files[index] ?? '', files[other] ?? ''];
+			return {articles, same: parted[index] === parted[other]};
+		}),
+	);
+	return reportOn(named(drafts, files), {corrections});
+}
+
+/** A log in which everything that was found is dismissed. */
+function allDismissed(report: Report): DecisionEvent[] {
+	return decideReport(report, []).findings.reduce<DecisionEvent[]>((events, {decided: finding}) => {
+		const content = {by: 'Ada', type: 'dismiss', reason: 'rounding', finding} as const;
+		return [...events, newEvent(content, '2025-03-01T10:00:00.000Z', events)];
+	}, []);
+}
+
+/** What each outlet says in a finding, by outlet. */
+function answersOf({decided: {readings}}: ThreadedFinding): string[] {
+	return readings.map(({outlet, text}) => `${outlet} ${text}`).toSorted();
+}
+
+describe('whatever stories are split, merged and mixed', () => {
+	const runs = {numRuns: amount('edits of articles that were decided on')};
+
+	test('all is kept where the stories are as they were, whatever the files are called', () => {
+		assert(
+			property(desk, shuffledSubarray(['a.txt', 'm.txt', 'x.txt', 'z.txt'], four), (at, files) => {
+				const events = allDismissed(reportOnDesk(at));
+				const {findings, orphans} = decideReport(reportOnDesk(at, files), events);
+				expect(orphans).toEqual([]);
+				for (const {finding} of findings) expect(finding.decision).toMatchObject({status: 'dismissed'});
+				expect(findings.flatMap(({finding}) => finding.decision?.stale ?? [])).toEqual([]);
+			}),
+			runs,
+		);
+	});
+
+	test('no decision is lost: each leads to findings, or is an orphan', () => {
+		assert(
+			property(desk, desk, (before, after) => {
+				const events = allDismissed(reportOnDesk(before));
+				const {findings, orphans} = decideReport(reportOnDesk(after), events);
+				const led = new Set(findings.flatMap(({threads}) => threads.flatMap((thread) => thread.events)));
+				const without = new Set(orphans.flatMap((thread) => thread.events));
+				expect([...led].filter((event) => without.has(event))).toEqual([]);
+				expect(new Set([...led, ...without].map(({id}) => id))).toEqual(new Set(events.map(({id}) => id)));
+			}),
+			runs,
+		);
+	});
+
+	test('none is kept without a word on values that nobody decided on, or twice', () => {
+		assert(
+			property(desk, desk, (before, after) => {
+				const base = reportOnDesk(before);
+				const events = allDismissed(base);
+				const {findings} = decideReport(reportOnDesk(after), events);
+				const kept = findings.filter(({finding}) => finding.decision && finding.decision.stale === undefined);
+				for (const found of kept) {
+					const known = decideReport(base, events).findings.flatMap((one) => one.decided.readings);
+					const values = new Set(known.map(({text}) => text));
+					expect(found.decided.readings.filter(({text}) => !values.has(text))).toEqual([]);
+					expect(found.threads).toHaveLength(1);
+				}
+				const threads = kept.flatMap((one) => one.threads);
+				expect(new Set(threads).size).toBe(threads.length);
+			}),
+			runs,
+		);
+	});
+
+	test('an outlet that says something else is asked again wherever its story went', () => {
+		assert(
+			property(desk, stories, nat({max: 3}), (before, parted, which) => {
+				const told = before.tolls.map((toll, index) => (index === which ? 'Forty' : toll));
+				const events = allDismissed(reportOnDesk(before));
+				const {findings} = decideReport(reportOnDesk({tolls: told, stories: parted}), events);
+				const concerned = findings.filter((one) => answersOf(one).some((answer) => answer.includes('Forty')));
+				for (const {finding} of concerned)
+					expect(finding.decision?.stale === undefined && finding.decision).toBeFalsy();
+			}),
+			runs,
+		);
 	});
 });

@@ -1,4 +1,4 @@
-import {compare, extract, reportOf} from '../../src/crosscheck.ts';
+import {compare, type CompareOptions, extract, reportOf} from '../../src/crosscheck.ts';
 import {
 	decideReport,
 	type DecidedReport,
@@ -15,8 +15,11 @@ export interface Draft {
 	readonly published?: string;
 }
 
-/** The report on articles by the names of their files, all on one story. */
-export function reportOn(drafts: Readonly<Record<string, Draft | string>>): Report {
+/** The report on articles by the names of their files, all on one story unless a person parted or joined them. */
+export function reportOn(
+	drafts: Readonly<Record<string, Draft | string>>,
+	grouping: Pick<CompareOptions, 'oneStory' | 'corrections'> = {oneStory: true},
+): Report {
 	const extractions = Object.entries(drafts).map(([id, draft]) => {
 		const {text, outlet = id, published}: Draft = typeof draft === 'string' ? {text: draft} : draft;
 		return extract({
@@ -29,7 +32,7 @@ export function reportOn(drafts: Readonly<Record<string, Draft | string>>): Repo
 			...(published !== undefined && {published, publishedFrom: 'case.json'}),
 		});
 	});
-	return reportOf(extractions, compare(extractions, {oneStory: true}), '0.0.0');
+	return reportOf(extractions, compare(extractions, grouping), '0.0.0');
 }
 
 /** The only finding of a rule in a report, with what was decided on it. */
