@@ -11,6 +11,7 @@ import {openSqlite} from '../../src/archive/sqlite/open.ts';
 import {openStore} from '../../src/archive/open-store.ts';
 import {extract} from '../../src/crosscheck.ts';
 import {newEvent} from '../../src/decisions/decide.ts';
+import {amount} from '../support/amount.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
 import {added, atOnce, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
 import {killAdding, storiesARun} from '../support/kill-adding.ts';
@@ -82,7 +83,7 @@ describeEachStore('an archive', ({open, newName}) => {
 describe('an archive in a file', () => {
 	test('is whole and has all that was kept, whenever the program that adds is killed', async () => {
 		const file = join(folder, 'killed.db');
-		const runs = 4;
+		const runs = amount('programs killed while they add to an archive');
 		let state = 0.37;
 		const random = (): number => (state = (state * 97.13) % 1);
 		const {lost, damaged, killed} = await killAdding(file, runs, random);

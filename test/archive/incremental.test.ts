@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals';
 import {assert, asyncProperty, integer, shuffledSubarray} from 'fast-check';
 import type {Article} from '../../src/model/index.ts';
+import {amount} from '../support/amount.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
 import {added, article, atOnce, ferry, storiesIn} from '../support/archived.ts';
 import {madeStories} from '../support/made-stories.ts';
@@ -8,7 +9,7 @@ import {madeStories} from '../support/made-stories.ts';
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
 const indices = articles.map((_, index) => index);
 
-describeEachStore('adding articles', ({open, kind}) => {
+describeEachStore('adding articles', ({open}) => {
 	test('one by one or some at a time, in any order, finds what comparing all at once finds', async () => {
 		const expected = atOnce(articles);
 		expect(expected.some(({findings}) => findings.length > 0)).toBe(true);
@@ -23,7 +24,7 @@ describeEachStore('adding articles', ({open, kind}) => {
 					);
 				expect(await storiesIn(store)).toEqual(expected);
 			}),
-			{numRuns: kind === 'sqlite' ? 3 : 6},
+			{numRuns: amount('orders in which articles are added to an archive')},
 		);
 	}, 120_000);
 

@@ -6,6 +6,7 @@ import {addToArchive} from '../../src/archive/add-articles.ts';
 import {openStore} from '../../src/archive/open-store.ts';
 import type {Article} from '../../src/model/index.ts';
 import type {ArchiveStore} from '../../src/ports.ts';
+import {benchAmount} from '../support/amount.ts';
 import {killAdding} from '../support/kill-adding.ts';
 import {type MadeStory, madeStories} from '../support/made-stories.ts';
 import {postgresPrograms, startPostgres} from '../support/postgres-server.ts';
@@ -19,7 +20,7 @@ import {postgresPrograms, startPostgres} from '../support/postgres-server.ts';
 const inCi = process.env['CI'] !== undefined;
 const sizes = inCi ? [100, 300] : [1000, 10_000];
 const sizeOnServer = inCi ? 100 : 1000;
-const kills = inCi ? 5 : 200;
+const kills = benchAmount('programs killed while they add to an archive');
 /** Articles that are added one by one to an archive of a size. */
 const singles = 15;
 const adder = join(import.meta.dirname, '../support/archive-adder.js');

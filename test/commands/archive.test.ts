@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {caseFolder} from '../support/case-folder.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
+import {schemaFaults} from '../support/schemas.ts';
 
 const files = {
 	'case/gazette.txt':
@@ -40,6 +41,7 @@ describe('crosscheck archive', () => {
 	test('prints changes as lines of JSON', async () => {
 		const cwd = caseFolder(files);
 		const {stdout} = await runCrosscheck(['archive', 'add', 'case', '--format', 'jsonl', '--jobs', '2'], cwd);
+		expect(schemaFaults('archive-line', JSON.parse(stdout))).toEqual([]);
 		expect(JSON.parse(stdout)).toMatchObject({
 			formatVersion: 1,
 			type: 'change',
@@ -71,6 +73,10 @@ describe('crosscheck archive', () => {
 				'Snow closes the Tarnaby pass: 1 article, 0 conflicts, 0 tensions\n',
 		);
 		const status = await runCrosscheck(['archive', 'status', '--format', 'json'], cwd);
+		for (const words of [['search', 'seven'], ['stories'], ['status']]) {
+			const {stdout} = await runCrosscheck(['archive', ...words, '--format', 'json'], cwd);
+			expect(schemaFaults('archive', JSON.parse(stdout))).toEqual([]);
+		}
 		expect(JSON.parse(status.stdout)).toMatchObject({
 			stages: {done: 3, failed: 0},
 			stories: 2,
@@ -88,7 +94,9 @@ describe('crosscheck archive', () => {
 			(await runCrosscheck(['archive', 'findings', '--store', store, '--format', 'json'], cwd)).stdout;
 		expect(await findings('two.db')).toBe(await findings('one.db'));
 		await runCrosscheck(['archive', 'export', '--store', 'two.db', '-o', 'two.jsonl'], cwd);
-		expect(readFileSync(join(cwd, 'two.jsonl'), 'utf8')).toBe(readFileSync(join(cwd, 'one.jsonl'), 'utf8'));
+		const lines = readFileSync(join(cwd, 'one.jsonl'), 'utf8');
+		expect(readFileSync(join(cwd, 'two.jsonl'), 'utf8')).toBe(lines);
+		for (const line of lines.trimEnd().split('\n')) expect(schemaFaults('archive-line', JSON.parse(line))).toEqual([]);
 	});
 
 	test('takes the decisions of a case in, and gives them back line by line', async () => {

@@ -9,6 +9,8 @@ const amounts = {
 	'decisions on a page that is killed': [1000, 100],
 	'decisions between two kills': [100, 25],
 	'edits of articles that were decided on': [40, 10],
+	'orders in which articles are added to an archive': [5, 3],
+	'programs killed while they add to an archive': [4, 2, 200],
 	'mutated documents of each format': [40, 12, 1000],
 	'mixed files of a batch': [2000, 2000, 10_000],
 	'small files of a batch': [10_000, 10_000, 100_000],

@@ -8,7 +8,6 @@ import {postgresPrograms, type PostgresServer, startPostgres} from './postgres-s
 
 /** Makes archives for the tests of one kind of database. */
 export interface StoreMaker {
-	readonly kind: 'sqlite' | 'postgres';
 	/** What `--store` would be of a new, empty archive. */
 	readonly newName: () => string;
 	/** Opens the archive of that name, or a new one; it is closed after the test. */
@@ -29,7 +28,6 @@ export function describeEachStore(title: string, tests: (maker: StoreMaker) => v
 		let files = 0;
 		afterAll(() => rmSync(folder, {recursive: true, force: true}));
 		tests({
-			kind: 'sqlite',
 			...opener(() => {
 				files += 1;
 				return join(folder, `${files}.db`);
@@ -43,7 +41,7 @@ export function describeEachStore(title: string, tests: (maker: StoreMaker) => v
 			server = await startPostgres(postgresPrograms);
 		}, 60_000);
 		afterAll(() => server?.remove());
-		tests({kind: 'postgres', ...opener(() => server?.newDatabase() ?? '')});
+		tests(opener(() => server?.newDatabase() ?? ''));
 	});
 }
 

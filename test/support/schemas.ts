@@ -9,7 +9,19 @@ const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
 
 /** What a value does wrong by one of the project's JSON Schemas; empty where it satisfies it. */
 export function schemaFaults(
-	name: 'case' | 'check' | 'config' | 'decision' | 'diff' | 'extract' | 'pairs' | 'report' | 'report-line' | 'status',
+	name:
+		| 'archive'
+		| 'archive-line'
+		| 'case'
+		| 'check'
+		| 'config'
+		| 'decision'
+		| 'diff'
+		| 'extract'
+		| 'pairs'
+		| 'report'
+		| 'report-line'
+		| 'status',
 	value: unknown,
 ): string[] {
 	const validate = compiled.get(name) ?? ajv.compile(schemaOf(name));
