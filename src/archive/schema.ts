@@ -43,7 +43,7 @@ interface ClaimRow {
 	readonly verb_class: string;
 	readonly polarity: string;
 	readonly certainty: string;
-	/** Its sentence in lower case, as it is searched. */
+	/** Its sentence in lower case, as it is searched; empty but for the first claim of a sentence. */
 	readonly words: string;
 }
 

@@ -142,9 +142,10 @@ export async function saveExtractions(
 
 async function saveClaims(database: ArchiveTransaction, hash: string, extraction: Extraction): Promise<void> {
 	const {article, analysis, claims} = extraction;
+	const firsts = new Map(claims.map(({sentence}, number) => [sentence, number] as const).toReversed());
 	const rows = claims.map(({sentence, predicate, polarity, certainty}, number) => {
 		const {start, end} = analysis.sentences[sentence] ?? {start: 0, end: 0};
-		const words = article.text.slice(start, end).toLowerCase();
+		const words = firsts.get(sentence) === number ? article.text.slice(start, end).toLowerCase() : '';
 		const told = {verb_class: predicate.verbClass, polarity, certainty};
 		return {article: hash, number, starts: start, ends: end, ...told, words};
 	});
