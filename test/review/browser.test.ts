@@ -1,4 +1,6 @@
 import {once} from 'node:events';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {serve, type ServerType} from '@hono/node-server';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from '@jest/globals';
 import type {Page} from 'playwright-core';
@@ -6,9 +8,12 @@ import {reviewApp} from '../../src/review/app.ts';
 import {tokenDoor} from '../../src/review/door.tsx';
 import type {Workspace} from '../../src/review/workspace.ts';
 import {accessibilityFaults, openBrowser, type OpenBrowser} from '../support/browser.ts';
+import {caseFolder} from '../support/case-folder.ts';
 import {describeInBrowser} from '../support/describe-in-browser.ts';
 import {pageScript} from '../support/page-script.ts';
+import {type ReviewServer, startReview} from '../support/review-server.ts';
 import {openReview, testOptions, testToken} from '../support/review.ts';
+import {runCrosscheck} from '../support/run-crosscheck.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
 /** A review page that a browser can open. */
@@ -183,4 +188,111 @@ describeInBrowser('the review page in a browser', () => {
 		expect(running.workspace.now().log.events).toHaveLength(1);
 		await page.close();
 	}, 60_000);
+
+	test('words that are marked in an article become a place to be put right', async () => {
+		const {page, complaints} = await openPage(browser, '/a/1');
+		const mark = async (words: string): Promise<void> => {
+			await page.evaluate(
+				`(() => {
+					const lines = [...document.querySelectorAll('.copy .line > p')];
+					const line = lines.find((one) => one.textContent.includes(${JSON.stringify(words)}));
+					getSelection().selectAllChildren(line);
+				})()`,
+			);
+		};
+		await mark('Five passengers');
+		await page.locator('.take q', {hasText: 'Five passengers'}).waitFor();
+		await page.click('.take button:first-of-type');
+		expect(await page.textContent('#news')).toContain('first place');
+		await page.goto(`${running.address}/a/2`);
+		await page.evaluate('getSelection().selectAllChildren(document.querySelector(".copy .line > p"))');
+		await page.click('.take button:last-of-type');
+		await page.waitForURL('**/correct?*');
+		expect(await page.inputValue('textarea[name=wordsA]')).toContain('Five passengers');
+		expect(await page.inputValue('select[name=articleB] >> nth=0')).toBe('2');
+		await page.fill('input[name=message]', 'two things are said');
+		// Enter in a field presses none of several buttons.
+		await page.press('input[name=message]', 'Enter');
+		expect(running.workspace.now().log.events).toEqual([]);
+		await page.click('button[value=missed]');
+		await page.locator('#news', {hasText: 'Written down'}).waitFor();
+		expect(running.workspace.now().log.events.map(({type}) => type)).toEqual(['missed']);
+		expect(complaints).toEqual([]);
+		await page.close();
+	}, 60_000);
+});
+
+const toll = (count: string): string =>
+	`Ferry sinks off Port Ellis\n\n${count} passengers drowned on Monday when a ferry sank off Port Ellis.\n`;
+
+describeInBrowser('the review page of a server, in two browsers', () => {
+	let browsers: OpenBrowser[];
+	const servers: ReviewServer[] = [];
+	const started = async (...options: Parameters<typeof startReview>): Promise<ReviewServer> => {
+		const server = await startReview(...options);
+		servers.push(server);
+		return server;
+	};
+	beforeAll(async () => {
+		browsers = [await openBrowser(), await openBrowser()];
+	}, 60_000);
+	afterAll(async () => {
+		await Promise.all([...browsers.map(async ({close}) => close()), ...servers.map(async ({kill}) => kill())]);
+	});
+
+	test('goes on through an edit on the disk, a second editor and a server that is killed', async () => {
+		const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
+		const first = await started(cwd);
+		const [ada, bo] = await Promise.all(browsers.map(async ({context}) => context.newPage()));
+		if (!ada || !bo) throw new Error('two pages were opened');
+		await ada.goto(first.address);
+		await bo.goto(first.address);
+		await bo.fill('input[name=person]', 'Bo');
+		await bo.click('.person button');
+		await ada.click('.queue .entry > a');
+		await bo.click('.queue .entry > a');
+		await ada.locator('#here', {hasText: 'Being reviewed by Bo as well.'}).waitFor();
+		await bo.selectOption('.deeds select[name=reason]', 'later-update');
+		await bo.click('button[data-deed=dismiss]');
+		await ada.locator('#news', {hasText: 'Bo wrote “dismiss”.'}).waitFor();
+		writeFileSync(join(cwd, 'case/herald.txt'), toll('Eight'));
+		await ada.locator('#news', {hasText: 'herald was edited.'}).waitFor();
+		await ada.reload();
+		await ada.locator('.stale', {hasText: 'herald said “Six passengers” and now says “Eight passengers”'}).waitFor();
+		await first.kill();
+		const second = await started(cwd);
+		await ada.goto(second.address);
+		await ada.goto(`${second.origin}/?status=stale`);
+		await ada.click('.queue .entry > a');
+		await ada.click('button[data-deed=affirm]');
+		await ada.waitForURL('**/?status=stale');
+		await ada.goto(`${second.origin}/?status=dismissed`);
+		expect(await ada.locator('.entry').count()).toBe(1);
+		const lines = readFileSync(join(cwd, 'case/decisions.jsonl'), 'utf8').trimEnd().split('\n');
+		expect(lines.map((line) => ({...Object(JSON.parse(line))}))).toEqual([
+			expect.objectContaining({by: 'Bo', type: 'dismiss'}),
+			expect.objectContaining({by: 'Ada', type: 'affirm'}),
+		]);
+	}, 120_000);
+
+	test('asks for accounts where it has some, without a fault of accessibility', async () => {
+		const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
+		const {stdout} = await runCrosscheck(['add-user', 'Ada', '--auth', 'accounts.jsonl', '--role', 'viewer'], cwd);
+		const server = await started(cwd, '--auth', 'accounts.jsonl');
+		const page = await browsers[0]?.context.newPage();
+		if (!page) throw new Error('no page was opened');
+		await page.goto(server.address);
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.fill('input[name=name]', 'Ada');
+		await page.fill('input[name=password]', 'not this one');
+		await page.click('.login button');
+		await page.locator('[role=alert]', {hasText: 'do not go together'}).waitFor();
+		await page.fill('input[name=name]', 'Ada');
+		await page.fill('input[name=password]', stdout.trim());
+		await page.click('.login button');
+		await page.locator('.person', {hasText: 'Ada, viewer'}).waitFor();
+		await page.click('.queue .entry > a');
+		await page.locator('.note', {hasText: 'read and not decide'}).waitFor();
+		expect(await accessibilityFaults(page)).toEqual([]);
+	}, 120_000);
 });

@@ -17,7 +17,7 @@ const folder = (): string =>
 
 const running = new Set<ReviewServer>();
 afterEach(async () => {
-	for (const server of running) if (server.child.exitCode === null && !server.child.killed) await server.kill();
+	for (const server of running) await server.kill();
 	running.clear();
 });
 

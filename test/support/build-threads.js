@@ -24,6 +24,13 @@ export default async function buildThreads() {
 		logLevel: 'warning',
 		outExtension: {'.js': '.mjs'},
 	});
+	await build({
+		entryPoints: ['src/review/islands/review.ts'],
+		outfile: 'node_modules/.cache/threads/dist/review/review.js',
+		bundle: true,
+		format: 'esm',
+		logLevel: 'warning',
+	});
 	// The version is read from there.
 	copyFileSync('package.json', 'node_modules/.cache/threads/package.json');
 }

@@ -39,6 +39,7 @@ export async function startReview(cwd: string, ...options: readonly string[]): P
 				redirect: 'manual',
 			}),
 		kill: async () => {
+			if (child.exitCode !== null || child.signalCode !== null) return;
 			const gone = once(child, 'exit');
 			child.kill('SIGKILL');
 			await gone;

@@ -25,12 +25,17 @@ export function heedPlaces(page: Document): void {
 
 const storageKey = 'crosscheck-first-place';
 
-/** What is marked inside the article; empty where the mark leaves it. */
+/** What is marked inside the article, without the numbers of findings; empty where the mark leaves it. */
 function markedWords(page: Document): string {
 	const selection = page.getSelection();
-	const around = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).commonAncestorContainer : null;
-	const element = around instanceof Element ? around : around?.parentElement;
-	return element?.closest('.copy .line > p') === null ? '' : (selection?.toString().trim() ?? '');
+	if (!selection || selection.rangeCount === 0) return '';
+	const range = selection.getRangeAt(0);
+	const around = range.commonAncestorContainer;
+	const element = around instanceof Element ? around : around.parentElement;
+	if (!element?.closest('.copy .line > p')) return '';
+	const marked = range.cloneContents();
+	for (const number of marked.querySelectorAll('sup')) number.remove();
+	return marked.textContent.trim();
 }
 
 function keptPlace(): readonly [string, string] {
