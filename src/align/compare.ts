@@ -3,10 +3,12 @@ import {vagueGroupingByName} from '../knowledge/groupings.ts';
 import {
 	areLooselyApart,
 	compareNumbers,
+	relateNumbers,
 	compareTimes,
 	describeNumber,
 	isVague,
 	type Comparison,
+	type ComparisonRelation,
 	type Reading,
 	type Value,
 } from '../model/index.ts';
@@ -50,13 +52,22 @@ export function compareValues(a: Value, b: Value): Verdict {
 	return a.kind === b.kind ? same(sayingOf(a), sayingOf(b)) : otherKind;
 }
 
+/** What `compareValues` says without the reason. */
+export function relateValues(a: Value, b: Value): ComparisonRelation {
+	return a.kind === 'number' && b.kind === 'number' ? relateFigures(a, b) : compareValues(a, b).relation;
+}
+
 type NumberValue = Extract<Value, {kind: 'number'}>;
 
 function compareFigures(a: NumberValue, b: NumberValue): Verdict {
-	const verdict = compareNumbers(a, b);
-	const loosely = areLooselyApart(a, b) || (verdict.relation === 'conflict' && (isVague(a) || isVague(b)));
-	if (!loosely) return verdict;
+	if (relateFigures(a, b) !== 'tension') return compareNumbers(a, b);
 	return {relation: 'tension', reason: `${describeNumber(a)} against ${describeNumber(b)}: loosely put, yet apart`};
+}
+
+function relateFigures(a: NumberValue, b: NumberValue): ComparisonRelation {
+	const relation = relateNumbers(a, b);
+	const loosely = areLooselyApart(a, b) || (relation === 'conflict' && (isVague(a) || isVague(b)));
+	return loosely ? 'tension' : relation;
 }
 
 function sayingOf(value: Value): string {

@@ -71,6 +71,7 @@ const legalForces: ReadonlySet<string> = new Set(['ordered', 'allowed']);
 
 /** Ordered or allowed: asked where articles use different words of force for one event. */
 function force(event: ContextEvent, board: Board): Built[] {
+	if (event.contexts.length < 2) return [];
 	const facts = event.contexts.flatMap(({article, index, claim}) => {
 		const {forceCue} = claim;
 		if (!forceCue || !legalForces.has(claim.force)) return [];

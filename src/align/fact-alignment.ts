@@ -1,6 +1,6 @@
 import type {Comparison, Fact, PartRole, Reading} from '../model/index.ts';
 import {cluster, type Edge} from './clusters.ts';
-import {comparisonsOf, compareValues} from './compare.ts';
+import {comparisonsOf, relateValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {valueKey} from './readings.ts';
 import {sameQuestion} from './same-question.ts';
@@ -122,7 +122,7 @@ function alignGroup(facts: readonly ContextFact[], articlesOf: Holders, told: To
 /** Two values of one article are two figures, unless one of them stands out front: a headline may contradict its body. */
 function areApart(a: ContextFact | undefined, b: ContextFact | undefined): boolean {
 	if (!a || !b || a.article !== b.article || isFrontAndBody(a, b)) return false;
-	return compareValues(a.slot.value, b.slot.value).relation === 'conflict';
+	return relateValues(a.slot.value, b.slot.value) === 'conflict';
 }
 
 function candidatePairs(facts: readonly ContextFact[]): Pair[] {

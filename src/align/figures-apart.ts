@@ -2,7 +2,7 @@ import {isCostly, isStrictAttribute} from '../knowledge/attributes.ts';
 import {isMisspelling} from '../knowledge/name-similarity.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
 import type {Slot} from '../model/index.ts';
-import {compareValues} from './compare.ts';
+import {relateValues} from './compare.ts';
 import type {ContextFact} from './context-fact.ts';
 import {conditionsOf} from './measured.ts';
 
@@ -96,7 +96,7 @@ function tellOtherFigures({slot, claim}: ContextFact, {claim: other}: ContextFac
 	return claim.slots.some(
 		({role, value}) =>
 			value.kind === 'number' &&
-			other.slots.some((second) => second.role === role && compareValues(value, second.value).relation === 'conflict'),
+			other.slots.some((second) => second.role === role && relateValues(value, second.value) === 'conflict'),
 	);
 }
 

@@ -1,6 +1,6 @@
 import {placeRelation} from '../knowledge/places.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
-import {compareNumbers, compareTimes} from '../model/index.ts';
+import {relateNumbers, compareTimes} from '../model/index.ts';
 import type {Claim, Slot, SlotRole, Value} from '../model/index.ts';
 import {lightClasses, likenessOf} from './affinity.ts';
 import {type ClaimContext, isPlace} from './context.ts';
@@ -235,7 +235,7 @@ function numberTie(a: Claim, b: Claim): number | undefined {
 		for (const other of b.slots) {
 			if (!numberRoles.has(one.role) || one.role !== other.role || one.head !== other.head) continue;
 			if (one.value.kind !== 'number' || other.value.kind !== 'number') continue;
-			const {relation} = compareNumbers(one.value, other.value);
+			const relation = relateNumbers(one.value, other.value);
 			if (relation === 'conflict') return undefined;
 			if (relation === 'agree') tie = Math.max(tie, isTelling(one.value) ? SAME_NUMBER : SAME_SMALL_NUMBER);
 		}

@@ -64,7 +64,8 @@ function placeFacts({contexts}: Board): EventFact[] {
 	return contexts.flatMap((context) => {
 		const {article, index, claim} = context;
 		const slots = claim.slots.flatMap((slot) => {
-			const kind = slot.role === 'place' ? kindsOfPlace.get(slot.head ?? '') : undefined;
+			if (slot.role !== 'place') return [];
+			const kind = kindsOfPlace.get(slot.head ?? '');
 			const isSite = siteOf(slot.value) !== undefined;
 			// "was taken to a hospital" tells of an event, "was taken to Oslo" may not
 			if (kind === undefined || !(tellsEvent(claim) || (isSite && kind === 'to'))) return [];

@@ -1,7 +1,7 @@
 import {isCostly} from '../knowledge/attributes.ts';
 import type {ComparisonRelation} from '../model/index.ts';
 import {type Affinity, affinityOf, patientHead} from './affinity.ts';
-import {compareValues} from './compare.ts';
+import {relateValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {isCrowd} from './counted-head.ts';
 import {areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
@@ -51,7 +51,7 @@ function areEditedFrom(one: ContextFact, other: ContextFact): boolean {
 }
 
 function differ(one: ContextFact, other: ContextFact): boolean {
-	return clashes(compareValues(one.slot.value, other.slot.value).relation);
+	return clashes(relateValues(one.slot.value, other.slot.value));
 }
 
 function clashes(relation: ComparisonRelation): boolean {
@@ -63,7 +63,7 @@ export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | u
 	if (areOneArticlesFigures(one, other)) return undefined;
 	if (areEditedFrom(one, other)) return {score: EDITED_SENTENCE, agrees: !differ(one, other), sure: true};
 	if (one.speech || other.speech || areToldAsTwo(one, other)) return undefined;
-	const {relation} = compareValues(one.slot.value, other.slot.value);
+	const relation = relateValues(one.slot.value, other.slot.value);
 	return relation === 'cannot-compare' ? undefined : likenessOfClaims(one, other, clashes(relation));
 }
 

@@ -1,7 +1,7 @@
 import {marketWords} from '../knowledge/markets.ts';
 import {speechForms} from '../knowledge/speech-verbs.ts';
 import {
-	compareNumbers,
+	relateNumbers,
 	compareTimes,
 	type Quantity,
 	type Span,
@@ -57,7 +57,7 @@ function kindOf({kind, unit}: Quantity): string {
 const OTHER_BOUND = 1.1;
 
 function differ(a: Quantity, b: Quantity): boolean {
-	if (compareNumbers(a, b).relation === 'conflict') return true;
+	if (relateNumbers(a, b) === 'conflict') return true;
 	return areOtherBounds(a.low, b.low, a.high, b.high) || areOtherBounds(a.high, b.high, a.low, b.low);
 }
 

@@ -37,22 +37,46 @@ export function digitsOf(literal: string): number {
 
 /** Whether two numbers can be right of the same thing, and why. */
 export function compareNumbers(a: NumberValue, b: NumberValue): NumberComparison {
-	const words = `${describeNumber(a)} against ${describeNumber(b)}`;
-	if (a.pair || b.pair) return comparePairs(a, b, words);
+	switch (standing(a, b)) {
+		case 'same':
+			return {relation: 'agree', reason: `both say ${describeNumber(a)}`};
+		case 'allowed':
+			return {relation: 'compatible', reason: `${describeNumber(a)} allows ${describeNumber(b)}`};
+		case 'rounded':
+			return {relation: 'compatible', reason: `${bothOf(a, b)}: one may be the other rounded`};
+		case 'apart':
+			return {relation: 'conflict', reason: bothOf(a, b)};
+	}
+}
+
+function bothOf(a: NumberValue, b: NumberValue): string {
+	return `${describeNumber(a)} against ${describeNumber(b)}`;
+}
+
+/** What `compareNumbers` says without the reason, for the many pairs of which nobody reads it. */
+export function relateNumbers(a: NumberValue, b: NumberValue): NumberComparison['relation'] {
+	const found = standing(a, b);
+	if (found === 'same') return 'agree';
+	return found === 'apart' ? 'conflict' : 'compatible';
+}
+
+type Standing = 'same' | 'allowed' | 'rounded' | 'apart';
+
+function standing(a: NumberValue, b: NumberValue): Standing {
+	if (a.pair || b.pair) return isSamePair(a, b) ? 'same' : 'apart';
 	const [exactA, exactB] = [exactValue(a), exactValue(b)];
-	if (exactA !== undefined && exactB !== undefined) return compareExact(a, exactA, b, exactB, words);
-	if (sameBounds(a, b)) return {relation: 'agree', reason: `both say ${describeNumber(a)}`};
-	if (intersect(a, b)) return {relation: 'compatible', reason: `${describeNumber(a)} allows ${describeNumber(b)}`};
-	const rounded = isRoundedBound(a, b);
-	return rounded
-		? {relation: 'compatible', reason: `${words}: one may be the other rounded`}
-		: {relation: 'conflict', reason: words};
+	if (exactA !== undefined && exactB !== undefined) {
+		if (isSame(exactA, exactB)) return 'same';
+		return isRounding(exactA, a.digits, exactB, b.digits) ? 'rounded' : 'apart';
+	}
+	if (sameBounds(a, b)) return 'same';
+	if (intersect(a, b)) return 'allowed';
+	return isRoundedBound(a, b) ? 'rounded' : 'apart';
 }
 
 /** Scores agree in either order: one side's "won 3-1" is the other's "lost 1-3". */
-function comparePairs(a: NumberValue, b: NumberValue, words: string): NumberComparison {
-	const same = a.pair === b.pair && a.low === b.low && a.high === b.high;
-	return same ? {relation: 'agree', reason: `both say ${describeNumber(a)}`} : {relation: 'conflict', reason: words};
+function isSamePair(a: NumberValue, b: NumberValue): boolean {
+	return a.pair === b.pair && a.low === b.low && a.high === b.high;
 }
 
 /**
@@ -60,7 +84,7 @@ function comparePairs(a: NumberValue, b: NumberValue, words: string): NumberComp
  * 1,200, "more than 20" and "as many as 20". Small counts are nobody's measurement and never are.
  */
 export function areLooselyApart(a: NumberValue, b: NumberValue): boolean {
-	if (a.pair || b.pair || compareNumbers(a, b).relation !== 'compatible') return false;
+	if (a.pair || b.pair || relateNumbers(a, b) !== 'compatible') return false;
 	return isBeyond(a, b) || isBeyond(b, a) || touchOnly(a, b) || touchOnly(b, a);
 }
 
@@ -100,7 +124,7 @@ function touchOnly(lower: NumberValue, upper: NumberValue): boolean {
 
 /** Whether two counts of the same thing can both be right. */
 export function countsCompatible(a: NumberValue, b: NumberValue): boolean {
-	return compareNumbers(a, b).relation !== 'conflict';
+	return relateNumbers(a, b) !== 'conflict';
 }
 
 /** A number as an editor reads it: "11", "at least 11", "about 180 to 220", "3-1". */
@@ -130,13 +154,6 @@ export function formatNumber(value: number): string {
 
 function exactValue({low, high, approximate}: NumberValue): number | undefined {
 	return low !== undefined && low === high && approximate !== true ? low : undefined;
-}
-
-function compareExact(a: NumberValue, valueA: number, b: NumberValue, valueB: number, words: string): NumberComparison {
-	if (isSame(valueA, valueB)) return {relation: 'agree', reason: `both say ${formatNumber(valueA)}`};
-	if (isRounding(valueA, a.digits, valueB, b.digits))
-		return {relation: 'compatible', reason: `${words}: one may be the other rounded`};
-	return {relation: 'conflict', reason: words};
 }
 
 function sameBounds(a: NumberValue, b: NumberValue): boolean {
