@@ -30,6 +30,7 @@ export function attributionsOf(
 /** "according to" holds for its whole sentence, but for what a relative clause tells of the source. */
 function accordingTo(text: string, sentence: Sentence, mentions: SentenceFacts['mentions']): Source[] {
 	const {tokens, start, end} = sentence;
+	if (!tokens.some(({lower}) => lower === 'according')) return [];
 	const cues = tokens.flatMap((cue, at) =>
 		cue.lower === 'according' && tokens[at + 1]?.lower === 'to' ? [{cue, at}] : [],
 	);

@@ -90,6 +90,7 @@ function withPlurals(slots: Slot[], {pluralReferences}: SentenceFacts): Slot[] {
 
 /** A quantity that no phrase of a frame holds goes to the nearest predicate: "based on the $32 billion that it had". */
 function attachStrays(frames: readonly Frame[], slots: Slot[][], {quantities, mentions}: SentenceFacts): void {
+	if (quantities.length === 0) return;
 	const held = new Set(
 		slots.flat().flatMap(({span, value}) => (value.kind === 'number' ? [span.start, span.end] : [])),
 	);

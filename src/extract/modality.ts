@@ -51,9 +51,10 @@ function negativePhrases(frame: Frame): number {
 	} = frame;
 	const before = wordBeforeInfinitive(frame);
 	const object = above?.patient && tokens[above.patient.head] === before ? above.patient : undefined;
-	const phrases = [...new Set([agent, patient, object])].filter((phrase) => phrase !== undefined);
 	const adjective = before && negativeAdjectives.has(before.lower) ? 1 : 0;
-	return phrases.filter((phrase) => isNegative(tokens, phrase)).length + adjective;
+	let negative = 0;
+	for (const phrase of new Set([agent, patient, object])) if (phrase && isNegative(tokens, phrase)) negative++;
+	return negative + adjective;
 }
 
 /** "no sailors", "neither the captain nor the mate" */

@@ -78,7 +78,7 @@ function outletNames({tokens}: Sentence, {keys, beginnings}: KnownOutlets): Outl
 	const names: OutletName[] = [];
 	for (let first = 0; first < tokens.length; first++) {
 		const start = tokens[first];
-		if (start === undefined || !mayOpen(compact(start.text), beginnings) || !isLarge(start)) continue;
+		if (start === undefined || !isLarge(start) || !mayOpen(compact(start.text), beginnings)) continue;
 		let joined = '';
 		for (const [offset, {text, end}] of tokens.slice(first, first + longestName).entries()) {
 			joined += compact(text);

@@ -95,7 +95,7 @@ function candidates(profiles: readonly EventProfile[], members: readonly number[
 /** The terms by which an article is found as a candidate: the most telling ones of its main event, and the names of its own. */
 export function tellingTerms({main, cast}: Pick<EventProfile, 'main' | 'cast'>): string[] {
 	const terms = [...main]
-		.toSorted(([keyA, a], [keyB, b]) => b - a || (keyA < keyB ? -1 : 1))
+		.toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
 		.slice(0, candidateTerms)
 		.map(([key]) => key);
 	const names = [...cast].filter(([, {known}]) => !known).map(([key]) => `name:${key}`);
