@@ -4,15 +4,17 @@ import {overlaps} from '../model/index.ts';
 import {lightClasses} from './affinity.ts';
 import {factAround} from './claim-around.ts';
 import {cluster} from './clusters.ts';
+import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
-/** A whole list of names: "Chad, Niger and Mali". */
-interface NamedList extends Fact {
+/** A whole list of names, with every place where it stands: "Chad, Niger and Mali". */
+interface NamedList {
 	readonly members: ReadonlySet<string>;
-	/** The article says how many there are, and lists as many. */
+	readonly facts: readonly Fact[];
+	/** An article says how many there are, and lists as many. */
 	readonly counted: boolean;
-	/** What is done in the sentence and to what: verb classes and heads of participants. */
+	/** What is done in its sentences and to what: verb classes and heads of participants. */
 	readonly matter: ReadonlySet<string>;
 }
 
@@ -27,48 +29,77 @@ export function listQuestions(
 	extractions: readonly Extraction[],
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
-	const lists = extractions.flatMap((extraction) => listsIn(extraction, board, names));
+	const bySentence = new Map<string, ClaimContext[]>();
+	for (const context of board.contexts) {
+		const place = `${context.article} ${context.claim.sentence}`;
+		const known = bySentence.get(place);
+		if (known) known.push(context);
+		else bySentence.set(place, [context]);
+	}
+	const lists = joinSame(extractions.flatMap((extraction) => listsIn(extraction, bySentence, names)));
 	const edges = lists.flatMap((one, a) =>
 		lists.flatMap((other, b) => (b > a && areOfOneMatter(one, other) ? [{a, b, score: 1}] : [])),
 	);
 	return cluster(lists.length, edges, () => false)
 		.map((indices) => indices.flatMap((index) => lists[index] ?? []))
-		.filter((group) => new Set(group.map(({article}) => article)).size > 1)
-		.map((group) =>
-			completeQuestion(
+		.filter(({length}) => length > 1)
+		.map((group) => {
+			const facts = group.flatMap((list) => list.facts);
+			const shared = sharedBy(group);
+			return completeQuestion(
 				{
-					subject: {verbClass: 'list', head: '', participants: sharedBy(group)},
+					subject: {verbClass: 'list', head: '', participants: shared},
 					slot: 'members',
-					question: `Who or what else is listed beside ${sharedBy(group).slice(0, 2).map(names.nameOf).join(' and ')}?`,
-					facts: group,
-					speakOfIt: group.map(({article}) => article),
-					comparisons: ({facts}) => compareLists(facts, group, names),
+					question: `Who or what else is listed beside ${shared.slice(0, 2).map(names.nameOf).join(' and ')}?`,
+					facts,
+					speakOfIt: facts.map(({article}) => article),
+					comparisons: (set) => compareLists(set.facts, group, names),
 				},
 				board,
-			),
-		);
+			);
+		});
 }
 
-function listsIn({article, analysis}: Extraction, board: Board, names: EntityNames): NamedList[] {
+/** Lists of the same names are one. */
+function joinSame(lists: readonly NamedList[]): NamedList[] {
+	const byMembers = new Map<string, NamedList>();
+	for (const list of lists) {
+		const key = [...list.members].toSorted().join('|');
+		const known = byMembers.get(key);
+		byMembers.set(
+			key,
+			known
+				? {
+						members: known.members,
+						facts: [...known.facts, ...list.facts],
+						counted: known.counted || list.counted,
+						matter: new Set([...known.matter, ...list.matter]),
+					}
+				: list,
+		);
+	}
+	return [...byMembers.values()];
+}
+
+function listsIn(
+	{article, analysis}: Extraction,
+	bySentence: ReadonlyMap<string, readonly ClaimContext[]>,
+	names: EntityNames,
+): NamedList[] {
 	return analysis.enumerations.flatMap((list) => {
 		const [first, last] = [list.items[0], list.items.at(-1)];
 		if (!first || !last || !list.exhaustive || list.items.length < SHORTEST_LIST) return [];
 		const members = membersOf(list, analysis.mentions, names);
 		if (members.size < list.items.length) return [];
+		const contexts = list.sentences.flatMap((sentence) => bySentence.get(`${article.id} ${sentence}`) ?? []);
 		const span = {start: first.start, end: last.end};
 		const value = {kind: 'set', members: [...members].toSorted(), exhaustive: true} as const;
-		const fact = factAround(
-			board.contexts,
-			article.id,
-			span,
-			{role: 'members', span, value, entities: [...members]},
-			'list',
-		);
+		const fact = factAround(contexts, article.id, span, {role: 'members', span, value, entities: [...members]}, 'list');
 		const counted = analysis.quantities.some(
 			({kind, low, high, head, part}) =>
 				kind === 'count' && low === members.size && high === low && !part && head && countsAll(head.lemma, members),
 		);
-		return [{...fact, members, counted, matter: matterOf(list, article.id, board)}];
+		return [{members, facts: [fact], counted, matter: matterOf(contexts)}];
 	});
 }
 
@@ -96,9 +127,8 @@ function countsAll(noun: string, members: ReadonlySet<string>): boolean {
 	return prefix !== undefined && [...members].every((member) => member.startsWith(prefix));
 }
 
-function matterOf({sentences}: Enumeration, article: string, {contexts}: Board): Set<string> {
-	const own = contexts.filter((context) => context.article === article && sentences.includes(context.claim.sentence));
-	const words = own.flatMap(({claim: {predicate, slots}}) => [
+function matterOf(contexts: readonly ClaimContext[]): Set<string> {
+	const words = contexts.flatMap(({claim: {predicate, slots}}) => [
 		...(lightClasses.has(predicate.verbClass) ? [] : [`does ${predicate.verbClass}`]),
 		...slots.flatMap(({role, head, value}) =>
 			(role === 'agent' || role === 'patient') && value.kind === 'words' && head !== undefined ? [head] : [],
@@ -107,10 +137,12 @@ function matterOf({sentences}: Enumeration, article: string, {contexts}: Board):
 	return new Set(words);
 }
 
+/** An article with both lists tells of two things. */
 function areOfOneMatter(one: NamedList, other: NamedList): boolean {
-	if (one.article === other.article || ![...one.matter].some((word) => other.matter.has(word))) return false;
 	const shared = [...one.members].filter((member) => other.members.has(member)).length;
-	return shared > 1 && shared >= SAME_LIST * Math.min(one.members.size, other.members.size);
+	if (shared < 2 || shared < SAME_LIST * Math.min(one.members.size, other.members.size)) return false;
+	if (one.facts.some(({article}) => other.facts.some((fact) => fact.article === article))) return false;
+	return [...one.matter].some((word) => other.matter.has(word));
 }
 
 function sharedBy([first, ...others]: readonly NamedList[]): string[] {
@@ -122,7 +154,8 @@ function compareLists(
 	lists: readonly NamedList[],
 	names: EntityNames,
 ): Comparison[] {
-	const listOf = (index: number): NamedList | undefined => lists.find((list) => facts[index]?.includes(list) === true);
+	const listOf = (index: number): NamedList | undefined =>
+		lists.find((list) => list.facts.some((fact) => facts[index]?.includes(fact) === true));
 	return facts.flatMap((_, a) =>
 		facts.slice(a + 1).map((__, offset) => {
 			const b = a + 1 + offset;
