@@ -69,6 +69,7 @@ export const english = {
 	saveView: 'Save these filters as',
 	save: 'Save',
 	removeView: (name: string) => `Forget ${name}`,
+	earlier: (count: number) => `${count} earlier ones are in the file.`,
 	lost: 'Corrections whose place is gone',
 	notCompared: 'Not compared',
 	none: 'None.',

@@ -80,7 +80,10 @@ interface TrailProperties {
 	readonly events: readonly DecisionEvent[];
 }
 
-/** All that anybody did, the latest first. */
+/** Events on the page: the file has all. */
+const mostShown = 500;
+
+/** What anybody did, the latest first. */
 export function TrailPage({context, events}: TrailProperties) {
 	const {messages} = context;
 	return (
@@ -91,7 +94,8 @@ export function TrailPage({context, events}: TrailProperties) {
 					decisions.jsonl
 				</a>
 			</p>
-			<List title={messages.history} none={messages.none} lines={events.toReversed().map(lineOf)} />
+			<List title={messages.history} none={messages.none} lines={events.toReversed().slice(0, mostShown).map(lineOf)} />
+			{events.length > mostShown && <p>{messages.earlier(events.length - mostShown)}</p>}
 		</Shell>
 	);
 }
