@@ -122,24 +122,32 @@ interface FactProperties {
 }
 
 function Fact({outline, fact, numbered}: FactProperties) {
-	const {kind, evidence, by, nearest} = fact;
+	const {kind, evidence, by, nearest, support} = fact;
 	return (
 		<li id={numbered && findingAnchor(numbered)}>
 			<p>
 				{numbered && <span class="number">{numbered.number}</span>} {kind} “{oneLine(evidence.quote)}”{' '}
 				<PlaceOf outline={outline} evidence={evidence} />
-				{by.length > 0 && <Places outline={outline} evidence={by} />}
+				{by.length > 0 && (
+					<Places outline={outline} evidence={by} before={support === 'contradicted' ? 'as in' : 'in'} />
+				)}
 			</p>
 			{nearest && <Quote outline={outline} evidence={nearest} pieces={[{words: nearest.quote, differs: false}]} />}
 		</li>
 	);
 }
 
-function Places({outline, evidence}: {readonly outline: Outline; readonly evidence: readonly Evidence[]}) {
+interface PlacesProperties {
+	readonly outline: Outline;
+	readonly evidence: readonly Evidence[];
+	readonly before: string;
+}
+
+function Places({outline, evidence, before}: PlacesProperties) {
 	return (
 		<span class="more">
 			{' '}
-			in{' '}
+			{before}{' '}
 			{evidence.map((one, index) => (
 				<>
 					{index > 0 && ', '}

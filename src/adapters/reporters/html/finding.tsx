@@ -170,8 +170,10 @@ function MorePlaces({outline, evidence}: {readonly outline: Outline; readonly ev
 /** Where a piece of evidence stands: in the annotated copy, where that is there, and in a file of another format. */
 export function PlaceOf({outline, evidence}: {readonly outline: Outline; readonly evidence: Evidence}) {
 	const {article} = evidence;
-	const words = placeWords(article, evidence);
 	const holder = outline.article(article);
+	// "draft.txt" rather than "desk/drafts/draft.txt": the whole paths stand in the method
+	const name = holder && holder.file.length < article.length ? holder.file : article;
+	const words = placeWords(name, evidence);
 	const link = linkTo(holder ? fileAndMember(holder) : article, evidence);
 	return (
 		<span class="place">

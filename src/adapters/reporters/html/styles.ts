@@ -130,6 +130,7 @@ const findings = `
 .finding { margin: 1rem 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-left: 0.4rem solid; background: var(--raised); }
 .finding.conflict { border-left-color: var(--conflict); }
 .finding.tension { border-left: 0.4rem dashed var(--tension); }
+.finding > h3 { margin: 0; }
 .finding > .kind { margin: 0.25rem 0 0.75rem; }
 .conflict > .kind b { color: var(--conflict); }
 .tension > .kind b { color: var(--tension); }

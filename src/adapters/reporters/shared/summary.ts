@@ -15,7 +15,7 @@ const most = 5;
 
 /**
  * The weightiest conflicts, and tensions where there are fewer than five, as sentences. What several outlets do alike is one
- * sentence; so is what two rules say of one question.
+ * sentence; so is what two rules say of one question. Of several stories each sentence names its own.
  */
 export function summarySentences(findings: readonly NumberedFinding[]): SummarySentence[] {
 	const told = findings.filter(({finding}) => finding.relation !== 'coverage' && !isSettled(finding));
@@ -24,7 +24,10 @@ export function summarySentences(findings: readonly NumberedFinding[]): SummaryS
 		const key = topicOf(one);
 		groups.set(key, [...(groups.get(key) ?? []), one]);
 	}
-	return [...groups.values()].slice(0, most).map((group) => ({text: sentenceOf(group), findings: group}));
+	const severalStories = new Set(told.map(({story}) => story.id)).size > 1;
+	return [...groups.values()]
+		.slice(0, most)
+		.map((group) => ({text: sentenceOf(group, severalStories), findings: group}));
 }
 
 /** Dismissed or resolved, and nothing has changed since: nobody need hear of it first. */
@@ -37,12 +40,13 @@ function topicOf({finding: {rule, scope, questions, id}, story}: NumberedFinding
 	return scope === 'within' && questions.length > 0 ? [story.id, rule, ...questions].join(' ') : `${story.id} ${id}`;
 }
 
-function sentenceOf(group: readonly NumberedFinding[]): string {
+function sentenceOf(group: readonly NumberedFinding[], namesStory: boolean): string {
 	const messages = group.map(({finding}) => withoutStop(oneLine(finding.message)));
 	const [first] = group;
 	const asked = first ? askedWords(first.finding, first.story) : '';
 	const why = group.length === 1 && first ? explanation(messages[0] ?? '', oneLine(first.finding.why)) : '';
-	return `${capitalised(messages.join('; '))}${asked}${why}.`;
+	const story = namesStory && first ? `“${oneLine(first.story.title)}”: ` : '';
+	return `${story}${capitalised(messages.join('; '))}${asked}${why}.`;
 }
 
 /** What `why` adds to the message; "11 against 10" adds nothing where both stand in it. */

@@ -39,3 +39,12 @@ test('and does not say twice what its message says', () => {
 	const [sentence] = summarySentences(numberedFindings(sampleReport));
 	expect(sentence?.text).not.toContain('how many');
 });
+
+test('of several stories each sentence names its own', () => {
+	const [story] = sampleReport.stories;
+	if (!story) throw new Error('the sample has a story');
+	const stories = [story, {...story, id: 's2', title: 'Bridge falls\nin Porto'}];
+	const texts = summarySentences(numberedFindings({...sampleReport, stories})).map(({text}) => text);
+	expect(texts[0]).toMatch(/^“Ferry sinks off Port Ellis”: Counts of drowned/u);
+	expect(texts.some((text) => text.startsWith('“Bridge falls in Porto”: '))).toBe(true);
+});
