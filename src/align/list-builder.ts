@@ -52,12 +52,18 @@ export function listQuestions(
 					slot: 'members',
 					question: `Who or what else is listed beside ${shared.slice(0, 2).map(names.nameOf).join(' and ')}?`,
 					facts,
-					speakOfIt: facts.map(({article}) => article),
+					speakOfIt: tellingOf(group, board),
 					comparisons: (set) => compareLists(set.facts, group, names),
 				},
 				board,
 			);
 		});
+}
+
+/** Articles that tell what the lists are of, whether or not they list anybody. */
+function tellingOf([first, ...others]: readonly NamedList[], {contexts}: Board): string[] {
+	const shared = new Set([...(first?.matter ?? [])].filter((word) => others.every(({matter}) => matter.has(word))));
+	return contexts.filter(({claim}) => shared.has(`does ${claim.predicate.verbClass}`)).map(({article}) => article);
 }
 
 /** Lists of the same names are one. */

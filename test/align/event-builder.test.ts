@@ -42,12 +42,14 @@ describe('the members of a list', () => {
 	});
 
 	test('conflict where two whole lists differ', () => {
-		expect(
-			rowsOf('members', [
-				'Three states left the pact: Norway, Chile and Japan.',
-				'Three states left the pact: Norway, Chile and Kenya.',
-			]),
-		).toEqual([{readings: ['Norway, Chile and Japan: a', 'Norway, Chile and Kenya: b'], relations: ['conflict']}]);
+		const [row] = rowsOf('members', [
+			'Three states left the pact: Norway, Chile and Japan.',
+			'Three states left the pact: Norway, Chile and Kenya.',
+		]);
+		expect(row).toEqual({
+			readings: ['Norway, Chile and Japan: a', 'Norway, Chile and Kenya: b'],
+			relations: ['conflict'],
+		});
 	});
 
 	test('are asked even where one article alone gives a list', () => {

@@ -54,7 +54,9 @@ describe('an article without a reading mentions the matter', () => {
 			],
 		},
 	])('$name', ({slot, texts}) => {
-		expect(others(slot, texts)).toEqual([{silent: [], mentioned: ['c']}]);
+		const rows = others(slot, texts);
+		expect(rows.length).toBeGreaterThan(0);
+		for (const row of rows) expect(row).toEqual({silent: [], mentioned: ['c']});
 	});
 });
 
