@@ -19,3 +19,16 @@ export function proseLength(element: Element): number {
 	for (const {textContent} of element.querySelectorAll('p')) length += textContent.length;
 	return length;
 }
+
+/** Whether an element holds more characters and nodes than this, told without going through the rest of it. */
+export function hasMoreThan(element: Element, characters: number): boolean {
+	return restOf(element, characters) < 0;
+}
+
+function restOf(node: Node, characters: number): number {
+	let rest = characters;
+	for (let child = node.firstChild; child && rest >= 0; child = child.nextSibling) {
+		rest = child.nodeType === 3 ? rest - (child.textContent?.length ?? 0) : restOf(child, rest - 1);
+	}
+	return rest;
+}

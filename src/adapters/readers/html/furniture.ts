@@ -1,6 +1,6 @@
 import type {LeftOut} from '../../../model/index.ts';
 import {shownWords, shorten} from '../blocks.ts';
-import {type ArticleClues, proseLength, wordsIn} from './element-words.ts';
+import {type ArticleClues, hasMoreThan, proseLength, wordsIn} from './element-words.ts';
 import {logosOf} from './headline.ts';
 import {nameWords} from './name-words.ts';
 import {labelledTime} from './page-times.ts';
@@ -119,7 +119,7 @@ function* all(document: Document, selector: string, why: string): Iterable<Suspe
 function isWithinLine(element: Element): boolean {
 	if (!/^(?:a|abbr|b|cite|em|i|mark|q|span|strong|u)$/u.test(element.localName)) return false;
 	const line = element.closest('p, li, td, blockquote, figcaption');
-	return line !== null && line.textContent.length > element.textContent.length + shortestRest;
+	return line !== null && hasMoreThan(line, element.textContent.length + shortestRest);
 }
 
 function isInProse(element: Element): boolean {

@@ -1,4 +1,5 @@
 import {shownWords} from '../blocks.ts';
+import {hasMoreThan} from './element-words.ts';
 import {nameWords} from './name-words.ts';
 
 /** A time element with what the page calls it. */
@@ -53,9 +54,9 @@ function labelBefore(time: Element): string {
 export function labelledTime(time: Element): Element | undefined {
 	let found: Element | undefined;
 	for (let around = time.parentElement; around; around = around.parentElement) {
+		if (hasMoreThan(around, longestLabel * mostTimes)) break;
 		const times = [...around.querySelectorAll('time')];
 		let words = around.textContent;
-		if (times.length > mostTimes || words.length > longestLabel * mostTimes) break;
 		for (const {textContent} of times) words = words.replace(textContent, ' ');
 		const bare = shownWords(words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')).toLowerCase();
 		if (bare !== '' && (bare.length > longestLabel * times.length || !labels.test(bare))) break;

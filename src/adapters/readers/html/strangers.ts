@@ -1,5 +1,5 @@
 import {bareWords, shownWords} from '../blocks.ts';
-import {type ArticleClues, proseLength} from './element-words.ts';
+import {type ArticleClues, hasMoreThan, proseLength} from './element-words.ts';
 
 /** Something on a page that is no part of its article. */
 export interface Stranger {
@@ -31,7 +31,8 @@ export function* strangersOf(document: Document, clues: ArticleClues): Iterable<
 /** What stands below a heading "Comments" in its box, or behind it. */
 function* commentsOf(document: Document, {heading}: ArticleClues): Iterable<Stranger> {
 	for (const title of document.querySelectorAll('h2, h3, h4, h5, h6')) {
-		if (!commentHeading.test(bareWords(title.textContent))) continue;
+		const isThere = document.body.contains(title);
+		if (!isThere || !commentHeading.test(bareWords(title.textContent))) continue;
 		let box = title;
 		while (box.parentElement && isFirstIn(box, box.parentElement) && !holds(box.parentElement, heading))
 			box = box.parentElement;
@@ -49,7 +50,8 @@ function siblingsBehind(element: Element): Element[] {
 
 function isFirstIn(element: Element, parent: Element): boolean {
 	if (/^(?:html|body|main|article)$/u.test(parent.localName)) return false;
-	const first = [...parent.childNodes].find((node) => (node.textContent ?? '').trim() !== '');
+	let first: Node | null = parent.firstChild;
+	while (first && first !== element && (first.textContent ?? '').trim() === '') first = first.nextSibling;
 	return first === element;
 }
 
@@ -105,7 +107,7 @@ function teaserAround(title: Element, heading: Element | undefined): Element {
 	let box = title;
 	for (let around = title.parentElement; around; around = around.parentElement) {
 		if (/^(?:html|body|main|article)$/u.test(around.localName) || holds(around, heading)) break;
-		if (shownWords(around.textContent).length > longestTeaser) break;
+		if (hasMoreThan(around, longestTeaser)) break;
 		box = around;
 	}
 	return box;

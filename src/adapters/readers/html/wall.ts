@@ -1,5 +1,5 @@
 import {shownWords, shorten} from '../blocks.ts';
-import {wordsIn} from './element-words.ts';
+import {hasMoreThan, wordsIn} from './element-words.ts';
 
 /** What keeps the rest of an article from those who do not pay. */
 export interface Wall {
@@ -35,7 +35,7 @@ export function wallOf(document: Document, heading: Element | undefined): Wall |
 }
 
 function wordsOf(element: Element): string | undefined {
-	if (element.textContent.length > longestBox) return undefined;
+	if (hasMoreThan(element, longestBox)) return undefined;
 	const words = shownWords(wordsIn(element)).replaceAll(/ (?=[,.;:!?])/gu, '');
 	return words.length <= longestWords && wallWords.test(words) ? shorten(words) : undefined;
 }
@@ -44,7 +44,7 @@ function boxAround(element: Element, heading: Element | undefined): Element {
 	let box = element;
 	for (let around = element.parentElement; around; around = around.parentElement) {
 		if (/^(?:html|body|main|article)$/u.test(around.localName) || around.contains(heading ?? null)) break;
-		if (shownWords(around.textContent).length > longestBox || hasProseBefore(box)) break;
+		if (hasMoreThan(around, longestBox) || hasProseBefore(box)) break;
 		box = around;
 	}
 	return box;

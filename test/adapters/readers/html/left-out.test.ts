@@ -1,5 +1,15 @@
 import {describe, expect, test} from '@jest/globals';
-import {leftOutOf, lede, page, pageDocument, paragraphsOf, prose, second, third} from '../../../support/read-page.ts';
+import {
+	leftOutOf,
+	lede,
+	page,
+	pageDocument,
+	paragraphsOf,
+	prose,
+	readPage,
+	second,
+	third,
+} from '../../../support/read-page.ts';
 
 const article = ['Seven die', lede, second, third];
 const other = 'Ferry line adds a boat for the islands in the north';
@@ -136,4 +146,14 @@ describe('what looks like it and is part of the article', () => {
 test('a wall before text that goes on cuts nothing off', () => {
 	const html = page(`<article><h1>Seven die</h1><div><p>Already a subscriber? Log in</p></div>${prose}</article>`);
 	expect(pageDocument(html).notes).toBeUndefined();
+});
+
+test.each([
+	['headings of comments', '<h3>Comments</h3><p>Well done.</p>'],
+	['teasers', `<div><h3><a href="/x">${other}</a></h3><p>In June.</p></div>`],
+	['times', '<time datetime="2024-05-30">30 May</time>'],
+])('a page of three thousand %s in one box is read in time', (_, piece) => {
+	const start = performance.now();
+	readPage(page(`<main><h1>Seven die</h1>${prose}<div>${piece.repeat(3000)}</div></main>`));
+	expect(performance.now() - start).toBeLessThan(20_000);
 });
