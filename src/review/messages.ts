@@ -137,6 +137,7 @@ export const english = {
 	keptFirst: 'Kept as the first place. Mark the second, in this article or in another.',
 	reviewedBy: (names: string) => `Being reviewed by ${names} as well.`,
 	fault: (why: string) => `The last comparison failed: ${why}. The one before it is shown.`,
+	logFault: (why: string) => `The decisions cannot be read: ${why}. What they were before is shown.`,
 	export: 'Save this list as',
 	bulk: 'All findings of this list',
 	bulkApply: (count: number) => `Dismiss all ${count}`,

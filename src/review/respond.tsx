@@ -30,12 +30,15 @@ export type Answer = Response | Promise<Response>;
 
 /** What every page needs to know, for the person who asks. */
 export function pageContext(context: ReviewContext, {workspace}: Room, notice?: string): PageContext {
-	const {fault, comparing, revision, changes} = workspace.now();
+	const {fault, logFault, comparing, revision, changes} = workspace.now();
 	return {
 		messages: english,
 		visitor: context.get('visitor'),
 		...(notice !== undefined && {notice}),
-		...(fault !== undefined && {fault}),
+		faults: [
+			...(fault === undefined ? [] : [english.fault(fault)]),
+			...(logFault === undefined ? [] : [english.logFault(logFault)]),
+		],
 		...(comparing && {comparing}),
 		changes,
 		query: queryOf(filtersIn(context)),

@@ -29,6 +29,8 @@ export interface Snapshot extends ComparedCase {
 	readonly revision: number;
 	/** Why the last comparison failed, in words for a person: the one before it is still shown. */
 	readonly fault?: string;
+	/** Why the log cannot be read, in words for a person: what it said before is still shown. */
+	readonly logFault?: string;
 	/** A comparison is under way. */
 	readonly comparing?: CompareProgress;
 	/** What has changed since the page was opened. */
@@ -76,7 +78,7 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 		const log = await store.read();
 		// Somebody may have decided while the articles were compared.
 		const decided = log.position === compared.log.position ? compared : decideAgain(compared, log.events);
-		const {comparing: _, fault: __, ...kept} = current;
+		const {comparing: _, fault: __, logFault: ___, ...kept} = current;
 		const now = {...kept, ...compared, ...decided, log};
 		tell({...now, revision: current.revision + 1, changes: changesBetween(first, now, clock()), latest: []});
 	};
@@ -87,18 +89,19 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 			await turn(async () => adopt(compared));
 		} catch (error) {
 			const {comparing: _, ...kept} = current;
-			const fault = error instanceof Error ? error.message : String(error);
-			tell({...kept, fault, revision: current.revision + 1});
+			tell({...kept, fault: wordsOf(error), revision: current.revision + 1});
 		}
 	});
 	const readLog = async (): Promise<void> =>
 		turn(async () => {
-			const log = await store.read();
-			if (log.position === current.log.position) return;
+			const log = await store.read().catch(wordsOf);
+			const {logFault, ...kept} = current;
+			const revision = current.revision + 1;
+			if (typeof log === 'string') return tell({...kept, logFault: log, revision});
+			if (log.position === current.log.position && logFault === undefined) return;
 			const known = new Set(current.log.events.map(({id}) => id));
 			const fresh = log.events.filter(({id}) => !known.has(id));
-			const decided = decideAgain(current, log.events);
-			tell({...current, ...decided, log, revision: current.revision + 1, latest: fresh});
+			tell({...kept, ...decideAgain(current, log.events), log, revision, latest: fresh});
 			if (fresh.some((event) => changesComparison(event, log.events))) void compareAgain();
 		});
 	return {
@@ -121,6 +124,10 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 			return () => subscribers.delete(onChange);
 		},
 	};
+}
+
+function wordsOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 /** Each later than the one before it: they stand in the log in this order. */

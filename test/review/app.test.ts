@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
 import {hostileReport, hostileTexts} from '../support/hostile-report.ts';
@@ -172,6 +172,19 @@ describe('articles that change', () => {
 		const page = await (await get('/')).text();
 		expect(page).toContain('The last comparison failed: gazette.txt is gone');
 		expect(page).toContain('/f/c0ffee');
+	});
+
+	test('and a log that cannot be read, as a merge may leave it, take nothing down', async () => {
+		const {post, get, log, workspace} = await openReview(sample);
+		await post('/f/c0ffee', {deed: 'confirm'});
+		const sound = readFileSync(log, 'utf8');
+		writeFileSync(log, `<<<<<<< HEAD\n${sound}=======\n`);
+		await workspace.readLog();
+		expect(await (await get('/?status=confirmed')).text()).toMatch(/a merge left its marks here.*\/f\/c0ffee/su);
+		expect((await post('/f/c0ffee', {deed: 'comment', note: 'x', position: '0-0'})).status).toBe(422);
+		writeFileSync(log, sound);
+		await workspace.readLog();
+		expect(await (await get('/?status=confirmed')).text()).not.toContain('a merge left');
 	});
 
 	test('leave a decision whose finding is gone on its list', async () => {

@@ -10,7 +10,8 @@ export interface PageContext {
 	readonly visitor: Visitor;
 	/** One line that tells what became of the last form; announced when the page is shown. */
 	readonly notice?: string;
-	readonly fault?: string;
+	/** What is wrong with the case or its log, a line each. */
+	readonly faults: readonly string[];
 	readonly comparing?: CompareProgress;
 	readonly changes: Changes;
 	/** The filters of the address, with the question mark. */
@@ -31,7 +32,7 @@ interface ShellProperties {
 
 /** The frame of every page. */
 export function Shell({context, title, current, finding, children}: ShellProperties) {
-	const {messages, notice, fault, comparing, revision} = context;
+	const {messages, notice, faults, comparing, revision} = context;
 	return (
 		<html lang="en">
 			<head>
@@ -53,11 +54,11 @@ export function Shell({context, title, current, finding, children}: ShellPropert
 				<p class="note" id="comparing" hidden={comparing === undefined}>
 					{comparing && messages.comparing(comparing.done, comparing.total)}
 				</p>
-				{fault !== undefined && (
+				{faults.map((fault) => (
 					<p class="note" role="alert">
-						{messages.fault(fault)}
+						{fault}
 					</p>
-				)}
+				))}
 				<main id="content" tabindex={-1}>
 					{children}
 				</main>
