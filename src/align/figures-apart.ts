@@ -18,12 +18,43 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	isOneSupposed,
 	areCostsOfTwo,
 	areAgesOfOneOfSeveral,
+	areOfOtherYears,
+	isOneWhatIsLeft,
 ];
 
 /** "The 25-year-old ferry", "the 40-year-old ferry": of several things of a kind nobody can say which one another article means. */
 function areAgesOfOneOfSeveral(one: ContextFact, other: ContextFact): boolean {
 	return one.slot.role === 'age' && [one, other].some(({held, onlyHeld}) => held !== undefined && onlyHeld !== true);
 }
+
+/** "scored seven goals in 2023/24", "19 goals in 2024/25": sentences with years, and none in common. */
+function areOfOtherYears(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'time') return false;
+	const [first, second] = [yearsIn(one), yearsIn(other)];
+	return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
+}
+
+function yearsIn({context: {sentence}, slot: {span}}: ContextFact): string[] {
+	return sentence.tokens.flatMap(({text, start, end}) =>
+		/^(?:1[89]|20)\d\d(?:$|[/–-])/.test(text) && (end <= span.start || start >= span.end) ? [text.slice(0, 4)] : [],
+	);
+}
+
+/** "nine hostages", "four hostages were still inside": what is left at some moment is no total. */
+function isOneWhatIsLeft(one: ContextFact, other: ContextFact): boolean {
+	return one.slot.role === 'count' && isWhatIsLeft(one) !== isWhatIsLeft(other);
+}
+
+function isWhatIsLeft({claim, context: {sentence}}: ContextFact): boolean {
+	return sentence.tokens.some(
+		({lower, start, end}) => start >= claim.start && end <= claim.end + LEFT && leftWords.has(lower),
+	);
+}
+
+/** Characters behind a claim in which an adverb still belongs to it: "were inside still". */
+const LEFT = 7;
+
+const leftWords: ReadonlySet<string> = new Set(['still', 'remain', 'remains', 'remained', 'remaining', 'left']);
 
 /** Whether anything tells two facts apart, however alike their claims are. */
 export function areToldAsTwo(one: ContextFact, other: ContextFact): boolean {
@@ -78,6 +109,10 @@ function areOfOtherDays(one: ContextFact, other: ContextFact): boolean {
 	return first !== undefined && second !== undefined && first !== second;
 }
 
+function differ(one: ContextFact, other: ContextFact): boolean {
+	return compareValues(one.slot.value, other.slot.value).relation === 'conflict';
+}
+
 function weekdayIn({claim}: ContextFact): number | undefined {
 	for (const {value} of claim.slots)
 		if (value.kind === 'interval' && value.pattern?.weekday !== undefined) return value.pattern.weekday;
@@ -87,7 +122,9 @@ function weekdayIn({claim}: ContextFact): number | undefined {
 /** "$60 in cash" is a part of "$82 a share"; "$40 a month" is not "$40 a year"; "after three years" ends what "for eight years" began. */
 function areOtherSums(one: ContextFact, other: ContextFact): boolean {
 	const [a, b] = [conditionsOf(one.context, one.slot), conditionsOf(other.context, other.slot)];
-	return a.form !== b.form || a.bound !== b.bound || (a.rate !== b.rate && a.rate !== '' && b.rate !== '');
+	if (a.form !== b.form || a.bound !== b.bound) return true;
+	// "$60 a day" for two days are the "$120" of another report
+	return a.rate !== b.rate && ((a.rate !== '' && b.rate !== '') || differ(one, other));
 }
 
 /** "12 kilometres on Monday", "18 kilometres on Tuesday": where day and figure differ there are two events. */

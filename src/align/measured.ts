@@ -102,12 +102,13 @@ export function conditionsOf({sentence: {tokens}}: ClaimContext, {role, value, s
 	const first = tokens.findIndex(({end}) => end > span.start);
 	const before = value.unit === 'second' ? (tokens[first - 1]?.lower ?? '') : '';
 	const bound = bounds.has(before) ? before : '';
-	if (role !== 'amount') return {form: '', rate: '', bound};
+	if (role !== 'amount' && role !== 'count') return {form: '', rate: '', bound};
 	const from = tokens.findIndex(({start}) => start >= span.end);
 	const behind = from < 0 ? [] : tokens.slice(from, from + 5);
 	const stop = behind.findIndex(({pos, text}) => pos === 'PUNCT' || pos === 'VERB' || text === 'and');
 	const near = stop < 0 ? behind : behind.slice(0, stop);
-	return {form: near.find(({lower}) => forms.has(lower))?.lower ?? '', rate: rateOf(near), bound};
+	const form = role === 'amount' ? (near.find(({lower}) => forms.has(lower))?.lower ?? '') : '';
+	return {form, rate: rateOf(near), bound};
 }
 
 function rateOf(near: readonly Token[]): string {

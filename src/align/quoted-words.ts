@@ -25,7 +25,20 @@ export function commonWords(a: readonly string[], b: readonly string[]): number[
 }
 
 /** Words that a desk may leave out or put in without changing what was said. */
-const freeWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'but', 'so', 'well', 'um', 'uh', 'just']);
+const freeWords: ReadonlySet<string> = new Set([
+	'a',
+	'an',
+	'the',
+	'and',
+	'but',
+	'so',
+	'that',
+	'then',
+	'well',
+	'um',
+	'uh',
+	'just',
+]);
 
 /** A cut quotation is compatible; another word is a conflict, another ending or small word only worth a look. */
 export function compareWordings({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
