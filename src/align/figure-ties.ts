@@ -79,13 +79,16 @@ export function isSpecificCount(one: ContextFact, other: ContextFact): boolean {
 	return one.slot.role === 'count' && one.counted !== undefined && one.counted === other.counted;
 }
 
-/** A story tells of one explosion, one crash: their hours need nothing else in common. */
+/** A story tells of one explosion, one crash: their hours and days need nothing else in common. */
 function isOfOneDisaster({key}: ContextFact): boolean {
-	return disasterClocks.has(key);
+	return disasterTimes.has(key);
 }
 
-const disasterClocks: ReadonlySet<string> = new Set(
-	['explode', 'crash', 'burn', 'shoot', 'collapse', 'sink', 'quake'].map((event) => `clock ${stemOf(event)}`),
+const disasterTimes: ReadonlySet<string> = new Set(
+	['explode', 'crash', 'burn', 'shoot', 'collapse', 'sink', 'quake'].flatMap((event) => [
+		`clock ${stemOf(event)}`,
+		`date ${stemOf(event)}`,
+	]),
 );
 
 /** Two dates of one verb are one question only where both claims name the same thing: "captured an image", "captured the town". */

@@ -54,7 +54,7 @@ function isWhatIsLeft({claim, context: {sentence}}: ContextFact): boolean {
 /** Characters behind a claim in which an adverb still belongs to it: "were inside still". */
 const LEFT = 7;
 
-const leftWords: ReadonlySet<string> = new Set(['still', 'remain', 'remains', 'remained', 'remaining', 'left']);
+const leftWords: ReadonlySet<string> = new Set(['still', 'remain', 'remains', 'remained', 'remaining']);
 
 /** Whether anything tells two facts apart, however alike their claims are. */
 export function areToldAsTwo(one: ContextFact, other: ContextFact): boolean {

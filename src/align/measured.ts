@@ -1,6 +1,6 @@
 import {attributeNamed, attributeOfUnit, isCostly} from '../knowledge/attributes.ts';
 import {marketVerbs, marketWords} from '../knowledge/markets.ts';
-import type {Slot, Token} from '../model/index.ts';
+import type {Claim, Slot, Span, Token} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 
 /** Words further from the number than this say nothing of it. */
@@ -83,7 +83,7 @@ export interface Conditions {
 	readonly bound: string;
 }
 
-/** Durations behind these words tell when something ends or happens, others how long it lasts. */
+/** Durations behind these words tell when something happens, others how long it lasts; what ends after seven hours lasted so long. */
 const bounds: ReadonlySet<string> = new Set([
 	'after',
 	'before',
@@ -97,11 +97,9 @@ const bounds: ReadonlySet<string> = new Set([
 ]);
 
 /** The form of payment and the rate behind a sum, the word before a duration; each empty where there is none. */
-export function conditionsOf({sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): Conditions {
+export function conditionsOf({claim, sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): Conditions {
 	if (value.kind !== 'number') return {form: '', rate: '', bound: ''};
-	const first = tokens.findIndex(({end}) => end > span.start);
-	const before = value.unit === 'second' ? (tokens[first - 1]?.lower ?? '') : '';
-	const bound = bounds.has(before) ? before : '';
+	const bound = value.unit === 'second' ? boundOf(claim, tokens, span) : '';
 	if (role !== 'amount' && role !== 'count') return {form: '', rate: '', bound};
 	const from = tokens.findIndex(({start}) => start >= span.end);
 	const behind = from < 0 ? [] : tokens.slice(from, from + 5);
@@ -109,6 +107,12 @@ export function conditionsOf({sentence: {tokens}}: ClaimContext, {role, value, s
 	const near = stop < 0 ? behind : behind.slice(0, stop);
 	const form = role === 'amount' ? (near.find(({lower}) => forms.has(lower))?.lower ?? '') : '';
 	return {form, rate: rateOf(near), bound};
+}
+
+function boundOf({predicate}: Claim, tokens: readonly Token[], {start}: Span): string {
+	const before = tokens.findLast(({end}) => end <= start)?.lower ?? '';
+	const isLength = before === 'after' && predicate.verbClass === 'end';
+	return bounds.has(before) && !isLength ? before : '';
 }
 
 function rateOf(near: readonly Token[]): string {

@@ -25,6 +25,8 @@ import {areEdited, wordingLikeness} from './wording.ts';
  * less, for agreement harms nobody. Chosen on the annotated stories, where lower limits joined different figures of one report.
  */
 export const DIFFERING = 0.65;
+/** Where each article has one figure of the kind, as "1,200 posts" and "2,100 jobs", a little less is enough. */
+const DIFFERING_TIED = 0.6;
 export const AGREEING = 0.35;
 const AGREEING_ATTRIBUTE = 0.1;
 
@@ -75,7 +77,12 @@ function likenessOfClaims(one: ContextFact, other: ContextFact, isConflict: bool
 	if (isFleeting(one, other))
 		return areOneMove(one, other) ? {score: DIFFERING, agrees: false, fleeting: true} : undefined;
 	const total = score + bonusOf(one, other, score);
-	return total >= (one.article === other.article ? WITHIN : DIFFERING) ? {score: total, agrees: false} : undefined;
+	return total >= leastDiffering(one, other) ? {score: total, agrees: false} : undefined;
+}
+
+function leastDiffering(one: ContextFact, other: ContextFact): number {
+	if (one.article === other.article) return WITHIN;
+	return areTied(one, other) ? DIFFERING_TIED : DIFFERING;
 }
 
 function agrees(one: ContextFact, other: ContextFact, score: number): boolean {

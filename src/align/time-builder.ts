@@ -85,18 +85,32 @@ const happening: ReadonlySet<string> = new Set([
 	'break out',
 ]);
 
+/** Verbs that give an event its date: "sentencing was set for 4 August". */
+const scheduling: ReadonlySet<string> = new Set([
+	'set',
+	'schedule',
+	'fix',
+	'slate',
+	'plan',
+	'book',
+	'postpone',
+	'delay',
+]);
+
 /** The class of what happens: of the verb, or of the noun that "occurs". */
 function eventClassOf({predicate, slots}: Claim): string {
 	const {lemma, verbClass} = predicate;
 	if (verbClass === 'kill') return 'die';
 	const patient = slots.find(({role}) => role === 'patient')?.head;
-	const happens =
-		(happening.has(lemma) && verbClass !== 'take effect') ||
-		happening.has(verbClass) ||
-		(lemma === 'take' && patient === 'place');
-	if (!happens) return stemOf(verbClass);
+	const scheduled = patient !== undefined && scheduling.has(lemma) ? classOfEventNoun(patient) : undefined;
+	if (!isHappening(lemma, verbClass, patient)) return stemOf(scheduled ?? verbClass);
 	const subject = slots.find(({role}) => role === 'agent')?.head ?? patient;
 	return stemOf(subject === undefined ? verbClass : (classOfEventNoun(subject) ?? subject));
+}
+
+function isHappening(lemma: string, verbClass: string, patient: string | undefined): boolean {
+	const tells = happening.has(lemma) && verbClass !== 'take effect';
+	return tells || happening.has(verbClass) || (lemma === 'take' && patient === 'place');
 }
 
 /** A time beside a verb and its noun belongs to the verb: "the talks began on 4 June" dates the beginning, not the talks. */

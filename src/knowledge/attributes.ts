@@ -55,7 +55,10 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 	[
 		'percent',
 		[
-			attribute('turnout', 'turnout, participation, voter turnout'),
+			attribute(
+				'turnout',
+				'turnout, participation, voter turnout, electorate, eligible voters, those eligible, those entitled',
+			),
 			attribute('vote', 'vote, ballot, poll, support, approval, popularity'),
 			attribute('ownership', 'own, stake, hold, holding, shareholding, shareholder, majority stake, equity'),
 			attribute('premium', 'premium'),

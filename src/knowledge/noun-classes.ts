@@ -41,6 +41,7 @@ company, firm, corporation, business
 bank, lender
 store, shop, outlet
 school
+factory, plant
 hospital, clinic
 missile, rocket, projectile
 bomb, explosive

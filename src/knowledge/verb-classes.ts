@@ -133,7 +133,7 @@ const verbClasses: readonly VerbClass[] = [
 		'release',
 	),
 	verbClass('release', 'release, free, discharge, liberate, let go', 'release, discharge, liberation', 'arrest'),
-	verbClass('jail', 'jail, imprison, incarcerate, sentence', 'imprisonment, sentence, incarceration', ''),
+	verbClass('jail', 'jail, imprison, incarcerate, sentence', 'imprisonment, sentence, sentencing, incarceration', ''),
 	verbClass('charge', 'charge, indict, prosecute, sue', 'charge, indictment, prosecution, lawsuit', ''),
 	verbClass('convict', 'convict, find guilty', 'conviction', 'acquit'),
 	verbClass('acquit', 'acquit, exonerate, clear', 'acquittal, exoneration', 'convict'),

@@ -145,6 +145,12 @@ describe('figures told in other words', () => {
 			texts: ['The wreck lay 37 kilometres short of the shore.', 'They found the tail 37 miles from Lisse.'],
 			readings: ['37 kilometres: a', '37 miles: b'],
 		},
+		{
+			name: 'how long something lasted and after how long it ended',
+			slot: 'measure',
+			texts: ['The siege lasted seven hours.', 'The siege ended after nine hours.'],
+			readings: ['seven hours: a', 'nine hours: b'],
+		},
 	])('are one question: $name', ({slot, texts, readings}) => {
 		expect(rowsOf(slot, texts)).toEqual([{readings, relations: ['conflict']}]);
 	});
@@ -174,6 +180,29 @@ describe('figures told in other words', () => {
 			name: 'round lengths in two units',
 			slot: 'measure',
 			texts: ['The wreck lay 40 kilometres short of the shore.', 'They found the tail 40 miles from Lisse.'],
+		},
+		{
+			name: 'those of two seasons',
+			slot: 'count',
+			texts: ['Revik scored seven goals for Lisse in 2021/22.', 'Revik scored 19 goals for Lisse in 2022/23.'],
+		},
+		{
+			name: 'a total and what is still there',
+			slot: 'count',
+			texts: ['The man held nine hostages in a bank in Lisse.', 'Four hostages remained in the bank in Lisse.'],
+		},
+		{
+			name: 'a sum for each day and a sum',
+			slot: 'amount',
+			texts: [
+				'The strike in Lisse costs the city $60 million a day.',
+				'The strike in Lisse costs the city $120 million.',
+			],
+		},
+		{
+			name: 'launches in all and launches a year',
+			slot: 'count',
+			texts: ['Nordan plans 11 launches from Lisse.', 'Nordan plans four launches a year from Lisse.'],
 		},
 	])('are two questions: $name', ({slot, texts}) => {
 		expect(relationsOf(slot, texts)).not.toContain('conflict');

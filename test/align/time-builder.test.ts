@@ -109,6 +109,11 @@ describe('times conflict', () => {
 			readings: ['2:20 p.m. on Monday: a', 'Tuesday: b'],
 		},
 		{
+			name: 'the weekday of the one earthquake that the articles tell of',
+			texts: ['The quake struck on Wednesday.', 'The earthquake hit on Tuesday morning.'],
+			readings: ['Wednesday: a', 'Tuesday morning: b'],
+		},
+		{
 			name: 'one day on two weekdays, whatever happens then',
 			texts: ['He was remanded on Monday, 7 March.', 'Judges heard her case on 7 March, a Tuesday.'],
 			readings: ['Monday, 7 March: a', '7 March, a Tuesday: b'],
@@ -138,6 +143,10 @@ describe('times conflict', () => {
 		{
 			name: 'an hour on the clock of another zone',
 			texts: ['The ferry sank off Genoa at 8:20 p.m. GMT on Monday.', 'The ferry sank off Genoa on Tuesday.'],
+		},
+		{
+			name: 'an earthquake and an earlier one',
+			texts: ['The quake struck on Wednesday.', 'A similar quake struck the town on Tuesday.'],
 		},
 		{
 			name: 'one date in two years',
