@@ -110,7 +110,7 @@ function areOfOtherDays(one: ContextFact, other: ContextFact): boolean {
 }
 
 function differ(one: ContextFact, other: ContextFact): boolean {
-	return compareValues(one.slot.value, other.slot.value).relation === 'conflict';
+	return relateValues(one.slot.value, other.slot.value) === 'conflict';
 }
 
 function weekdayIn({claim}: ContextFact): number | undefined {
