@@ -39,8 +39,10 @@ export async function openSqlite(path: string, name: string, options: SqliteOpti
 		},
 		check: async () => {
 			const {rows} = await sql<{integrity_check: string}>`pragma integrity_check`.execute(database);
-			const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
-			if (faults.length > 0) throw new UserError(`${name}: is damaged (${faults[0]}); restore it from a backup`);
+			const fault = rows.map((row) => row.integrity_check).find((line) => line !== 'ok');
+			if (fault === undefined) return;
+			// It may have many lines.
+			throw new UserError(`${name}: is damaged (${fault.split('\n').at(-1)}); restore it from a backup`);
 		},
 	};
 }
