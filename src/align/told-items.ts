@@ -10,7 +10,6 @@ import {
 	type Span,
 	type Time,
 	type Token,
-	weekdayOf,
 } from '../model/index.ts';
 import {lightClasses} from './affinity.ts';
 import {termOf} from './context.ts';
@@ -146,10 +145,9 @@ const SIZE_STEP = 0.1;
 export function timeKeys({earliest, latest, pattern}: Time): string[] {
 	const day =
 		earliest !== undefined && earliest.slice(0, 10) === latest?.slice(0, 10) ? earliest.slice(0, 10) : undefined;
-	const weekday = pattern.weekday ?? (day === undefined ? undefined : weekdayOf(day));
 	return [
 		...(day === undefined ? [] : [`t:${day}`]),
-		...(weekday === undefined ? [] : [`t:weekday ${weekday}`]),
+		...(pattern.weekday === undefined ? [] : [`t:weekday ${pattern.weekday}`]),
 		...(pattern.day === undefined ? [] : [`t:${pattern.month}-${pattern.day}`]),
 		...(pattern.month === undefined ? [] : [`t:month ${pattern.month}`]),
 		...(pattern.year === undefined ? [] : [`t:year ${pattern.year}`]),

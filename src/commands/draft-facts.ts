@@ -11,7 +11,6 @@ import {
 	type Question,
 	type Span,
 	type Time,
-	weekdayOf,
 } from '../model/index.ts';
 
 /** A draft, its sources, and what was found between them. */
@@ -125,20 +124,14 @@ export function timeFacts(scope: DraftScope): DraftFact[] {
 function isSameTime(wanted: Time, words: string, found: Time, others: string): boolean {
 	if (isPlaced(wanted) && isPlaced(found)) return wanted.earliest === found.earliest && wanted.latest === found.latest;
 	if (wanted.precision !== found.precision) return false;
-	const told = {...found.pattern, ...weekday(found)};
 	const said = Object.entries(wanted.pattern);
 	if (said.length === 0) return words.toLowerCase() === others.toLowerCase();
-	return said.every(([part, value]) => Object.entries(told).some(([other, same]) => other === part && same === value));
+	const told = new Map<string, unknown>(Object.entries(found.pattern));
+	return said.every(([part, value]) => told.get(part) === value);
 }
 
 function isPlaced({earliest, latest}: Time): boolean {
 	return earliest !== undefined || latest !== undefined;
-}
-
-/** A day of the calendar has its weekday, whether or not the words give it. */
-function weekday({earliest, latest}: Time): {readonly weekday?: number} {
-	const day = earliest?.slice(0, 10);
-	return day !== undefined && day === latest?.slice(0, 10) ? {weekday: weekdayOf(day)} : {};
 }
 
 /** Each name once, where it is first given. */
@@ -152,11 +145,27 @@ export function nameFacts(scope: DraftScope): DraftFact[] {
 	});
 	return first.map((mention) => {
 		const by = sources.flatMap((source) => {
-			const same = source.analysis.mentions.find(({entity}) => entity === mention.entity);
+			const same =
+				source.analysis.mentions.find(({entity}) => entity === mention.entity) ?? wordsAt(mention, draft, source);
 			return same ? [evidenceAt(source, same)] : [];
 		});
 		return factOf('name', mention, by, scope);
 	});
+}
+
+/** Where the words of a name stand in a source that was not seen to name it: "OSTERWICK" before a dash. */
+function wordsAt(mention: Span, draft: Extraction, source: Extraction): Span | undefined {
+	const text = comparable(source.article.text);
+	const wanted = comparable(textAt(draft, mention));
+	for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
+		const end = start + wanted.length;
+		if (!isWordCharacter(text[start - 1]) && !isWordCharacter(text[end])) return {start, end};
+	}
+	return undefined;
+}
+
+function isWordCharacter(character = ''): boolean {
+	return /[\p{L}\p{N}]/u.test(character);
 }
 
 function factOf(

@@ -170,6 +170,29 @@ describe('crosscheck check', () => {
 		expect(found.filter(({kind}) => kind === 'time').map(({support}) => support)).toEqual(['supported']);
 	});
 
+	test('finds a name that a source writes in capitals, and no part of a word', async () => {
+		const cwd = caseFolder({
+			'draft.txt': 'Ferry sinks\n\nThe ferry left Osterwick. It passed Oster.\n',
+			'gazette.txt': 'Ferry sinks\n\nOSTERWICK - A ferry sank.\n',
+		});
+		const {stdout} = await runCrosscheck(['check', 'draft.txt', '--against', 'gazette.txt', '-f', 'json'], cwd);
+		const {facts: found}: DraftCheck = JSON.parse(stdout);
+		expect(
+			found.filter(({kind}) => kind === 'name').map(({evidence, support}) => `${evidence.quote}: ${support}`),
+		).toEqual(['Osterwick: supported', 'Oster: not-found']);
+	});
+
+	test('does not find a weekday where a source names another, whatever day it is dated', async () => {
+		const cwd = caseFolder({
+			'draft.txt': 'Bridge shut\n\nThe bridge in Porto was closed on Sunday.\n',
+			'post.txt': 'Bridge shut\n\nPORTO, May 5, 2024 - The bridge in Porto was closed on Saturday.\n',
+		});
+		const {stdout} = await runCrosscheck(['check', 'draft.txt', '--against', 'post.txt', '-f', 'json'], cwd);
+		const {facts: found}: DraftCheck = JSON.parse(stdout);
+		const supported = found.filter(({support}) => support === 'supported').map(({evidence}) => evidence.quote);
+		expect(supported.filter((quote) => quote.includes('Sunday'))).toEqual([]);
+	});
+
 	test('lists every fact once, and its counts add up', async () => {
 		const draft = `Ferry sinks off Port Ellis
 
