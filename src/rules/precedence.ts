@@ -35,8 +35,7 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 	const {rule, evidence} = finding;
 	if (rule === 'speaker-differs')
 		return findings.some((other) => other.rule === 'spelling-differs' && isWithin(evidence, other.evidence));
-	if (figures.has(rule))
-		return findings.some((other) => wider.has(other.rule) && isWithin(evidence, other.evidence));
+	if (figures.has(rule)) return findings.some((other) => wider.has(other.rule) && isWithin(evidence, other.evidence));
 	if (rule !== 'edited-sentence') return false;
 	return findings.some(
 		(other) =>

@@ -11,10 +11,11 @@ const whyOf = (...texts: readonly string[]): readonly string[] => findingsOf(cou
 const dated = (day: string, note = ''): string =>
 	`Bus falls into ravine\n\nA bus fell into a ravine near Cusco on ${day}, the police said.${note === '' ? '' : `\n\n${note}`}`;
 
+const whyOfDates = (note: string): string | undefined =>
+	findingsOf(dateMismatch, [dated('3 June 2024', note), dated('1 June 2024')])[0]?.why;
+
 describe('a finding', () => {
 	test('tells of a correction of its date, but not of the date of a correction', () => {
-		const whyOfDates = (note: string): string | undefined =>
-			findingsOf(dateMismatch, [dated('3 June 2024', note), dated('1 June 2024')])[0]?.why;
 		const told = 'Correction (5 June 2024): An earlier version of this article gave 1 June 2024 as the day.';
 		expect(whyOfDates(told)).toContain('states a correction');
 		for (const note of [

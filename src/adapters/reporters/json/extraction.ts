@@ -22,7 +22,9 @@ export function extractionAsJson(extraction: Extraction): string {
 
 function extractionJson({article, analysis, claims}: Extraction): object {
 	return {
-		...articleFactsJson(portable({articles: [{...article, parts: analysis.parts}], notCompared: []}).articles[0] ?? article),
+		...articleFactsJson(
+			portable({articles: [{...article, parts: analysis.parts}], notCompared: []}).articles[0] ?? article,
+		),
 		text: article.text,
 		...(article.places && {places: article.places.map(({start, place}) => ({start, place: placeJson(place)}))}),
 		...(article.leftOut && {leftOut: article.leftOut.map(({text, why}) => ({text, why}))}),
