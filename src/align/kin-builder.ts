@@ -88,7 +88,7 @@ function kinBehind(text: string, {end, via}: Mention): {readonly kinship: Kinshi
 	const rest = text.slice(end, end + WINDOW);
 	const [mark] = (via === 'pronoun' ? /^ /u : /^['’]s? /u).exec(rest) ?? [];
 	if (mark === undefined) return undefined;
-	const [row = ''] = /^(?:[\p{Ll}\d-]+ ?)*/u.exec(rest.slice(mark.length)) ?? [];
+	const [row = ''] = /^[\p{Ll}\d-]*(?: [\p{Ll}\d-]+)*/u.exec(rest.slice(mark.length)) ?? [];
 	const words = row.trimEnd().split(' ').slice(0, MOST_WORDS);
 	const at = words.findIndex((word) => kinshipOf([word]) !== undefined);
 	const kinship = at < 0 ? undefined : kinshipOf(words.slice(0, at + 1));

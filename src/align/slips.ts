@@ -41,7 +41,7 @@ function writtenNumber({low, high, unit = '', approximate = false}: NumberValue,
 	const exact = !approximate && low === high;
 	if (!isConverted(unit))
 		return low === undefined ? undefined : {digits: digitsIn(low.toPrecision(12)), unit: '', exact};
-	const [, digits, name] = /(\d[\d.,]*)\P{L}*(\p{L}*)/u.exec(words) ?? [];
+	const [, digits, name] = /(\d[\d.,]*)[^\p{L}\d.,]*(\p{L}*)/u.exec(words) ?? [];
 	return digits === undefined || name === undefined ? undefined : {digits: digitsIn(digits), unit: unitOf(name), exact};
 }
 
