@@ -34,6 +34,8 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
 	if (isLarge(value) && (isCrowdNoun(head) || isMenAndWomen(context, span))) return 'person';
+	// "employs about 450 people"
+	if (context.claim.predicate.lemma === 'employ' && isAnybody(head)) return 'worker';
 	return countsPeople(head) ? peopleHead(head, undergone, isLarge(value)) : head;
 }
 

@@ -20,6 +20,7 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areAgesOfOneOfSeveral,
 	areOfOtherYears,
 	isOneWhatIsLeft,
+	areAskedAndOffered,
 ];
 
 /** "The 25-year-old ferry", "the 40-year-old ferry": of several things of a kind nobody can say which one another article means. */
@@ -39,6 +40,20 @@ function yearsIn({context: {sentence}, slot: {span}}: ContextFact): string[] {
 		/^(?:1[89]|20)\d\d(?:$|[/–-])/.test(text) && (end <= span.start || start >= span.end) ? [text.slice(0, 4)] : [],
 	);
 }
+
+/** What a union asks for is not what the company offers. */
+function areAskedAndOffered(one: ContextFact, other: ContextFact): boolean {
+	const [first, second] = [sideOf(one), sideOf(other)];
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+function sideOf({claim: {predicate}}: ContextFact): 'asked' | 'offered' | undefined {
+	if (asking.has(predicate.lemma)) return 'asked';
+	return offering.has(predicate.lemma) ? 'offered' : undefined;
+}
+
+const asking: ReadonlySet<string> = new Set(['ask', 'demand', 'seek', 'want', 'request', 'claim']);
+const offering: ReadonlySet<string> = new Set(['offer', 'propose', 'tender']);
 
 /** "nine hostages", "four hostages were still inside": what is left at some moment is no total. */
 function isOneWhatIsLeft(one: ContextFact, other: ContextFact): boolean {

@@ -119,7 +119,8 @@ function rateOf(near: readonly Token[]): string {
 	for (const [index, {lower}] of near.entries()) {
 		const adverb = rateAdverbs.get(lower);
 		const next = near[index + 1];
-		if (rateWords.has(lower) && next?.pos === 'NOUN') return next.lemma;
+		const named = next?.pos === 'PROPN' ? near[index + 2] : next;
+		if (rateWords.has(lower) && named?.pos === 'NOUN') return named.lemma;
 		if (adverb !== undefined) return adverb;
 	}
 	return '';

@@ -135,6 +135,9 @@ const spokenWords = remember((word) =>
 function spellOut(word: string): string[] {
 	if (word === 'cannot' || word === "can't") return ['can', 'not'];
 	if (word === "won't") return ['will', 'not'];
+	// "no one" and "nobody" are one word in the ear of another desk
+	const [, anybody] = /^(no|every|some|any)(?:body|one)$/.exec(word) ?? [];
+	if (anybody !== undefined) return [anybody, 'one'];
 	// the apostrophe is lost in some files: "isnt"
 	const [, stem, ending] =
 		/^(.+?)(n't|'re|'ll|'ve|'m)$/.exec(word) ??

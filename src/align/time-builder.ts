@@ -124,6 +124,7 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 		const {claim, article, index} = context;
 		const speech = timeless.has(claim.predicate.verbClass);
 		const eventClass = eventClassOf(claim);
+		const once = onceOf(context);
 		return claim.slots.flatMap((slot) => {
 			if (slot.value.kind !== 'interval') return [];
 			if (slot.value.pattern?.bound === 'since' && endsRank(context.sentence, slot.span)) return [];
@@ -143,10 +144,31 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 				surroundings: surroundingsOf(context, slot.span),
 				speech,
 				only: false,
+				...(once !== undefined && {held: `${grain} ${once}`}),
 			}));
 		});
 	});
 }
+
+/** What happens to somebody once in a story, with whom it happens to: "die person:ada holt". */
+function onceOf({claim: {predicate}, roles, aside}: ClaimContext): string | undefined {
+	const undergone = sufferedOnce.has(predicate.verbClass);
+	const [somebody, another] = undergone ? roles.patient : doneOnce.has(predicate.verbClass) ? roles.agent : [];
+	if (aside || another !== undefined || somebody?.startsWith('person:') !== true) return undefined;
+	return `${predicate.verbClass === 'kill' ? 'die' : predicate.verbClass} ${somebody}`;
+}
+
+const sufferedOnce: ReadonlySet<string> = new Set([
+	'kill',
+	'arrest',
+	'convict',
+	'acquit',
+	'jail',
+	'elect',
+	'appoint',
+	'take office',
+]);
+const doneOnce: ReadonlySet<string> = new Set(['die', 'resign', 'testify']);
 
 type Interval = Extract<Value, {readonly kind: 'interval'}>;
 

@@ -93,7 +93,8 @@ const verbClasses: readonly VerbClass[] = [
 		'',
 	),
 	verbClass('die', 'die, perish, succumb, drown, pass away', 'death, fatality, demise, drowning', 'survive'),
-	verbClass('survive', 'survive, escape, outlive, live through', 'survival, escape', 'die'),
+	verbClass('survive', 'survive, outlive, live through', 'survival', 'die'),
+	verbClass('escape', 'escape', 'escape', 'arrest'),
 	verbClass('injure', 'injure, wound, hurt, maim', 'injury, wound', ''),
 	verbClass(
 		'attack',

@@ -5,7 +5,7 @@ const senses: ReadonlyMap<string, readonly {readonly id: string; readonly object
 	Object.entries({
 		assume: {'take office': 'office presidency premiership chancellorship power'},
 		block: {close: 'road street highway motorway traffic access entrance border bridge route port'},
-		claim: {kill: 'life'},
+		claim: {kill: 'life', destroy: 'home house building structure'},
 		clear: {approve: 'bill merger deal takeover'},
 		cost: {kill: 'life'},
 		cut: {end: 'tie relation link contact'},
@@ -30,6 +30,8 @@ const senses: ReadonlyMap<string, readonly {readonly id: string; readonly object
 		stand: {'stand trial': 'trial'},
 		strike: {sign: 'deal agreement bargain pact accord compromise'},
 		take: {
+			kill: 'life',
+			destroy: 'home house building structure',
 			last: '* day week month year hour minute decade second',
 			'take effect': 'effect',
 			'take office': 'office oath',

@@ -99,7 +99,8 @@ function amountOf(
 	bounds: readonly Bound[],
 ): Amount {
 	const {kind, unit} = unitOf(to);
-	const {value: extra, end} = (to === from ? readCompound(lexemes, from) : undefined) ?? {value: 0, end: to.end};
+	const compound = to === from ? readCompound(lexemes, from) : undefined;
+	const {value: extra, end} = compound ?? {value: 0, end: to.end};
 	const trailing = readTrailingBound(lexemes, end);
 	const all = allBounds(lexemes, to, bounds, trailing?.value);
 	const a = canonicalOf(from, from.number.low, unit) + extra;
@@ -114,12 +115,16 @@ function amountOf(
 		low,
 		high,
 		approximate: from.number.form === 'vague' || all.some(isApproximate),
-		digits: Math.max(from.number.digits, to.number.digits),
+		// "six years and nine months" is not rounded
+		digits: compound ? EXACT_DIGITS : Math.max(from.number.digits, to.number.digits),
 		form: from.number.form,
 		modifier: to.sign !== undefined || to.suffix?.modifier === true,
 		bounded: all.length > 0,
 	};
 }
+
+/** Digits of a figure that nobody rounded. */
+const EXACT_DIGITS = 9;
 
 function canonicalOf({negative, suffix}: Term, raw: number, unit: Unit): number {
 	return toCanonical(negative ? -raw : raw, suffix?.unit ?? unit);

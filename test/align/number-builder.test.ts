@@ -151,6 +151,21 @@ describe('figures told in other words', () => {
 			texts: ['The siege lasted seven hours.', 'The siege ended after nine hours.'],
 			readings: ['seven hours: a', 'nine hours: b'],
 		},
+		{
+			name: 'prison terms of years and months',
+			slot: 'measure',
+			texts: [
+				'A court in Lisse sentenced Ada Holm to six years and nine months in prison.',
+				'Ada Holm was sentenced to six years and three months in prison in Lisse.',
+			],
+			readings: ['six years and nine months: a', 'six years and three months: b'],
+		},
+		{
+			name: 'people whom a firm employs',
+			slot: 'count',
+			texts: ['Nordan has 410 employees in Lisse.', 'Nordan employs 520 people in Lisse.'],
+			readings: ['410 employees: a', '520 people: b'],
+		},
 	])('are one question: $name', ({slot, texts, readings}) => {
 		expect(rowsOf(slot, texts)).toEqual([{readings, relations: ['conflict']}]);
 	});
@@ -203,6 +218,14 @@ describe('figures told in other words', () => {
 			name: 'launches in all and launches a year',
 			slot: 'count',
 			texts: ['Nordan plans 11 launches from Lisse.', 'Nordan plans four launches a year from Lisse.'],
+		},
+		{
+			name: 'what is asked for and what is offered',
+			slot: 'amount',
+			texts: [
+				'The miners of Lisse want a bonus of $27,000 a worker.',
+				'Nordan offered the miners of Lisse a bonus of $19,400 a worker.',
+			],
 		},
 	])('are two questions: $name', ({slot, texts}) => {
 		expect(relationsOf(slot, texts)).not.toContain('conflict');

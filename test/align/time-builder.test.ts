@@ -114,6 +114,14 @@ describe('times conflict', () => {
 			readings: ['Wednesday: a', 'Tuesday morning: b'],
 		},
 		{
+			name: 'the day on which somebody died, told in other words',
+			texts: [
+				'Ada Holm died peacefully at home on Saturday.',
+				'The singer Ada Holm, who died on Friday, wrote 40 songs.',
+			],
+			readings: ['Saturday: a', 'Friday: b'],
+		},
+		{
 			name: 'one day on two weekdays, whatever happens then',
 			texts: ['He was remanded on Monday, 7 March.', 'Judges heard her case on 7 March, a Tuesday.'],
 			readings: ['Monday, 7 March: a', '7 March, a Tuesday: b'],
@@ -147,6 +155,10 @@ describe('times conflict', () => {
 		{
 			name: 'an earthquake and an earlier one',
 			texts: ['The quake struck on Wednesday.', 'A similar quake struck the town on Tuesday.'],
+		},
+		{
+			name: 'the deaths of two people',
+			texts: ['Ada Holm died at home on Saturday.', 'Her brother Rolf Holm died on Friday.'],
 		},
 		{
 			name: 'one date in two years',
