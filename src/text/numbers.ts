@@ -6,6 +6,7 @@ import {
 	scales,
 	vagueAmounts,
 } from '../knowledge/number-words.ts';
+import {currencyNames} from '../knowledge/currencies.ts';
 import {digitsOf} from '../model/index.ts';
 import {isHyphen, type Lexeme, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
 import {readCardinal} from './number-cardinals.ts';
@@ -213,8 +214,14 @@ function readScale(lexemes: readonly Lexeme[], at: number, money: boolean): {val
 	if (word !== undefined) return {value: word, end: at + hyphen + 1};
 	const letters = scaleAbbreviations.get(lexeme.lower);
 	if (letters === undefined || !(lexemes[at + hyphen - 1]?.kind === 'number' || hyphen > 0)) return undefined;
-	if (!money && !isScaleAlone(lexeme, lexemes[at + hyphen + 1])) return undefined;
+	const next = at + hyphen + 1;
+	if (!money && !isScaleAlone(lexeme, lexemes[next]) && !isBeforeCurrency(lexemes, next)) return undefined;
 	return {value: letters, end: at + hyphen + 1};
+}
+
+/** "a 251m-euro mission", "30m euros" */
+function isBeforeCurrency(lexemes: readonly Lexeme[], at: number): boolean {
+	return currencyNames.has(lowerAt(lexemes, isHyphen(lexemes, at) ? at + 1 : at));
 }
 
 /** Without money, "bn", "mn", "k" behind the digits are scales; "m" is one only before a noun: "5m people", but "49m above". */
