@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /**
- * What stands in some articles only, and the clause that tells it, in the words of an article: `Anne Tolliver, as in “Governor
+ * What stands in some articles only, and the clause that tells it, in the words of an article; "May 12; 1998" are two dates: `Anne Tolliver, as in “Governor
  * Anne Tolliver ordered flags lowered until Friday”`. A quotation is its own clause.
  */
 export function coverageLabel(leading: readonly Feature[], places: readonly Told[]): string {
@@ -25,10 +25,10 @@ export function coverageLabel(leading: readonly Feature[], places: readonly Told
 	if (!place) return '';
 	const clause = `“${clauseOf(place, first?.span)}”`;
 	const named = leading
-		.filter(({kind}) => kind !== 'quotation' && kind !== 'word')
+		.filter(({kind, label}) => kind !== 'quotation' && kind !== 'word' && label !== '')
 		.slice(0, MOST_NAMED)
 		.map(({label}) => label.replaceAll(/\s+/g, ' '));
-	return named.length === 0 ? clause : `${named.join(', ')}, as in ${clause}`;
+	return named.length === 0 ? clause : `${named.join('; ')}, as in ${clause}`;
 }
 
 function clauseOf({text, sentence, span}: Told, told: Span | undefined): string {

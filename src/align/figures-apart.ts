@@ -21,6 +21,7 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areOfOtherYears,
 	isOneWhatIsLeft,
 	areAskedAndOffered,
+	isOneOfSpeaker,
 ];
 
 /** "The 25-year-old ferry", "the 40-year-old ferry": of several things of a kind nobody can say which one another article means. */
@@ -39,6 +40,12 @@ function yearsIn({context: {sentence}, slot: {span}}: ContextFact): string[] {
 	return sentence.tokens.flatMap(({text, start, end}) =>
 		/^(?:1[89]|20)\d\d(?:$|[/–-])/.test(text) && (end <= span.start || start >= span.end) ? [text.slice(0, 4)] : [],
 	);
+}
+
+/** "I've been working on this for 11 years" tells of the speaker, "designed to work for seven years" of the satellite. */
+function isOneOfSpeaker(one: ContextFact, other: ContextFact): boolean {
+	const [first, second] = [one, other].map((fact) => agentOf(fact)?.head === 'i');
+	return one.slot.role !== 'time' && first !== second;
 }
 
 /** What a union asks for is not what the company offers. */

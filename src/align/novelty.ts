@@ -11,6 +11,7 @@ import type {EntityNames} from './entities.ts';
 /** Something in a sentence that not all articles of the story have. */
 export interface Feature {
 	readonly key: string;
+	/** Empty where its articles give several values, so that no single one may be said of all: "46 people" and "64 people". */
 	readonly label: string;
 	readonly weight: number;
 	readonly span: Span;
@@ -41,6 +42,8 @@ export function featureFinder(extractions: readonly Extraction[], names: EntityN
 	const entities = entityHolders(extractions, names);
 	const times = holdersOf(extractions, ({analysis}) => analysis.times.map(timeKey));
 	const numbers = holdersOf(extractions, ({analysis}) => analysis.quantities.map(numberKey));
+	const exactTimes = holdersOf(extractions, ({analysis}) => analysis.times.map(exactTimeKey));
+	const exactNumbers = holdersOf(extractions, ({analysis}) => analysis.quantities.map(exactNumberKey));
 	const words = holdersOf(extractions, termsIn);
 	const texts = extractions.map(({article}) => ({id: article.id, text: squeeze(article.text)}));
 	return {
@@ -59,10 +62,20 @@ export function featureFinder(extractions: readonly Extraction[], names: EntityN
 						entityFeature(mention, names, entities.get(names.canonical(mention.entity)) ?? nobody),
 					),
 					...within(timesIn[index]).flatMap((time) =>
-						timeFeature(time, article.text, times.get(timeKey(time)) ?? nobody),
+						timeFeature(
+							time,
+							article.text,
+							times.get(timeKey(time)) ?? nobody,
+							exactTimes.get(exactTimeKey(time)) ?? nobody,
+						),
 					),
 					...within(quantitiesIn[index]).flatMap((quantity) =>
-						numberFeature(quantity, article.text, numbers.get(numberKey(quantity)) ?? nobody),
+						numberFeature(
+							quantity,
+							article.text,
+							numbers.get(numberKey(quantity)) ?? nobody,
+							exactNumbers.get(exactNumberKey(quantity)) ?? nobody,
+						),
 					),
 					...within(quotationsIn[index]).flatMap((quotation) => quotationFeature(quotation, article.text, texts)),
 					...wordFeatures(sentence, mentions, (term) => words.get(term) ?? nobody),
@@ -143,10 +156,21 @@ function timeKey({pattern, precision}: Time): string {
 	return `${precision} ${pattern.year ?? ''}-${pattern.month ?? ''}-${pattern.day ?? ''}`;
 }
 
+/** Times that say the same, of whatever words. */
+function exactTimeKey(time: Time): string {
+	const {year, month, day, weekday, hour, minute} = time.pattern;
+	return `${timeKey(time)} ${[year, month, day, weekday, hour, minute].join(' ')}`;
+}
+
 /** Numbers of one kind: a count of the same things, or a measure of the same size, with whatever value. */
 function numberKey({low, high, unit, head}: Quantity): string {
 	if (unit === '') return `count ${head ? classOfNoun(head.lemma) : ''}`;
 	return `${unit} ${Math.round(Math.log10(Math.max(low ?? high ?? 1, 1e-9)))}`;
+}
+
+/** The same number of them. */
+function exactNumberKey(quantity: Quantity): string {
+	return `${numberKey(quantity)} ${quantity.low ?? ''} ${quantity.high ?? ''}`;
 }
 
 function entityFeature(mention: Mention, names: EntityNames, articles: readonly string[]): Feature[] {
@@ -177,13 +201,13 @@ function entityWeight(entity: string, mention: Mention): number {
 	return typeWeights[mention.type];
 }
 
-function timeFeature(time: Time, text: string, articles: readonly string[]): Feature[] {
+function timeFeature(time: Time, text: string, articles: readonly string[], agreeing: readonly string[]): Feature[] {
 	if (time.precision === 'century' || time.precision === 'decade' || time.anchor === 'context') return [];
 	const relative = Object.keys(time.pattern).length === 0;
 	return [
 		{
 			key: timeKey(time),
-			label: text.slice(time.start, time.end),
+			label: agreeing.length < articles.length ? '' : text.slice(time.start, time.end),
 			weight: relative ? 0 : TIME_WEIGHT,
 			span: time,
 			articles,
@@ -192,12 +216,17 @@ function timeFeature(time: Time, text: string, articles: readonly string[]): Fea
 	];
 }
 
-function numberFeature(quantity: Quantity, text: string, articles: readonly string[]): Feature[] {
+function numberFeature(
+	quantity: Quantity,
+	text: string,
+	articles: readonly string[],
+	agreeing: readonly string[],
+): Feature[] {
 	if (quantity.kind === 'ordinal' || (quantity.low ?? 0) < 3) return [];
 	return [
 		{
 			key: numberKey(quantity),
-			label: text.slice(quantity.phrase.start, quantity.phrase.end),
+			label: agreeing.length < articles.length ? '' : text.slice(quantity.phrase.start, quantity.phrase.end),
 			weight: NUMBER_WEIGHT,
 			span: quantity,
 			articles,

@@ -1,3 +1,4 @@
+import {unitNamed} from '../knowledge/units.ts';
 import {describeNumber, type Reading, type Value} from '../model/index.ts';
 
 type NumberValue = Extract<Value, {readonly kind: 'number'}>;
@@ -21,7 +22,7 @@ function unit(from: number, factor: number, name: string): {from: number; factor
 
 /** "at most 300 kilometres against 370 kilometres", where two articles measure in other units; else undefined. */
 export function inOneUnit(a: Reading, b: Reading): string | undefined {
-	if (a.value.kind !== 'number' || b.value.kind !== 'number' || unitWord(a.text) === unitWord(b.text)) return undefined;
+	if (a.value.kind !== 'number' || b.value.kind !== 'number' || isOneUnit(a.text, b.text)) return undefined;
 	const [size, other] = [sizeOf(a.value), sizeOf(b.value)];
 	const chosen = readable.get(a.value.unit ?? '')?.find(({from}) => Math.min(size, other) >= from);
 	if (!chosen) return undefined;
@@ -33,7 +34,13 @@ function sizeOf({low, high}: NumberValue): number {
 	return low ?? high ?? 0;
 }
 
-/** "miles" of "230 miles", "km" of "below 300km": the last word that is no number. */
+/** "230 miles" and "below 300km" are in two units, "690 kilometres" and "786 km" in one. */
+function isOneUnit(a: string, b: string): boolean {
+	const [one, other] = [unitWord(a), unitWord(b)];
+	return one === other || (unitNamed(one)?.factor ?? 0) === (unitNamed(other)?.factor ?? -1);
+}
+
+/** The last word that is no number. */
 function unitWord(text: string): string {
 	return (
 		text

@@ -1,18 +1,6 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import type {
-	AlignedQuestion,
-	Comparison,
-	Extraction,
-	Fact,
-	Quantity,
-	Reading,
-	Sentence,
-	Span,
-	Time,
-	Token,
-	Value,
-} from '../model/index.ts';
-import {foldName, overlaps} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, Sentence, Span, Token} from '../model/index.ts';
+import {foldName, overlaps, valueOfQuantity, valueOfTime} from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import {cluster} from './clusters.ts';
 import {comparisonsOf} from './compare.ts';
@@ -89,10 +77,10 @@ function returnsIn({article, analysis}: Extraction, board: Board, names: EntityN
 	const periods = [
 		...analysis.times
 			.filter(({pattern}) => pattern.bound === 'since')
-			.map((time) => ({span: time, value: intervalOf(time)})),
+			.map((time) => ({span: time, value: valueOfTime(time)})),
 		...analysis.quantities
 			.filter(({kind}) => kind === 'duration')
-			.map((quantity) => ({span: quantity, value: numberOf(quantity)})),
+			.map((quantity) => ({span: quantity, value: valueOfQuantity(quantity)})),
 	];
 	return periods.flatMap(({span, value}) => {
 		const sentence = analysis.sentences.find(({start, end}) => start <= span.start && span.end <= end);
@@ -126,21 +114,6 @@ function headOf(inside: readonly Token[]): Token | undefined {
 /** Whether a time only says since when something is the first or the worst: nothing happened then. */
 export function endsRank(sentence: Sentence, time: Span): boolean {
 	return phraseBefore(sentence, time, false) !== undefined;
-}
-
-function intervalOf({earliest, latest, precision, anchor, pattern}: Time): Value {
-	return {
-		kind: 'interval',
-		...(earliest !== undefined && {earliest}),
-		...(latest !== undefined && {latest}),
-		precision,
-		anchor,
-		pattern,
-	};
-}
-
-function numberOf({low, high, unit, approximate}: Quantity): Value {
-	return {kind: 'number', ...(low !== undefined && {low}), ...(high !== undefined && {high}), unit, approximate};
 }
 
 /** The superlative before a period, and the words between, with no verb or mark among them: "first strike on the network". */

@@ -1,3 +1,4 @@
+import {unitNamed} from '../knowledge/units.ts';
 import type {Value} from '../model/index.ts';
 import {areTransposed} from './nearness.ts';
 
@@ -18,31 +19,35 @@ const TELLING_DIGITS = 3;
 export function isSlip(one: Told, other: Told): boolean {
 	const [a, b] = [writtenOf(one), writtenOf(other)];
 	if (!a || !b) return false;
-	if (a.unit !== b.unit) return a.digits === b.digits && isUnit(a.unit) && isUnit(b.unit) && !isRound(a.digits);
+	if (a.factor !== b.factor) return a.factor > 0 && b.factor > 0 && a.digits === b.digits && !isRound(a.digits);
 	return a.exact && b.exact && isTelling(a.digits) && areTransposed(a.digits, b.digits);
 }
 
-/** The digits of a figure and, where it was converted, the unit that it is written in. */
+/** The digits of a figure as written. */
 interface Written {
 	readonly digits: string;
-	readonly unit: string;
+	/** What one of its unit is in the canonical one; 0 where it was not converted. */
+	readonly factor: number;
 	readonly exact: boolean;
 }
 
 function writtenOf({value, words}: Told): Written | undefined {
 	if (value.kind === 'number') return writtenNumber(value, words);
 	const year = value.kind === 'interval' && value.precision === 'year' ? value.pattern?.year : undefined;
-	return year === undefined ? undefined : {digits: String(year), unit: '', exact: true};
+	return year === undefined ? undefined : {digits: String(year), factor: 0, exact: true};
 }
 
 type NumberValue = Extract<Value, {readonly kind: 'number'}>;
 
 function writtenNumber({low, high, unit = '', approximate = false}: NumberValue, words: string): Written | undefined {
+	if (unit === 'second') return undefined;
 	const exact = !approximate && low === high;
 	if (!isConverted(unit))
-		return low === undefined ? undefined : {digits: digitsIn(low.toPrecision(12)), unit: '', exact};
+		return low === undefined ? undefined : {digits: digitsIn(low.toPrecision(12)), factor: 0, exact};
 	const [, digits, name] = /(\d[\d.,]*)[^\p{L}\d.,]*(\p{L}*)/u.exec(words) ?? [];
-	return digits === undefined || name === undefined ? undefined : {digits: digitsIn(digits), unit: unitOf(name), exact};
+	return digits === undefined || name === undefined
+		? undefined
+		: {digits: digitsIn(digits), factor: unitNamed(name.toLowerCase())?.factor ?? 0, exact};
 }
 
 /** Money keeps its currency, a share its percent; lengths, weights and times come in one unit each, whatever they are written in. */
@@ -56,21 +61,9 @@ function digitsIn(number: string): string {
 	return bare.replace(/\D/g, '').replace(/^0+/, '');
 }
 
-/** "feet" and "foot", "miles" and "mile" are one unit. */
-function unitOf(name: string): string {
-	return name.toLowerCase().replace('feet', 'foot').replace(/s$/, '');
-}
-
 function isTelling(digits: string): boolean {
 	return digits.length >= TELLING_DIGITS && digits.replace(/0+$/, '').length >= TELLING_DIGITS - 1;
 }
-
-/** Minutes and hours are of different things, not of different countries. */
-function isUnit(name: string): boolean {
-	return name !== '' && !durations.has(name);
-}
-
-const durations: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** "20 kilometres" and "20 miles" are two estimates. */
 function isRound(digits: string): boolean {

@@ -8,6 +8,8 @@ import {
 	type Time,
 	type TimeValue,
 	type Token,
+	valueOfQuantity,
+	valueOfTime,
 } from '../model/index.ts';
 import type {Edit} from './edits.ts';
 import type {Told, Twins} from './twin-sentences.ts';
@@ -23,8 +25,8 @@ export function numberEdits({one, other}: Twins): Edit[] {
 		const rising = isToll(one, a) || isToll(other, b);
 		return {
 			kind: 'number' as const,
-			one: {span: shownSpan(a), value: valueOf(a)},
-			other: {span: shownSpan(b), value: valueOf(b)},
+			one: {span: shownSpan(a), value: valueOfQuantity(a)},
+			other: {span: shownSpan(b), value: valueOfQuantity(b)},
 			...(rising && {doubt: 'a toll may rise'}),
 		};
 	});
@@ -110,18 +112,6 @@ function shownSpan({kind, start, end, phrase}: Quantity): Span {
 	return kind === 'count' ? phrase : {start, end};
 }
 
-function valueOf({low, high, unit, approximate, digits, kind}: Quantity): Edit['one']['value'] {
-	return {
-		kind: 'number',
-		...(low !== undefined && {low}),
-		...(high !== undefined && {high}),
-		unit,
-		...(approximate && {approximate}),
-		...(kind === 'score' && {pair: true as const}),
-		digits,
-	};
-}
-
 /** The date or weekday that one of two twins has in place of the other's. */
 export function timeEdits({one, other}: Twins): Edit[] {
 	const [first, second] = [ownTimes(one, other), ownTimes(other, one)];
@@ -131,7 +121,7 @@ export function timeEdits({one, other}: Twins): Edit[] {
 	if (!a || !b || compareNamed(a, b) !== 'conflict') return [];
 	// "attacked on Saturday", "said on Sunday, a day later"
 	if (datesSpeech(one, a) !== datesSpeech(other, b)) return [];
-	return [{kind: 'time', one: {span: a, value: intervalOf(a)}, other: {span: b, value: intervalOf(b)}}];
+	return [{kind: 'time', one: {span: a, value: valueOfTime(a)}, other: {span: b, value: valueOfTime(b)}}];
 }
 
 /** Named days, months and years that no time of the other sentence goes with. */
@@ -163,15 +153,4 @@ function datesSpeech({sentence: {tokens}}: Told, {start, end}: Time): boolean {
 		.filter((token) => token.pos === 'VERB' || speechForms.has(token.lower))
 		.toSorted((a, b) => distance(a) - distance(b));
 	return nearest !== undefined && speechForms.has(nearest.lower);
-}
-
-function intervalOf({earliest, latest, precision, anchor, pattern}: Time): Edit['one']['value'] {
-	return {
-		kind: 'interval',
-		...(earliest !== undefined && {earliest}),
-		...(latest !== undefined && {latest}),
-		precision,
-		anchor,
-		pattern,
-	};
 }

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
-import {stat, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {fetchPage} from '../adapters/network/fetch-page.ts';
 import {isPublicAddress} from '../adapters/network/public-address.ts';
 import {warcOf} from '../adapters/network/warc-record.ts';
-import {isMissing} from '../adapters/readers/failure.ts';
+import {isThere} from '../adapters/readers/failure.ts';
 import {defaultLimits} from '../adapters/readers/limits.ts';
 import {UserError} from '../model/index.ts';
 import {isAddress} from './addresses.ts';
@@ -50,14 +50,4 @@ function fileOf(url: URL): string {
 		.replaceAll(/\.{2,}/gu, '.')
 		.slice(0, 80);
 	return `${words.replace(/^[-.]+/u, '')}-${hash}.warc`;
-}
-
-async function isThere(path: string): Promise<boolean> {
-	try {
-		await stat(path);
-		return true;
-	} catch (error) {
-		if (isMissing(error)) return false;
-		throw error;
-	}
 }

@@ -8,7 +8,7 @@ import {
 	type SlotRole,
 	type Span,
 	type Token,
-	type Value,
+	valueOfQuantity,
 } from '../model/index.ts';
 import {agedPerson} from './aged-person.ts';
 import type {Frame} from './frames.ts';
@@ -24,7 +24,7 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 		const slot: Slot = {
 			role,
 			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
-			value: numberOf(quantity, head),
+			value: valueOfQuantity(quantity, head),
 			...(head !== undefined && {head}),
 			entities: role === 'age' ? agedPerson(quantity, frame, mentions) : entitiesIn(quantity.phrase, mentions),
 			...(quantity.part && {part: true}),
@@ -38,19 +38,6 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 /** "26 killed": a participle that counts people stands for a noun. */
 function countedNoun({pos, lemma, lower}: Token): string {
 	return classOfNoun(pos === 'VERB' ? lower : lemma);
-}
-
-function numberOf({kind, low, high, unit, approximate, digits}: Quantity, head: string | undefined): Value {
-	return {
-		kind: 'number',
-		...(low !== undefined && {low}),
-		...(high !== undefined && {high}),
-		unit,
-		...(head !== undefined && {head}),
-		...(approximate && {approximate: true}),
-		...(kind === 'score' && {pair: true as const}),
-		digits,
-	};
 }
 
 function entitiesIn(span: Span, mentions: readonly Mention[]): string[] {

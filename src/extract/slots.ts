@@ -1,5 +1,5 @@
 import type {Mention, Quantity, Slot, Span, TextAnalysis, Time, Token} from '../model/index.ts';
-import {contains, overlaps} from '../model/index.ts';
+import {contains, overlaps, valueOfTime} from '../model/index.ts';
 import {causesOf} from './causes.ts';
 import {type Frame, frameSpan, phraseSpan, phrasesOf} from './frames.ts';
 import {participants, phraseSlot, roleSlots, wordsSlot} from './participants.ts';
@@ -63,22 +63,19 @@ function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
 	const own = times.filter(
 		(time) => (contains(span, time) || (!frame.nominal && contains(reach, time))) && !isOfAnother(frame, time),
 	);
-	const taken = times.flatMap((time) => (isTakenUp(frame, time) ? [atThatTime(time)] : []));
-	const inherited = taken.length > 0 ? taken : times.filter((time) => isOfMainClause(frame, time));
-	return (own.length > 0 ? own : inherited).map((time) => ({
+	return (own.length > 0 ? own : inheritedTimes(frame, times)).map((time) => ({
 		role: 'time' as const,
 		span: {start: time.start, end: time.end},
-		value: {
-			kind: 'interval' as const,
-			...(time.earliest !== undefined && {earliest: time.earliest}),
-			...(time.latest !== undefined && {latest: time.latest}),
-			precision: time.precision,
-			anchor: time.anchor,
-			pattern: time.pattern,
-		},
+		value: valueOfTime(time),
 		entities: [],
 		basis: 'stated' as const,
 	}));
+}
+
+/** Times that stand outside a frame and are its own all the same. */
+function inheritedTimes(frame: Frame, times: readonly Time[]): Time[] {
+	const taken = times.flatMap((time) => (isTakenUp(frame, time) ? [atThatTime(time)] : []));
+	return taken.length > 0 ? taken : times.filter((time) => isOfMainClause(frame, time));
 }
 
 /** "until May 6, when she is sworn in": the clause behind says what happens then. */

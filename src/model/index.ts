@@ -15,5 +15,6 @@ export * from './short-names.ts';
 export * from './span.ts';
 export * from './story.ts';
 export * from './text.ts';
+export * from './told-value.ts';
 export * from './value.ts';
 export * from './version-diff.ts';

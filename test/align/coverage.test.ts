@@ -131,7 +131,7 @@ function firstLabel(...articles: readonly Told[]): string | undefined {
 describe('its label', () => {
 	test('names what stands there alone, in the clause that tells it', () => {
 		expect(firstLabel(`${collapse} ${warning}`, collapse)).toBe(
-			'Engineer Ines Duarte, March, as in “Engineer Ines Duarte had warned the council of cracks in March”',
+			'Engineer Ines Duarte; March, as in “Engineer Ines Duarte had warned the council of cracks in March”',
 		);
 	});
 
@@ -139,6 +139,14 @@ describe('its label', () => {
 		expect(firstLabel(`${collapse} “We heard the cables snap one by one,” a fisherman said.`, collapse)).toBe(
 			'“‘We heard the cables snap one by one,’ a fisherman said”',
 		);
+	});
+
+	test('gives no figure as that of several articles which each give another', () => {
+		const aboard = (count: string): string =>
+			`${collapse} Engineer Ines Duarte had warned of cracks. There were ${count} people on the bridge.`;
+		const label = firstLabel(aboard('46'), aboard('64'), collapse) ?? '';
+		expect(label).toContain('Ines Duarte');
+		expect(label).not.toMatch(/46|64/);
 	});
 
 	test('keeps the stop of an abbreviation', () => {

@@ -220,6 +220,14 @@ describe('figures told in other words', () => {
 			texts: ['Nordan plans 11 launches from Lisse.', 'Nordan plans four launches a year from Lisse.'],
 		},
 		{
+			name: 'how long a speaker has worked and how long a thing will',
+			slot: 'measure',
+			texts: [
+				'The satellite is designed to work for seven years.',
+				'"I have worked on the satellite for 11 years," said Rolf Estrup.',
+			],
+		},
+		{
 			name: 'what is asked for and what is offered',
 			slot: 'amount',
 			texts: [

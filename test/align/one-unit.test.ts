@@ -23,6 +23,7 @@ describe('readings in one unit', () => {
 
 	test.each<[string, Reading, Reading]>([
 		['two distances in kilometres', reading('300 km', metres(300_000)), reading('at least 310 km', metres(310_000))],
+		['two spellings of a unit', reading('690-kilometre', metres(690_000)), reading('786 kilometers', metres(786_000))],
 		[
 			'sums, which no table converts',
 			reading('$3 million', {kind: 'number', low: 3e6, high: 3e6, unit: 'USD'}),

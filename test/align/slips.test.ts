@@ -47,6 +47,7 @@ describe('a slip of two digits', () => {
 	});
 
 	test('converted measures are read as they are written', () => {
+		expect(bothWays(metres(51.2064, '168 ft'), metres(56.6928, '186 feet'))).toEqual([true, true]);
 		expect(bothWays(metres(51.2064, '168 feet'), metres(56.6928, '186-foot'))).toEqual([true, true]);
 		expect(bothWays(metres(51.2064, '168 feet'), metres(186, '186 metres'))).toEqual([false, false]);
 	});

@@ -1,3 +1,5 @@
+import {stat} from 'node:fs/promises';
+
 /** What a person reads where a file or folder cannot be opened; anything that is no such failure is thrown on. */
 export function whyUnreadable(error: unknown): string {
 	if (!isSystemError(error)) throw error;
@@ -18,6 +20,17 @@ export function whyUnreadable(error: unknown): string {
 /** Whether there is nothing at the path that was to be opened. */
 export function isMissing(error: unknown): boolean {
 	return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** Whether there is a file or folder at a path; throws where that cannot be told. */
+export async function isThere(path: string): Promise<boolean> {
+	try {
+		await stat(path);
+		return true;
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
+	}
 }
 
 /** Order of strings that is the same on every machine, whatever its language. */

@@ -3,7 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {type Dialect, type DialectAdapter, type Driver, Kysely, sql, type SqliteDatabase, SqliteDialect} from 'kysely';
 import wasm, {type Database} from 'node-sqlite3-wasm';
-import {isMissing, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
+import {isMissing, isThere, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
 import {UserError} from '../../model/index.ts';
 import {migrate} from '../migrations.ts';
 import type {ArchiveEngine, ArchiveTables} from '../schema.ts';
@@ -155,21 +155,11 @@ const deadMs = 1000;
 
 /** The engine marks its file as locked by a folder beside it. Under our lock nobody uses the file: the folder was left by a program that was killed. */
 async function clearDead(folder: string): Promise<void> {
-	for (const started = performance.now(); await exists(folder); await setTimeout(10)) {
+	for (const started = performance.now(); await isThere(folder); await setTimeout(10)) {
 		if (performance.now() - started < deadMs) continue;
 		await rmdir(folder).catch((error: unknown) => {
 			if (!isMissing(error)) throw error;
 		});
-	}
-}
-
-async function exists(path: string): Promise<boolean> {
-	try {
-		await stat(path);
-		return true;
-	} catch (error) {
-		if (isMissing(error)) return false;
-		throw error;
 	}
 }
 
