@@ -1,9 +1,10 @@
 import {sourceFinder} from '../align/index.ts';
 import {compare} from '../crosscheck.ts';
-import type {DraftCheck, Extraction, Finding} from '../model/index.ts';
+import type {DraftCheck, DraftFact, Extraction, Finding} from '../model/index.ts';
 import type {Rule} from '../rules/index.ts';
 import {claimFacts} from './draft-claims.ts';
-import {type DraftScope, nameFacts, numberFacts, quotationFacts, timeFacts} from './draft-facts.ts';
+import {type DraftScope, isFoundAt, nameFacts, numberFacts, quotationFacts, timeFacts} from './draft-facts.ts';
+import {searchedSource} from './draft-words.ts';
 
 /** Holds a draft against its sources, which are taken for reports of the same event, as the person who names them says. */
 export function checkDraft(draft: Extraction, sources: readonly Extraction[], rules: readonly Rule[]): DraftCheck {
@@ -14,31 +15,33 @@ export function checkDraft(draft: Extraction, sources: readonly Extraction[], ru
 		({relation, evidence}) => relation !== 'coverage' && evidence.some(({article}) => article === id),
 	);
 	const quoted = concerning.filter((finding) => isAlteredQuotation(finding));
-	const findings = concerning.filter((finding) => !quoted.includes(finding));
 	const scope: DraftScope = {
 		draft,
 		sources,
-		findings,
+		searched: sources.map((source) => searchedSource(source)),
+		findings: concerning.filter((finding) => !quoted.includes(finding)),
 		quoted,
 		questions: story.questions,
 		finder: sourceFinder(draft, sources),
 	};
-	const facts = [
-		...quotationFacts(scope),
-		...claimFacts(scope),
-		...numberFacts(scope),
-		...timeFacts(scope),
-		...nameFacts(scope),
-	];
+	const quotations = quotationFacts(scope);
+	const facts = [...quotations, ...claimFacts(scope), ...numberFacts(scope), ...timeFacts(scope), ...nameFacts(scope)];
 	return {
 		draft: id,
 		sources: sources.map(({article}) => article.id),
-		story: {...story, findings},
+		story: {
+			...story,
+			findings: concerning.filter((finding) => !(quoted.includes(finding) && isTold(finding, quotations))),
+		},
 		facts: facts.toSorted((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end),
 	};
 }
 
-/** Other words of one utterance: the quotation itself is the fact that tells it. */
 function isAlteredQuotation({rule, scope}: Finding): boolean {
 	return rule === 'quotation-differs' && scope === 'across';
+}
+
+/** Whether a misquotation tells a finding: one on words that stand in another source is told by nothing else. */
+function isTold(finding: Finding, quotations: readonly DraftFact[]): boolean {
+	return quotations.some(({support, evidence}) => support === 'misquoted' && isFoundAt(finding, evidence));
 }

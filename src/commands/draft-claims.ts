@@ -1,6 +1,7 @@
 import type {ClaimPlace, ClaimSupport} from '../align/index.ts';
 import {contains, type DraftFact, type DraftSupport, type Evidence, evidenceAt, type Span} from '../model/index.ts';
 import type {DraftScope} from './draft-facts.ts';
+import {countWords} from './draft-words.ts';
 
 /**
  * Measured on claims that people judged against a page or article (`npm run bench -- summaries`): from this share of its
@@ -19,7 +20,7 @@ const LEAST_MISSED = 1.5;
 export function claimFacts(scope: DraftScope): DraftFact[] {
 	const told = scope.finder
 		.claims()
-		.filter(({span, weight}) => weight >= LEAST_WEIGHT && wordsIn(span, scope) >= LEAST_WORDS)
+		.filter(({span, weight}) => weight >= LEAST_WEIGHT && countWords(wordsOf(span, scope)) >= LEAST_WORDS)
 		.map((support) => factOf(support, scope))
 		.toSorted((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
 	const kept: DraftFact[] = [];
@@ -59,6 +60,6 @@ function placeAt({article, span}: ClaimPlace, {sources}: DraftScope): Evidence |
 	return source && evidenceAt(source, span);
 }
 
-function wordsIn({start, end}: Span, {draft}: DraftScope): number {
-	return draft.article.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+function wordsOf({start, end}: Span, {draft}: DraftScope): string {
+	return draft.article.text.slice(start, end);
 }

@@ -12,11 +12,14 @@ import {
 	type Span,
 	type Time,
 } from '../model/index.ts';
+import {countWords, placeOfWords, type SearchedSource} from './draft-words.ts';
 
 /** A draft, its sources, and what was found between them. */
 export interface DraftScope {
 	readonly draft: Extraction;
 	readonly sources: readonly Extraction[];
+	/** The sources, ready to look for words in. */
+	readonly searched: readonly SearchedSource[];
 	/** The findings that the draft has a part in, without those on altered quotations. */
 	readonly findings: readonly Finding[];
 	/** The findings on quotations of the draft that stand otherwise in a source. */
@@ -32,19 +35,21 @@ const ALTERED = 0.6;
 
 /** The speech that a draft quotes, and whether a source has it word for word. */
 export function quotationFacts(scope: DraftScope): DraftFact[] {
-	const {draft, sources} = scope;
+	const {draft, searched, quoted} = scope;
 	const spoken = draft.analysis.quotations.filter(
-		(span) => !span.scare && wordsIn(textAt(draft, span)) >= fewestQuotedWords && !isFurniture(draft, span),
+		(span) => !span.scare && countWords(textAt(draft, span)) >= fewestQuotedWords && !isFurniture(draft, span),
 	);
-	const texts = sources.map((source) => ({source, text: comparable(source.article.text)}));
 	return spoken.map((span): DraftFact => {
-		const wanted = comparable(textAt(draft, span)).replaceAll(/^[\s.,…]+|[\s.,…]+$/gu, '');
-		const by = texts.flatMap(({source, text}) => {
-			const start = text.indexOf(wanted);
-			return start < 0 ? [] : [evidenceAt(source, {start, end: start + wanted.length})];
+		const words = textAt(draft, span).replaceAll(/^[\s.,…]+|[\s.,…]+$/gu, '');
+		const by = searched.flatMap((one) => {
+			const place = placeOfWords(words, one);
+			return place ? [evidenceAt(one.source, place)] : [];
 		});
 		const evidence = evidenceAt(draft, span);
-		if (by.length > 0) return {kind: 'quotation', evidence, support: 'supported', by};
+		if (by.length > 0) {
+			const isContradicted = quoted.some((finding) => finding.relation === 'conflict' && isFoundAt(finding, evidence));
+			return {kind: 'quotation', evidence, support: isContradicted ? 'contradicted' : 'supported', by};
+		}
 		const nearest = alteredFrom(span, scope);
 		return nearest
 			? {kind: 'quotation', evidence, support: 'misquoted', by: [], nearest}
@@ -52,26 +57,21 @@ export function quotationFacts(scope: DraftScope): DraftFact[] {
 	});
 }
 
+/** Whether a finding has evidence at a place of an article. */
+export function isFoundAt({evidence}: Finding, place: Pick<Evidence, 'article' | 'start' | 'end'>): boolean {
+	return evidence.some((one) => one.article === place.article && overlaps(one, place));
+}
+
 /** The words of a source that a quotation was made from: what a rule found, else the passage that has most of its words. */
 function alteredFrom(span: Span, {draft, sources, quoted, finder}: DraftScope): Evidence | undefined {
 	const {id} = draft.article;
 	const found = quoted
-		.filter(({evidence}) => evidence.some((one) => one.article === id && overlaps(one, span)))
+		.filter((finding) => isFoundAt(finding, {article: id, start: span.start, end: span.end}))
 		.flatMap(({evidence}) => evidence.filter(({article}) => article !== id));
 	if (found[0]) return found[0];
 	const place = finder.nearest(span);
 	const source = sources.find(({article}) => article.id === place?.article);
 	return place && source && place.share >= ALTERED ? evidenceAt(source, place.span) : undefined;
-}
-
-/** Marks that printers vary made one, character for character, so that offsets stay. */
-function comparable(text: string): string {
-	return text
-		.replaceAll(/[’‘‛]/gu, "'")
-		.replaceAll(/[“”„«»]/gu, '"')
-		.replaceAll(/[–—]/gu, '-')
-		.replaceAll(/\s/gu, ' ')
-		.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 
 /** The figures of a draft; one that a source gives of another thing only is unclear. */
@@ -136,7 +136,7 @@ function isPlaced({earliest, latest}: Time): boolean {
 
 /** Each name once, where it is first given. */
 export function nameFacts(scope: DraftScope): DraftFact[] {
-	const {draft, sources} = scope;
+	const {draft, searched} = scope;
 	const seen = new Set<string>();
 	const first = draft.analysis.mentions.filter((mention) => {
 		if (mention.via !== 'name' || seen.has(mention.entity) || isFurniture(draft, mention)) return false;
@@ -144,28 +144,16 @@ export function nameFacts(scope: DraftScope): DraftFact[] {
 		return true;
 	});
 	return first.map((mention) => {
-		const by = sources.flatMap((source) => {
-			const same =
-				source.analysis.mentions.find(({entity}) => entity === mention.entity) ?? wordsAt(mention, draft, source);
+		const words = textAt(draft, mention);
+		const by = searched.flatMap((one) => {
+			const {source} = one;
+			const named = source.analysis.mentions.find(({entity}) => entity === mention.entity);
+			// "OSTERWICK" before a dash is not always seen to be a name
+			const same = named ?? placeOfWords(words, one);
 			return same ? [evidenceAt(source, same)] : [];
 		});
 		return factOf('name', mention, by, scope);
 	});
-}
-
-/** Where the words of a name stand in a source that was not seen to name it: "OSTERWICK" before a dash. */
-function wordsAt(mention: Span, draft: Extraction, source: Extraction): Span | undefined {
-	const text = comparable(source.article.text);
-	const wanted = comparable(textAt(draft, mention));
-	for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
-		const end = start + wanted.length;
-		if (!isWordCharacter(text[start - 1]) && !isWordCharacter(text[end])) return {start, end};
-	}
-	return undefined;
-}
-
-function isWordCharacter(character = ''): boolean {
-	return /[\p{L}\p{N}]/u.test(character);
 }
 
 function factOf(
@@ -207,10 +195,6 @@ function oneEach(evidence: readonly Evidence[]): Evidence[] {
 
 function textAt({article}: Extraction, {start, end}: Span): string {
 	return article.text.slice(start, end);
-}
-
-function wordsIn(text: string): number {
-	return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function isFurniture({analysis}: Extraction, {start}: Span): boolean {

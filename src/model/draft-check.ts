@@ -26,7 +26,7 @@ export interface DraftCheck {
 	/** Article id of the draft. */
 	readonly draft: string;
 	readonly sources: readonly string[];
-	/** The draft and its sources, with only the conflicts and tensions that the draft has a part in; altered quotations are facts. */
+	/** The draft and its sources, with only the conflicts and tensions that the draft has a part in; a misquotation is a fact only. */
 	readonly story: Story;
 	/** In order of the draft. */
 	readonly facts: readonly DraftFact[];
