@@ -130,6 +130,8 @@ export interface Candidate {
 
 /** What is looked for to find the story of an article. */
 export interface CandidateSearch {
+	/** Hash of the article. */
+	readonly hash: string;
 	readonly terms: readonly string[];
 	/** Periods of other articles; those whose day nobody knows are looked at as well. */
 	readonly periods: readonly number[] | 'all';
@@ -143,6 +145,8 @@ export interface FoundCandidates {
 	readonly sharing: readonly Candidate[];
 	/** Hashes of the articles with one of the ties. */
 	readonly tied: readonly string[];
+	/** Hashes of the articles that it was linked to before the search. */
+	readonly linked: readonly string[];
 }
 
 /** Articles that hang together by links. */
@@ -154,10 +158,13 @@ export interface ArticleGroup {
 	readonly extractions: ReadonlyMap<string, Extraction>;
 }
 
-/** An article with all that it is linked to. */
+/** An article with what its search found, as hashes. */
 export interface LinkedArticle {
 	readonly hash: string;
+	/** What it belongs together with. */
 	readonly others: readonly string[];
+	/** What it was linked to before the search, and no longer belongs together with. */
+	readonly gone: readonly string[];
 }
 
 /** What changed in the findings of an archive. A finding is changed where it says something else than it did, also of more articles. */
@@ -237,7 +244,10 @@ export interface ArchiveStore {
 	outdate(version: string): Promise<number>;
 	/** What each of these may belong together with, in their order. */
 	candidates(sought: readonly CandidateSearch[]): Promise<readonly FoundCandidates[]>;
-	/** Replaces all links of these articles; they, and those that they are no longer linked to, are to be compared next. */
+	/**
+	 * Adds and removes links of these articles; they, and those that they are no longer linked to, are to be compared next. A link
+	 * that another program added since the search stays.
+	 */
 	saveLinks(linked: readonly LinkedArticle[]): Promise<void>;
 	/** The articles that hang together with this one, itself among them. */
 	group(hash: string): Promise<ArticleGroup>;

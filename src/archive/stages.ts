@@ -149,6 +149,7 @@ function groupedArticle(hash: string, textHash: string, extraction: Extraction, 
 		...(day !== undefined && {day}),
 		profile,
 		search: {
+			hash,
 			terms,
 			periods: day === undefined ? 'all' : periodsAround(day),
 			least: sharedCandidateTerms,
@@ -171,13 +172,14 @@ async function linksOf(
 		profiles,
 	);
 	return articles.map(({hash, profile}, position) => {
-		const {sharing = [], tied = []} = found[position] ?? {};
+		const {sharing = [], tied = [], linked = []} = found[position] ?? {};
 		const alike = sharing.filter((candidate) => {
 			const other = candidate.hash === hash ? undefined : profileOf.get(candidate.hash);
 			return other !== undefined && linkStrength(profile, other) >= 1;
 		});
 		const others = new Set([...tied, ...alike.map((candidate) => candidate.hash)]);
-		return {hash, others: [...others].filter((other) => other !== hash)};
+		others.delete(hash);
+		return {hash, others: [...others], gone: linked.filter((other) => !others.has(other))};
 	});
 }
 

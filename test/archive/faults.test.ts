@@ -11,6 +11,7 @@ import {openSqlite} from '../../src/archive/sqlite/open.ts';
 import {openStore} from '../../src/archive/open-store.ts';
 import {extract} from '../../src/crosscheck.ts';
 import {newEvent} from '../../src/decisions/decide.ts';
+import type {ArchiveStore} from '../../src/ports.ts';
 import {amount} from '../support/amount.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
 import {added, atOnce, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
@@ -32,6 +33,23 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect(both.reduce((sum, {added: count}) => sum + count, 0)).toBe(articles.length);
 		expect(await storiesIn(one)).toEqual(atOnce(articles));
 	}, 60_000);
+
+	test('keeps a link that another program adds between the search and the saving of links', async () => {
+		const name = newName();
+		const [one, other] = [await open(name), await open(name)];
+		const [gazette, herald] = ferries;
+		if (!gazette || !herald) throw new Error('no articles');
+		const beside: ArchiveStore = {
+			...one,
+			candidates: async (sought) => {
+				const found = await one.candidates(sought);
+				await added(other, [herald]);
+				return found;
+			},
+		};
+		await added(beside, [gazette]);
+		expect(await storiesIn(one)).toEqual(atOnce(ferries));
+	});
 
 	test('sets an article aside that nobody can read, and takes the others in', async () => {
 		const store = await open();

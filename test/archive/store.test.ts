@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
 import {archiveArticle} from '../../src/archive/archive-article.ts';
-import {extract} from '../../src/crosscheck.ts';
+import {compare, extract} from '../../src/crosscheck.ts';
 import type {NewArticle} from '../../src/ports.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
 import {added, article, messagesIn, now, storiesIn} from '../support/archived.ts';
@@ -73,7 +73,7 @@ describeEachStore('an archive', ({open, newName}) => {
 		await store.addArticles([a], now());
 		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys};
 		await store.saveExtractions([extracted], position);
-		await store.saveLinks([{hash: a.hash, others: []}]);
+		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
 		await store.saveExtractions([extracted], position);
 		expect(await store.waiting('compare', 10)).toEqual([a.hash]);
 	});
@@ -94,14 +94,14 @@ describeEachStore('an archive', ({open, newName}) => {
 			periods: readonly number[] | 'all',
 			least: number,
 		): Promise<string[] | undefined> => {
-			const [candidates] = await store.candidates([{terms, periods, least, ties: []}]);
+			const [candidates] = await store.candidates([{hash: a.hash, terms, periods, least, ties: []}]);
 			return candidates?.sharing.map(({hash}) => hash).toSorted();
 		};
 		expect(await found(['ferry', 'port'], [699, 700], 2)).toEqual([a.hash]);
 		expect(await found(['ferry', 'snow'], [699, 700], 2)).toEqual([]);
 		expect(await found(['ferry', 'port'], 'all', 2)).toEqual([a.hash, b.hash]);
-		const tied = await store.candidates([{terms: [], periods: [], least: 1, ties: ['text:1', 'text:2']}]);
-		expect(tied).toEqual([{sharing: [], tied: expect.arrayContaining([a.hash, b.hash])}]);
+		const tied = await store.candidates([{hash: a.hash, terms: [], periods: [], least: 1, ties: ['text:1', 'text:2']}]);
+		expect(tied).toEqual([{sharing: [], tied: expect.arrayContaining([a.hash, b.hash]), linked: []}]);
 	});
 
 	test('finds an article whose day nobody knows in any period', async () => {
@@ -110,8 +110,8 @@ describeEachStore('an archive', ({open, newName}) => {
 		const {published: _published, ...undated} = a.article;
 		const keys = {terms: ['ferry'], ties: []};
 		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys}], position);
-		expect(await store.candidates([{terms: ['ferry'], periods: [12], least: 1, ties: []}])).toEqual([
-			{sharing: [{hash: a.hash}], tied: []},
+		expect(await store.candidates([{hash: a.hash, terms: ['ferry'], periods: [12], least: 1, ties: []}])).toEqual([
+			{sharing: [{hash: a.hash}], tied: [], linked: []},
 		]);
 	});
 
@@ -120,9 +120,9 @@ describeEachStore('an archive', ({open, newName}) => {
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
 			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}], position);
-		await store.saveLinks([{hash: a.hash, others: []}]);
+		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
 		expect((await store.group(a.hash)).members).toEqual([a.hash]);
-		await store.saveLinks([{hash: b.hash, others: [a.hash]}]);
+		await store.saveLinks([{hash: b.hash, others: [a.hash], gone: []}]);
 		expect((await store.group(a.hash)).members).toEqual([a.hash, b.hash]);
 		expect(await store.saveComparisons([{members: [a.hash], comparison: nothingFound}])).toEqual([undefined]);
 		expect(await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}])).toEqual([[]]);
@@ -135,13 +135,29 @@ describeEachStore('an archive', ({open, newName}) => {
 		for (const {hash, article: own} of [a, b])
 			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}], position);
 		await store.saveLinks([
-			{hash: a.hash, others: [b.hash]},
-			{hash: b.hash, others: [a.hash]},
+			{hash: a.hash, others: [b.hash], gone: []},
+			{hash: b.hash, others: [a.hash], gone: []},
 		]);
 		await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}]);
-		await store.saveLinks([{hash: a.hash, others: []}]);
+		await store.saveLinks([{hash: a.hash, others: [], gone: [b.hash]}]);
 		expect(await store.waiting('compare', 10)).toEqual([b.hash]);
 		expect((await store.group(b.hash)).members).toEqual([b.hash]);
+	});
+
+	test('compares those again that are left of a story', async () => {
+		const store = await open();
+		await store.addArticles([a, b], now());
+		const extractions = [a, b].map(({hash, article: own}) => ({hash, extraction: extract(own), keys: noKeys}));
+		await store.saveExtractions(extractions, position);
+		await store.saveLinks([
+			{hash: a.hash, others: [b.hash], gone: []},
+			{hash: b.hash, others: [a.hash], gone: []},
+		]);
+		const {stories} = compare(extractions.map(({extraction}) => extraction));
+		await store.saveComparisons([{members: [a.hash, b.hash], comparison: {stories, notCompared: []}}]);
+		await store.saveLinks([{hash: a.hash, others: [], gone: [b.hash]}]);
+		await store.saveComparisons([{members: [b.hash], comparison: nothingFound}]);
+		expect(await store.waiting('compare', 10)).toEqual([a.hash]);
 	});
 
 	test('sets aside what failed, says why, and has it tried again', async () => {

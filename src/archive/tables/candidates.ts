@@ -1,6 +1,7 @@
 import type {Candidate, CandidateKeys, CandidateSearch, FoundCandidates} from '../../ports.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTables} from '../schema.ts';
 import {inChunks} from './chunks.ts';
+import {neighbours} from './neighbours.ts';
 
 /** Stands for the period of an article whose day nobody knows: it may belong to any. */
 const unknownPeriod = -1_000_000;
@@ -22,8 +23,12 @@ export async function findCandidates(
 ): Promise<readonly FoundCandidates[]> {
 	return transact(async (database) => {
 		const found: FoundCandidates[] = [];
-		for (const search of sought)
-			found.push({sharing: await withTerms(database, search), tied: await withTies(database, search.ties)});
+		for (const search of sought) {
+			// Before the search: what another program links meanwhile is not taken for gone.
+			const linked = await neighbours(database, [search.hash]);
+			const sharing = await withTerms(database, search);
+			found.push({sharing, tied: await withTies(database, search.ties), linked});
+		}
 		return found;
 	});
 }

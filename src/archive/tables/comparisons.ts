@@ -63,7 +63,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((hash, index) => hash === b[index]);
 }
 
-/** Removes the stories that any of these articles is in, and yields them. */
+/** Removes the stories that any of these articles is in, and yields them. What else was in them is to be compared again. */
 export async function takeStories(database: ArchiveTransaction, members: readonly string[]): Promise<Story[]> {
 	const leads = new Set<string>();
 	for (const chunk of inChunks(members)) {
@@ -79,10 +79,28 @@ export async function takeStories(database: ArchiveTransaction, members: readonl
 	for (const chunk of inChunks([...leads].toSorted())) {
 		const rows = await database.selectFrom('story').select('content').where('lead', 'in', chunk).execute();
 		stories.push(...rows.map(({content}) => unpackedStory(content)));
+		await compareOthers(database, chunk, members);
 		for (const table of ['story', 'membership', 'question', 'finding'] as const)
 			await database.deleteFrom(table).where('lead', 'in', chunk).execute();
 	}
 	return stories;
+}
+
+async function compareOthers(
+	database: ArchiveTransaction,
+	leads: readonly string[],
+	members: readonly string[],
+): Promise<void> {
+	const rows = await database.selectFrom('membership').select('article').where('lead', 'in', leads).execute();
+	const own = new Set(members);
+	const others = rows.map(({article}) => article).filter((article) => !own.has(article));
+	for (const chunk of inChunks(others.toSorted()))
+		await database
+			.updateTable('article')
+			.set({stage: 'compare'})
+			.where('hash', 'in', chunk)
+			.where('stage', '=', 'done')
+			.execute();
 }
 
 async function insertStory(database: ArchiveTransaction, story: Story, present: Present): Promise<void> {

@@ -2,19 +2,17 @@ import type {ArticleGroup, LinkedArticle} from '../../ports.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
 import {readArticles, readExtractions} from './articles.ts';
 import {inChunks} from './chunks.ts';
+import {neighbours} from './neighbours.ts';
 
 /**
- * Replaces the links of articles. A link stands once from each end, so that what hangs together is found from anywhere. The
+ * Adds and removes links of articles. A link stands once from each end, so that what hangs together is found from anywhere. The
  * articles, and those that a link is gone from, are to be compared next.
  */
 export async function saveLinks({transact}: ArchiveEngine, linked: readonly LinkedArticle[]): Promise<void> {
 	await transact(async (database) => {
-		for (const {hash, others} of linked) {
-			const former = await neighbours(database, [hash]);
-			const wanted = new Set(others.filter((other) => other !== hash));
-			const gone = former.filter((other) => !wanted.has(other));
+		for (const {hash, others, gone} of linked) {
 			await unlink(database, hash, gone);
-			const rows = [...wanted].flatMap((other) => [
+			const rows = others.flatMap((other) => [
 				{article: hash, other},
 				{article: other, other: hash},
 			]);
@@ -43,7 +41,8 @@ async function unlink(database: ArchiveTransaction, hash: string, gone: readonly
 			.updateTable('article')
 			.set({stage: 'compare'})
 			.where('hash', 'in', chunk)
-			.where('stage', '=', 'done')
+			// Those that are being compared too: a server then waits until another program is done with them.
+			.where('stage', 'in', ['compare', 'done'])
 			.execute();
 	}
 }
@@ -66,13 +65,4 @@ export async function groupAround(database: ArchiveDatabase, hashes: readonly st
 		edge = reached;
 	}
 	return [...group].toSorted();
-}
-
-async function neighbours(database: ArchiveDatabase, hashes: readonly string[]): Promise<string[]> {
-	const found = new Set<string>();
-	for (const chunk of inChunks(hashes)) {
-		const rows = await database.selectFrom('link').select('other').where('article', 'in', chunk).execute();
-		for (const {other} of rows) found.add(other);
-	}
-	return [...found];
 }
