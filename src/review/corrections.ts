@@ -1,5 +1,5 @@
 import {toIsoTime} from '../adapters/readers/iso-time.ts';
-import type {CorrectionContent} from '../decisions/corrections.ts';
+import {type CorrectionContent, standingCorrections} from '../decisions/corrections.ts';
 import type {NewEvent} from '../decisions/decide.ts';
 import {anchorOfWords, markOf} from '../decisions/mark.ts';
 import {type Anchor, type ReportArticle, UserError} from '../model/index.ts';
@@ -11,7 +11,7 @@ export function correctionOf(fields: Fields, snapshot: Snapshot, by: string): Ne
 	const form = {fields, snapshot};
 	const deed = field(form, 'deed');
 	const note = field(form, 'note');
-	if (deed === 'undo') return {by, type: 'undo', event: standingEvent(form)};
+	if (deed === 'undo') return {by, type: 'undo', event: standingCorrection(form)};
 	const content = Object.hasOwn(contents, deed) ? contents[deed] : undefined;
 	if (!content) throw new UserError('this form asks for nothing that is known; load the page again');
 	return {by, ...(note !== '' && {note}), ...content(form)};
@@ -89,8 +89,9 @@ function otherEntity(form: Form): CorrectionContent {
 	return {type: 'entity', same: false, names: both, articles: [markOf(first), markOf(second)]};
 }
 
-function standingEvent(form: Form): string {
+function standingCorrection(form: Form): string {
 	const id = field(form, 'event');
-	if (!form.snapshot.log.events.some((event) => event.id === id)) throw new UserError('there is no such correction');
+	if (!standingCorrections(form.snapshot.log.events).some((event) => event.id === id))
+		throw new UserError('there is no such correction');
 	return id;
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
+import type {Report} from '../../src/model/index.ts';
 import {type Account, newAccount, newPassword, parseAccounts} from '../../src/review/accounts.ts';
 import {reviewApp} from '../../src/review/app.ts';
 import {countAttempts} from '../../src/review/attempts.ts';
@@ -13,9 +14,16 @@ const everybody = await Promise.all(
 	(['viewer', 'reviewer', 'editor'] as const).map(async (role) => newAccount(role, role, password)),
 );
 
+/** The sample without its first finding. */
+const withoutFirst: Report = {
+	...sampleReport,
+	stories: sampleReport.stories.map((story) => ({...story, findings: story.findings.slice(1)})),
+};
+
 /** A page that asks for accounts, with a clock that a test can move. */
 async function open(accounts: Account[] = [...everybody]) {
-	const {workspace} = await openReview(() => sampleReport);
+	let report = sampleReport;
+	const {workspace} = await openReview(() => report);
 	let time = 0;
 	const now = (): number => time;
 	const door = accountDoor({
@@ -41,6 +49,8 @@ async function open(accounts: Account[] = [...everybody]) {
 	return {
 		workspace,
 		accounts,
+		/** What the next comparison finds. */
+		show: (next: Report) => (report = next),
 		send,
 		login: async (name: string, secret = password, address = '10.0.0.1') =>
 			send('/login', {name, password: secret}, '', address),
@@ -140,6 +150,15 @@ describe('roles', () => {
 		},
 	);
 
+	test('a reviewer takes back no decision by the form of corrections', async () => {
+		const {cookieOf, send, workspace} = await open();
+		await send('/f/c0ffee', {deed: 'resolve'}, await cookieOf('editor'));
+		const [event] = workspace.now().log.events;
+		const answer = await send('/correct', {deed: 'undo', event: event?.id ?? ''}, await cookieOf('reviewer'));
+		expect(answer.status).toBe(422);
+		expect(workspace.now().log.events.map(({type}) => type)).toEqual(['resolve']);
+	});
+
 	test('a viewer puts nothing right, dismisses no list and is shown no button for it', async () => {
 		const {cookieOf, send, get, workspace} = await open();
 		const cookie = await cookieOf('viewer');
@@ -148,6 +167,79 @@ describe('roles', () => {
 		expect(workspace.now().log.events).toEqual([]);
 		expect(await (await get('/f/c0ffee', cookie)).text()).not.toContain('data-deed');
 		expect(await (await get('/', cookie)).text()).not.toContain('Dismiss all');
+	});
+});
+
+describe('who has another role than when he decided', () => {
+	const roleOf = (account: Account | undefined, role: Role): Account[] => (account ? [{...account, role}] : []);
+
+	test('takes nothing back as a viewer', async () => {
+		const {accounts, cookieOf, send, workspace} = await open();
+		const cookie = await cookieOf('reviewer');
+		await send('/f/c0ffee', {deed: 'confirm'}, cookie);
+		accounts.splice(1, 1, ...roleOf(accounts[1], 'viewer'));
+		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('may+read+and+not+decide');
+		expect(workspace.now().log.events).toHaveLength(1);
+	});
+
+	test('takes no resolve back as a reviewer', async () => {
+		const {accounts, cookieOf, send, workspace} = await open();
+		const cookie = await cookieOf('editor');
+		await send('/f/c0ffee', {deed: 'resolve'}, cookie);
+		accounts.splice(2, 1, ...roleOf(accounts[2], 'reviewer'));
+		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('only+an+editor+resolves');
+		expect(workspace.now().log.events).toHaveLength(1);
+	});
+});
+
+describe('what is taken back', () => {
+	const asList = {deed: 'dismiss', reason: 'duplicate', count: '3'};
+
+	test('by a reviewer is nothing on a finding that an editor resolved since, nor what was done together with it', async () => {
+		const {cookieOf, send, workspace} = await open();
+		const cookie = await cookieOf('reviewer');
+		await send('/bulk', asList, cookie);
+		await send('/f/c0ffee', {deed: 'resolve'}, await cookieOf('editor'));
+		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('only+an+editor+resolves');
+		expect(workspace.now().log.events).toHaveLength(4);
+	});
+
+	test('by a reviewer may be his comment on what an editor resolved', async () => {
+		const {cookieOf, send, workspace} = await open();
+		const cookie = await cookieOf('reviewer');
+		await send('/f/c0ffee', {deed: 'resolve'}, await cookieOf('editor'));
+		await send('/f/c0ffee', {deed: 'comment', note: 'really?'}, cookie);
+		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('Taken+back');
+		expect(workspace.now().log.events.map(({type}) => type)).toEqual(['resolve', 'comment', 'undo']);
+	});
+
+	test('by a reviewer is nothing on a finding that is gone and was resolved', async () => {
+		const {cookieOf, send, workspace, show} = await open();
+		const cookie = await cookieOf('reviewer');
+		await send('/f/c0ffee', {deed: 'confirm'}, cookie);
+		await send('/f/c0ffee', {deed: 'resolve'}, await cookieOf('editor'));
+		show({...sampleReport, stories: []});
+		await workspace.compareAgain();
+		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('only+an+editor+resolves');
+		expect(workspace.now().log.events).toHaveLength(2);
+	});
+});
+
+describe('a decision whose finding is gone is given to another', () => {
+	test.each<[Role, Record<string, string>, string]>([
+		['viewer', {deed: 'confirm'}, 'may+read+and+not+decide'],
+		['reviewer', {deed: 'resolve'}, 'only+an+editor+resolves'],
+		['reviewer', {deed: 'confirm'}, 'was+given+to'],
+		['editor', {deed: 'resolve'}, 'was+given+to'],
+	])('by a %s where it is %j: %s', async (role, fields, words) => {
+		const {cookieOf, send, workspace, show} = await open();
+		await send('/f/c0ffee', fields, await cookieOf('editor'));
+		show(withoutFirst);
+		await workspace.compareAgain();
+		const [orphan] = workspace.now().orphans;
+		const answer = await send('/carry', {thread: orphan?.id ?? '', finding: 'facade'}, await cookieOf(role));
+		expect(answer.headers.get('location')).toContain(words);
+		expect(workspace.now().log.events).toHaveLength(words === 'was+given+to' ? 2 : 1);
 	});
 });
 

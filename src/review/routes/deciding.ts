@@ -4,12 +4,13 @@ import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {carryEvent, type Deed, deedEvent} from '../../decisions/deeds.ts';
 import {standingEvents} from '../../decisions/order.ts';
+import {isOnFinding} from '../../decisions/threads.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
 import {deedOf} from '../forms.ts';
 import {english} from '../messages.ts';
-import {refuseDeed} from '../roles.ts';
+import {refuseDeed, refuseViewer, type Visitor} from '../roles.ts';
 import {
 	type Answer,
 	fieldsOf,
@@ -20,6 +21,7 @@ import {
 	type ReviewEnvironment,
 	type Room,
 } from '../respond.tsx';
+import type {Snapshot} from '../workspace.ts';
 import {findingPage} from './reading.tsx';
 
 /** All forms. */
@@ -105,15 +107,43 @@ async function carryOver(context: ReviewContext, room: Room): Promise<Response> 
 /** Takes back what this person did last and has not taken back yet, a bulk action as one; again and again, as far as the log goes. */
 async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 	const {workspace} = room;
-	const {name: person, role} = context.get('visitor');
+	const visitor = context.get('visitor');
+	const {name: person} = visitor;
 	const {events} = workspace.now().log;
 	const own = standingEvents(events).filter(({by}) => by === person);
 	const last = own.at(-1);
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filtersIn(context), {notice})}`, 303);
-	if (!last || (last.type === 'resolve' && role !== 'editor')) return back(english.nothingToUndo);
+	if (!last) return back(english.nothingToUndo);
 	const together = last.batch === undefined ? [last] : own.filter(({batch}) => batch === last.batch);
-	await workspace.recordAll(together.map(({id}) => ({by: person, type: 'undo' as const, event: id})));
-	return back(english.takenBack(together.length));
+	try {
+		refuseTakingBack(together, visitor, workspace.now());
+		await workspace.recordAll(together.map(({id}) => ({by: person, type: 'undo' as const, event: id})));
+		return back(english.takenBack(together.length));
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return back(`${error.message}.`);
+	}
+}
+
+/** A UserError where somebody may not, or no longer, do what he would take back; also on findings that are gone. */
+function refuseTakingBack(
+	events: readonly DecisionEvent[],
+	visitor: Visitor,
+	{findings, orphans}: Pick<Snapshot, 'findings' | 'orphans'>,
+): void {
+	refuseViewer(visitor.role);
+	const gone = orphans.map(({verdict, ...thread}) => ({
+		finding: verdict ? {decision: verdict} : {},
+		threads: [thread],
+	}));
+	const decided = new Map(
+		[...gone, ...findings].flatMap(({finding, threads}) =>
+			threads.flatMap((thread) => thread.events.map(({id}) => [id, finding] as const)),
+		),
+	);
+	for (const event of events) {
+		if (isOnFinding(event)) refuseDeed(event.type, visitor, decided.get(event.id) ?? {});
+	}
 }
 
 /** With these a person is done with the finding, and goes on to the next. */
