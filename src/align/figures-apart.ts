@@ -1,5 +1,6 @@
 import {isCostly, isStrictAttribute} from '../knowledge/attributes.ts';
 import {isMisspelling} from '../knowledge/name-similarity.ts';
+import {isNationality, isPopulationNoun} from '../knowledge/populations.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
 import type {Slot} from '../model/index.ts';
 import {relateValues} from './compare.ts';
@@ -22,6 +23,7 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	isOneWhatIsLeft,
 	areAskedAndOffered,
 	isOneOfSpeaker,
+	areOtherPublics,
 ];
 
 /** "The 25-year-old ferry", "the 40-year-old ferry": of several things of a kind nobody can say which one another article means. */
@@ -40,6 +42,17 @@ function yearsIn({context: {sentence}, slot: {span}}: ContextFact): string[] {
 	return sentence.tokens.flatMap(({text, start, end}) =>
 		/^(?:1[89]|20)\d\d(?:$|[/–-])/.test(text) && (end <= span.start || start >= span.end) ? [text.slice(0, 4)] : [],
 	);
+}
+
+/** "3,400 patients" may be a part of "5,200 residents". */
+function areOtherPublics({slot: one}: ContextFact, {slot: other}: ContextFact): boolean {
+	if (one.role !== 'count' || one.head === undefined || other.head === undefined || one.head === other.head)
+		return false;
+	return isPublic(one.head) && isPublic(other.head);
+}
+
+function isPublic(head: string): boolean {
+	return isPopulationNoun(head) && !anybody.has(head) && !isNationality(head);
 }
 
 /** "I've been working on this for 11 years" tells of the speaker, "designed to work for seven years" of the satellite. */
@@ -68,13 +81,11 @@ function isOneWhatIsLeft(one: ContextFact, other: ContextFact): boolean {
 }
 
 function isWhatIsLeft({claim, context: {sentence}}: ContextFact): boolean {
-	return sentence.tokens.some(
-		({lower, start, end}) => start >= claim.start && end <= claim.end + LEFT && leftWords.has(lower),
-	);
+	const behind = sentence.tokens.findIndex(({start}) => start >= claim.end);
+	// "were inside still"
+	const until = behind < 0 ? sentence.tokens.length : behind + 1;
+	return sentence.tokens.slice(0, until).some(({lower, start}) => start >= claim.start && leftWords.has(lower));
 }
-
-/** Characters behind a claim in which an adverb still belongs to it: "were inside still". */
-const LEFT = 7;
 
 const leftWords: ReadonlySet<string> = new Set(['still', 'remain', 'remains', 'remained', 'remaining']);
 

@@ -19,9 +19,16 @@ const TELLING_DIGITS = 3;
 export function isSlip(one: Told, other: Told): boolean {
 	const [a, b] = [writtenOf(one), writtenOf(other)];
 	if (!a || !b) return false;
-	if (a.factor !== b.factor) return a.factor > 0 && b.factor > 0 && a.digits === b.digits && !isRound(a.digits);
+	if (a.factor !== b.factor) return areMixedUp(a.factor, b.factor) && a.digits === b.digits && !isRound(a.digits);
 	return a.exact && b.exact && isTelling(a.digits) && areTransposed(a.digits, b.digits);
 }
+
+/** Kilometres and miles, metres and feet, hectares and acres are mixed up; miles and feet, or what was not converted, are not. */
+function areMixedUp(one: number, other: number): boolean {
+	return Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) < MIXED_UP;
+}
+
+const MIXED_UP = 4;
 
 /** The digits of a figure as written. */
 interface Written {

@@ -1,6 +1,6 @@
 import {stemOf} from '../knowledge/stems.ts';
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import type {AlignedQuestion, Claim, Slot, Subject, TimePattern, Value} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Slot, Subject, Value} from '../model/index.ts';
 import {patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
@@ -40,30 +40,39 @@ function draftOf(facts: readonly ContextFact[]): Draft {
 	};
 }
 
-/** "Thursday, 4 August" and "4 August, a Friday": whatever happens then, one of the two weekdays is wrong. */
+/** "Thursday, 4 August" and "4 August, a Friday": whatever happens then, one of the weekdays is wrong. */
 function oneDayOnTwoWeekdays(facts: readonly ContextFact[], aligned: readonly ContextFact[][]): ContextFact[][] {
-	const held = new Set(aligned.flat());
-	const dated = facts.filter((fact) => patternOf(fact).day !== undefined);
-	return dated.flatMap((one, index) => {
-		const other = dated
-			.slice(index + 1)
-			.find(
-				(fact) =>
-					fact.article !== one.article &&
-					!(held.has(fact) && held.has(one)) &&
-					areTwoWeekdays(patternOf(one), patternOf(fact)),
-			);
-		return other ? [[one, other]] : [];
-	});
+	const byDay = new Map<string, ContextFact[]>();
+	for (const fact of facts) {
+		const day = dayOnCalendar(fact);
+		if (day === undefined) continue;
+		const same = byDay.get(day);
+		if (same) same.push(fact);
+		else byDay.set(day, [fact]);
+	}
+	return [...byDay.values()].filter(
+		(group) =>
+			haveTwo(group, weekdayOfFact) && haveTwo(group, ({article}) => article) && !aligned.some(holdsAll(group)),
+	);
 }
 
-function patternOf({slot: {value}}: ContextFact): TimePattern {
-	return value.kind === 'interval' ? (value.pattern ?? {}) : {};
+/** Month and day of a date that is told with its weekday, and its year where that is known: a day of another year has another weekday. */
+function dayOnCalendar({slot: {value}}: ContextFact): string | undefined {
+	if (value.kind !== 'interval') return undefined;
+	const {month, day, weekday, year = value.earliest?.slice(0, 4)} = value.pattern ?? {};
+	return month === undefined || day === undefined || weekday === undefined ? undefined : `${year} ${month} ${day}`;
 }
 
-function areTwoWeekdays(a: TimePattern, b: TimePattern): boolean {
-	const sameDay = a.month === b.month && a.day === b.day && (a.year ?? b.year) === (b.year ?? a.year);
-	return sameDay && a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
+function weekdayOfFact({slot: {value}}: ContextFact): number | undefined {
+	return value.kind === 'interval' ? value.pattern?.weekday : undefined;
+}
+
+function haveTwo(facts: readonly ContextFact[], keyOf: (fact: ContextFact) => string | number | undefined): boolean {
+	return new Set(facts.map(keyOf)).size > 1;
+}
+
+function holdsAll(facts: readonly ContextFact[]): (group: readonly ContextFact[]) => boolean {
+	return (group) => facts.every((fact) => group.includes(fact));
 }
 
 /** Verbs that leave it to their subject to say what happened: "the blast occurred". */
@@ -152,23 +161,14 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 
 /** What happens to somebody once in a story, with whom it happens to: "die person:ada holt". */
 function onceOf({claim: {predicate}, roles, aside}: ClaimContext): string | undefined {
-	const undergone = sufferedOnce.has(predicate.verbClass);
-	const [somebody, another] = undergone ? roles.patient : doneOnce.has(predicate.verbClass) ? roles.agent : [];
+	const {verbClass} = predicate;
+	const [somebody, another] = verbClass === 'die' ? roles.agent : sufferedOnce.has(verbClass) ? roles.patient : [];
 	if (aside || another !== undefined || somebody?.startsWith('person:') !== true) return undefined;
-	return `${predicate.verbClass === 'kill' ? 'die' : predicate.verbClass} ${somebody}`;
+	return `${verbClass === 'kill' ? 'die' : verbClass} ${somebody}`;
 }
 
-const sufferedOnce: ReadonlySet<string> = new Set([
-	'kill',
-	'arrest',
-	'convict',
-	'acquit',
-	'jail',
-	'elect',
-	'appoint',
-	'take office',
-]);
-const doneOnce: ReadonlySet<string> = new Set(['die', 'resign', 'testify']);
+/** One may be jailed, elected or appointed twice in a story. */
+const sufferedOnce: ReadonlySet<string> = new Set(['kill', 'arrest']);
 
 type Interval = Extract<Value, {readonly kind: 'interval'}>;
 

@@ -31,7 +31,6 @@ const senses: ReadonlyMap<string, readonly {readonly id: string; readonly object
 		strike: {sign: 'deal agreement bargain pact accord compromise'},
 		take: {
 			kill: 'life',
-			destroy: 'home house building structure',
 			last: '* day week month year hour minute decade second',
 			'take effect': 'effect',
 			'take office': 'office oath',

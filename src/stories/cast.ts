@@ -69,7 +69,7 @@ function isKnown({type, name, title}: Mention, text: string): boolean {
 }
 
 /** Offices whose holders are in the news of every day. */
-const highRanks: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor', 'king', 'queen', 'pope']);
+const highRanks: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor', 'monarch', 'pope']);
 
 /** What a name is worth that both articles have, in parts of a link: in the lead of one of them, or further down in both. */
 const IN_LEAD = 0.25;
@@ -77,7 +77,7 @@ const BELOW = 0.125;
 /** A town, a known company or a head of state that both lead with. */
 const KNOWN = 0.1;
 /** More names tell no more. */
-const MOST = 1.25;
+export const mostCastTie = 1.25;
 
 /** How far the names that two articles share tie them to one event, in parts of a link; 1.25 at most. */
 export function castTie(a: Cast, b: Cast): number {
@@ -85,16 +85,13 @@ export function castTie(a: Cast, b: Cast): number {
 	const own = shared.filter(({known}) => !known);
 	const worth = own.some(({lead}) => lead) ? IN_LEAD : BELOW;
 	const known = shared.filter((member) => member.known && member.bothLead).length;
-	return Math.min(MOST, worth * own.length + KNOWN * known);
+	return Math.min(mostCastTie, worth * own.length + KNOWN * known);
 }
 
 /** How many names both articles have that no other news has. */
 export function ownNames(a: Cast, b: Cast): number {
 	return sharedMembers(a, b).filter(({known}) => !known).length;
 }
-
-/** The most that names can add. */
-export const mostCastTie = MOST;
 
 interface SharedMember {
 	readonly known: boolean;

@@ -228,6 +228,16 @@ describe('figures told in other words', () => {
 			],
 		},
 		{
+			name: 'patients and residents, for the one may be a part of the other',
+			slot: 'count',
+			texts: ['The flu struck 3,400 patients in Lisse.', 'The flu struck 5,200 residents in Lisse, and 900 patients.'],
+		},
+		{
+			name: 'figures of two places, of which one is the other with two digits changed',
+			slot: 'amount',
+			texts: ['The bridge in Chile cost $640,000.', 'The bridge in Norway cost $460,000.'],
+		},
+		{
 			name: 'what is asked for and what is offered',
 			slot: 'amount',
 			texts: [

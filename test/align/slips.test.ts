@@ -62,6 +62,7 @@ describe('a slip of the unit', () => {
 		['a round number', metres(40_000, '40 kilometres'), metres(64_373.76, '40 miles')],
 		['one unit in two spellings', metres(11.2776, '37 feet'), metres(11.2776, '37-foot')],
 		['minutes and hours', seconds(2220, '37 minutes'), seconds(133_200, '37 hours')],
+		['units of another size', metres(19_312.128, '12 miles'), metres(3.6576, '12 feet')],
 		['another number', metres(37_000, '37 kilometres'), metres(61_155.072, '38 miles')],
 	])('%s is none', (_, a, b) => {
 		expect(bothWays(a, b)).toEqual([false, false]);

@@ -127,6 +127,15 @@ describe('times conflict', () => {
 			readings: ['Monday, 7 March: a', '7 March, a Tuesday: b'],
 		},
 		{
+			name: 'one day on two weekdays in three articles, which are one question',
+			texts: [
+				'He was remanded on Monday, 7 March.',
+				'Judges heard her case on 7 March, a Tuesday.',
+				'The vote fell on Monday, 7 March.',
+			],
+			readings: ['Monday, 7 March: a c', '7 March, a Tuesday: b'],
+		},
+		{
 			name: 'the day when something happens, told behind a date',
 			texts: ['The bridge of Lisse opens on 7 May.', 'Cars queue until 6 May, when the bridge of Lisse opens.'],
 			readings: ['7 May: a', 'until 6 May: b'],
@@ -159,6 +168,10 @@ describe('times conflict', () => {
 		{
 			name: 'the deaths of two people',
 			texts: ['Ada Holm died at home on Saturday.', 'Her brother Rolf Holm died on Friday.'],
+		},
+		{
+			name: 'a birth and what happens on its day many years later',
+			texts: ['She was born on Monday, 4 August 1969.', 'The hall will open on Thursday, 4 August.'],
 		},
 		{
 			name: 'one date in two years',
