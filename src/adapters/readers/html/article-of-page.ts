@@ -26,7 +26,7 @@ export function articleOfPage(html: string, url: string | undefined): SourceDocu
 	const framed = document.querySelector('frameset, frame') !== null;
 	const {heading, isLiveBlog} = told;
 	const wall = wallOf(document, heading);
-	const leftOut = takeFurniture(document, {heading, isLiveBlog, wall: wall?.box});
+	const leftOut = takeFurniture(document, {heading, isLiveBlog, wall});
 	keepSpeakers(document);
 	const besides = findBeside(heading, page);
 	const main = mainBlocks(page, told);
@@ -37,7 +37,8 @@ export function articleOfPage(html: string, url: string | undefined): SourceDocu
 	const head: Block[] = headline === undefined ? [] : [{text: headline, role: 'headline', ...besides.headingPlace}];
 	const taken = [...head, ...missingFrom(body, besides.above), ...body, ...missingFrom(body, besides.below)];
 	const rest = leftovers(taken, page);
-	const notes = wall?.isEnd === true ? [`cut off: the page ends with “${wall.words}”`] : [];
+	const isEnd = wall?.behind.every((text) => !document.body.contains(text));
+	const notes = wall && isEnd === true ? [`cut off: the page ends with “${wall.words}”`] : [];
 	const allLeftOut = [...leftOut, ...rest.leftOut];
 	return {
 		format: 'html',

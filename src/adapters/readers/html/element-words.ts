@@ -3,8 +3,8 @@ export interface ArticleClues {
 	/** The heading of the article. */
 	readonly heading: Element | undefined;
 	readonly isLiveBlog: boolean;
-	/** What stands where those who do not pay read no further. */
-	readonly wall: Element | undefined;
+	/** What stands where those who do not pay read no further: its words, and all of the offer. */
+	readonly wall: {readonly line: Element; readonly box: Element} | undefined;
 }
 
 /** The words of an element and of those in it, parted where elements part them. */

@@ -2,7 +2,7 @@ import type {LeftOut} from '../../../model/index.ts';
 import {shownWords, shorten} from '../blocks.ts';
 import {type ArticleClues, hasMoreThan, proseLength, wordsIn} from './element-words.ts';
 import {logosOf} from './headline.ts';
-import {nameWords} from './name-words.ts';
+import {nameWords, offerNames} from './name-words.ts';
 import {labelledTime} from './page-times.ts';
 import {type Stranger, strangersOf} from './strangers.ts';
 
@@ -39,10 +39,7 @@ const byWord: readonly (readonly [words: RegExp, why: string])[] = [
 		/^(?:related|recommended|recommendations?|recirc|recirculation|trending|popular|outbrain|taboola|readmore|readnext|teasers?|ticker|upnext|morestories|mostread|mostpopular|alsoread|seealso|furtherreading|moreon|youmaylike|latestnews|editorspicks)$/u,
 		'other articles',
 	],
-	[
-		/^(?:newsletters?|signup|subscribe|subscription|promo|promotion|donate|donation|membership|paywall|regwall|piano|meter|subscriber)$/u,
-		'an offer to subscribe',
-	],
+	[offerNames, 'an offer to subscribe'],
 	[
 		/^(?:share|sharing|sharebar|sharedaddy|social|socials|addthis|sociallinks|sharetools|followus|jp-relatedposts)$/u,
 		'buttons for sharing',
@@ -100,7 +97,9 @@ function* suspectsOf(document: Document, clues: ArticleClues): Iterable<Suspect>
 	}
 	yield* all(document, 'body > header, body > div > header', 'the head of the page');
 	yield* all(document, 'body > footer, body > div > footer', 'the foot of the page');
-	if (clues.wall) yield {element: clues.wall, why: 'an offer to subscribe', isSure: true};
+	// the box of a short article may hold the line too, which then goes alone
+	if (clues.wall)
+		for (const element of [clues.wall.box, clues.wall.line]) yield {element, why: 'an offer to subscribe'};
 	for (const stranger of strangersOf(document, clues)) yield {...stranger, isSure: true};
 }
 

@@ -143,11 +143,6 @@ describe('what looks like it and is part of the article', () => {
 	});
 });
 
-test('a wall before text that goes on cuts nothing off', () => {
-	const html = page(`<article><h1>Seven die</h1><div><p>Already a subscriber? Log in</p></div>${prose}</article>`);
-	expect(pageDocument(html).notes).toBeUndefined();
-});
-
 test.each([
 	['headings of comments', '<h3>Comments</h3><p>Well done.</p>'],
 	['teasers', `<div><h3><a href="/x">${other}</a></h3><p>In June.</p></div>`],
