@@ -52,7 +52,7 @@ function field({fields}: Form, name: string): string {
 }
 
 function article(form: Form, name: 'articleA' | 'articleB'): ReportArticle {
-	const found = form.snapshot.report.articles[Number(field(form, name)) - 1];
+	const found = form.snapshot.report.articles.find(({id}) => id === field(form, name));
 	if (!found) throw new UserError(name === 'articleA' ? 'choose the first article' : 'choose the second article');
 	return found;
 }

@@ -91,15 +91,15 @@ test('what is put right on the page holds in the comparison after it, and can be
 		'case/tide.txt': `${toll('Five')}The ferry left from the new pier.\n`,
 	});
 	await whileServed(cwd, async ({get, post}) => {
-		const places = {articleA: '2', wordsA: 'the old pier', articleB: '3', wordsB: 'the new\n pier'};
+		const places = {articleA: 'herald.txt', wordsA: 'the old pier', articleB: 'tide.txt', wordsB: 'the new\n pier'};
 		await post('/correct', {deed: 'missed', relation: 'tension', message: 'two piers are named', ...places});
 		expect(await until(async () => get('/'), 'Two piers are named')).toContain('by-hand');
-		await post('/correct', {deed: 'outlet', articleA: '1', outlet: 'The Harbour Gazette'});
-		await until(async () => get('/a/1'), '<h1 id="copy-1-heading">The Harbour Gazette</h1>');
-		await post('/correct', {deed: 'published', articleA: '1', published: '31 May 2024'});
-		await until(async () => get('/a/1'), '2024-05-31');
-		await post('/correct', {deed: 'other-story', articleA: '1', articleB: '2'});
-		await post('/correct', {deed: 'other-story', articleA: '1', articleB: '3'});
+		await post('/correct', {deed: 'outlet', articleA: 'gazette.txt', outlet: 'The Harbour Gazette'});
+		await until(async () => get('/a?article=gazette.txt'), '<h1 id="copy-1-heading">The Harbour Gazette</h1>');
+		await post('/correct', {deed: 'published', articleA: 'gazette.txt', published: '31 May 2024'});
+		await until(async () => get('/a?article=gazette.txt'), '2024-05-31');
+		await post('/correct', {deed: 'other-story', articleA: 'gazette.txt', articleB: 'herald.txt'});
+		await post('/correct', {deed: 'other-story', articleA: 'gazette.txt', articleB: 'tide.txt'});
 		await until(async () => get('/s/s2'), 'Back to the queue');
 		await post('/undo', {});
 		await post('/undo', {});
@@ -123,8 +123,9 @@ test('the stories of an archive are reviewed as a case is, and what is decided i
 			expect(page).toContain('“Five passengers”');
 			await runCrosscheck(['archive', 'add', 'more', ...store], cwd);
 			await until(async () => get('/'), '“Nine passengers”');
-			await post('/correct', {deed: 'outlet', articleA: '1', outlet: 'The Harbour Gazette'});
-			await until(async () => get('/a/1'), '<h1 id="copy-1-heading">The Harbour Gazette</h1>');
+			const [, id = ''] = /value="(gazette\.txt@[^"]*)"/u.exec(await get('/correct')) ?? [];
+			await post('/correct', {deed: 'outlet', articleA: id, outlet: 'The Harbour Gazette'});
+			await until(async () => get(`/a?article=${id}`), '<h1 id="copy-1-heading">The Harbour Gazette</h1>');
 		},
 		store,
 	);

@@ -162,7 +162,9 @@ describe('roles', () => {
 	test('a viewer puts nothing right, dismisses no list and is shown no button for it', async () => {
 		const {cookieOf, send, get, workspace} = await open();
 		const cookie = await cookieOf('viewer');
-		expect((await send('/correct', {deed: 'outlet', articleA: '1', outlet: 'Mine'}, cookie)).status).toBe(422);
+		expect((await send('/correct', {deed: 'outlet', articleA: 'gazette.txt', outlet: 'Mine'}, cookie)).status).toBe(
+			422,
+		);
 		await send('/bulk', {deed: 'dismiss', reason: 'rounding', count: '3'}, cookie);
 		expect(workspace.now().log.events).toEqual([]);
 		expect(await (await get('/f/c0ffee', cookie)).text()).not.toContain('data-deed');
@@ -170,14 +172,16 @@ describe('roles', () => {
 	});
 });
 
-describe('who has another role than when he decided', () => {
-	const roleOf = (account: Account | undefined, role: Role): Account[] => (account ? [{...account, role}] : []);
+function inRole(account: Account | undefined, role: Role): Account[] {
+	return account ? [{...account, role}] : [];
+}
 
+describe('who has another role than when he decided', () => {
 	test('takes nothing back as a viewer', async () => {
 		const {accounts, cookieOf, send, workspace} = await open();
 		const cookie = await cookieOf('reviewer');
 		await send('/f/c0ffee', {deed: 'confirm'}, cookie);
-		accounts.splice(1, 1, ...roleOf(accounts[1], 'viewer'));
+		accounts.splice(1, 1, ...inRole(accounts[1], 'viewer'));
 		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('may+read+and+not+decide');
 		expect(workspace.now().log.events).toHaveLength(1);
 	});
@@ -186,7 +190,7 @@ describe('who has another role than when he decided', () => {
 		const {accounts, cookieOf, send, workspace} = await open();
 		const cookie = await cookieOf('editor');
 		await send('/f/c0ffee', {deed: 'resolve'}, cookie);
-		accounts.splice(2, 1, ...roleOf(accounts[2], 'reviewer'));
+		accounts.splice(2, 1, ...inRole(accounts[2], 'reviewer'));
 		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('only+an+editor+resolves');
 		expect(workspace.now().log.events).toHaveLength(1);
 	});

@@ -1,7 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
-import {hostileReport, hostileTexts} from '../support/hostile-report.ts';
 import {openReview, testHost, testToken} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
@@ -259,38 +258,4 @@ test('filters are saved under a name in the browser, and forgotten', async () =>
 	expect(page).toContain('<a href="/?relation=conflict">Mine &lt;b></a>');
 	const forgotten = await post('/views', {deed: 'remove', name: 'Mine <b>'});
 	expect(forgotten.headers.get('set-cookie')).toMatch(/^crosscheck-views=;/u);
-});
-
-describe('pages', () => {
-	test.each(['/', '/f/c0ffee', '/a/1', '/s/s1', '/leftovers', '/trail', '/assets/review.css', '/export/csv'])(
-		'%s is answered',
-		async (path) => {
-			const {get} = await openReview(sample);
-			expect((await get(path)).status).toBe(200);
-		},
-	);
-
-	test.each(['/f/none', '/a/9', '/a/..%2f..%2fetc%2fpasswd', '/s/s9', '/export/exe', '/assets/../package.json', '/x'])(
-		'%s is not there',
-		async (path) => {
-			const {get} = await openReview(sample);
-			expect((await get(path)).status).toBe(404);
-		},
-	);
-
-	test.each(hostileTexts)('%j shows as text on every page', async (words) => {
-		const {get, post} = await openReview(() => hostileReport(words));
-		const [finding] = hostileReport(words).stories[0]?.findings ?? [];
-		await post(`/f/${finding?.id}`, {deed: 'comment', note: words});
-		for (const path of ['/?status=all', `/f/${finding?.id}`, '/a/1', '/trail']) {
-			const page = await (await get(path)).text();
-			expect(page).not.toMatch(/<script(?! type="module" src="\/assets\/review\.js">)|<img|<iframe/u);
-		}
-	});
-
-	test('the audit trail can be saved as it stands in the log', async () => {
-		const {get, post, log} = await openReview(sample);
-		await post('/f/c0ffee', {deed: 'confirm'});
-		expect(await (await get('/trail.jsonl')).text()).toBe(readFileSync(log, 'utf8'));
-	});
 });

@@ -42,7 +42,7 @@ const screens = [
 	'/',
 	'/?status=all',
 	'/f/c0ffee',
-	'/a/1?f=c0ffee',
+	'/a?article=gazette.txt&f=c0ffee',
 	'/s/s1',
 	'/leftovers',
 	'/trail',
@@ -190,7 +190,7 @@ describeInBrowser('the review page in a browser', () => {
 	}, 60_000);
 
 	test('words that are marked in an article become a place to be put right', async () => {
-		const {page, complaints} = await openPage(browser, '/a/1');
+		const {page, complaints} = await openPage(browser, '/a?article=gazette.txt');
 		const mark = async (words: string): Promise<void> => {
 			await page.evaluate(
 				`(() => {
@@ -204,12 +204,12 @@ describeInBrowser('the review page in a browser', () => {
 		await page.locator('.take q', {hasText: 'Five passengers'}).waitFor();
 		await page.click('.take button:first-of-type');
 		expect(await page.textContent('#news')).toContain('first place');
-		await page.goto(`${running.address}/a/2`);
+		await page.goto(`${running.address}/a?article=herald.txt`);
 		await page.evaluate('getSelection().selectAllChildren(document.querySelector(".copy .line > p"))');
 		await page.click('.take button:last-of-type');
 		await page.waitForURL('**/correct?*');
 		expect(await page.inputValue('textarea[name=wordsA]')).toContain('Five passengers');
-		expect(await page.inputValue('select[name=articleB] >> nth=0')).toBe('2');
+		expect(await page.inputValue('select[name=articleB] >> nth=0')).toBe('herald.txt');
 		await page.fill('input[name=message]', 'two things are said');
 		// Enter in a field presses none of several buttons.
 		await page.press('input[name=message]', 'Enter');

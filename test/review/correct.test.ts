@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
+import type {Report} from '../../src/model/index.ts';
 import {openReview} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
@@ -6,23 +7,23 @@ const names = {0: ['Ann Lowe', 'Port Ellis'], 1: ['Ann Lowe', 'A. Lowe', 'Mary T
 const texts = sampleReport.articles.map(({text}) => text);
 const headline = texts[0]?.split('\n')[0] ?? '';
 
-async function open() {
+async function open(load = (): Report => sampleReport) {
 	const ids = sampleReport.articles.map(({id}) => id);
 	const named = new Map([
 		[ids[0] ?? '', names[0]],
 		[ids[1] ?? '', names[1]],
 	]);
-	return openReview(() => sampleReport, {names: named});
+	return openReview(load, {names: named});
 }
 
 describe('what is put right', () => {
 	test.each([
 		[
-			{deed: 'same-story', articleA: '1', articleB: '2'},
+			{deed: 'same-story', articleA: 'gazette.txt', articleB: 'herald.txt'},
 			{type: 'story', same: true},
 		],
 		[
-			{deed: 'other-story', articleA: '1', articleB: '2', note: 'last year'},
+			{deed: 'other-story', articleA: 'gazette.txt', articleB: 'herald.txt', note: 'last year'},
 			{type: 'story', same: false, note: 'last year'},
 		],
 		[
@@ -34,23 +35,23 @@ describe('what is put right', () => {
 			{type: 'entity', same: false},
 		],
 		[
-			{deed: 'other-entity', nameA: 'Ann Lowe', nameB: 'Ann Lowe', articleA: '1', articleB: '2'},
+			{deed: 'other-entity', nameA: 'Ann Lowe', nameB: 'Ann Lowe', articleA: 'gazette.txt', articleB: 'herald.txt'},
 			{type: 'entity', same: false, articles: [expect.anything(), expect.anything()]},
 		],
 		[
-			{deed: 'outlet', articleA: '1', outlet: 'The Gazette'},
+			{deed: 'outlet', articleA: 'gazette.txt', outlet: 'The Gazette'},
 			{type: 'outlet', outlet: 'The Gazette'},
 		],
 		[
-			{deed: 'published', articleA: '1', published: '31 May 2024'},
+			{deed: 'published', articleA: 'gazette.txt', published: '31 May 2024'},
 			{type: 'published', published: '2024-05-31'},
 		],
 		[
 			{
 				deed: 'missed',
-				articleA: '1',
+				articleA: 'gazette.txt',
 				wordsA: headline,
-				articleB: '1',
+				articleB: 'gazette.txt',
 				wordsB: headline,
 				message: 'twice',
 				relation: 'tension',
@@ -65,23 +66,26 @@ describe('what is put right', () => {
 	});
 
 	test.each([
-		[{deed: 'same-story', articleA: '1'}, 'choose the second article'],
-		[{deed: 'same-story', articleA: '1', articleB: '1'}, 'choose two articles'],
-		[{deed: 'same-story', articleA: '99', articleB: '1'}, 'choose the first article'],
+		[{deed: 'same-story', articleA: 'gazette.txt'}, 'choose the second article'],
+		[{deed: 'same-story', articleA: 'gazette.txt', articleB: 'gazette.txt'}, 'choose two articles'],
+		[{deed: 'same-story', articleA: 'gone.txt', articleB: 'gazette.txt'}, 'choose the first article'],
 		[{deed: 'same-entity', nameA: 'Ann Lowe', nameB: 'Nobody'}, 'no name “Nobody” in the articles'],
 		[
-			{deed: 'other-entity', nameA: 'Port Ellis', nameB: 'Port Ellis', articleA: '1', articleB: '2'},
+			{deed: 'other-entity', nameA: 'Port Ellis', nameB: 'Port Ellis', articleA: 'gazette.txt', articleB: 'herald.txt'},
 			'no name “Port Ellis” in',
 		],
-		[{deed: 'outlet', articleA: '1', outlet: ' '}, 'name the outlet'],
-		[{deed: 'published', articleA: '1', published: 'yesterday'}, 'give the date as in'],
-		[{deed: 'missed', articleA: '1', wordsA: headline, articleB: '1', wordsB: headline}, 'say what differs'],
+		[{deed: 'outlet', articleA: 'gazette.txt', outlet: ' '}, 'name the outlet'],
+		[{deed: 'published', articleA: 'gazette.txt', published: 'yesterday'}, 'give the date as in'],
 		[
-			{deed: 'same-event', articleA: '1', wordsA: 'not there', articleB: '1', wordsB: headline},
+			{deed: 'missed', articleA: 'gazette.txt', wordsA: headline, articleB: 'gazette.txt', wordsB: headline},
+			'say what differs',
+		],
+		[
+			{deed: 'same-event', articleA: 'gazette.txt', wordsA: 'not there', articleB: 'gazette.txt', wordsB: headline},
 			'first place: these words do not',
 		],
 		[
-			{deed: 'same-event', articleA: '1', wordsA: headline, articleB: '1', wordsB: 'e'},
+			{deed: 'same-event', articleA: 'gazette.txt', wordsA: headline, articleB: 'gazette.txt', wordsB: 'e'},
 			'second place: these words stand there more',
 		],
 		[{deed: 'undo', event: 'x'}, 'no such correction'],
@@ -99,11 +103,21 @@ describe('what is put right', () => {
 
 	test('stands on its page until it is taken back', async () => {
 		const {post, get, workspace} = await open();
-		await post('/correct', {deed: 'outlet', articleA: '1', outlet: 'The Gazette'});
+		await post('/correct', {deed: 'outlet', articleA: 'gazette.txt', outlet: 'The Gazette'});
 		const [event] = workspace.now().log.events;
 		expect(await (await get('/correct')).text()).toContain(`value="${event?.id}"`);
 		await post('/correct', {deed: 'undo', event: event?.id ?? ''});
 		expect(await (await get('/correct')).text()).not.toContain(`value="${event?.id}"`);
+	});
+
+	test('is said of the article that was chosen, though others came before it meanwhile', async () => {
+		let report: Report = sampleReport;
+		const {get, post, workspace} = await open(() => report);
+		const [, chosen = ''] = /<option value="([^"]*)">Gazette</u.exec(await (await get('/correct')).text()) ?? [];
+		report = {...sampleReport, articles: sampleReport.articles.toReversed()};
+		await workspace.compareAgain();
+		await post('/correct', {deed: 'outlet', articleA: chosen, outlet: 'The Gazette'});
+		expect(workspace.now().log.events).toMatchObject([{article: {outlet: 'Gazette'}}]);
 	});
 
 	test('can be begun from a finding, with its places filled in', async () => {

@@ -1,6 +1,8 @@
 import {AnnotatedCopy} from '../../adapters/reporters/html/annotated-copy.tsx';
 import type {Outline} from '../../adapters/reporters/html/outline.ts';
 import type {ReportArticle} from '../../model/index.ts';
+import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {type Filters, queryOf} from '../filters.ts';
 import {placeFields} from './correct.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
@@ -8,26 +10,23 @@ interface ArticlePageProperties {
 	readonly context: PageContext;
 	readonly outline: Outline;
 	readonly article: ReportArticle;
-	/** Counts from 1. */
-	readonly number: number;
 	/** The finding that the person came from. */
-	readonly from?: string;
+	readonly from?: ThreadedFinding;
+	readonly filters: Filters;
 }
 
 /** One article whole, with the places underlined that findings point at; the margin leads back to them. */
-export function ArticlePage({context, outline, article, number, from}: ArticlePageProperties) {
+export function ArticlePage({context, outline, article, from, filters}: ArticlePageProperties) {
 	const {messages} = context;
+	const query = queryOf(filters);
 	return (
 		<Shell context={context} title={outline.outlet(article.id)} current={undefined}>
 			<p class="steps">
-				{from === undefined ? (
-					<a href="/">{messages.backToQueue}</a>
-				) : (
-					<a href={`/f/${from}`}>{messages.backToFinding}</a>
-				)}
-				<a href={`/correct?articleA=${number}`}>{messages.correctThis}</a>
+				{from && <a href={`/f/${from.finding.id}${query}`}>{messages.backToFinding}</a>}
+				<a href={`/${query}`}>{messages.backToQueue}</a>
+				<a href={`/correct?${new URLSearchParams({articleA: article.id}).toString()}`}>{messages.correctThis}</a>
 			</p>
-			<form class="take" method="get" action="/correct" data-article={number} data-kept={messages.keptFirst} hidden>
+			<form class="take" method="get" action="/correct" data-article={article.id} data-kept={messages.keptFirst} hidden>
 				{messages.markedWords} <q />
 				{placeFields.map((name) => (
 					<input type="hidden" name={name} />

@@ -11,8 +11,8 @@ export const placeFields = ['articleA', 'wordsA', 'articleB', 'wordsB'] as const
 
 interface CorrectProperties {
 	readonly context: PageContext;
-	/** The articles in the order of the report, by the names of their outlets. */
-	readonly articles: readonly string[];
+	/** In the order of the report. */
+	readonly articles: readonly {readonly id: string; readonly outlet: string}[];
 	/** All names that the articles write. */
 	readonly names: readonly string[];
 	/** What stands, in order of time. */
@@ -177,8 +177,8 @@ function ArticleChoice({context: {messages}, articles, fields, name, label}: Art
 			{messages[label ?? articleLabels[name]]}{' '}
 			<select name={name}>
 				<option value="">{messages.chooseArticle}</option>
-				{articles.map((outlet, index) => (
-					<option value={index + 1} selected={fields[name] === String(index + 1)}>
+				{articles.map(({id, outlet}) => (
+					<option value={id} selected={fields[name] === id}>
 						{outlet}
 					</option>
 				))}

@@ -59,11 +59,9 @@ export function FindingPage(properties: FindingPageProperties) {
 			<p class="articles">
 				<span>{messages.article}:</span>
 				{one.story.articles.map((id) => (
-					<a href={`/a/${outline.report.articles.findIndex((article) => article.id === id) + 1}?f=${one.finding.id}`}>
-						{outline.outlet(id)}
-					</a>
+					<a href={outline.pages.copy(id)}>{outline.outlet(id)}</a>
 				))}
-				<a href={`/s/${one.story.id}`}>{messages.matrix}</a>
+				<a href={`/s/${one.story.id}${queryOf(filters, {f: one.finding.id})}`}>{messages.matrix}</a>
 				<a href={correctionLink(one, outline)}>{messages.correctThis}</a>
 			</p>
 			<Deeds {...properties} />
@@ -75,15 +73,14 @@ export function FindingPage(properties: FindingPageProperties) {
 /** To the page where things are put right, with the first two places of the finding filled in. */
 function correctionLink({finding: {evidence}}: ThreadedFinding, {report}: Outline): string {
 	const [first, second = first] = evidence;
-	const article = (id: string | undefined): string => String(report.articles.findIndex((one) => one.id === id) + 1);
 	const words = (one: typeof first): string => {
 		const text = report.articles.find(({id}) => id === one?.article)?.text ?? '';
 		return text.slice(one?.context.start, one?.context.end);
 	};
 	return `/correct?${new URLSearchParams({
-		articleA: article(first?.article),
+		articleA: first?.article ?? '',
 		wordsA: words(first),
-		articleB: article(second?.article),
+		articleB: second?.article ?? '',
 		wordsB: words(second),
 	}).toString()}`;
 }

@@ -51,7 +51,7 @@ function correctPage(
 		context,
 		<CorrectPage
 			context={pageContext(context, room, notice)}
-			articles={report.articles.map(({id}) => outletOf(id))}
+			articles={report.articles.map(({id}) => ({id, outlet: outletOf(id)}))}
 			names={[...new Set([...names.values()].flat())].toSorted()}
 			standing={standingCorrections(log.events)}
 			fields={fields}

@@ -3,7 +3,7 @@ import {formats} from '../../adapters/reporters/formats.ts';
 import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
-import {chosenFindings} from '../filters.ts';
+import {chosenFindings, type Filters, queryOf} from '../filters.ts';
 import type {Fields} from '../forms.ts';
 import {ArticlePage} from '../pages/article.tsx';
 import {ChangesPage} from '../pages/changes.tsx';
@@ -32,7 +32,7 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 		const one = findingWith(context.req.param('id'), room.workspace.now());
 		return one ? findingPage(context, room, one) : missing(context);
 	});
-	app.get('/a/:number', (context) => articlePage(context, room, context.req.param('number')));
+	app.get('/a', (context) => articlePage(context, room, context.req.query('article')));
 	app.get('/s/:id', (context) => storyPage(context, room, context.req.param('id')));
 	app.get('/changes', (context) => {
 		const {findings} = room.workspace.now();
@@ -75,7 +75,19 @@ function queuePage(context: ReviewContext, room: Room): Answer {
 	);
 }
 
-const pages: Pages = {finding: ({finding}) => `/f/${finding.id}`, copy: (article) => `/a/${article}`};
+/** Links that keep the filters, and lead to articles from which one comes back to a finding. */
+function pagesOf(filters: Filters, from?: ThreadedFinding): Pages {
+	return {
+		finding: ({finding}) => `/f/${finding.id}${queryOf(filters)}`,
+		copy: (article) => `/a${queryOf(filters, {article, ...(from && {f: from.finding.id})})}`,
+	};
+}
+
+/** The finding that a person came from. */
+function findingBefore(context: ReviewContext, {workspace}: Room): {readonly from?: ThreadedFinding} {
+	const from = findingWith(context.req.query('f') ?? 'none', workspace.now());
+	return from ? {from} : {};
+}
 
 /** What became of a form that was sent from the page. */
 export interface Outcome {
@@ -98,7 +110,7 @@ export function findingPage(
 		context,
 		<FindingPage
 			context={pageContext(context, room, notice)}
-			outline={outlineOf(snapshot.report, true, pages)}
+			outline={outlineOf(snapshot.report, true, pagesOf(filters, one))}
 			one={one}
 			filters={filters}
 			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}
@@ -110,19 +122,19 @@ export function findingPage(
 	);
 }
 
-function articlePage(context: ReviewContext, room: Room, number: string): Answer {
+function articlePage(context: ReviewContext, room: Room, id: string | undefined): Answer {
 	const {report} = room.workspace.now();
-	const article = report.articles[Number(number) - 1];
+	const article = report.articles.find((one) => one.id === id);
 	if (!article) return missing(context);
-	const from = findingWith(context.req.query('f') ?? 'none', room.workspace.now())?.finding.id;
+	const filters = filtersIn(context);
 	return page(
 		context,
 		<ArticlePage
 			context={pageContext(context, room)}
-			outline={outlineOf(report, true, pages)}
+			outline={outlineOf(report, true, pagesOf(filters))}
 			article={article}
-			number={Number(number)}
-			{...(from !== undefined && {from})}
+			filters={filters}
+			{...findingBefore(context, room)}
 		/>,
 	);
 }
@@ -131,9 +143,16 @@ function storyPage(context: ReviewContext, room: Room, id: string): Answer {
 	const {report} = room.workspace.now();
 	const story = report.stories.find((one) => one.id === id);
 	if (!story) return missing(context);
+	const filters = filtersIn(context);
 	return page(
 		context,
-		<StoryPage context={pageContext(context, room)} outline={outlineOf(report, true, pages)} story={story} />,
+		<StoryPage
+			context={pageContext(context, room)}
+			outline={outlineOf(report, true, pagesOf(filters))}
+			story={story}
+			filters={filters}
+			{...findingBefore(context, room)}
+		/>,
 	);
 }
 

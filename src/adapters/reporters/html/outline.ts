@@ -16,8 +16,8 @@ export interface Outline {
 /** Where each thing is shown: what stands before the `#` of a link to it. Empty where all is one page. */
 export interface Pages {
 	readonly finding: (numbered: NumberedFinding) => string;
-	/** The number of an article counts from 1. */
-	readonly copy: (article: number) => string;
+	/** Of an article, by its id. */
+	readonly copy: (article: string) => string;
 }
 
 const onePage: Pages = {finding: () => '', copy: () => ''};
@@ -57,7 +57,7 @@ export function copyAnchor(outline: Outline, article: string): string {
 
 /** The address of the annotated copy of an article. */
 export function copyLink(outline: Outline, article: string): string {
-	return `${outline.pages.copy(copyNumber(outline, article))}#${copyAnchor(outline, article)}`;
+	return `${outline.pages.copy(article)}#${copyAnchor(outline, article)}`;
 }
 
 /** The address of the line of an annotated copy that holds the evidence. */

@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import type {Report} from '../../../src/model/index.ts';
+import {hostileReport, hostileTexts} from '../../support/hostile-report.ts';
+import {openReview} from '../../support/review.ts';
+import {sampleReport} from '../../support/sample-report.ts';
+
+const sample = (): Report => sampleReport;
+
+describe('from a finding', () => {
+	const [from, address] = ['/f/c0ffee?relation=conflict', (path: string) => path.replaceAll('&', '&amp;')];
+
+	test.each(['/a?relation=conflict&article=gazette.txt&f=c0ffee', '/s/s1?relation=conflict&f=c0ffee'])(
+		'one comes to %s and back, with the filters',
+		async (path) => {
+			const {get} = await openReview(sample);
+			expect(await (await get(from)).text()).toContain(`href="${address(path)}`);
+			const page = await (await get(path)).text();
+			expect(page).toContain(`<a href="${from}">Back to the finding</a>`);
+			expect(page).toMatch(/<a href="\/\?relation=conflict[^"]*">Back to the queue/u);
+		},
+	);
+
+	test('one comes to the place of its words in the article', async () => {
+		const {get} = await openReview(sample);
+		expect(await (await get(from)).text()).toContain(
+			address('/a?relation=conflict&article=gazette.txt&f=c0ffee#copy-1-3'),
+		);
+	});
+});
+
+describe('pages', () => {
+	test.each([
+		'/',
+		'/f/c0ffee',
+		'/a?article=gazette.txt',
+		'/s/s1',
+		'/leftovers',
+		'/trail',
+		'/assets/review.css',
+		'/export/csv',
+	])('%s is answered', async (path) => {
+		const {get} = await openReview(sample);
+		expect((await get(path)).status).toBe(200);
+	});
+
+	test.each([
+		'/f/none',
+		'/a',
+		'/a?article=none.txt',
+		'/a?article=..%2f..%2fetc%2fpasswd',
+		'/s/s9',
+		'/export/exe',
+		'/assets/../package.json',
+		'/x',
+	])('%s is not there', async (path) => {
+		const {get} = await openReview(sample);
+		expect((await get(path)).status).toBe(404);
+	});
+
+	test.each(hostileTexts)('%j shows as text on every page', async (words) => {
+		const {get, post} = await openReview(() => hostileReport(words));
+		const [finding] = hostileReport(words).stories[0]?.findings ?? [];
+		const first = encodeURIComponent(hostileReport(words).articles[0]?.id ?? '');
+		await post(`/f/${finding?.id}`, {deed: 'comment', note: words});
+		for (const path of ['/?status=all', `/f/${finding?.id}`, `/a?article=${first}`, '/trail']) {
+			const page = await (await get(path)).text();
+			expect(page).not.toMatch(/<script(?! type="module" src="\/assets\/review\.js">)|<img|<iframe/u);
+		}
+	});
+
+	test('the audit trail can be saved as it stands in the log', async () => {
+		const {get, post, log} = await openReview(sample);
+		await post('/f/c0ffee', {deed: 'confirm'});
+		expect(await (await get('/trail.jsonl')).text()).toBe(readFileSync(log, 'utf8'));
+	});
+});
