@@ -2,7 +2,7 @@ import {areExclusiveKinds, areTwoNationalities} from '../knowledge/exclusive-kin
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 import {placeRelation} from '../knowledge/places.ts';
-import {isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isTitleHead} from '../knowledge/titles.ts';
 import {areOpposite, classOfVerb} from '../knowledge/verb-classes.ts';
 import type {Mention, Span, Token} from '../model/index.ts';
@@ -37,7 +37,8 @@ export function wordEdits({one, other, likeness}: Twins, names: EntityNames): Ed
 	// with another bridge and another engineer it is another statement
 	const nouns = gaps.filter(replacesNoun);
 	const named = gaps.flatMap((gap) => nameEdit(gap, one, other, names) ?? []);
-	if (nouns.length < 2 && named.length === 0) edits.push(...gaps.flatMap((gap) => kindEdit(gap, one, other) ?? []));
+	if (nouns.length < 2 && named.length === 0 && !tellsKinThrough(gaps))
+		edits.push(...gaps.flatMap((gap) => kindEdit(gap, one, other) ?? []));
 	if (nouns.length === 0) edits.push(...named);
 	return edits;
 }
@@ -63,6 +64,11 @@ function mentionEdit({one, other}: Gap, a: Told, b: Told, names: EntityNames): E
 			? placeRelation(first.entity, second.entity) === 'apart'
 			: sameName(first.name, second.name) === 'different';
 	return differ ? {kind: 'name', one: namePlace(first, one), other: namePlace(second, other)} : undefined;
+}
+
+/** "the husband of her mother" and "her stepfather": words of kinship on two sides tell one kinship, perhaps. */
+function tellsKinThrough(gaps: readonly Gap[]): boolean {
+	return gaps.filter(({one, other}) => [...one, ...other].some(({lemma}) => isKinNoun(lemma))).length > 1;
 }
 
 function replacesNoun({one, other}: Gap): boolean {

@@ -1,4 +1,5 @@
 import {countryByDemonym} from './countries.ts';
+import {areExclusiveKin} from './kinship.ts';
 import {officeFamilies} from './offices-data.ts';
 import {siteKind} from './sites.ts';
 
@@ -16,7 +17,6 @@ black, white, red, blue, green, yellow, gray|grey|silver, orange, brown, purple|
 gold, silver, bronze
 man, woman
 boy, girl
-brother, sister, father, mother, son, daughter, husband, wife, uncle, aunt, cousin, nephew, niece, grandfather, grandmother, grandson, granddaughter, brother-in-law, sister-in-law, father-in-law, mother-in-law, stepfather, stepmother
 knife, pistol|handgun|revolver, rifle, shotgun, axe|ax, hammer, machete, sword, grenade, screwdriver, crossbow
 bus|coach, van|minivan|minibus, truck|lorry|pickup, tram|streetcar, train, motorcycle|motorbike|scooter, bicycle|bike, tractor, ambulance, helicopter, limousine
 ferry, yacht, canoe, kayak, trawler, freighter, tanker, submarine, tugboat|tug, barge
@@ -53,6 +53,7 @@ function collect(): Map<string, (readonly [number, number])[]> {
 export function areExclusiveKinds(a: string, b: string): boolean {
 	const [one, other] = [siteKind(a), siteKind(b)];
 	if (one !== undefined && other !== undefined) return one !== other;
+	if (areExclusiveKin(a, b)) return true;
 	return (kindsOf.get(a) ?? []).some(([field, kind]) =>
 		(kindsOf.get(b) ?? []).some((second) => second[0] === field && second[1] !== kind),
 	);

@@ -25,6 +25,13 @@ testRule(editedSentence, {
 			],
 		},
 		{
+			name: 'one kinship through another and by its own word',
+			texts: [
+				"The old mill at Arvik was left to the husband of the painter's mother in May.",
+				"The old mill at Arvik was left to the painter's stepfather in May.",
+			],
+		},
+		{
 			name: 'a nationality and one that is more specific',
 			texts: [
 				'The British driver Rolf Berg was hurt when his car hit a wall at the circuit in Assen.',

@@ -30,6 +30,50 @@ testRule(kinDiffers, {
 			texts: ["Ivo Berg is Rolf Berg's friend.", 'Ivo Berg is the brother of Rolf Berg.'],
 		},
 		{
+			name: 'a partner in trade',
+			texts: [
+				"Otto Klein, Ana Brito's trading partner, sold the mill.",
+				"Otto Klein, Ana Brito's brother, sold the mill.",
+			],
+		},
+		{
+			name: 'a father in name only',
+			texts: [
+				"Ivo Berg, Rolf Berg's political father, wrote the song.",
+				'Ivo Berg, the cousin of Rolf Berg, wrote the song.',
+			],
+		},
+		{
+			name: 'two kinships of one person, of which the other article tells one',
+			texts: [
+				"Otto Klein, Ana Brito's stepbrother and brother-in-law, was fined.",
+				'Otto Klein, the brother-in-law of Ana Brito, was fined.',
+			],
+		},
+		{
+			name: 'an uncle who adopted a child',
+			texts: [
+				"Ivo Berg is Rolf Berg's uncle and adoptive father.",
+				'Ivo Berg, the adoptive father of Rolf Berg, drove.',
+			],
+		},
+		{
+			name: 'an estranged wife, who is a wife',
+			texts: ["Ana Brito is Otto Klein's estranged wife.", 'Ana Brito, the wife of Otto Klein, was arrested.'],
+		},
+		{
+			name: 'a partner, who may be a husband',
+			texts: ["Otto Klein is Ana Brito's partner.", "Otto Klein is Ana Brito's husband."],
+		},
+		{
+			name: 'a given name alone, which may be of another',
+			texts: ['Rolf Berg and his daughter Ida were on the boat.', "Rolf Berg's sister, Ida Berg, steered the boat."],
+		},
+		{
+			name: 'a list of people',
+			texts: ["Ivo Berg, Rolf Berg's brother and a friend drowned.", 'Ivo Berg is the cousin of Rolf Berg.'],
+		},
+		{
 			name: 'an article that says both',
 			texts: [
 				'Ivo Berg is the cousin of Rolf Berg. Ivo Berg is the brother-in-law of Rolf Berg.',
@@ -70,6 +114,14 @@ testRule(kinDiffers, {
 			message:
 				'how Ana Brito and Tom Hale are related differs: Gazette says “son of Ana Brito”; Herald says “sister of Tom Hale”',
 			evidence: ['son of Ana Brito', 'sister of Tom Hale'],
+		},
+		{
+			name: 'an uncle and a foster father, who may be one',
+			texts: ["Ivo Berg is Rolf Berg's uncle.", 'Ivo Berg, the foster father of Rolf Berg, was fined.'],
+			relation: 'tension',
+			message:
+				"how Ivo Berg and Rolf Berg are related differs: Gazette says “Rolf Berg's uncle”; Herald says “foster father of Rolf Berg”",
+			evidence: ["Rolf Berg's uncle", 'foster father of Rolf Berg'],
 		},
 		{
 			name: 'a husband and a former one',
