@@ -1,5 +1,5 @@
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
-import {addEvent} from '../decisions/add-event.ts';
+import {addEvents} from '../decisions/add-events.ts';
 import {newEvent, type NewEvent} from '../decisions/decide.ts';
 import {type Deed, deedEvent, deeds, type Said, undoEvent} from '../decisions/deeds.ts';
 import {type DecisionEvent, type DismissReason, dismissReasons, UserError} from '../model/index.ts';
@@ -47,7 +47,7 @@ export async function record(content: NewEvent, desk: Desk, options: RawOptions,
 		await complain(`would write to ${store.name}: ${what}`, io);
 		return;
 	}
-	const result = await addEvent(store, event, log.position);
+	const result = await addEvents(store, [event], log);
 	if (!result.appended) throw new UserError(`nothing written: meanwhile ${othersWords(result.others)}; look again`);
 	if (!flagOption(options, 'quiet')) await complain(`wrote to ${store.name}: ${what}`, io);
 }

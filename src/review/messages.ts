@@ -59,6 +59,8 @@ export const english = {
 	tension: 'tension',
 	coverage: 'only in some sources',
 	refused: (others: string) => `Nothing was written: meanwhile ${others}. Look again and decide anew.`,
+	didMeanwhile: (who: string, what: string) => `${who} wrote “${what}”`,
+	changedSince: 'Nothing was written: the finding has changed with its articles since. Look again and decide anew.',
 	orphans: 'Decisions whose finding is gone',
 	orphansWhat: 'If one of the findings of today is the same, the decision can be given to it.',
 	sameAs: 'The same as',

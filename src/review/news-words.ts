@@ -1,3 +1,4 @@
+import type {DecisionEvent} from '../model/index.ts';
 import type {Changes} from './changes.ts';
 import type {Messages} from './messages.ts';
 import type {Snapshot} from './workspace.ts';
@@ -13,6 +14,12 @@ export function newsWords({latest, changes}: Snapshot, messages: Messages): stri
 	const {fresh, changed, gone} = changes;
 	const counted = messages.counted(fresh.size, changed.size, gone.length);
 	return `${messages.comparedAgain(changes.at.slice(11, 16))} ${articleWords(changes, messages)} ${counted}.`;
+}
+
+/** Why nothing was written: what others did meanwhile, each person's deeds of one kind once. */
+export function refusalWords(others: readonly DecisionEvent[], messages: Messages): string {
+	const deeds = new Set(others.map(({by, type}) => messages.didMeanwhile(by, type)));
+	return messages.refused([...deeds].join(', '));
 }
 
 /** What became of the articles, in one line; empty where nothing did. */

@@ -1,4 +1,4 @@
-import {addEvent} from '../decisions/add-event.ts';
+import {addEvents} from '../decisions/add-events.ts';
 import {changesComparison} from '../decisions/changes-comparison.ts';
 import {type DecidedReport, decideAgain, newEvent, type NewEvent} from '../decisions/decide.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
@@ -44,10 +44,8 @@ export interface Workspace {
 	/** For messages: where decisions go. */
 	readonly storeName: string;
 	readonly now: () => Snapshot;
-	/** Adds an event to the log, later than all others; refused where somebody else dealt with the same since that position. */
-	readonly record: (content: NewEvent, position?: string) => Promise<AppendResult>;
-	/** Adds many events, all or none, whatever others did meanwhile. */
-	readonly recordAll: (contents: readonly NewEvent[]) => Promise<void>;
+	/** Adds events to the log, later than all others; none of them where somebody else dealt with the same since that position. */
+	readonly record: (contents: readonly NewEvent[], position?: string) => Promise<AppendResult>;
 	/** Reads the articles again; the pages keep what they have until the comparison is done. */
 	readonly compareAgain: () => Promise<void>;
 	/** Reads the log again: another program may have added to it. */
@@ -107,15 +105,11 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 	return {
 		storeName: store.name,
 		now: () => current,
-		record: async (content, position = current.log.position) => {
-			const event = newEvent(content, clock(), current.log.events);
-			const result = await addEvent(store, event, position);
+		record: async (contents, position = current.log.position) => {
+			const {events} = current.log;
+			const result = await addEvents(store, inOrder(contents, clock(), events), {events, position});
 			await readLog();
 			return result;
-		},
-		recordAll: async (contents) => {
-			await store.append(inOrder(contents, clock(), current.log.events));
-			await readLog();
 		},
 		compareAgain,
 		readLog,

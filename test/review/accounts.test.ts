@@ -5,6 +5,7 @@ import {reviewApp} from '../../src/review/app.ts';
 import {countAttempts} from '../../src/review/attempts.ts';
 import {accountDoor} from '../../src/review/door.tsx';
 import type {Role} from '../../src/review/roles.ts';
+import {hiddenFields} from '../support/hidden-fields.ts';
 import {openReview, testHost, testOptions} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
@@ -165,7 +166,8 @@ describe('roles', () => {
 		expect((await send('/correct', {deed: 'outlet', articleA: 'gazette.txt', outlet: 'Mine'}, cookie)).status).toBe(
 			422,
 		);
-		await send('/bulk', {deed: 'dismiss', reason: 'rounding', count: '3'}, cookie);
+		const list = await hiddenFields(async (path) => get(path, await cookieOf('editor')), '/', '/bulk');
+		await send('/bulk', {...list, deed: 'dismiss', reason: 'rounding'}, cookie);
 		expect(workspace.now().log.events).toEqual([]);
 		expect(await (await get('/f/c0ffee', cookie)).text()).not.toContain('data-deed');
 		expect(await (await get('/', cookie)).text()).not.toContain('Dismiss all');
@@ -197,12 +199,11 @@ describe('who has another role than when he decided', () => {
 });
 
 describe('what is taken back', () => {
-	const asList = {deed: 'dismiss', reason: 'duplicate', count: '3'};
-
 	test('by a reviewer is nothing on a finding that an editor resolved since, nor what was done together with it', async () => {
-		const {cookieOf, send, workspace} = await open();
+		const {cookieOf, send, get, workspace} = await open();
 		const cookie = await cookieOf('reviewer');
-		await send('/bulk', asList, cookie);
+		const list = await hiddenFields(async (path) => get(path, cookie), '/', '/bulk');
+		await send('/bulk', {...list, deed: 'dismiss', reason: 'duplicate'}, cookie);
 		await send('/f/c0ffee', {deed: 'resolve'}, await cookieOf('editor'));
 		expect((await send('/undo', {}, cookie)).headers.get('location')).toContain('only+an+editor+resolves');
 		expect(workspace.now().log.events).toHaveLength(4);

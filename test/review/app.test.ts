@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
 import {openReview, testHost, testToken} from '../support/review.ts';
-import {sampleReport} from '../support/sample-report.ts';
+import {editedReport, sampleReport} from '../support/sample-report.ts';
 
 const sample = (): Report => sampleReport;
 const linesOf = (log: string): Record<string, unknown>[] =>
@@ -109,50 +109,12 @@ describe('a decision', () => {
 	});
 });
 
-describe('all findings of a list', () => {
-	test('are dismissed in one action and taken back in one', async () => {
-		const {post, get, workspace} = await openReview(sample);
-		const done = await post('/bulk?relation=conflict', {deed: 'dismiss', reason: 'duplicate', count: '1'});
-		expect(done.headers.get('location')).toContain('1+findings+dismissed');
-		const rest = await post('/bulk', {deed: 'dismiss', reason: 'duplicate', count: '2'});
-		expect(rest.headers.get('location')).toContain('2+findings+dismissed');
-		expect(await (await get('/')).text()).toContain('Nothing here is left to decide');
-		await post('/undo', {});
-		expect(workspace.now().log.events.map(({type}) => type)).toEqual(['dismiss', 'dismiss', 'dismiss', 'undo', 'undo']);
-		await post('/undo', {});
-		expect(await (await get('/')).text()).toContain('/f/c0ffee');
-		expect((await post('/undo', {})).headers.get('location')).toContain('nothing+of+yours');
-	});
-
-	test('are left alone where the list is no longer what was counted', async () => {
-		const {post, workspace} = await openReview(sample);
-		const answer = await post('/bulk', {deed: 'dismiss', reason: 'duplicate', count: '7'});
-		expect(answer.headers.get('location')).toContain('changed+meanwhile');
-		expect(workspace.now().log.events).toEqual([]);
-	});
-});
-
-/** The sample with another value in one article. */
-const edited = (): Report => {
-	const [story] = sampleReport.stories;
-	if (!story) throw new Error('the sample has a story');
-	const questions = story.questions.map((question) => ({
-		...question,
-		readings: question.readings.map((reading) =>
-			reading.text === 'Five passengers'
-				? {...reading, text: 'Six passengers', value: {kind: 'number' as const, low: 6, high: 6}}
-				: reading,
-		),
-	}));
-	return {...sampleReport, stories: [{...story, questions}]};
-};
-
 describe('articles that change', () => {
 	test('bring a decision back with what changed, and one deed affirms it', async () => {
 		let current = sampleReport;
 		const {post, get, workspace} = await openReview(() => current);
 		await post('/f/c0ffee', {deed: 'dismiss', reason: 'rounding'});
-		current = edited();
+		current = editedReport;
 		await workspace.compareAgain();
 		expect(await (await get('/?status=stale')).text()).toContain('/f/c0ffee');
 		expect(await (await get('/f/c0ffee')).text()).toContain('data-deed="affirm"');
@@ -194,58 +156,6 @@ describe('articles that change', () => {
 		await workspace.compareAgain();
 		expect(await (await get('/leftovers')).text()).toContain('counts of drowned passengers differ');
 	});
-});
-
-/** The sample as an edit might leave it, in which nothing tells that its first finding is the one of before. */
-const moved = (): Report => ({
-	...sampleReport,
-	stories: sampleReport.stories.map((story) => ({
-		...story,
-		findings: story.findings.map((finding) =>
-			finding.id === 'c0ffee'
-				? {
-						...finding,
-						id: 'decaf',
-						identity: 'decaf'.padEnd(64, '0'),
-						evidence: finding.evidence.map((one) => ({...one, start: one.start + 1})),
-					}
-				: finding,
-		),
-	})),
-});
-
-describe('a decision whose finding is gone', () => {
-	test.each([
-		[{deed: 'confirm'}, {status: 'confirmed'}],
-		[
-			{deed: 'dismiss', reason: 'rounding', note: 'both count alike'},
-			{status: 'dismissed', reason: 'rounding'},
-		],
-		[{deed: 'resolve'}, {status: 'resolved'}],
-	])('can be given to a finding of today by hand: %j', async (fields: Record<string, string>, decision) => {
-		let current = sampleReport;
-		const {post, get, workspace} = await openReview(() => current);
-		await post('/f/c0ffee', fields);
-		current = moved();
-		await workspace.compareAgain();
-		const [orphan] = workspace.now().orphans;
-		expect(await (await get('/leftovers')).text()).toMatch(new RegExp(`value="${orphan?.id}".*value="decaf"`, 'su'));
-		await post('/carry', {thread: orphan?.id ?? '', finding: 'decaf'});
-		const carried = workspace.now().findings.find(({finding}) => finding.id === 'decaf');
-		expect(carried?.finding.decision).toMatchObject(decision);
-		expect(workspace.now().orphans).toEqual([]);
-		await post('/undo', {});
-		expect(workspace.now().orphans).toHaveLength(1);
-	});
-
-	test.each([[{thread: 'x', finding: 'c0ffee'}], [{thread: '', finding: ''}]])(
-		'is not given to what is not there: %j',
-		async (fields) => {
-			const {post, workspace} = await openReview(sample);
-			expect((await post('/carry', fields)).headers.get('location')).toContain('no+longer+there');
-			expect(workspace.now().log.events).toEqual([]);
-		},
-	);
 });
 
 test('filters are saved under a name in the browser, and forgotten', async () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
+import {hiddenFields} from '../support/hidden-fields.ts';
 import {openReview} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
@@ -108,6 +109,19 @@ describe('what is put right', () => {
 		expect(await (await get('/correct')).text()).toContain(`value="${event?.id}"`);
 		await post('/correct', {deed: 'undo', event: event?.id ?? ''});
 		expect(await (await get('/correct')).text()).not.toContain(`value="${event?.id}"`);
+	});
+
+	test.each([
+		[{deed: 'outlet', articleA: 'gazette.txt', outlet: 'The Gazette'}, 'outlet'],
+		[{deed: 'same-entity', nameA: 'Ann Lowe', nameB: 'A. Lowe'}, 'entity'],
+	])('twice at a time is written once, and the second is shown the first: %j', async (fields, type) => {
+		const {post, get, workspace} = await open();
+		const form = {...(await hiddenFields(get, '/correct', '/correct')), ...fields};
+		await post('/correct', form);
+		const answer = await post('/correct', {...form, note: 'my words'});
+		expect(answer.status).toBe(409);
+		expect(await answer.text()).toMatch(new RegExp(`meanwhile Ada wrote “${type}”.*my words`, 'su'));
+		expect(workspace.now().log.events).toHaveLength(1);
 	});
 
 	test('is said of the article that was chosen, though others came before it meanwhile', async () => {

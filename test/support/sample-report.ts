@@ -181,3 +181,20 @@ export const sampleReport: Report = {
 		{article: 'courrier.txt', why: 'written in French (fr); only English is compared'},
 	],
 };
+
+/** The sample as an edit of one article leaves it: another value in one answer. */
+export const editedReport: Report = edited();
+
+function edited(): Report {
+	const [story] = sampleReport.stories;
+	if (!story) throw new Error('the sample has a story');
+	const questions = story.questions.map((question) => ({
+		...question,
+		readings: question.readings.map((reading) =>
+			reading.text === 'Five passengers'
+				? {...reading, text: 'Six passengers', value: {kind: 'number' as const, low: 6, high: 6}}
+				: reading,
+		),
+	}));
+	return {...sampleReport, stories: [{...story, questions}]};
+}

@@ -15,6 +15,8 @@ interface CorrectProperties {
 	readonly articles: readonly {readonly id: string; readonly outlet: string}[];
 	/** All names that the articles write. */
 	readonly names: readonly string[];
+	/** Where the log ended when the page was made. */
+	readonly position: string;
 	/** What stands, in order of time. */
 	readonly standing: readonly CorrectionEvent[];
 	/** As they were sent, or as the address fills them in. */
@@ -23,7 +25,7 @@ interface CorrectProperties {
 
 /** Where people put right for good what was misread, and add what was missed. */
 export function CorrectPage(properties: CorrectProperties) {
-	const {context, standing, fields} = properties;
+	const {context, fields} = properties;
 	const {messages} = context;
 	return (
 		<Shell context={context} title={messages.corrections} current="corrections">
@@ -49,7 +51,7 @@ export function CorrectPage(properties: CorrectProperties) {
 					{messages.publishedAt} <input name="published" maxlength={40} value={fields['published'] ?? ''} />
 				</label>
 			</Correction>
-			<Standing standing={standing} messages={messages} />
+			<Standing {...properties} />
 		</Shell>
 	);
 }
@@ -137,9 +139,11 @@ const deedNames = {
 	published: 'published',
 } as const satisfies Readonly<Record<string, keyof Messages>>;
 
-function Correction({context: {messages, visitor}, title, what, deeds, fields, children}: CorrectionProperties) {
+function Correction({context: {messages, visitor}, ...form}: CorrectionProperties) {
+	const {title, what, deeds, fields, position, children} = form;
 	return (
 		<form method="post" action="/correct" class="correction">
+			<input type="hidden" name="position" value={position} />
 			<fieldset disabled={visitor.role === 'viewer'}>
 				<legend>
 					<h2>{title}</h2>
@@ -205,7 +209,7 @@ function Place({article, words, ...rest}: PlaceProperties) {
 	);
 }
 
-function Standing({standing, messages}: Pick<CorrectProperties, 'standing'> & {readonly messages: Messages}) {
+function Standing({context: {messages, visitor}, standing, position}: CorrectProperties) {
 	return (
 		<section>
 			<h2>{messages.standing}</h2>
@@ -216,12 +220,15 @@ function Standing({standing, messages}: Pick<CorrectProperties, 'standing'> & {r
 					{standing.map((event) => (
 						<li>
 							{oneLine(lineOf(event))}
-							<form method="post" action="/correct">
-								<input type="hidden" name="event" value={event.id} />
-								<button name="deed" value="undo">
-									{messages.takeBack}
-								</button>
-							</form>
+							{visitor.role !== 'viewer' && (
+								<form method="post" action="/correct">
+									<input type="hidden" name="event" value={event.id} />
+									<input type="hidden" name="position" value={position} />
+									<button name="deed" value="undo">
+										{messages.takeBack}
+									</button>
+								</form>
+							)}
 						</li>
 					))}
 				</ul>

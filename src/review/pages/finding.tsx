@@ -2,6 +2,7 @@ import {FindingCard} from '../../adapters/reporters/html/finding.tsx';
 import type {Outline} from '../../adapters/reporters/html/outline.ts';
 import {count, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {findingState} from '../../decisions/finding-state.ts';
 import type {Deed} from '../../decisions/deeds.ts';
 import {dismissReasons, type FindingEvent} from '../../model/index.ts';
 import {detectionOf} from '../changes.ts';
@@ -110,6 +111,7 @@ function Deeds({context: {messages, visitor}, one, filters, position, fields}: F
 			<h2 id="decide">{messages.decide}</h2>
 			<form method="post" action={action} class="deciding">
 				<input type="hidden" name="position" value={position} />
+				<input type="hidden" name="seen" value={findingState(one.decided)} />
 				<div>
 					<label class="wide-field">
 						{messages.note} <textarea name="note" rows={2} maxlength={2000} value={fields['note'] ?? ''} />

@@ -12,10 +12,12 @@ interface LeftoversProperties {
 	readonly findings: readonly ThreadedFinding[];
 	readonly lost: readonly CorrectionEvent[];
 	readonly notCompared: readonly NotCompared[];
+	/** Where the log ended when the page was made. */
+	readonly position: string;
 }
 
 /** Decisions and corrections that lead nowhere now, and what could not be compared: nothing is lost in silence. */
-export function LeftoversPage({context, orphans, findings, lost, notCompared}: LeftoversProperties) {
+export function LeftoversPage({context, orphans, findings, lost, notCompared, position}: LeftoversProperties) {
 	const {messages} = context;
 	return (
 		<Shell context={context} title={messages.leftovers} current="leftovers">
@@ -24,7 +26,7 @@ export function LeftoversPage({context, orphans, findings, lost, notCompared}: L
 				<h2>{messages.orphans}</h2>
 				<p>{orphans.length === 0 ? messages.none : messages.orphansWhat}</p>
 				{orphans.map((orphan) => (
-					<Orphan context={context} orphan={orphan} findings={findings} />
+					<Orphan context={context} orphan={orphan} findings={findings} position={position} />
 				))}
 			</section>
 			<List title={messages.lost} none={messages.none} lines={lost.map(lineOf)} />
@@ -37,7 +39,7 @@ export function LeftoversPage({context, orphans, findings, lost, notCompared}: L
 	);
 }
 
-interface OrphanProperties extends Pick<LeftoversProperties, 'context' | 'findings'> {
+interface OrphanProperties extends Pick<LeftoversProperties, 'context' | 'findings' | 'position'> {
 	readonly orphan: DecisionThread;
 }
 
@@ -45,7 +47,8 @@ interface OrphanProperties extends Pick<LeftoversProperties, 'context' | 'findin
 const mostOffered = 100;
 
 /** A decision whose finding is gone, and the findings of the same kind that it may be given to. */
-function Orphan({context: {messages, visitor}, orphan: {id, finding, verdict}, findings}: OrphanProperties) {
+function Orphan({context: {messages, visitor}, orphan, findings, position}: OrphanProperties) {
+	const {id, finding, verdict} = orphan;
 	if (!verdict) return null;
 	const {status, by, at, note} = verdict;
 	const alike = findings.filter(({decided: {rule, slot}}) => rule === finding.rule || slot === finding.slot);
@@ -58,6 +61,7 @@ function Orphan({context: {messages, visitor}, orphan: {id, finding, verdict}, f
 			{alike.length > 0 && visitor.role !== 'viewer' && (
 				<form method="post" action="/carry">
 					<input type="hidden" name="thread" value={id} />
+					<input type="hidden" name="position" value={position} />
 					<label>
 						{messages.sameAs}{' '}
 						<select name="finding" required>

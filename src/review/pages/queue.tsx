@@ -1,6 +1,7 @@
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {listState} from '../../decisions/finding-state.ts';
 import {dismissReasons} from '../../model/index.ts';
 import {detectionOf} from '../changes.ts';
 import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
@@ -222,7 +223,7 @@ function Bulk({context: {messages}, filters, chosen, position}: QueueProperties)
 			<form method="post" action={`/bulk${queryOf(filters)}`}>
 				<p>{messages.bulkPreview(chosen.length)}</p>
 				<input type="hidden" name="deed" value="dismiss" />
-				<input type="hidden" name="count" value={chosen.length} />
+				<input type="hidden" name="list" value={listState(chosen)} />
 				<input type="hidden" name="position" value={position} />
 				<label>
 					{messages.reason}{' '}

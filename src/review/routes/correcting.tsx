@@ -5,6 +5,7 @@ import {UserError} from '../../model/index.ts';
 import {correctionOf} from '../corrections.ts';
 import type {Fields} from '../forms.ts';
 import {english} from '../messages.ts';
+import {refusalWords} from '../news-words.ts';
 import {CorrectPage} from '../pages/correct.tsx';
 import {refuseViewer} from '../roles.ts';
 import {
@@ -29,7 +30,9 @@ export function addCorrecting(app: Hono<ReviewEnvironment>, room: Room): void {
 		try {
 			const {name: person, role} = context.get('visitor');
 			refuseViewer(role);
-			await room.workspace.record(correctionOf(fields, room.workspace.now(), person));
+			const correction = correctionOf(fields, room.workspace.now(), person);
+			const result = await room.workspace.record([correction], fields['position']);
+			if (!result.appended) return correctPage(context, room, fields, refusalWords(result.others, english), 409);
 			return context.redirect(`/correct?${new URLSearchParams({notice: english.correctionKept}).toString()}`, 303);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
@@ -43,7 +46,7 @@ function correctPage(
 	room: Room,
 	fields: Fields,
 	notice?: string,
-	status: 200 | 422 = 200,
+	status: 200 | 409 | 422 = 200,
 ): Answer {
 	const {report, names, log} = room.workspace.now();
 	const outletOf = nameOutlets(report.articles);
@@ -54,6 +57,7 @@ function correctPage(
 			articles={report.articles.map(({id}) => ({id, outlet: outletOf(id)}))}
 			names={[...new Set([...names.values()].flat())].toSorted()}
 			standing={standingCorrections(log.events)}
+			position={log.position}
 			fields={fields}
 		/>,
 		status,

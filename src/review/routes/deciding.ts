@@ -3,6 +3,7 @@ import type {Hono} from 'hono';
 import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {carryEvent, type Deed, deedEvent} from '../../decisions/deeds.ts';
+import {findingState, listState} from '../../decisions/finding-state.ts';
 import {standingEvents} from '../../decisions/order.ts';
 import {isOnFinding} from '../../decisions/threads.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
@@ -10,6 +11,7 @@ import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
 import {deedOf} from '../forms.ts';
 import {english} from '../messages.ts';
+import {refusalWords} from '../news-words.ts';
 import {refuseDeed, refuseViewer, type Visitor} from '../roles.ts';
 import {
 	type Answer,
@@ -50,11 +52,13 @@ async function decide(context: ReviewContext, room: Room, one: ThreadedFinding):
 		const {deed, said} = deedOf(fields);
 		const visitor = context.get('visitor');
 		refuseDeed(deed, visitor, one.finding);
+		if (closing.has(deed) && (fields['seen'] ?? findingState(one.decided)) !== findingState(one.decided))
+			return await findingPage(context, room, one, {notice: english.changedSince, fields, status: 409});
 		const content = deedEvent(deed, said, one, visitor.name);
-		const result = await workspace.record(content, fields['position']);
+		const result = await workspace.record([content], fields['position']);
 		if (result.appended) return context.redirect(nextAddress(context, room, one, deed), 303);
 		const after = findingWith(one.finding.id, workspace.now()) ?? one;
-		const notice = english.refused(othersWords(result.others));
+		const notice = refusalWords(result.others, english);
 		return await findingPage(context, room, after, {notice, fields, status: 409});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -68,14 +72,15 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 	const filters = filtersIn(context);
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filters, {notice})}`, 303);
 	const chosen = chosenFindings(workspace.now(), filters);
-	if (String(chosen.length) !== fields['count']) return back(english.changedMeanwhile);
+	if (listState(chosen) !== fields['list']) return back(english.changedMeanwhile);
 	try {
 		const {deed, said} = deedOf(fields);
 		const visitor = context.get('visitor');
 		for (const {finding} of chosen) refuseDeed(deed, visitor, finding);
 		const batch = randomUUID();
-		await workspace.recordAll(chosen.map((one) => ({...deedEvent(deed, said, one, visitor.name), batch})));
-		return back(english.bulkDone(chosen.length));
+		const events = chosen.map((one) => ({...deedEvent(deed, said, one, visitor.name), batch}));
+		const result = await workspace.record(events, fields['position']);
+		return back(result.appended ? english.bulkDone(chosen.length) : refusalWords(result.others, english));
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return back(`${error.message}.`);
@@ -85,7 +90,7 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 /** Gives a decision whose finding is gone to one of today. */
 async function carryOver(context: ReviewContext, room: Room): Promise<Response> {
 	const {workspace} = room;
-	const {thread, finding} = await fieldsOf(context);
+	const {thread, finding, position} = await fieldsOf(context);
 	const orphan = workspace.now().orphans.find(({id}) => id === thread);
 	const one = findingWith(finding ?? '', workspace.now());
 	const back = (notice: string): Answer =>
@@ -96,8 +101,8 @@ async function carryOver(context: ReviewContext, room: Room): Promise<Response> 
 		const event = carryEvent(orphan, one, visitor.name);
 		if (event.type === 'resolve') refuseDeed('resolve', visitor, one.finding);
 		else refuseDeed('reopen', visitor, one.finding);
-		await workspace.record(event);
-		return back(english.carriedOver);
+		const result = await workspace.record([event], position);
+		return back(result.appended ? english.carriedOver : refusalWords(result.others, english));
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return back(`${error.message}.`);
@@ -117,8 +122,9 @@ async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 	const together = last.batch === undefined ? [last] : own.filter(({batch}) => batch === last.batch);
 	try {
 		refuseTakingBack(together, visitor, workspace.now());
-		await workspace.recordAll(together.map(({id}) => ({by: person, type: 'undo' as const, event: id})));
-		return back(english.takenBack(together.length));
+		const undos = together.map(({id}) => ({by: person, type: 'undo' as const, event: id}));
+		const result = await workspace.record(undos);
+		return back(result.appended ? english.takenBack(together.length) : refusalWords(result.others, english));
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return back(`${error.message}.`);
@@ -154,8 +160,4 @@ function nextAddress(context: ReviewContext, {workspace}: Room, one: ThreadedFin
 	const snapshot = workspace.now();
 	const next = closing.has(deed) ? followerOf(one, chosenFindings(snapshot, filters), snapshot) : one.finding.id;
 	return next === undefined ? `/${queryOf(filters)}` : `/f/${next}${queryOf(filters)}`;
-}
-
-function othersWords(others: readonly DecisionEvent[]): string {
-	return others.map(({by, type}) => `${by} wrote “${type}”`).join(', ');
 }

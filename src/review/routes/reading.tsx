@@ -39,8 +39,8 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 		return page(context, <ChangesPage context={pageContext(context, room)} findings={findings} />);
 	});
 	app.get('/leftovers', (context) => {
-		const {orphans, lost, findings, report} = room.workspace.now();
-		const lists = {orphans, lost, findings, notCompared: report.notCompared};
+		const {orphans, lost, findings, report, log} = room.workspace.now();
+		const lists = {orphans, lost, findings, notCompared: report.notCompared, position: log.position};
 		const notice = context.req.query('notice');
 		return page(context, <LeftoversPage context={pageContext(context, room, notice)} {...lists} />);
 	});
