@@ -200,8 +200,6 @@ export interface ArchiveCounts {
 export interface StoryFilter {
 	/** Stories with an article of this day or a later one; days since 1970. */
 	readonly sinceDay?: number;
-	/** Stories with a finding of one of these relations. */
-	readonly relations?: readonly Finding['relation'][];
 	/** Stories with an article of which the archive id or hash is among these. */
 	readonly articles?: readonly string[];
 }
@@ -231,7 +229,7 @@ export interface ArchiveStore {
 	readonly decisions: DecisionStore;
 	/** Adds those that are not there yet, and yields their hashes; `at` is ISO 8601. */
 	addArticles(articles: readonly NewArticle[], at: string): Promise<readonly string[]>;
-	/** In order of hash; what is not there is left out. */
+	/** In order of hash; what is not there, or is damaged, is left out. */
 	articles(hashes: readonly string[]): Promise<readonly ArchivedArticle[]>;
 	/** All articles in order of hash. */
 	allArticles(): AsyncIterable<ArchivedArticle>;
@@ -239,6 +237,7 @@ export interface ArchiveStore {
 	waiting(stage: ArticleStage, limit: number): Promise<readonly string[]>;
 	/** Keeps extractions; their articles are to be grouped next. Nothing is kept where the log of decisions has left the position that they heed. */
 	saveExtractions(extracted: readonly ExtractedArticle[], position: string): Promise<void>;
+	/** By hash; what is not there, or is damaged, is left out. */
 	extractions(hashes: readonly string[]): Promise<ReadonlyMap<string, Extraction>>;
 	/** Has all articles extracted again whose extraction is of another version; yields how many. */
 	outdate(version: string): Promise<number>;
@@ -249,12 +248,18 @@ export interface ArchiveStore {
 	 * that another program added since the search stays.
 	 */
 	saveLinks(linked: readonly LinkedArticle[]): Promise<void>;
-	/** The articles that hang together with this one, itself among them. */
+	/** The articles that hang together with this one, itself among them; of those that are damaged only the hash. */
 	group(hash: string): Promise<ArticleGroup>;
-	/** Keeps what was found in groups, and yields for each what that changes; `undefined`, and nothing kept, for a group that is no longer exactly these articles. */
-	saveComparisons(groups: readonly ComparedGroup[]): Promise<readonly (readonly FindingChange[] | undefined)[]>;
-	/** Sets articles aside that cannot be worked on, so that they hold nobody up. */
-	fail(hashes: readonly string[], why: string): Promise<void>;
+	/**
+	 * Keeps what was found in groups, and yields for each what that changes; `undefined`, and nothing kept, for a group that is no
+	 * longer exactly these articles, and for all where the log of decisions has left the position that they heed.
+	 */
+	saveComparisons(
+		groups: readonly ComparedGroup[],
+		position: string,
+	): Promise<readonly (readonly FindingChange[] | undefined)[]>;
+	/** Sets those of these articles aside that are at one of the stages, since nobody can work on them, and yields them with the reason. */
+	fail(hashes: readonly string[], why: string, stages: readonly ArticleStage[]): Promise<readonly NotCompared[]>;
 	/** Has articles that failed tried again from the start; yields how many. */
 	retry(): Promise<number>;
 	/** The stories in order of the first of their articles. */

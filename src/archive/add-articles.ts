@@ -1,18 +1,22 @@
 import {type Article, extractionVersion} from '../model/index.ts';
-import type {ArchiveStore, ArticleStage, FindingChange} from '../ports.ts';
+import type {ArchiveStore} from '../ports.ts';
 import {archiveArticle} from './archive-article.ts';
+import type {StageOutcome} from './outcome.ts';
 import {type ArchiveStages, archiveStages, type StageOptions} from './stages.ts';
 
 /** Articles that are worked on together: a story of which several come at once is compared once. */
 const batchSize = 50;
 
-/** What an archive says while it takes articles in. */
-export interface AddProgress {
+/** What an archive says while it takes articles in: what was done since it last said something, and all that was given. */
+export interface AddProgress extends StageOutcome {
 	/** Articles that were given so far, and those of them that the archive did not have. */
 	readonly given: number;
 	readonly added: number;
-	/** What changed since it was last said. */
-	readonly changes: readonly FindingChange[];
+}
+
+export interface AddOptions extends StageOptions {
+	/** Ends the work after the batch at hand: the next run does what is left. */
+	readonly signal?: AbortSignal;
 }
 
 /**
@@ -23,35 +27,35 @@ export async function* addToArchive(
 	articles: Iterable<Article> | AsyncIterable<Article>,
 	store: ArchiveStore,
 	now: () => string,
-	options: StageOptions = {},
+	options: AddOptions = {},
 ): AsyncGenerator<AddProgress> {
 	const stages = archiveStages(store, options);
 	await store.outdate(extractionVersion);
 	let [given, added] = [0, 0];
-	yield {given, added, changes: await workOff(store, stages)};
+	for await (const outcome of workOff(store, stages, options.signal)) yield {given, added, ...outcome};
 	for await (const batch of batches(articles)) {
+		if (options.signal?.aborted === true) return;
 		added += (await store.addArticles(batch.map(archiveArticle), now())).length;
 		given += batch.length;
-		yield {given, added, changes: await workOff(store, stages)};
+		yield {given, added, changes: [], setAside: []};
+		for await (const outcome of workOff(store, stages, options.signal)) yield {given, added, ...outcome};
 	}
 }
 
-/** Does all that waits in a store, stage by stage, and yields what changed. */
-export async function workOff(store: ArchiveStore, stages: ArchiveStages): Promise<FindingChange[]> {
-	const changes: FindingChange[] = [];
-	const each = async (stage: ArticleStage, work: (hashes: readonly string[]) => Promise<void>): Promise<void> => {
+/** Does all that waits in a store, stage by stage, and says after each batch what was done; the signal ends it. */
+export async function* workOff(
+	store: ArchiveStore,
+	stages: ArchiveStages,
+	signal?: AbortSignal,
+): AsyncGenerator<StageOutcome> {
+	for (const stage of ['extract', 'group', 'compare'] as const) {
 		for (;;) {
+			if (signal?.aborted === true) return;
 			const hashes = await store.waiting(stage, batchSize);
-			if (hashes.length === 0) return;
-			await work(hashes);
+			if (hashes.length === 0) break;
+			yield await stages[stage](hashes);
 		}
-	};
-	await each('extract', stages.extract);
-	await each('group', stages.group);
-	await each('compare', async (hashes) => {
-		for await (const change of stages.compare(hashes)) changes.push(change);
-	});
-	return changes;
+	}
 }
 
 async function* batches(articles: Iterable<Article> | AsyncIterable<Article>): AsyncGenerator<readonly Article[]> {

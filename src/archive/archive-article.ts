@@ -9,12 +9,14 @@ const hashLength = 32;
 const idHashLength = 12;
 
 /**
- * An article as an archive keeps it. Its hash is of what it says, who published it and when, not of where it was read: the same
- * article from another folder is the same. Its id is the one under which it was read with the first letters of its hash.
+ * An article as an archive keeps it. Its hash is of what it says, who published it and when, not of where it was read or where
+ * that was told: the same article from another folder is the same. Its id is the one under which it was read with the first letters of its hash.
  */
 export function archiveArticle(article: Article): NewArticle {
-	const {id, file: _file, sha256: _sha256, places: _places, notes: _notes, leftOut: _leftOut, ...rest} = article;
-	const hash = hashOf(rest);
+	const {id, metadata} = article;
+	const {id: _id, file: _file, sha256: _sha256, places: _places, notes: _notes, leftOut: _leftOut, ...rest} = article;
+	const {publishedFrom: _from, ...told} = rest;
+	const hash = hashOf({...told, ...(metadata && {metadata: metadata.map(({name, value}) => [name, value])})});
 	return {
 		hash,
 		textHash: markOf(article).textHash,

@@ -2,7 +2,7 @@ import {reportOf} from '../crosscheck.ts';
 import {caseByHand} from '../decisions/corrections.ts';
 import {decideReport, type DecidedReport} from '../decisions/decide.ts';
 import {markOf} from '../decisions/mark.ts';
-import type {CorrectionEvent, DecisionEvent, Extraction, Story} from '../model/index.ts';
+import {type CorrectionEvent, type DecisionEvent, type Extraction, type Story, UserError} from '../model/index.ts';
 import type {ArchiveStore, DecisionLog, DecisionStore, StoryFilter} from '../ports.ts';
 import {indexDecisions} from './decisions-on.ts';
 
@@ -22,7 +22,11 @@ export async function archiveReport(store: ArchiveStore, filter: StoryFilter, ve
 	for await (const {story, hashes} of store.stories(filter)) {
 		stories.push({...story, id: `s${stories.length + 1}`});
 		const found = await store.extractions(hashes);
-		extractions.push(...hashes.flatMap((hash) => found.get(hash) ?? []));
+		if (hashes.some((hash) => !found.has(hash)))
+			throw new UserError(
+				`${store.name}: an article of “${story.title}” is damaged; restore the archive from a backup`,
+			);
+		extractions.push(...found.values());
 	}
 	extractions.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 	const notCompared = isEverything(filter) ? await store.notCompared() : [];
@@ -33,8 +37,8 @@ export async function archiveReport(store: ArchiveStore, filter: StoryFilter, ve
 	return {...decideReport(report, log.events), extractions, log, lost};
 }
 
-function isEverything({sinceDay, relations, articles}: StoryFilter): boolean {
-	return sinceDay === undefined && relations === undefined && articles === undefined;
+function isEverything({sinceDay, articles}: StoryFilter): boolean {
+	return sinceDay === undefined && articles === undefined;
 }
 
 function bearingOn(extractions: readonly Extraction[], events: readonly DecisionEvent[]): readonly DecisionEvent[] {

@@ -1,35 +1,39 @@
 import {latestVersions} from '../adapters/readers/versions.ts';
 import {compare} from '../crosscheck.ts';
 import {correctArticles} from '../decisions/corrections.ts';
-import type {Article} from '../model/index.ts';
-import type {ArchiveStore, ArticleGroup, ComparedGroup, FindingChange, GroupComparison} from '../ports.ts';
+import type {Article, NotCompared} from '../model/index.ts';
+import type {ArchiveStore, ArticleGroup, ComparedGroup, GroupComparison} from '../ports.ts';
 import {separateLanguages} from '../text/separate-languages.ts';
-import type {DecisionIndex} from './decisions-on.ts';
-import {outcomeOf} from './outcome.ts';
+import type {DecisionIndex, KnownDecisions} from './decisions-on.ts';
+import {damagedArticle, outcomeOf, type StageOutcome} from './outcome.ts';
 
 /**
- * Compares the whole groups around some articles from the extractions that are kept, again where one grows meanwhile, and yields
- * what changed. A group that cannot be compared is set aside.
+ * Compares the whole groups around those of some articles that wait for it, from the extractions that are kept, and says what
+ * changed. A group that cannot be compared is set aside; one that grows meanwhile, or that somebody decides on, waits on.
  */
 export async function compareGroups(
 	hashes: readonly string[],
 	store: ArchiveStore,
-	index: DecisionIndex,
-): Promise<readonly FindingChange[]> {
+	{index, position}: KnownDecisions,
+): Promise<StageOutcome> {
 	const compared: ComparedGroup[] = [];
+	const setAside: NotCompared[] = [];
 	const seen = new Set<string>();
 	for (const hash of hashes) {
 		if (seen.has(hash)) continue;
 		const group = await store.group(hash);
-		for (const member of group.members) seen.add(member);
+		const {members, articles, extractions} = group;
+		for (const member of members) seen.add(member);
+		const readable = new Set(articles.map((one) => one.hash).filter((one) => extractions.has(one)));
+		const damaged = members.filter((member) => !readable.has(member));
+		if (damaged.length > 0) setAside.push(...(await store.fail(damaged, damagedArticle, ['group', 'compare', 'done'])));
+		if (!articles.some(({stage}) => stage === 'compare')) continue;
 		const comparison = await outcomeOf(async () => comparisonOf(group, index));
-		if ('failure' in comparison) await store.fail(group.members, comparison.failure);
-		else compared.push({members: group.members, comparison});
+		if ('failure' in comparison) setAside.push(...(await store.fail(members, comparison.failure, ['compare'])));
+		else compared.push({members, comparison});
 	}
-	const saved = await store.saveComparisons(compared);
-	const grown = compared.flatMap(({members}, position) => (saved[position] ? [] : members.slice(0, 1)));
-	const changes = saved.flatMap((one) => one ?? []);
-	return grown.length === 0 ? changes : [...changes, ...(await compareGroups(grown, store, index))];
+	const saved = await store.saveComparisons(compared, position);
+	return {changes: saved.flatMap((changes) => changes ?? []), setAside};
 }
 
 function comparisonOf({articles: archived, extractions}: ArticleGroup, index: DecisionIndex): GroupComparison {

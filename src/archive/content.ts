@@ -27,6 +27,15 @@ export function unpackedStory(content: Uint8Array): Story {
 	return value;
 }
 
+/** What can be unpacked; undefined where the content is damaged. */
+export function unlessDamaged<Content>(unpackContent: () => Content): Content | undefined {
+	try {
+		return unpackContent();
+	} catch {
+		return undefined;
+	}
+}
+
 function unpack(content: Uint8Array): unknown {
 	return JSON.parse(inflateRawSync(content).toString());
 }

@@ -1,6 +1,7 @@
 import {standingCorrections} from '../decisions/corrections.ts';
 import {isOnFinding} from '../decisions/threads.ts';
 import type {DecisionEvent} from '../model/index.ts';
+import type {ArchiveStore} from '../ports.ts';
 
 /** The hashes of the texts that an event is about; none where it holds for all articles. */
 export function textsOf(event: DecisionEvent, log: readonly DecisionEvent[]): readonly string[] {
@@ -65,6 +66,22 @@ export function indexDecisions(events: readonly DecisionEvent[]): DecisionIndex 
 					return bears ? [event] : [];
 				});
 		},
+	};
+}
+
+/** What people decided, as it stood at one position of the log. */
+export interface KnownDecisions {
+	readonly position: string;
+	readonly index: DecisionIndex;
+}
+
+/** The decisions in order by text, read again only after somebody has added some. */
+export function latestDecisions({decisions}: ArchiveStore): () => Promise<KnownDecisions> {
+	let known: KnownDecisions | undefined;
+	return async () => {
+		const log = await decisions.read();
+		if (known?.position !== log.position) known = {position: log.position, index: indexDecisions(log.events)};
+		return known;
 	};
 }
 

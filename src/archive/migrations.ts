@@ -28,7 +28,6 @@ async function createArticles(database: Kysely<unknown>, binary: ReturnType<type
 		.addColumn('text_hash', 'text', (column) => column.notNull())
 		.addColumn('stage', 'text', (column) => column.notNull())
 		.addColumn('day', 'integer')
-		.addColumn('added_day', 'integer', (column) => column.notNull())
 		.addColumn('added', 'text', (column) => column.notNull())
 		.addColumn('version', 'text')
 		.addColumn('failure', 'text')
@@ -41,7 +40,6 @@ async function createArticles(database: Kysely<unknown>, binary: ReturnType<type
 	await schema
 		.createTable('extraction')
 		.addColumn('article', 'text', (column) => column.primaryKey())
-		.addColumn('version', 'text', (column) => column.notNull())
 		.addColumn('content', binary, (column) => column.notNull())
 		.execute();
 	await schema

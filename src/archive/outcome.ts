@@ -1,3 +1,14 @@
+import type {NotCompared} from '../model/index.ts';
+import type {FindingChange} from '../ports.ts';
+
+/** What one step did with some articles. */
+export interface StageOutcome {
+	/** What changed in the findings; only comparing changes any. */
+	readonly changes: readonly FindingChange[];
+	/** Articles that could not be worked on and were set aside, with the reason. */
+	readonly setAside: readonly NotCompared[];
+}
+
 /** What work on articles yields, or why it failed: one article that nobody can read must not hold the others up. */
 export async function outcomeOf<Result extends object>(
 	work: () => Promise<Result>,
@@ -8,3 +19,6 @@ export async function outcomeOf<Result extends object>(
 		return {failure: error instanceof Error ? error.message : String(error)};
 	}
 }
+
+/** Why an article is set aside that the archive cannot give back. */
+export const damagedArticle = 'what the archive keeps of it is damaged';

@@ -5,7 +5,7 @@ import type {ArticleStage} from '../ports.ts';
 /** The tables of an archive, the same in every database; docs/archive.md says what each column holds. */
 export interface ArchiveTables {
 	readonly article: ArticleRow;
-	readonly extraction: {readonly article: string; readonly version: string; readonly content: Uint8Array};
+	readonly extraction: {readonly article: string; readonly content: Uint8Array};
 	readonly claim: ClaimRow;
 	readonly candidate_key: {readonly period: number; readonly key: string; readonly article: string};
 	readonly link: {readonly article: string; readonly other: string};
@@ -24,8 +24,7 @@ interface ArticleRow {
 	readonly stage: ArticleStage;
 	/** Days since 1970; null where nobody knows. */
 	readonly day: number | null;
-	/** Day on which it was added. */
-	readonly added_day: number;
+	/** ISO 8601. */
 	readonly added: string;
 	readonly version: string | null;
 	readonly failure: string | null;

@@ -1,15 +1,14 @@
 import {versionKeys} from '../adapters/readers/versions.ts';
 import {extract} from '../crosscheck.ts';
 import {correctArticles} from '../decisions/corrections.ts';
-import type {Article, Extraction} from '../model/index.ts';
+import type {Article, Extraction, NotCompared} from '../model/index.ts';
 import type {
 	ArchivedArticle,
 	ArchiveStore,
+	ArticleStage,
 	Candidate,
 	CandidateKeys,
 	CandidateSearch,
-	ExtractedArticle,
-	FindingChange,
 	LinkedArticle,
 } from '../ports.ts';
 import {
@@ -22,9 +21,10 @@ import {
 } from '../stories/index.ts';
 import {isEnglish} from '../text/separate-languages.ts';
 import {compareGroups} from './compare-group.ts';
+import {unlessDamaged} from './content.ts';
 import {dayOf} from './days.ts';
-import {type DecisionIndex, indexDecisions} from './decisions-on.ts';
-import {outcomeOf} from './outcome.ts';
+import {type DecisionIndex, latestDecisions} from './decisions-on.ts';
+import {damagedArticle, outcomeOf, type StageOutcome} from './outcome.ts';
 import {type RecentlyUsed, recentlyUsed} from './recently-used.ts';
 
 /** Days of one period: keys are looked up by period, so that a window of days is a few equalities. */
@@ -32,14 +32,20 @@ const periodDays = 28;
 /** Profiles that are kept for the next articles: those of one day are compared with each other most. */
 const keptProfiles = 2000;
 
-/** The three steps by which an archive takes an article in, each to be repeated without harm, on any machine, in any order. */
+/** One step, on those of these articles that wait for it. */
+export type Stage = (hashes: readonly string[]) => Promise<StageOutcome>;
+
+/**
+ * The three steps by which an archive takes an article in, each to be repeated without harm, on any machine, in any order. An
+ * article that another program or a decision was in the way of waits on: it is to be given to the step again.
+ */
 export interface ArchiveStages {
-	/** Step 1: extracts those of these articles that wait for it. */
-	readonly extract: (hashes: readonly string[]) => Promise<void>;
-	/** Step 2: links those of these articles that wait for it with what may report the same event. */
-	readonly group: (hashes: readonly string[]) => Promise<void>;
-	/** Step 3: compares the groups of those of these articles that wait for it anew, and yields what changed. */
-	readonly compare: (hashes: readonly string[]) => AsyncIterable<FindingChange>;
+	/** Step 1: extracts them. */
+	readonly extract: Stage;
+	/** Step 2: links them with what may report the same event. */
+	readonly group: Stage;
+	/** Step 3: compares the groups that they are in anew. */
+	readonly compare: Stage;
 }
 
 export interface StageOptions {
@@ -52,57 +58,53 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 	const extractOne = options.extract ?? (async (article: Article) => extract(article));
 	const decisions = latestDecisions(store);
 	const profiles = recentlyUsed<EventProfile>(keptProfiles);
-	const waiting = async (hashes: readonly string[], stage: ArchivedArticle['stage']): Promise<ArchivedArticle[]> =>
-		(await store.articles(hashes)).filter((one) => one.stage === stage);
 	return {
 		extract: async (hashes) => {
 			const {index, position} = await decisions();
-			const extracted: ExtractedArticle[] = [];
-			const work = (await waiting(hashes, 'extract')).map(async ({hash, textHash, article}) => {
+			const {done, setAside} = await workOnWaiting('extract', hashes, store, async ({hash, textHash, article}) => {
 				const [corrected = article] = correctArticles([article], index.on([textHash]));
-				const extraction = await outcomeOf(async () => extractOne(corrected));
-				if ('failure' in extraction) await store.fail([hash], extraction.failure);
-				else extracted.push({hash, extraction, keys: keysOf(extraction, eventProfile(extraction), textHash)});
+				const extraction = await extractOne(corrected);
+				return {hash, extraction, keys: keysOf(extraction, eventProfile(extraction), textHash)};
 			});
-			await Promise.all(work);
-			await store.saveExtractions(extracted, position);
+			await store.saveExtractions(done, position);
+			return {changes: [], setAside};
 		},
 		group: async (hashes) => {
 			const {index} = await decisions();
-			const articles = await waiting(hashes, 'group');
-			const extractions = await store.extractions(articles.map(({hash}) => hash));
-			const lost = articles.filter(({hash}) => !extractions.has(hash));
-			if (lost.length > 0) await store.fail(hashesOf(lost), 'what was taken out of it is missing');
-			const grouped = articles.flatMap(({hash, textHash}) => {
+			const extractions = await store.extractions(hashes);
+			const {done, setAside} = await workOnWaiting('group', hashes, store, async ({hash, textHash}) => {
 				const extraction = extractions.get(hash);
-				return extraction ? [groupedArticle(hash, textHash, extraction, index)] : [];
+				if (!extraction) throw new Error(damagedArticle);
+				return groupedArticle(hash, textHash, extraction, index);
 			});
-			await store.saveLinks(await linksOf(grouped, store, profiles));
+			await store.saveLinks(await linksOf(done, store, profiles));
+			return {changes: [], setAside};
 		},
-		async *compare(hashes) {
-			const {index} = await decisions();
-			yield* await compareGroups(hashesOf(await waiting(hashes, 'compare')), store, index);
-		},
+		compare: async (hashes) => compareGroups(hashes, store, await decisions()),
 	};
 }
 
-function hashesOf(articles: readonly ArchivedArticle[]): string[] {
-	return articles.map(({hash}) => hash);
-}
-
-interface KnownDecisions {
-	readonly position: string;
-	readonly index: DecisionIndex;
-}
-
-/** The decisions in order by text, read again only after somebody has added some. */
-function latestDecisions({decisions}: ArchiveStore): () => Promise<KnownDecisions> {
-	let known: KnownDecisions | undefined;
-	return async () => {
-		const log = await decisions.read();
-		if (known?.position !== log.position) known = {position: log.position, index: indexDecisions(log.events)};
-		return known;
-	};
+/** Works on those of these articles that wait for a step, each by itself; where that fails it is set aside. */
+async function workOnWaiting<Result extends object>(
+	stage: ArticleStage,
+	hashes: readonly string[],
+	store: ArchiveStore,
+	work: (article: ArchivedArticle) => Promise<Result>,
+): Promise<{readonly done: readonly Result[]; readonly setAside: readonly NotCompared[]}> {
+	const articles = await store.articles(hashes);
+	const readable = new Set(articles.map(({hash}) => hash));
+	const failed = hashes.filter((hash) => !readable.has(hash)).map((hash) => ({hash, why: damagedArticle}));
+	const outcomes = articles
+		.filter((one) => one.stage === stage)
+		.map(async (one) => ({hash: one.hash, outcome: await outcomeOf(async () => work(one))}));
+	const done: Result[] = [];
+	for (const {hash, outcome} of await Promise.all(outcomes)) {
+		if ('failure' in outcome) failed.push({hash, why: outcome.failure});
+		else done.push(outcome);
+	}
+	const setAside: NotCompared[] = [];
+	for (const {hash, why} of failed) setAside.push(...(await store.fail([hash], why, [stage])));
+	return {done, setAside};
 }
 
 function keysOf(extraction: Extraction, profile: EventProfile, textHash: string): CandidateKeys {
@@ -198,7 +200,8 @@ async function profilesOf(
 	}
 	const extractions = missing.size === 0 ? [] : await store.extractions([...missing.keys()]);
 	for (const [hash, extraction] of extractions) {
-		const profile = eventProfile(extraction);
+		const profile = unlessDamaged(() => eventProfile(extraction));
+		if (!profile) continue;
 		held.set(hash, profile);
 		profiles.set(profileKey(missing.get(hash) ?? {hash}), profile);
 	}

@@ -4,7 +4,7 @@ import {addToArchive} from '../archive/add-articles.ts';
 import type {Article, NotCompared} from '../model/index.ts';
 import type {ArchiveStore, FindingChange} from '../ports.ts';
 import {refuseWords} from './open-archive.ts';
-import {complain, complainOf, inputExitCode, openArticles} from './articles.ts';
+import {complain, complainOf, inputExitCode, openArticles, strictExitCode} from './articles.ts';
 import {openExtractor} from './extract-all.ts';
 import {partItems} from './extract.ts';
 import type {Io} from './io.ts';
@@ -20,7 +20,9 @@ export async function addToStore(
 	const {items, incomplete} = await openArticles(words, options, io);
 	const counted = {length: 0};
 	const notCompared: NotCompared[] = [];
-	const code = await takeIn(partItems(items, counted, notCompared), store, options, io);
+	const {code, given, added, setAside} = await takeIn(partItems(items, counted, notCompared), store, options, io);
+	if (!flagOption(options, 'quiet')) await complain(`${store.name}: ${added} of ${count(given, 'article')} new`, io);
+	notCompared.push(...setAside);
 	await complainOf(notCompared, options, io);
 	const inputCode = await inputExitCode({articles: counted, incomplete}, notCompared, options, io);
 	return inputCode === 0 ? code : inputCode;
@@ -34,35 +36,52 @@ export async function retryFailed(
 	io: Io,
 ): Promise<number> {
 	refuseWords(words, 'archive retry');
-	await store.retry();
-	return takeIn([], store, options, io);
+	const retried = await store.retry();
+	if (!flagOption(options, 'quiet')) await complain(`${store.name}: ${count(retried, 'article')} tried again`, io);
+	return takeInWaiting(store, options, io);
 }
 
-/** Works on articles and on all that waits, and prints what changes; 1 where a conflict is new or changed. */
-export async function takeIn(
+/** Works on all that waits, and prints what changes; 1 where a conflict is new or changed. */
+export async function takeInWaiting(store: ArchiveStore, options: RawOptions, io: Io): Promise<number> {
+	const {code, setAside} = await takeIn([], store, options, io);
+	await complainOf(setAside, options, io);
+	return (await strictExitCode(setAside, options, io)) === 0 ? code : 2;
+}
+
+/** What became of the articles: 1 where a conflict is new or changed, and those that could not be worked on. */
+interface TakenIn {
+	readonly given: number;
+	readonly added: number;
+	readonly code: 0 | 1;
+	readonly setAside: readonly NotCompared[];
+}
+
+/** Works on articles and on all that waits, and prints what changes. */
+async function takeIn(
 	articles: Iterable<Article> | AsyncIterable<Article>,
 	store: ArchiveStore,
 	options: RawOptions,
 	io: Io,
-): Promise<0 | 1> {
+): Promise<TakenIn> {
 	const format = choiceOption(options, 'format', ['text', 'jsonl'], 'text');
 	const extractor = openExtractor(options, io);
 	let code: 0 | 1 = 0;
 	let [given, added] = [0, 0];
+	const setAside: NotCompared[] = [];
+	const addOptions = {extract: extractor.extract, signal: io.signal};
 	try {
-		for await (const progress of addToArchive(articles, store, io.now, {extract: extractor.extract})) {
+		for await (const progress of addToArchive(articles, store, io.now, addOptions)) {
 			({given, added} = progress);
+			setAside.push(...progress.setAside);
 			for (const change of progress.changes) {
 				await io.stdout.write(format === 'jsonl' ? changeRecord(change) : changeLine(change));
 				if (change.kind !== 'gone' && change.finding.relation === 'conflict') code = 1;
 			}
-			if (io.signal.aborted) break;
 		}
 	} finally {
 		await extractor.close();
 	}
-	if (!flagOption(options, 'quiet')) await complain(`${store.name}: ${added} of ${count(given, 'article')} new`, io);
-	return flagOption(options, 'exit-zero') ? 0 : code;
+	return {given, added, code: flagOption(options, 'exit-zero') ? 0 : code, setAside};
 }
 
 function changeLine({kind, finding, story}: FindingChange): string {

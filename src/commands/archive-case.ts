@@ -31,7 +31,7 @@ export async function openArchiveCase(store: ArchiveStore, options: RawOptions):
 	const stages = archiveStages(store);
 	let known = '';
 	const read = async (): Promise<ArchiveReport> => {
-		await workOff(store, stages);
+		for await (const _ of workOff(store, stages));
 		known = await countsOf(store);
 		return archiveReport(store, filter, version);
 	};

@@ -2,7 +2,7 @@ import {count} from '../adapters/reporters/shared/words.ts';
 import {exportArchive, exportDecisions, importArchive} from '../archive/export.ts';
 import {UserError} from '../model/index.ts';
 import type {ArchiveStore} from '../ports.ts';
-import {takeIn} from './archive-add.ts';
+import {takeInWaiting} from './archive-add.ts';
 import {dayOption, refuseWords} from './open-archive.ts';
 import {complain} from './articles.ts';
 import type {Io} from './io.ts';
@@ -37,8 +37,8 @@ export async function importIntoStore(
 			'archive import takes one file that crosscheck archive export wrote, or - for the standard input',
 		);
 	const added = await importArchive(linesOf(file, io), file, store);
-	await complain(`${store.name}: ${count(added, 'article')} new of ${file}`, io);
-	return takeIn([], store, {...options, quiet: true}, io);
+	if (!flagOption(options, 'quiet')) await complain(`${store.name}: ${count(added, 'article')} new of ${file}`, io);
+	return takeInWaiting(store, options, io);
 }
 
 /** Removes the stories of which all articles are from before a day; decisions are kept. */

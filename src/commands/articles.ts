@@ -109,11 +109,15 @@ export async function inputExitCode(
 		await complain('no article to read; name articles, or folders that hold some', io);
 		return 2;
 	}
-	if (flagOption(options, 'strict') && notCompared.length > 0) {
-		await complain(`--strict: ${notCompared.length} not compared; see the list for the reasons`, io);
-		return 2;
-	}
-	return incomplete ? 2 : 0;
+	const code = await strictExitCode(notCompared, options, io);
+	return incomplete ? 2 : code;
+}
+
+/** The exit code with `--strict`, where something was left out. */
+export async function strictExitCode(notCompared: readonly NotCompared[], options: RawOptions, io: Io): Promise<0 | 2> {
+	if (!flagOption(options, 'strict') || notCompared.length === 0) return 0;
+	await complain(`--strict: ${notCompared.length} not compared; see the list for the reasons`, io);
+	return 2;
 }
 
 /** The file that the output goes to; refused where it would replace one of the articles. */

@@ -7,7 +7,7 @@ import {UserError} from '../model/index.ts';
 import type {Io} from './io.ts';
 
 /** The lines of a file, or of the standard input where it is `-`, one at a time; a UserError where it cannot be read. */
-export async function* linesOf(file: string, io: Io): AsyncGenerator<string> {
+export async function* linesOf(file: string, io: Pick<Io, 'cwd' | 'stdin'>): AsyncGenerator<string> {
 	const input = file === '-' ? Readable.from(io.stdin, {objectMode: false}) : createReadStream(resolve(io.cwd, file));
 	try {
 		yield* readLines(input);
@@ -18,13 +18,19 @@ export async function* linesOf(file: string, io: Io): AsyncGenerator<string> {
 	}
 }
 
-async function* readLines(input: Readable): AsyncIterable<string> {
+async function* readLines(input: Readable): AsyncGenerator<string> {
+	const lines = createInterface({input, crlfDelay: Infinity});
+	const failures: Error[] = [];
 	// readline keeps an error of its input to itself.
-	const failed = new Promise<never>((_, reject) => input.once('error', reject));
-	const lines = createInterface({input, crlfDelay: Infinity})[Symbol.asyncIterator]();
-	for (;;) {
-		const next = await Promise.race([lines.next(), failed]);
-		if (next.done) return;
-		yield next.value;
+	input.once('error', (error) => {
+		failures.push(error);
+		lines.close();
+	});
+	try {
+		yield* lines;
+	} finally {
+		input.destroy();
 	}
+	const [failure] = failures;
+	if (failure) throw failure;
 }

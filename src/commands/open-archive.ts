@@ -1,3 +1,5 @@
+import {isIsoTime} from '../adapters/readers/iso-time.ts';
+import {dayOf} from '../archive/days.ts';
 import {UserError} from '../model/index.ts';
 import type {ArchiveStore, StoryFilter} from '../ports.ts';
 import type {Io} from './io.ts';
@@ -28,15 +30,13 @@ export function storyFilter(options: RawOptions): StoryFilter {
 	return {...(since !== undefined && {sinceDay: since}), ...(article !== undefined && {articles: [article]})};
 }
 
-const millisecondsOfDay = 86_400_000;
-
 /** A day as the archive counts them. */
 export function dayOption(options: RawOptions, name: string): number | undefined {
 	const value = textOption(options, name);
 	if (value === undefined) return undefined;
-	const at = /^\d{4}-\d\d-\d\d$/u.test(value) ? Date.parse(value) : Number.NaN;
-	if (Number.isNaN(at)) throw new UserError(`--${name} ${value}: give a day such as 2024-05-31`);
-	return at / millisecondsOfDay;
+	const day = isIsoTime(value) ? dayOf(value) : undefined;
+	if (day === undefined) throw new UserError(`--${name} ${value}: give a day such as 2024-05-31`);
+	return day;
 }
 
 /** Refuses words where none are taken. */

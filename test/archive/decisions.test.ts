@@ -1,10 +1,12 @@
 import {expect, test} from '@jest/globals';
+import {openPostgres} from '../../src/archive/postgres.ts';
 import {archiveReport, decisionsBearingOn} from '../../src/archive/archive-report.ts';
+import {archiveDecisions} from '../../src/archive/tables/decisions.ts';
 import {newEvent, type NewEvent} from '../../src/decisions/decide.ts';
 import {anchorOf, markOf} from '../../src/decisions/mark.ts';
 import type {Article, DecisionEvent} from '../../src/model/index.ts';
-import type {ArchiveStore} from '../../src/ports.ts';
-import {describeEachStore} from '../support/archive-stores.ts';
+import type {ArchiveStore, FindingChange} from '../../src/ports.ts';
+import {describeEachStore, describeInPostgres} from '../support/archive-stores.ts';
 import {added, article, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
 import {dismissal} from '../support/decision-events.ts';
 
@@ -22,13 +24,16 @@ function ferryNear(outlet: string, pier: string): Article {
 	);
 }
 
-/** Writes one event down, and has done what it asks for. */
-async function decide(store: ArchiveStore, content: NewEvent): Promise<DecisionEvent> {
+/** Writes one event down, has done what it asks for, and says what that changes. */
+async function decide(
+	store: ArchiveStore,
+	content: NewEvent,
+): Promise<{readonly id: string; readonly changes: readonly FindingChange[]}> {
 	const {events} = await store.decisions.read();
 	const event = newEvent(content, now(), events);
 	await store.decisions.append([event]);
-	await added(store, []);
-	return event;
+	const {changes} = await added(store, []);
+	return {id: event.id, changes};
 }
 
 /** The decisions on the findings of an archive, in order. */
@@ -124,6 +129,7 @@ describeEachStore('the decisions of an archive', ({open, newName}) => {
 			by: 'Ada',
 			articles: [markOf(gazette), markOf(herald)],
 		});
+		expect(parting.changes.map(({kind, finding}) => `${kind}: ${finding.message}`)).toEqual([`gone: ${differ}`]);
 		expect(await messagesIn(store)).toEqual([]);
 		expect(await storiesIn(store)).toHaveLength(2);
 		await decide(store, {type: 'undo', by: 'Ada', event: parting.id});
@@ -155,6 +161,15 @@ describeEachStore('the decisions of an archive', ({open, newName}) => {
 		expect(extractions.map(({article: {published}}) => published)).toEqual(['2024-05-28', '2019-05-28', '2024-05-29']);
 	});
 
+	test('that are there already have nothing worked on again', async () => {
+		const store = await open();
+		await added(store, [gazette, herald]);
+		await decide(store, {type: 'story', same: false, by: 'Ada', articles: [markOf(gazette), markOf(herald)]});
+		const {events} = await store.decisions.read();
+		await store.decisions.append(events);
+		expect(await store.counts()).toMatchObject({decisions: 1, stages: {done: 2}});
+	});
+
 	test('add what the rules missed', async () => {
 		const store = await open();
 		const [four, six] = [ferryNear('gazette', 'Pier 4'), ferryNear('herald', 'Pier 6')];
@@ -168,5 +183,28 @@ describeEachStore('the decisions of an archive', ({open, newName}) => {
 			places: [anchorOf(four, place), anchorOf(six, place)],
 		});
 		expect(await messagesIn(store)).toContain('Two piers are named.');
+	});
+});
+
+describeInPostgres('the decisions of an archive', ({open, newName}) => {
+	test('that come in while the log is read are read the next time', async () => {
+		const name = newName();
+		const other = await open(name);
+		const engine = await openPostgres(name);
+		const interrupted = engine.database.withPlugin({
+			transformQuery: ({node}) => node,
+			transformResult: async ({result}) => {
+				await other.decisions.append([dismissal('theirs')]);
+				return result;
+			},
+		});
+		const interruptedLog = archiveDecisions({
+			...engine,
+			transact: async (work) => interrupted.transaction().execute(work),
+		});
+		const during = await interruptedLog.read();
+		const after = await other.decisions.read();
+		expect(during.position === after.position).toBe(during.events.length === after.events.length);
+		await engine.database.destroy();
 	});
 });

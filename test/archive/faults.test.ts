@@ -2,19 +2,22 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from '@jest/globals';
-import {addToArchive} from '../../src/archive/add-articles.ts';
+import {addToArchive, workOff} from '../../src/archive/add-articles.ts';
 import {archiveArticle} from '../../src/archive/archive-article.ts';
 import {archiveReport} from '../../src/archive/archive-report.ts';
-import {archiveStages} from '../../src/archive/stages.ts';
+import {archiveStages, type StageOptions} from '../../src/archive/stages.ts';
 import {archiveStore} from '../../src/archive/store.ts';
+import {openPostgres} from '../../src/archive/postgres.ts';
 import {openSqlite} from '../../src/archive/sqlite/open.ts';
 import {openStore} from '../../src/archive/open-store.ts';
 import {extract} from '../../src/crosscheck.ts';
 import {newEvent} from '../../src/decisions/decide.ts';
+import {markOf} from '../../src/decisions/mark.ts';
+import type {Extraction} from '../../src/model/index.ts';
 import type {ArchiveStore} from '../../src/ports.ts';
 import {amount} from '../support/amount.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
-import {added, atOnce, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
+import {added, article, atOnce, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
 import {killAdding, storiesARun} from '../support/kill-adding.ts';
 import {madeStories} from '../support/made-stories.ts';
 
@@ -23,6 +26,35 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
 const ferries = [ferry('gazette', 'Five'), ferry('herald', 'Seven')];
+
+/** What a test changes of an archive or of the work on it. */
+interface Breaking extends StageOptions {
+	readonly store?: Partial<ArchiveStore>;
+}
+
+/** An extraction of which nobody can make anything. */
+function broken(extraction: Extraction): Extraction {
+	return Object.defineProperty({...extraction}, 'analysis', {
+		get: () => {
+			throw new Error('nothing is there');
+		},
+	});
+}
+
+function breakOne(extractions: ReadonlyMap<string, Extraction>, text: string): ReadonlyMap<string, Extraction> {
+	return new Map([...extractions].map(([hash, one]) => [hash, one.article.text === text ? broken(one) : one] as const));
+}
+
+/** Overwrites what a table keeps. */
+async function damage(name: string, table: 'article' | 'extraction'): Promise<void> {
+	const {database} = await (name.startsWith('postgres:') ? openPostgres(name) : openSqlite(name, name));
+	await database
+		.updateTable(table)
+		.set({content: Uint8Array.of(1)})
+		.execute();
+	if (table === 'extraction') await database.updateTable('article').set({stage: 'compare'}).execute();
+	await database.destroy();
+}
 
 describeEachStore('an archive', ({open, newName}) => {
 	test('to which two programs add the same articles at once holds each once, with the same findings', async () => {
@@ -51,13 +83,37 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect(await storiesIn(one)).toEqual(atOnce(ferries));
 	});
 
+	test('keeps nothing that was compared before somebody put something right', async () => {
+		const name = newName();
+		const [one, other] = [await open(name), await open(name)];
+		const [gazette, herald] = ferries;
+		if (!gazette || !herald) throw new Error('no articles');
+		const parting = newEvent(
+			{type: 'story', same: false, by: 'Ada', articles: [markOf(gazette), markOf(herald)]},
+			now(),
+			[],
+		);
+		const behind: ArchiveStore = {
+			...one,
+			saveComparisons: async (groups, position) => {
+				await other.decisions.append([parting]);
+				await added(other, []);
+				return one.saveComparisons(groups, position);
+			},
+		};
+		const {changes} = await added(behind, ferries);
+		expect(changes).toEqual([]);
+		expect(await messagesIn(one)).toEqual([]);
+		expect(await storiesIn(one)).toHaveLength(2);
+	});
+
 	test('sets an article aside that nobody can read, and takes the others in', async () => {
 		const store = await open();
 		const [poison] = articles;
 		const progress = addToArchive(articles, store, now, {
-			extract: async (article) => {
-				if (article.text === poison?.text) throw new Error('no end of it');
-				return extract(article);
+			extract: async (one) => {
+				if (one.text === poison?.text) throw new Error('no end of it');
+				return extract(one);
 			},
 		});
 		for await (const _ of progress);
@@ -68,6 +124,79 @@ describeEachStore('an archive', ({open, newName}) => {
 		await store.retry();
 		await added(store, []);
 		expect(await storiesIn(store)).toEqual(atOnce(articles));
+	}, 60_000);
+
+	test.each([
+		{
+			step: 'extracted',
+			breaking: (poison: string): Breaking => ({
+				extract: async (one) => (one.text === poison ? broken(extract(one)) : extract(one)),
+			}),
+		},
+		{
+			step: 'grouped',
+			breaking: (poison: string, kept: ArchiveStore): Breaking => ({
+				store: {extractions: async (hashes) => breakOne(await kept.extractions(hashes), poison)},
+			}),
+		},
+		{
+			step: 'compared',
+			breaking: (poison: string, kept: ArchiveStore): Breaking => ({
+				store: {
+					group: async (hash) => {
+						const found = await kept.group(hash);
+						return {...found, extractions: breakOne(found.extractions, poison)};
+					},
+				},
+			}),
+		},
+	])('sets an article aside that cannot be $step, says so, and takes the others in', async ({breaking}) => {
+		const store = await open();
+		const [poison, ...rest] = [article('weather', 'Snow closes the Tarnaby pass.', '2024-05-28'), ...ferries];
+		const {store: changed, ...options} = breaking(poison.text, store);
+		const setAside: string[] = [];
+		for await (const progress of addToArchive([poison, ...rest], {...store, ...changed}, now, options))
+			setAside.push(...progress.setAside.map(({article: id = '', why}) => `${id.split('@')[0]}: ${why}`));
+		expect(setAside).toEqual(['weather.txt: nothing is there']);
+		expect(await store.counts()).toMatchObject({stages: {done: 2, failed: 1}});
+		expect(await messagesIn(store)).toHaveLength(1);
+		await store.retry();
+		await added(store, []);
+		expect(await storiesIn(store)).toEqual(atOnce([poison, ...rest]));
+	});
+
+	test.each([
+		{table: 'article' as const, why: 'an article'},
+		{table: 'extraction' as const, why: 'what was taken out of it'},
+	])('goes on where $why is damaged, and says so', async ({table}) => {
+		const name = newName();
+		const store = await open(name);
+		const weather = article('weather', 'Snow closes the Tarnaby pass.', '2024-05-28');
+		await added(store, [weather]);
+		await damage(name, table);
+		if (table === 'article') await store.outdate('another');
+		const setAside: string[] = [];
+		for await (const outcome of workOff(store, archiveStages(store)))
+			setAside.push(...outcome.setAside.map(({why}) => why));
+		expect(setAside).toEqual(['what the archive keeps of it is damaged']);
+		await added(store, ferries);
+		expect(await messagesIn(store)).toHaveLength(1);
+	});
+
+	test('hands over what changed after each batch, and ends when it is told to', async () => {
+		const store = await open();
+		const many = [...madeStories(60, 3)].flatMap((story) => story.articles).slice(0, 60);
+		await store.addArticles(many.map(archiveArticle), now());
+		const controller = new AbortController();
+		let batches = 0;
+		for await (const _ of workOff(store, archiveStages(store), controller.signal)) {
+			batches += 1;
+			controller.abort();
+		}
+		expect(batches).toBe(1);
+		const {stages} = await store.counts();
+		expect(stages.extract).toBe(10);
+		expect(stages.group).toBe(50);
 	}, 60_000);
 
 	test('whose articles an older release has extracted extracts them again, and keeps what was decided', async () => {
@@ -81,12 +210,12 @@ describeEachStore('an archive', ({open, newName}) => {
 
 		await store.outdate('older');
 		const stages = archiveStages(store, {
-			extract: async (article) => ({...extract({...article, text: 'Nothing was read.'}), version: 'older'}),
+			extract: async (one) => ({...extract({...one, text: 'Nothing was read.'}), version: 'older'}),
 		});
-		const hashes = ferries.map((article) => archiveArticle(article).hash);
+		const hashes = ferries.map((one) => archiveArticle(one).hash);
 		await stages.extract(hashes);
 		await stages.group(hashes);
-		for await (const _ of stages.compare(hashes));
+		await stages.compare(hashes);
 		expect(await messagesIn(store)).toEqual([]);
 
 		const {changes} = await added(store, []);

@@ -42,6 +42,23 @@ describeEachStore('adding articles', ({open}) => {
 		expect((await added(store, moved)).added).toBe(0);
 	});
 
+	test('whose date another document tells, or another field of it, changes nothing', async () => {
+		const store = await open();
+		const told = {
+			...ferry('gazette', 'Five'),
+			metadata: [{name: 'headline' as const, value: 'Ferry', from: 'og:title'}],
+		};
+		await added(store, [told]);
+		const retold = {
+			...told,
+			publishedFrom: '<time>',
+			metadata: [{name: 'headline' as const, value: 'Ferry', from: '<h1>'}],
+		};
+		expect((await added(store, [retold])).added).toBe(0);
+		const renamed = {...told, metadata: [{name: 'headline' as const, value: 'Ships', from: 'og:title'}]};
+		expect((await added(store, [renamed])).added).toBe(1);
+	});
+
 	test('yields what is new, what is changed and what is gone, and nothing else', async () => {
 		const store = await open();
 		const changes = async (one: Article): Promise<string[]> =>

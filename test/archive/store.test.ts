@@ -74,8 +74,10 @@ describeEachStore('an archive', ({open, newName}) => {
 		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys};
 		await store.saveExtractions([extracted], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
-		await store.saveExtractions([extracted], position);
+		const late = {...extracted.extraction, version: 'late'};
+		await store.saveExtractions([{...extracted, extraction: late}], position);
 		expect(await store.waiting('compare', 10)).toEqual([a.hash]);
+		expect((await store.extractions([a.hash])).get(a.hash)?.version).toBe(extracted.extraction.version);
 	});
 
 	test('finds articles by terms in a period, by terms alone, and by ties', async () => {
@@ -124,8 +126,10 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect((await store.group(a.hash)).members).toEqual([a.hash]);
 		await store.saveLinks([{hash: b.hash, others: [a.hash], gone: []}]);
 		expect((await store.group(a.hash)).members).toEqual([a.hash, b.hash]);
-		expect(await store.saveComparisons([{members: [a.hash], comparison: nothingFound}])).toEqual([undefined]);
-		expect(await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}])).toEqual([[]]);
+		expect(await store.saveComparisons([{members: [a.hash], comparison: nothingFound}], position)).toEqual([undefined]);
+		expect(await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}], position)).toEqual([
+			[],
+		]);
 		expect(await store.waiting('done', 10)).toEqual([a.hash, b.hash]);
 	});
 
@@ -138,7 +142,7 @@ describeEachStore('an archive', ({open, newName}) => {
 			{hash: a.hash, others: [b.hash], gone: []},
 			{hash: b.hash, others: [a.hash], gone: []},
 		]);
-		await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}]);
+		await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: [b.hash]}]);
 		expect(await store.waiting('compare', 10)).toEqual([b.hash]);
 		expect((await store.group(b.hash)).members).toEqual([b.hash]);
@@ -154,17 +158,19 @@ describeEachStore('an archive', ({open, newName}) => {
 			{hash: b.hash, others: [a.hash], gone: []},
 		]);
 		const {stories} = compare(extractions.map(({extraction}) => extraction));
-		await store.saveComparisons([{members: [a.hash, b.hash], comparison: {stories, notCompared: []}}]);
+		await store.saveComparisons([{members: [a.hash, b.hash], comparison: {stories, notCompared: []}}], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: [b.hash]}]);
-		await store.saveComparisons([{members: [b.hash], comparison: nothingFound}]);
+		await store.saveComparisons([{members: [b.hash], comparison: nothingFound}], position);
 		expect(await store.waiting('compare', 10)).toEqual([a.hash]);
 	});
 
 	test('sets aside what failed, says why, and has it tried again', async () => {
 		const store = await open();
 		await store.addArticles([a], now());
-		await store.fail([a.hash], 'it cannot be read');
-		expect(await store.notCompared()).toEqual([{article: a.article.id, why: 'it cannot be read'}]);
+		const why = 'it cannot be read';
+		expect(await store.fail([a.hash], why, ['group'])).toEqual([]);
+		expect(await store.fail([a.hash], why, ['extract'])).toEqual([{article: a.article.id, why}]);
+		expect(await store.notCompared()).toEqual([{article: a.article.id, why}]);
 		expect(await store.retry()).toBe(1);
 		expect(await store.articles([a.hash])).toEqual([{...a, stage: 'extract', added: now()}]);
 	});
@@ -177,11 +183,10 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect(await store.waiting('extract', 10)).toEqual([a.hash, b.hash]);
 	});
 
-	test('finds stories by day, relation and article', async () => {
+	test('finds stories by day and article', async () => {
 		const store = await open();
 		await added(store, [gazette, herald, weather]);
 		expect((await storiesIn(store)).map(({articles}) => articles.length)).toEqual([2, 1]);
-		expect(await storiesIn(store, {relations: ['conflict']})).toHaveLength(1);
 		expect(await storiesIn(store, {sinceDay: 19_872})).toHaveLength(1);
 		expect(await storiesIn(store, {articles: [a.article.id]})).toMatchObject([
 			{articles: [/gazette/, /herald/].map(() => expect.any(String))},
@@ -210,6 +215,15 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect(await store.prune(20_000)).toBe(2);
 		expect(await store.counts()).toMatchObject({stories: 0, findings: {conflict: 0}, stages: {done: 0}});
 		expect((await added(store, [gazette])).added).toBe(1);
+	});
+
+	test('takes the day on which an article was added where nobody knows when it was published', async () => {
+		const store = await open();
+		const undated = article('herald', herald.text);
+		await added(store, [gazette, undated]);
+		expect(await storiesIn(store)).toHaveLength(1);
+		expect(await store.prune(19_875)).toBe(0);
+		expect(await store.prune(19_876)).toBe(2);
 	});
 
 	test('is whole', async () => {

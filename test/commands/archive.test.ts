@@ -90,6 +90,8 @@ describe('crosscheck archive', () => {
 		await runCrosscheck(['archive', 'export', '--store', 'one.db', '-o', 'one.jsonl'], cwd);
 		const imported = await runCrosscheck(['archive', 'import', 'one.jsonl', '--store', 'two.db'], cwd);
 		expect(imported.stderr).toBe('crosscheck: two.db: 3 articles new of one.jsonl\n');
+		const again = await runCrosscheck(['archive', 'import', 'one.jsonl', '--store', 'two.db', '--quiet'], cwd);
+		expect(again).toEqual({exitCode: 0, stdout: '', stderr: ''});
 		const findings = async (store: string): Promise<string> =>
 			(await runCrosscheck(['archive', 'findings', '--store', store, '--format', 'json'], cwd)).stdout;
 		expect(await findings('two.db')).toBe(await findings('one.db'));
@@ -115,6 +117,25 @@ describe('crosscheck archive', () => {
 		expect((await runCrosscheck(['archive', 'export', '--only-decisions'], cwd)).stdout).toBe(log);
 	});
 
+	test('says which articles could not be worked on, ends with 2 where that is strict, and tries them again', async () => {
+		const cwd = caseFolder(files);
+		await runCrosscheck(['archive', 'add', 'case'], cwd);
+		const {default: wasm} = await import('node-sqlite3-wasm');
+		const database = new wasm.Database(join(cwd, 'crosscheck-archive.db'));
+		database.run("update extraction set content = x'01'");
+		database.run("update article set stage = 'compare' where id like 'case/weather%' or id like 'weather%'");
+		database.close();
+		const lost = /^crosscheck: not compared: .*weather\.txt@.{12}: what the archive keeps of it is damaged$/mu;
+		const added = await runCrosscheck(['archive', 'add', 'case', '--strict'], cwd);
+		expect(added).toEqual({exitCode: 2, stdout: '', stderr: expect.stringMatching(lost)});
+		const retried = await runCrosscheck(['archive', 'retry', '--strict'], cwd);
+		expect(retried).toEqual({
+			exitCode: 0,
+			stdout: '',
+			stderr: 'crosscheck: crosscheck-archive.db: 1 article tried again\n',
+		});
+	});
+
 	test('removes old stories, and says how many articles', async () => {
 		const cwd = caseFolder({
 			...files,
@@ -138,6 +159,7 @@ describe('crosscheck archive', () => {
 		{words: ['ad'], line: 'archive cannot "ad"; give one of add, search'},
 		{words: ['prune'], line: 'archive prune needs --before DAY'},
 		{words: ['prune', '--before', 'May'], line: '--before May: give a day such as 2024-05-31'},
+		{words: ['prune', '--before', '2024-02-31'], line: '--before 2024-02-31: give a day such as 2024-05-31'},
 		{words: ['import', 'case/gazette.txt'], line: 'case/gazette.txt:1: is no JSON'},
 		{words: ['import', 'none.jsonl'], line: 'none.jsonl: no such file'},
 		{words: ['status', '--store', 'case'], line: '--store case: is a folder; name a file'},

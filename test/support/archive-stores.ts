@@ -34,6 +34,11 @@ export function describeEachStore(title: string, tests: (maker: StoreMaker) => v
 			}),
 		});
 	});
+	describeInPostgres(title, tests);
+}
+
+/** Tests on an archive in PostgreSQL alone. */
+export function describeInPostgres(title: string, tests: (maker: StoreMaker) => void): void {
 	describeWithPostgres(`${title}, in PostgreSQL`, () => {
 		let server: PostgresServer | undefined;
 		beforeAll(async () => {

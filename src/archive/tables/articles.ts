@@ -1,6 +1,6 @@
-import type {Extraction} from '../../model/index.ts';
+import type {Extraction, NotCompared} from '../../model/index.ts';
 import type {ArchivedArticle, ArticleStage, ExtractedArticle, NewArticle} from '../../ports.ts';
-import {packed, unpackedArticle, unpackedExtraction} from '../content.ts';
+import {packed, unlessDamaged, unpackedArticle, unpackedExtraction} from '../content.ts';
 import {dayOf} from '../days.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
 import {inChunks} from './chunks.ts';
@@ -19,7 +19,6 @@ export async function addArticles(
 		text_hash: textHash,
 		stage: 'extract' as const,
 		day: dayOf(article.published) ?? null,
-		added_day: dayOf(at) ?? 0,
 		added: at,
 		version: null,
 		failure: null,
@@ -43,7 +42,7 @@ export async function addArticles(
 
 const articleColumns = ['hash', 'text_hash', 'stage', 'added', 'failure', 'content'] as const;
 
-/** In order of hash. */
+/** In order of hash; what is damaged is left out. */
 export async function readArticles(
 	database: ArchiveDatabase,
 	hashes: readonly string[],
@@ -56,7 +55,10 @@ export async function readArticles(
 			.where('hash', 'in', chunk)
 			.orderBy('hash')
 			.execute();
-		found.push(...rows.map(archivedArticle));
+		for (const row of rows) {
+			const article = unlessDamaged(() => archivedArticle(row));
+			if (article) found.push(article);
+		}
 	}
 	return found;
 }
@@ -103,7 +105,7 @@ export async function waitingArticles(
 }
 
 /**
- * Keeps extractions with their claims and candidate keys; what another program has got further with stays where it is. Where
+ * Keeps extractions with their claims and candidate keys; what another program has got further with stays as it is. Where
  * somebody has put something right since the decisions were read, nothing is kept, and the articles wait on.
  */
 export async function saveExtractions(
@@ -116,10 +118,18 @@ export async function saveExtractions(
 		if (!(await isLogAt(engine, database, position))) return;
 		for (const {hash, extraction, keys, content} of packedOnes) {
 			const {version, article} = extraction;
+			const waiting = await database
+				.updateTable('article')
+				.set({stage: 'group', version, day: dayOf(article.published) ?? null, failure: null})
+				.where('hash', '=', hash)
+				.where('stage', '=', 'extract')
+				.returning('hash')
+				.executeTakeFirst();
+			if (!waiting) continue;
 			await database
 				.insertInto('extraction')
-				.values({article: hash, version, content})
-				.onConflict((conflict) => conflict.column('article').doUpdateSet({version, content}))
+				.values({article: hash, content})
+				.onConflict((conflict) => conflict.column('article').doUpdateSet({content}))
 				.execute();
 			await saveClaims(database, hash, extraction);
 			await database.deleteFrom('candidate_key').where('article', '=', hash).execute();
@@ -130,12 +140,6 @@ export async function saveExtractions(
 					.onConflict((conflict) => conflict.doNothing())
 					.execute();
 			}
-			await database
-				.updateTable('article')
-				.set({stage: 'group', version, day: dayOf(article.published) ?? null, failure: null})
-				.where('hash', '=', hash)
-				.where('stage', '=', 'extract')
-				.execute();
 		}
 	});
 }
@@ -159,7 +163,7 @@ async function saveClaims(database: ArchiveTransaction, hash: string, extraction
 	}
 }
 
-/** The extractions of articles, by hash; those that were not extracted yet are left out. */
+/** The extractions of articles, by hash; those that were not extracted yet, or are damaged, are left out. */
 export async function readExtractions(
 	database: ArchiveDatabase,
 	hashes: readonly string[],
@@ -171,7 +175,10 @@ export async function readExtractions(
 			.select(['article', 'content'])
 			.where('article', 'in', chunk)
 			.execute();
-		for (const {article, content} of rows) found.set(article, unpackedExtraction(content));
+		for (const {article, content} of rows) {
+			const extraction = unlessDamaged(() => unpackedExtraction(content));
+			if (extraction) found.set(article, extraction);
+		}
 	}
 	return found;
 }
@@ -190,11 +197,26 @@ export async function outdateArticles({transact}: ArchiveEngine, version: string
 	});
 }
 
-/** Sets articles aside with the reason. */
-export async function failArticles({transact}: ArchiveEngine, hashes: readonly string[], why: string): Promise<void> {
-	await transact(async (database) => {
-		for (const chunk of inChunks(hashes.toSorted()))
-			await database.updateTable('article').set({stage: 'failed', failure: why}).where('hash', 'in', chunk).execute();
+/** Sets those of these articles aside that are at one of the stages, and yields them with the reason. */
+export async function failArticles(
+	{transact}: ArchiveEngine,
+	hashes: readonly string[],
+	why: string,
+	stages: readonly ArticleStage[],
+): Promise<readonly NotCompared[]> {
+	return transact(async (database) => {
+		const failed: NotCompared[] = [];
+		for (const chunk of inChunks(hashes.toSorted())) {
+			const rows = await database
+				.updateTable('article')
+				.set({stage: 'failed', failure: why})
+				.where('hash', 'in', chunk)
+				.where('stage', 'in', stages)
+				.returning('id')
+				.execute();
+			failed.push(...rows.map(({id}) => ({article: id, why})));
+		}
+		return failed;
 	});
 }
 

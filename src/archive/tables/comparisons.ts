@@ -4,19 +4,22 @@ import {packed, unpackedStory} from '../content.ts';
 import {findingChanges} from '../finding-changes.ts';
 import type {ArchiveEngine, ArchiveTables, ArchiveTransaction} from '../schema.ts';
 import {inChunks} from './chunks.ts';
+import {isLogAt} from './decisions.ts';
 import {groupAround} from './links.ts';
 
 /**
  * Puts what was found in groups in the place of what was found before, and yields the difference for each; nothing for a group
- * that is no longer exactly these articles. The articles are locked, in order of hash, so that of two programs with one group the
- * second sees what the first has done.
+ * that is no longer exactly these articles, nor for any where the log of decisions has left the position that they heed. The
+ * articles are locked, in order of hash, so that of two programs with one group the second sees what the first has done.
  */
 export async function saveComparisons(
 	engine: ArchiveEngine,
 	groups: readonly ComparedGroup[],
+	position: string,
 ): Promise<readonly (readonly FindingChange[] | undefined)[]> {
 	const all = groups.flatMap(({members}) => members).toSorted();
 	return engine.transact(async (database) => {
+		if (!(await isLogAt(engine, database, position))) return groups.map(() => undefined);
 		const present = await lockArticles(engine, database, all);
 		const changes: (readonly FindingChange[] | undefined)[] = [];
 		for (const group of groups) changes.push(await saveComparison(database, group, present));

@@ -29,8 +29,10 @@ export function archiveDecisions(engine: ArchiveEngine): DecisionStore {
 				const log = await readLog(transaction);
 				if (expected !== undefined && expected !== log.position)
 					return {appended: false, position: log.position, others: await since(transaction, expected)};
-				await insertEvents(transaction, events);
-				await workAgain(transaction, events, [...log.events, ...events]);
+				const known = new Set(log.events.map(({id}) => id));
+				const added = events.filter(({id}) => !known.has(id));
+				await insertEvents(transaction, added);
+				await workAgain(transaction, added, [...log.events, ...added]);
 				return {appended: true, position: await positionOf(transaction)};
 			}),
 		replace: async (events, expected) =>
@@ -65,12 +67,10 @@ export function archiveDecisions(engine: ArchiveEngine): DecisionStore {
 }
 
 async function readLog(database: ArchiveDatabase): Promise<DecisionLog> {
+	// Before the events: what comes in meanwhile is read again, rather than never.
+	const position = await positionOf(database);
 	const rows = await database.selectFrom('decision').select('content').orderBy('number').execute();
-	return {
-		events: orderEvents(rows.map(({content}) => parsed(content))),
-		position: await positionOf(database),
-		torn: [],
-	};
+	return {events: orderEvents(rows.map(({content}) => parsed(content))), position, torn: []};
 }
 
 function parsed(content: string): DecisionEvent {
@@ -111,7 +111,7 @@ async function since(database: ArchiveDatabase, position: string): Promise<reado
 	return orderEvents(rows.map(({content}) => parsed(content)));
 }
 
-/** An event that is there already stays as it is. */
+/** An event that stands twice is kept once. */
 async function insertEvents(database: ArchiveTransaction, events: readonly DecisionEvent[]): Promise<void> {
 	for (const event of events) refuseUnreadable(event);
 	for (const chunk of inChunks(events)) {

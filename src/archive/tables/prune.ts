@@ -1,4 +1,6 @@
-import type {ArchiveEngine, ArchiveTransaction} from '../schema.ts';
+import {type Expression, expressionBuilder, type SqlBool} from 'kysely';
+import {isoDayOf} from '../days.ts';
+import type {ArchiveEngine, ArchiveTables, ArchiveTransaction} from '../schema.ts';
 import {inChunks} from './chunks.ts';
 import {takeStories} from './comparisons.ts';
 import {groupAround} from './links.ts';
@@ -21,12 +23,18 @@ async function oldArticles({database}: ArchiveEngine, beforeDay: number, after: 
 	const rows = await database
 		.selectFrom('article')
 		.select('hash')
-		.where(({fn}) => fn.coalesce('day', 'added_day'), '<', beforeDay)
+		.where(isBefore(beforeDay))
 		.where('hash', '>', after)
 		.orderBy('hash')
 		.limit(pageSize)
 		.execute();
 	return rows.map(({hash}) => hash);
+}
+
+/** Published before a day, or added before it where nobody knows when it was published. */
+function isBefore(day: number): Expression<SqlBool> {
+	const where = expressionBuilder<ArchiveTables, 'article'>();
+	return where.fn.coalesce(where('day', '<', day), where('added', '<', isoDayOf(day)));
 }
 
 async function pruneGroups(
@@ -51,7 +59,7 @@ async function isOld(database: ArchiveTransaction, group: readonly string[], bef
 			.selectFrom('article')
 			.select('hash')
 			.where('hash', 'in', chunk)
-			.where(({fn}) => fn.coalesce('day', 'added_day'), '>=', beforeDay)
+			.where((where) => where.not(isBefore(beforeDay)))
 			.executeTakeFirst();
 		if (young) return false;
 	}

@@ -23,14 +23,6 @@ export async function* readStories(database: ArchiveDatabase, filter: StoryFilte
 		}
 		if (filter.sinceDay !== undefined) query = query.where('day', '>=', filter.sinceDay);
 		if (named) query = query.where('lead', 'in', named.length === 0 ? [''] : named);
-		const {relations} = filter;
-		if (relations && relations.length > 0) {
-			query = query.where(
-				'lead',
-				'in',
-				database.selectFrom('finding').select('lead').where('relation', 'in', relations),
-			);
-		}
 		const rows = await query.orderBy('first_id').orderBy('lead').limit(pageSize).execute();
 		const members = await membersOf(
 			database,
