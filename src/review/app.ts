@@ -28,7 +28,7 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<Re
 	addDeciding(app, room);
 	addCorrecting(app, room);
 	addViews(app);
-	app.get('/news', (context) => newsOf(context, room));
+	app.get('/news', (context) => newsOf(context, room, options));
 	app.get('/assets/review.css', (context) => {
 		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));
 		return context.text(stylesFor(widest) + reviewStyles, 200, {'Content-Type': 'text/css; charset=utf-8'});

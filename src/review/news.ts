@@ -1,4 +1,5 @@
 import {streamSSE} from 'hono/streaming';
+import type {ReviewOptions} from './app.ts';
 import {findingWith} from './chosen.ts';
 import {english} from './messages.ts';
 import {newsWords} from './news-words.ts';
@@ -10,11 +11,19 @@ const beatMs = 15_000;
 /** A comparison takes many steps; no page is told of more in a second than a person can read. */
 const restMs = 200;
 
+/** Who may be told, and who is told of what went wrong. */
+type NewsOptions = Pick<ReviewOptions, 'door' | 'onFault'>;
+
 /**
- * What a page that is open should know, as server-sent events, now and after each change, until it goes away. While it is
- * connected, its person counts as being at the finding that `?f=` names. A page that reads slowly is told the latest only.
+ * What a page that is open should know, as server-sent events, now and after each change, until it goes away or its person is
+ * no longer let in. While it is connected, its person counts as being at the finding that `?f=` names. A page that reads slowly
+ * is told the latest only.
  */
-export function newsOf(context: ReviewContext, room: Room): Response {
+export function newsOf(context: ReviewContext, room: Room, {door, onFault}: NewsOptions): Response {
+	// Nobody would end a stream that has no body.
+	if (context.req.method === 'HEAD') return context.body(null, 200, {'Content-Type': 'text/event-stream'});
+	// nginx would keep the news until it has a few kilobytes of them
+	context.header('X-Accel-Buffering', 'no');
 	const {workspace, presence} = room;
 	const {name: person} = context.get('visitor');
 	const identity = findingWith(context.req.query('f') ?? 'none', workspace.now())?.finding.identity;
@@ -27,22 +36,31 @@ export function newsOf(context: ReviewContext, room: Room): Response {
 		};
 		const leave = identity === undefined ? undefined : presence.enter(identity, person);
 		const unsubscribe = [workspace.subscribe(onChange), presence.subscribe(onChange)];
-		stream.onAbort(() => {
+		const leaveAll = (): void => {
 			for (const done of unsubscribe) done();
 			leave?.();
+		};
+		stream.onAbort(() => {
+			leaveAll();
 			wake?.();
 		});
-		while (!stream.aborted) {
-			isBehind = false;
-			await stream.writeSSE({data: JSON.stringify(newsFor(room, person, identity))});
-			await stream.sleep(restMs);
-			await new Promise<void>((resolve) => {
-				const timer = setTimeout(resolve, isBehind || stream.aborted ? 0 : beatMs);
-				wake = () => {
-					clearTimeout(timer);
-					resolve();
-				};
-			});
+		try {
+			while (!stream.aborted && (await door.visitor(context))) {
+				isBehind = false;
+				await stream.writeSSE({data: JSON.stringify(newsFor(room, person, identity))});
+				await stream.sleep(restMs);
+				await new Promise<void>((resolve) => {
+					const timer = setTimeout(resolve, isBehind || stream.aborted ? 0 : beatMs);
+					wake = () => {
+						clearTimeout(timer);
+						resolve();
+					};
+				});
+			}
+		} catch (error) {
+			onFault(error);
+		} finally {
+			leaveAll();
 		}
 	});
 }

@@ -6,6 +6,7 @@ import {UserError} from '../model/index.ts';
 import type {Account} from './accounts.ts';
 import {reviewApp} from './app.ts';
 import {countAttempts} from './attempts.ts';
+import {clientAddress, isLoopback} from './client-address.ts';
 import {accountDoor, type Door, newToken, tokenDoor} from './door.tsx';
 import {largestBody} from './guard.ts';
 import type {Workspace} from './workspace.ts';
@@ -29,16 +30,13 @@ export interface ServeOptions {
 export interface Served {
 	/** The address to be opened, with its token where there is one. */
 	readonly address: string;
+	/** The origin at which it listens, whatever server stands before it. */
+	readonly local: string;
 	readonly ended: Promise<void>;
 }
 
 /** A client that sends its request more slowly is cut off, in milliseconds. */
 const patience = {headersTimeout: 5000, requestTimeout: 20_000, connectionsCheckingInterval: 1000};
-
-/** `localhost`, `127.0.0.1`, `[::1]` */
-export function isLoopback(host: string): boolean {
-	return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
-}
 
 /** Serves the review page. */
 export async function serveReview(workspace: Workspace, options: ServeOptions): Promise<Served> {
@@ -61,7 +59,7 @@ export async function serveReview(workspace: Workspace, options: ServeOptions): 
 		{once: true},
 	);
 	const start = originOf(options.address ?? here);
-	return {address: 'person' in options.entry ? `${start}/?token=${token}` : `${start}/`, ended};
+	return {address: 'person' in options.entry ? `${start}/?token=${token}` : `${start}/`, local: here, ended};
 }
 
 function doorOf({entry, address}: ServeOptions, token: string): Door {
@@ -69,7 +67,11 @@ function doorOf({entry, address}: ServeOptions, token: string): Door {
 	return accountDoor({
 		accounts: entry.accounts,
 		attempts: countAttempts(Date.now),
-		addressOf: (context) => getConnInfo(context).remote.address ?? '',
+		addressOf: (context) => {
+			const peer = getConnInfo(context).remote.address ?? '';
+			const forwardedFor = context.req.header('x-forwarded-for') ?? '';
+			return clientAddress({peer, forwardedFor}, address !== undefined);
+		},
 		isSecure: address?.startsWith('https:') === true,
 		now: Date.now,
 	});

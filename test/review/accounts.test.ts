@@ -94,6 +94,15 @@ describe('accounts', () => {
 		expect((await get('/', other)).status).toBe(403);
 	});
 
+	test('that are taken away are told nothing more', async () => {
+		const {accounts, cookieOf, get, workspace} = await open();
+		const reader = (await get('/news', await cookieOf('viewer'))).body?.getReader();
+		expect((await reader?.read())?.done).toBe(false);
+		accounts.splice(0, 1);
+		await workspace.compareAgain();
+		expect(await reader?.read()).toMatchObject({done: true});
+	});
+
 	test('sign out, and are signed out after a working day', async () => {
 		const {cookieOf, get, send, pass} = await open();
 		const [one, other] = [await cookieOf('editor'), await cookieOf('editor')];

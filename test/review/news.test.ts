@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
-import {type OpenReview, openReview} from '../support/review.ts';
+import {reviewApp} from '../../src/review/app.ts';
+import type {Door} from '../../src/review/door.tsx';
+import {type OpenReview, openReview, testHost, testOptions} from '../support/review.ts';
 import {sampleReport} from '../support/sample-report.ts';
 
 /** What the page of a person is told, one piece of news after the other. */
@@ -11,7 +13,14 @@ async function newsTo(review: OpenReview, path: string, person: string) {
 		const told: unknown = JSON.parse(new TextDecoder().decode(value).replace(/^data: /u, ''));
 		return {...Object(told)};
 	};
-	return {next, leave: async () => reader.cancel()};
+	/** Reads on until the news hold these words; a comparison tells of its progress before. */
+	const until = async (words: string): Promise<Record<string, unknown>> => {
+		for (;;) {
+			const told = await next();
+			if (String(told['news']).includes(words)) return told;
+		}
+	};
+	return {next, until, leave: async () => reader.cancel()};
 }
 
 describe('the news of a page', () => {
@@ -34,10 +43,41 @@ describe('the news of a page', () => {
 		const ada = await newsTo(review, '/news', 'Ada');
 		await ada.next();
 		await review.post('/f/c0ffee', {deed: 'confirm'});
-		expect(await ada.next()).toMatchObject({revision: 2, news: expect.stringContaining('Ada wrote “confirm”.')});
+		expect(await ada.until('Ada wrote “confirm”.')).toMatchObject({revision: 2});
 		current = {...sampleReport, stories: []};
 		await review.workspace.compareAgain();
-		expect(await ada.next()).toMatchObject({news: expect.stringContaining('0 new, 0 changed, 3 gone')});
+		expect(await ada.until('0 new, 0 changed, 3 gone')).toMatchObject({revision: 3, comparing: ''});
 		await ada.leave();
+	});
+
+	test('are for nobody who asks for their headers alone, and nobody is at the finding by that', async () => {
+		const review = await openReview(() => sampleReport);
+		const answer = await review.get('/news?f=c0ffee', 'Bo', 'HEAD');
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+		expect(await (await review.get('/f/c0ffee')).text()).not.toContain('Being reviewed');
+	});
+
+	test('end where something goes wrong in them, and the person leaves', async () => {
+		const faults: unknown[] = [];
+		let isIn = true;
+		const door: Door = {
+			pass: async () => undefined,
+			visitor: async () => {
+				if (isIn) return {name: 'Bo', role: 'editor', hasAccount: false};
+				throw new Error('the accounts cannot be read');
+			},
+			turnAway: (context) => context.text('', 403),
+		};
+		const {workspace} = await openReview(() => sampleReport);
+		const onFault = (error: unknown): void => void faults.push(error);
+		const app = reviewApp(workspace, {...testOptions(door), origins: [`http://${testHost}`], onFault});
+		const ask = async (path: string): Promise<Response> =>
+			app.request(`http://${testHost}${path}`, {headers: {Host: testHost}});
+		const reader = (await ask('/news?f=c0ffee')).body?.getReader();
+		await reader?.read();
+		isIn = false;
+		await workspace.compareAgain();
+		for (let end = await reader?.read(); end?.done === false;) end = await reader?.read();
+		expect(faults).toEqual([new Error('the accounts cannot be read')]);
 	});
 });

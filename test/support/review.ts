@@ -17,7 +17,7 @@ export interface OpenReview {
 	/** Path of the log. */
 	readonly log: string;
 	/** Asks as the person's browser does. */
-	readonly get: (path: string, person?: string) => Promise<Response>;
+	readonly get: (path: string, person?: string, method?: 'GET' | 'HEAD') => Promise<Response>;
 	/** Sends a form as the person's browser does; follows no redirect. */
 	readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
 }
@@ -62,9 +62,9 @@ export async function openReview(
 		workspace,
 		app,
 		log,
-		get: async (path, name = person) => {
+		get: async (path, name = person, method = 'GET') => {
 			const cookies = `${cookie}; crosscheck-person=${name}`;
-			return app.request(`http://${testHost}${path}`, {headers: {...headers, Cookie: cookies}});
+			return app.request(`http://${testHost}${path}`, {method, headers: {...headers, Cookie: cookies}});
 		},
 		post: async (path, fields) => {
 			const body = new URLSearchParams(fields).toString();
