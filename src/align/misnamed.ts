@@ -50,8 +50,8 @@ function traitsOf(title: string): string[] {
 	return [...nouns.map((noun) => `noun ${noun}`), ...offices.map((office) => `office ${nameOf(office)}`)];
 }
 
-function isTelling({family, rank, past}: Office): boolean {
-	return !past && family !== 'trade' && family !== 'rank' && !sharedRanks.has(rank);
+function isTelling({family, rank, pilesUp}: Office): boolean {
+	return !pilesUp && family !== 'trade' && family !== 'rank' && !sharedRanks.has(rank);
 }
 
 function nameOf({rank, deputy, portfolios}: Office): string {

@@ -39,18 +39,17 @@ function factOf({article, mention}: EntityMention, texts: ReadonlyMap<string, st
 	const text = texts.get(article) ?? '';
 	const title = officeBefore(text, mention.title) ?? appositionBehind(text, mention.end);
 	if (title === undefined || !mention.name.includes(' ')) return [];
-	const words = withWordBefore(text, title);
-	if (officesOf(words).length === 0) return [];
-	const offices = [words, ...furtherOffices(text, title.end)];
+	const offices = [spanText(text, title), ...furtherOffices(text, title.end), ...officeInClause(text, mention.end)];
 	const value = {kind: 'words', words: offices.map((office) => office.replaceAll(/\s+/g, ' ').toLowerCase())} as const;
 	return [
 		factAround(board.contexts, article, title, {role: 'role', span: title, value, entities: [mention.entity]}, 'be'),
 	];
 }
 
-/** "Dr." names no office. */
+/** "Dr." names no office, nor does "manager" without the club. */
 function officeBefore(text: string, title: Span | undefined): Span | undefined {
-	return title && officesOf(spanText(text, title)).length > 0 ? title : undefined;
+	const whole = title && withWordBefore(text, title);
+	return whole && officesOf(spanText(text, whole)).length > 0 ? whole : undefined;
 }
 
 /** "assistant professor" in ", an assistant professor of physics,": words in small letters up to a comma, or to what they are of. */
@@ -63,7 +62,8 @@ function appositionBehind(text: string, end: number): Span | undefined {
 	// "president of the rowing club"
 	if (officesOf(whole).length === 0) return undefined;
 	const start = end + whole.indexOf(words);
-	return {start, end: start + words.length};
+	const span = {start, end: start + words.length};
+	return officesOf(spanText(text, span)).length > 0 ? span : undefined;
 }
 
 /** ", president and chief executive" behind "chairman". */
@@ -75,16 +75,24 @@ function furtherOffices(text: string, end: number): string[] {
 	return officesOf(words).length === 0 ? [] : [words, ...furtherOffices(text, end + whole.length)];
 }
 
+/** ", who is now acting captain," */
+const CLAUSE = /^, who (?:is|was) (?:now |also |the |an? )*((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*)/u;
+
+function officeInClause(text: string, end: number): string[] {
+	const [, words = ''] = CLAUSE.exec(text.slice(end, end + LONGEST_FURTHER)) ?? [];
+	return officesOf(words).length === 0 ? [] : [words];
+}
+
 /** How many characters before a title may hold a word that belongs to it: "Former mayor". */
 const WORD_BEFORE = 16;
 
-function withWordBefore(text: string, title: Span): string {
+function withWordBefore(text: string, title: Span): Span {
 	const before = text.slice(Math.max(0, title.start - WORD_BEFORE), title.start);
 	const [, word = ''] = /(?:^|\s)([\p{L}-]+\s*)$/u.exec(before) ?? [];
 	const words = spanText(text, title);
-	const whole = `${word}${words}`;
 	// "said Professor"
-	return JSON.stringify(officesOf(whole)) === JSON.stringify(officesOf(words)) ? words : whole;
+	const isPart = JSON.stringify(officesOf(`${word}${words}`)) !== JSON.stringify(officesOf(words));
+	return isPart ? {start: title.start - word.length, end: title.end} : title;
 }
 
 /** An article that gives a person both offices knows why. */

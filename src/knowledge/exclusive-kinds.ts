@@ -1,6 +1,6 @@
 import {countryByDemonym} from './countries.ts';
 import {areExclusiveKin} from './kinship.ts';
-import {officeFamilies} from './offices-data.ts';
+import {areTwoTrades} from './offices.ts';
 import {siteKind} from './sites.ts';
 
 /**
@@ -37,13 +37,7 @@ const kindsOf: ReadonlyMap<string, readonly (readonly [field: number, kind: numb
 
 function collect(): Map<string, (readonly [number, number])[]> {
 	const found = new Map<string, (readonly [number, number])[]>();
-	const trades = (officeFamilies.find(([family]) => family === 'trade')?.[1] ?? '').split('\n').map((line) =>
-		line
-			.slice(line.indexOf(':') + 1)
-			.trim()
-			.replaceAll(', ', '|'),
-	);
-	for (const [field, line] of [...fields.trim().split('\n'), trades.join(', ')].entries())
+	for (const [field, line] of fields.trim().split('\n').entries())
 		for (const [kind, words] of line.split(', ').entries())
 			for (const word of words.split('|')) found.set(word, [...(found.get(word) ?? []), [field, kind]]);
 	return found;
@@ -53,7 +47,7 @@ function collect(): Map<string, (readonly [number, number])[]> {
 export function areExclusiveKinds(a: string, b: string): boolean {
 	const [one, other] = [siteKind(a), siteKind(b)];
 	if (one !== undefined && other !== undefined) return one !== other;
-	if (areExclusiveKin(a, b)) return true;
+	if (areExclusiveKin(a, b) || areTwoTrades(a, b)) return true;
 	return (kindsOf.get(a) ?? []).some(([field, kind]) =>
 		(kindsOf.get(b) ?? []).some((second) => second[0] === field && second[1] !== kind),
 	);

@@ -1,6 +1,7 @@
 /**
- * Offices of state, posts in a body, ranks of armies and police forces, universities, courts, teams, churches and trades, as
- * almanacs and registers of occupations list them: a family, and in it a line for each rank with the words that name it.
+ * Offices of state, posts in a body, ranks of armies and police forces, universities, courts, teams, churches and trades: a family,
+ * and in it a line for each rank with the words that name it. Source: the offices of the Statesman's Yearbook, the ranks of NATO's
+ * STANAG 2116 and of British police forces, and the occupations of ISCO-08 that fill a day.
  */
 export const officeFamilies: readonly (readonly [string, string])[] = [
 	[
@@ -23,6 +24,7 @@ export const officeFamilies: readonly (readonly [string, string])[] = [
 		chairman: chairman, chairwoman, chairperson, chair
 		head of the body: president
 		director: director
+		house governor: director of the prison, director of the jail, director of the bank, prison director, jail director, bank director, prison governor, prison warden, bank governor
 		chief financial officer: chief financial officer, cfo, finance chief, finance director
 		chief operating officer: chief operating officer, coo
 		chief technology officer: chief technology officer, cto
@@ -100,7 +102,7 @@ export const officeFamilies: readonly (readonly [string, string])[] = [
 		dentist: dentist
 		pharmacist: pharmacist
 		paramedic: paramedic
-		veterinarian: veterinarian, vet
+		veterinarian: veterinarian
 		teacher: teacher, schoolteacher, headmaster, headmistress, headteacher
 		librarian: librarian
 		electrician: electrician

@@ -12,8 +12,8 @@ export interface Office {
 	readonly portfolios: readonly string[];
 	/** "deputy" and "vice" make another office of it. */
 	readonly deputy: boolean;
-	/** No longer, or not yet, in office; such titles pile up over a life. */
-	readonly past: boolean;
+	/** No longer or not yet in office, or only beside other work: such offices pile up over a life. */
+	readonly pilesUp: boolean;
 }
 
 interface Entry {
@@ -33,22 +33,13 @@ const entries: readonly Entry[] = officeFamilies
 	.toSorted((a, b) => b.words.length - a.words.length);
 
 const deputies: ReadonlySet<string> = new Set(['deputy', 'vice', 'under', 'assistant', 'junior']);
-const pasts: ReadonlySet<string> = new Set([
-	'former',
-	'ex',
-	'then',
-	'late',
-	'retired',
-	'outgoing',
-	'incoming',
-	'elect',
-	'designate',
-	'candidate',
-	'nominee',
-	'acting',
-	'interim',
-	'new',
-]);
+const pasts: ReadonlySet<string> = new Set(
+	'former ex then late retired outgoing incoming elect designate candidate nominee acting interim new'.split(' '),
+);
+/** Who does a thing so does another too: "volunteer firefighter", "student nurse". */
+const sidelines: ReadonlySet<string> = new Set(
+	'volunteer parttime trainee student apprentice aspiring amateur honorary reserve freelance'.split(' '),
+);
 
 /** Portfolios that go by two names. */
 const portfolioNames: ReadonlyMap<string, string> = new Map(
@@ -66,19 +57,31 @@ const closing: ReadonlySet<string> = new Set(['president', 'chancellor', 'govern
 /** Posts whose word names many others too: "president of the class", "music director", "private secretary". */
 const ofBodies: ReadonlySet<string> = new Set(['head of the body', 'director', 'secretary']);
 
-/** Nouns for what a president, director or secretary leads. */
+/**
+ * Nouns for what a president, director or secretary leads. Source: the hyponyms of institution, organization and place of business in
+ * WordNet 3.1 that news gives a head.
+ */
 const bodyNouns: ReadonlySet<string> = new Set(
 	`academy agency alliance archive association authority bank board branch bureau cathedral centre center chamber charity choir clinic
 	club coalition college commission committee company confederation conservatory consortium cooperative corporation council
-	department factory federation firm foundation fund gallery group guild hospital hotel institute institution laboratory league
+	department factory federation firm foundation fund gallery group guild hospital hotel institute institution jail laboratory league
 	library ministry museum network observatory office opera orchestra organisation organization orphanage park party plant prison
 	school service society station syndicate team theatre theater trust union university zoo`.split(/\s+/),
+);
+
+/**
+ * Words with which "manager" is a coach, not the head of a hotel. Source: the sports of the Olympic programme that are played in teams,
+ * and the words that the clubs of the football leagues share.
+ */
+const sportsWords: ReadonlySet<string> = new Set(
+	`team club football soccer baseball softball cricket rugby hockey basketball volleyball handball league cup squad side players
+	fc afc united rovers wanderers rangers athletic albion hotspur dynamo sporting`.split(/\s+/),
 );
 
 /** The offices that a title names: none for "Mr" and "lawyer", two for "mayor and senator". */
 export const officesOf: (title: string) => readonly Office[] = remember((title) => {
 	const words = wordsOf(title);
-	const past = words.some((word) => pasts.has(word)) || /^(?:ex|former)/.test(words[0] ?? '');
+	const pilesUp = words.some((word) => pasts.has(word) || sidelines.has(word)) || /^(?:ex|former)/.test(words[0] ?? '');
 	const taken = new Set<number>();
 	const found: Office[] = [];
 	for (const {words: name, rank, family} of entries) {
@@ -87,14 +90,16 @@ export const officesOf: (title: string) => readonly Office[] = remember((title) 
 		if (!isMeant({words: name, rank, family}, words, at)) continue;
 		for (const offset of name.keys()) taken.add(at + offset);
 		const deputy = words.slice(Math.max(0, at - 3), at).some((word) => deputies.has(word));
-		found.push({rank, family, portfolios: portfoliosOf(words, rank), deputy, past});
+		found.push({rank, family, portfolios: portfoliosOf(words, rank), deputy, pilesUp});
 	}
 	return found;
 });
 
-/** Not "president of the rowing club", "club president" and "major donor". */
+/** Not "club president", "hotel manager", "architect of the reform" and "major donor". */
 function isMeant({words: name, rank, family}: Entry, words: readonly string[], at: number): boolean {
 	const end = at + name.length;
+	if (name[0] === 'manager') return words.some((word) => sportsWords.has(word));
+	if (family === 'trade') return words[end] !== 'of' || rank === 'teacher';
 	if (ofBodies.has(rank)) return isPostInBody(words, at, end, rank);
 	if (closing.has(rank)) return end === words.length && !isBodyNoun(words[at - 1] ?? '');
 	return family !== 'rank' || end === words.length;
@@ -118,6 +123,7 @@ function isBodyNoun(word: string): boolean {
 function wordsOf(title: string): string[] {
 	const words = title
 		.toLowerCase()
+		.replaceAll('part-time', 'parttime')
 		.replaceAll(/[.,]/g, '')
 		.replaceAll('’', "'")
 		.split(/[\s-]+/);
@@ -155,30 +161,55 @@ export type OfficeRelation = 'together' | 'loose' | 'apart';
 
 /** Whether one person can hold both: another rank, another portfolio or a deputy's post of one family excludes it. */
 export function compareOffices(a: Office, b: Office): OfficeRelation {
-	if (a.family === 'other' || b.family === 'other' || a.past || b.past) return 'together';
+	if (a.family === 'other' || b.family === 'other' || a.pilesUp || b.pilesUp) return 'together';
 	if (a.family !== b.family) return compareSpheres(a, b);
+	if (a.family === 'trade') return compareTrades(a.rank, b.rank);
 	if (a.rank !== b.rank) return holdsOther(a, b) || holdsOther(b, a) ? 'together' : looseness(a, b);
 	if (a.deputy !== b.deputy) return compareDeputy(a, b);
 	return areDisjoint(a.portfolios, b.portfolios) ? 'apart' : 'together';
 }
 
-/** A deputy prosecutor is called prosecutor, an assistant coach often coach; who assists in a trade is of the trade. */
+/** Trades of which one is called by the other's name, or that are learnt and done together. */
+const nearTrades: readonly ReadonlySet<string>[] = [
+	new Set(['doctor', 'veterinarian', 'dentist']),
+	new Set(['firefighter', 'paramedic']),
+	new Set(['cook', 'baker']),
+	new Set(['miner', 'electrician', 'mechanic', 'welder']),
+	new Set(['electrician', 'plumber', 'carpenter', 'bricklayer', 'welder', 'mechanic']),
+	new Set(['bus driver', 'truck driver', 'taxi driver']),
+];
+
+/** A nurse may teach, and many a person has two trades. */
+function compareTrades(a: string, b: string): OfficeRelation {
+	return a === b || nearTrades.some((trades) => trades.has(a) && trades.has(b)) ? 'together' : 'loose';
+}
+
+/** Whether two words name trades that are not done together: "nurse" and "carpenter", not "chef" and "baker". */
+export function areTwoTrades(a: string, b: string): boolean {
+	return officesOf(a).some((one) =>
+		officesOf(b).some(
+			(other) =>
+				one.family === 'trade' && other.family === 'trade' && compareTrades(one.rank, other.rank) !== 'together',
+		),
+	);
+}
+
+/** A deputy prosecutor is called prosecutor, an assistant coach often coach. */
 function compareDeputy(a: Office, b: Office): OfficeRelation {
-	if (a.family === 'trade' || calledWithout.has(a.rank)) return 'together';
+	if (calledWithout.has(a.rank)) return 'together';
 	if (a.rank === 'coach') return 'loose';
 	return a.portfolios.length === b.portfolios.length ? 'apart' : 'together';
 }
 
 const calledWithout: ReadonlySet<string> = new Set(['prosecutor', 'spokesperson', 'curator', 'coroner']);
 
-/** Spheres of work that nobody has two of at once, by rank. */
+/** Spheres of work that nobody has two of at once, by rank; a sheriff may coach a team. */
 const spheres: ReadonlyMap<string, string> = new Map(
 	[
 		['government', 'prime minister,minister,governor,mayor,ambassador'],
 		['law', 'judge,prosecutor,defense lawyer'],
 		['police', 'police chief,fire chief,sheriff,coroner'],
 		['house', 'director,curator'],
-		['sport', 'coach,goalkeeper,referee'],
 	].flatMap(([sphere = '', ranks = '']) => ranks.split(',').map((rank) => [rank, sphere] as const)),
 );
 
@@ -200,6 +231,7 @@ const loose: readonly ReadonlySet<string>[] = [
 	// an assistant professor is often called a professor
 	new Set(['assistant professor', 'associate professor', 'professor']),
 	new Set(['chief executive', 'chairman', 'head of the body']),
+	new Set(['managing director', 'chairman']),
 	new Set(['head of the body', 'chief operating officer', 'chief financial officer']),
 	new Set(['captain', 'inspector', 'superintendent']),
 ];
@@ -209,6 +241,7 @@ const together: readonly ReadonlySet<string>[] = [
 	new Set(['director', 'managing director', 'chief executive']),
 	new Set(['director', 'managing director', 'head of the body']),
 	new Set(['director', 'chairman']),
+	new Set(['director', 'managing director', 'chief executive', 'house governor']),
 	new Set([
 		'director',
 		'chief medical officer',
@@ -220,10 +253,10 @@ const together: readonly ReadonlySet<string>[] = [
 
 function looseness(a: Office, b: Office): OfficeRelation {
 	const haveBoth = (ranks: ReadonlySet<string>): boolean => ranks.has(a.rank) && ranks.has(b.rank);
-	if (together.some(haveBoth)) return 'together';
 	// a small body's president speaks for it
 	const speaks = a.rank === 'spokesperson' || b.rank === 'spokesperson';
-	return speaks || loose.some(haveBoth) ? 'loose' : 'apart';
+	if (speaks || together.some(haveBoth)) return 'together';
+	return loose.some(haveBoth) ? 'loose' : 'apart';
 }
 
 /** "minister" may be short for prime minister; ministers sit in parliament. */

@@ -1,10 +1,10 @@
 import {mismatches} from './mismatch.ts';
 import type {Rule} from './rule.ts';
 
-/** Articles give one person offices that nobody holds together. */
+/** Articles give one person offices, posts or trades that nobody holds together. */
 export const roleDiffers: Rule = {
 	id: 'role-differs',
-	description: 'Articles give one person offices that nobody holds together',
+	description: 'Articles give one person offices, posts or trades that nobody holds together',
 	reads: 'question',
 	*check(question, view) {
 		if (question.slot !== 'role' || question.subject.verbClass === 'kin') return;

@@ -100,6 +100,49 @@ testRule(roleDiffers, {
 			texts: ['Elena Ruiz, a surgeon at the hospital, drowned.', 'The doctor, Elena Ruiz, drowned.'],
 		},
 		{
+			name: 'a trade that is done beside another',
+			texts: [
+				'Part-time firefighter Otto Klein pulled two boys from the lake.',
+				'Otto Klein, a carpenter, pulled two boys from the lake.',
+			],
+		},
+		{
+			name: 'a trade that is learnt',
+			texts: ['Ida Holm, a student nurse, won the vote.', 'Ida Holm, a hairdresser, won the vote.'],
+		},
+		{
+			name: 'two trades that go together',
+			texts: ['Otto Klein, a plumber, won the vote.', 'Otto Klein, an electrician, won the vote.'],
+		},
+		{
+			name: 'the manager of a shop',
+			texts: ['Shop manager Ana Brito saw the flood come.', 'Mayor Ana Brito saw the flood come.'],
+		},
+		{
+			name: 'a sheriff who coaches a team',
+			texts: ['Sheriff Rolf Berg shut the road.', 'Coach Rolf Berg shut the road with his players.'],
+		},
+		{
+			name: 'the governor of a jail',
+			texts: ['Governor Ana Brito counted the prisoners.', 'Ana Brito, director of the jail, counted the prisoners.'],
+		},
+		{
+			name: 'the architect of a plan',
+			texts: ['Ivo Sand, the architect of the tax plan, smiled.', 'Ivo Sand, a teacher, smiled.'],
+		},
+		{
+			name: 'somebody who speaks for the body and leads it',
+			texts: ['Marta Kohl, spokeswoman of the union, left.', 'Marta Kohl, treasurer of the union, left.'],
+		},
+		{
+			name: 'a veteran',
+			texts: ['War vet Otto Klein laid the wreath.', 'Otto Klein, a baker, laid the wreath.'],
+		},
+		{
+			name: 'an office that a clause gives beside the rank',
+			texts: ['Captain Otto Klein led the crew.', 'Lieutenant Otto Klein, who is now acting captain, led the crew.'],
+		},
+		{
 			name: 'a general of the law',
 			texts: ['Attorney General Ana Brito visited the port.', 'Lieutenant Ana Brito visited the port.'],
 		},
@@ -117,9 +160,9 @@ testRule(roleDiffers, {
 			evidence: ['general secretary', 'treasurer of the union'],
 		},
 		{
-			name: 'two trades',
+			name: 'two trades, which one person may have',
 			texts: ['Among the dead was Elena Ruiz, a nurse.', 'Elena Ruiz, a teacher, was among the dead.'],
-			relation: 'conflict',
+			relation: 'tension',
 			message: 'the office of Elena Ruiz differs: Gazette says “nurse”; Herald says “teacher”',
 			evidence: ['nurse', 'teacher'],
 		},
@@ -130,8 +173,16 @@ testRule(roleDiffers, {
 				'Ana Brito, director of the lake authority, said the lake was clean.',
 			],
 			relation: 'conflict',
-			message: 'the office of Ana Brito differs: Gazette says “minister”; Herald says “director of the lake authority”',
-			evidence: ['minister', 'director of the lake authority'],
+			message:
+				'the office of Ana Brito differs: Gazette says “Environment minister”; Herald says “director of the lake authority”',
+			evidence: ['Environment minister', 'director of the lake authority'],
+		},
+		{
+			name: 'a chairman and a managing director, whom one person may be',
+			texts: ['Chairman Rolf Berg blamed the price of ore.', 'Managing director Rolf Berg blamed the price of ore.'],
+			relation: 'tension',
+			message: 'the office of Rolf Berg differs: Gazette says “Chairman”; Herald says “Managing director”',
+			evidence: ['Chairman', 'Managing director'],
 		},
 		{
 			name: 'chairman and chief executive, whom one person may be',
