@@ -99,7 +99,8 @@ function timeItem(time: Time): ToldItem[] {
 
 const tellingTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
-function isTelling({pos, lemma, lower}: Token): boolean {
+/** Whether a word says something of what happens: no pronoun, no speech, nothing that stands in every sentence. */
+export function isTelling({pos, lemma, lower}: Token): boolean {
 	return tellingTags.has(pos) && !lightClasses.has(lemma) && !speechForms.has(lower) && /\p{L}{2}/u.test(lower);
 }
 

@@ -1,4 +1,4 @@
-import {sourceFinder} from '../align/index.ts';
+import {sourceFinder, toldAlike} from '../align/index.ts';
 import {compare} from '../crosscheck.ts';
 import type {DraftCheck, DraftFact, Extraction, Finding} from '../model/index.ts';
 import type {Rule} from '../rules/index.ts';
@@ -23,6 +23,7 @@ export function checkDraft(draft: Extraction, sources: readonly Extraction[], ru
 		quoted,
 		questions: story.questions,
 		finder: sourceFinder(draft, sources),
+		isToldAlike: toldAlike(draft, sources),
 	};
 	const quotations = quotationFacts(scope);
 	const facts = [...quotations, ...claimFacts(scope), ...numberFacts(scope), ...timeFacts(scope), ...nameFacts(scope)];

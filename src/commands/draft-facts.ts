@@ -1,4 +1,4 @@
-import type {SourceFinder} from '../align/index.ts';
+import type {SourceFinder, ToldAlike} from '../align/index.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {
 	type DraftFact,
@@ -26,12 +26,15 @@ export interface DraftScope {
 	readonly quoted: readonly Finding[];
 	readonly questions: readonly Question[];
 	readonly finder: SourceFinder;
+	readonly isToldAlike: ToldAlike;
 }
 
 /** Quotations of fewer words are terms, not speech. */
 const fewestQuotedWords = 3;
 /** A passage that has so much of a quotation is taken for what it was made from. */
 const ALTERED = 0.6;
+/** A figure that is so many times a bound was not meant by it. */
+const ORDER_OF_SIZE = 10;
 
 /** The speech that a draft quotes, and whether a source has it word for word. */
 export function quotationFacts(scope: DraftScope): DraftFact[] {
@@ -74,19 +77,19 @@ function alteredFrom(span: Span, {draft, sources, quoted, finder}: DraftScope): 
 	return place && source && place.share >= ALTERED ? evidenceAt(source, place.span) : undefined;
 }
 
-/** The figures of a draft; one that a source gives of another thing only is unclear. */
+/** The figures of a draft; one that a source gives only of another thing, or of another act, is unclear. */
 export function numberFacts(scope: DraftScope): DraftFact[] {
-	const {draft, sources} = scope;
+	const {draft, sources, isToldAlike} = scope;
 	const told = draft.analysis.quantities.filter((span) => span.kind !== 'ordinal' && !isFurniture(draft, span));
 	return told.map((quantity) => {
 		const ofOneSize = sources.flatMap((source) =>
 			source.analysis.quantities
 				.filter((other) => isSameSize(quantity, other))
-				.map((other) => ({source, other, isSame: headOf(quantity) === headOf(other)})),
+				.map((other) => ({place: evidenceAt(source, other.phrase), isSame: headOf(quantity) === headOf(other)})),
 		);
-		const by = ofOneSize.filter(({isSame}) => isSame).map(({source, other}) => evidenceAt(source, other.phrase));
-		const [near] = ofOneSize;
-		return factOf('number', quantity.phrase, by, scope, near && evidenceAt(near.source, near.other.phrase));
+		const ofOneThing = ofOneSize.filter(({isSame}) => isSame).map(({place}) => place);
+		const by = ofOneThing.filter((place) => isToldAlike(quantity.phrase, place));
+		return factOf('number', quantity.phrase, by, scope, ofOneThing[0] ?? ofOneSize[0]?.place);
 	});
 }
 
@@ -94,7 +97,19 @@ export function numberFacts(scope: DraftScope): DraftFact[] {
 function isSameSize(wanted: Quantity, found: Quantity): boolean {
 	if (wanted.kind !== found.kind || wanted.unit !== found.unit) return false;
 	if (wanted.kind === 'score') return wanted.low === found.low && wanted.high === found.high;
-	return isWithin(wanted.low, found.low, 1) && isWithin(wanted.high, found.high, -1);
+	const isInside = isWithin(wanted.low, found.low, 1) && isWithin(wanted.high, found.high, -1);
+	return isInside && (isClosed(wanted) || isSameOrder(wanted.low ?? wanted.high, found.low ?? found.high));
+}
+
+function isClosed({low, high}: Quantity): boolean {
+	return low !== undefined && high !== undefined;
+}
+
+/** "more than 10" of 12, not of 86,000 */
+function isSameOrder(bound: number | undefined, value: number | undefined): boolean {
+	if (bound === undefined || value === undefined) return false;
+	const [small, large] = [Math.abs(bound), Math.abs(value)].toSorted((a, b) => a - b);
+	return bound === value || (large ?? 0) < (small ?? 0) * ORDER_OF_SIZE;
 }
 
 function isWithin(bound: number | undefined, value: number | undefined, sign: 1 | -1): boolean {

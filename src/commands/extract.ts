@@ -1,4 +1,5 @@
 import {jsonExtractionReporter} from '../adapters/reporters/json/extraction.ts';
+import {portableNames} from '../adapters/reporters/shared/portable.ts';
 import {byCodeUnit} from '../adapters/readers/failure.ts';
 import type {Article, NotCompared} from '../model/index.ts';
 import {complainOf, inputExitCode, openArticles, outputOption} from './articles.ts';
@@ -19,15 +20,25 @@ export async function extractArticles(words: readonly string[], options: RawOpti
 	const counted = {length: 0};
 	const notCompared: NotCompared[] = [];
 	const articles = partItems(items, counted, notCompared);
-	const extractions = workOnEach(articles, format === 'json' ? asJson : asText, options, io);
 	await writeOutput(
-		format === 'json' ? jsonExtractionReporter(extractions) : extractions,
+		format === 'json'
+			? jsonExtractionReporter(workOnEach(withPortableNames(articles, files), asJson, options, io))
+			: workOnEach(articles, asText, options, io),
 		output === undefined ? undefined : {file: output, option: 'output'},
 		io,
 	);
 	notCompared.sort((a, b) => byCodeUnit(a.file ?? '', b.file ?? ''));
 	await complainOf(notCompared, options, io);
 	return inputExitCode({articles: counted, incomplete}, notCompared, options, io);
+}
+
+/** JSON is passed on; a person at the terminal opens the paths. */
+async function* withPortableNames(
+	articles: AsyncIterable<Article>,
+	files: readonly {readonly file: string}[],
+): AsyncGenerator<Article> {
+	const names = portableNames(files.map(({file}) => file));
+	for await (const article of articles) yield {...article, file: names.get(article.file) ?? article.file};
 }
 
 /** Lets the articles pass and counts them, and gathers what could not be read. */

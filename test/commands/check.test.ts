@@ -35,17 +35,6 @@ async function claims(sentence: string): Promise<DraftFact['support'][]> {
 	return found.filter(({kind, evidence}) => kind === 'claim' && evidence.at.line > 1).map(({support}) => support);
 }
 
-/** What `check` says of a sentence, by the sources in a folder. */
-async function heldAgainst(sources: Readonly<Record<string, string>>, sentence: string): Promise<DraftCheck> {
-	const cwd = caseFolder({'draft.txt': `Ferry sinks\n\n${sentence}\n`, ...sources});
-	const {stdout} = await runCrosscheck(['check', 'draft.txt', '--against', 'sources', '-f', 'json'], cwd);
-	return JSON.parse(stdout);
-}
-
-function quotationSupports({facts: found}: DraftCheck): DraftFact['support'][] {
-	return found.filter(({kind}) => kind === 'quotation').map(({support}) => support);
-}
-
 describe('crosscheck check', () => {
 	test('finds each fact of a draft that its source has', async () => {
 		expect(
@@ -117,29 +106,6 @@ describe('crosscheck check', () => {
 		expect(words).toContain('0 contradictions');
 		expect(words).toContain('1 misquoted');
 		expect(words).toMatch(/Quotations not found word for word \(1\).*nearest: gazette \(sources\/gazette\.txt:5\)/u);
-	});
-
-	describe('a quotation that one source has', () => {
-		const told = 'Ferry sinks\n\n“We had no time to lower the boats,” Ann Lowe told reporters.\n';
-		test('and another words otherwise is contradicted, and the finding stays', async () => {
-			const sources = {'sources/a.txt': told, 'sources/b.txt': told.replace('lower', 'launch')};
-			const result = await heldAgainst(sources, '“We had no time to lower the boats,” Ann Lowe said.');
-			expect(quotationSupports(result)).toEqual(['contradicted']);
-			expect(result).toMatchObject({findings: [{rule: 'quotation-differs', relation: 'conflict'}]});
-		});
-
-		test('and all others too is supported', async () => {
-			const sources = {'sources/a.txt': told, 'sources/b.txt': told.replace('told reporters', 'said')};
-			const result = await heldAgainst(sources, '“We had no time to lower the boats,” Ann Lowe said.');
-			expect(quotationSupports(result)).toEqual(['supported']);
-			expect(result).toMatchObject({findings: []});
-		});
-
-		test('as a part of longer words only is not supported', async () => {
-			const sources = {'sources/a.txt': told.replace('lower the boats', 'stop at allotments')};
-			const result = await heldAgainst(sources, '“We had no time to stop at all,” Ann Lowe said.');
-			expect(quotationSupports(result)).toEqual(['misquoted']);
-		});
 	});
 
 	describe('a claim', () => {

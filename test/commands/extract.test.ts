@@ -38,6 +38,17 @@ describe('crosscheck extract', () => {
 		expect(exitCode).toBe(2);
 	});
 
+	test('JSON names different files differently, and no folder of the machine', async () => {
+		const [one, other] = [
+			caseFolder({'a/gazette.txt': files['gazette.txt']}),
+			caseFolder({'b/gazette.txt': 'Dry summer in Luss\n'}),
+		];
+		const words = ['extract', join(one, 'a/gazette.txt'), join(other, 'b/gazette.txt'), '--format', 'json'];
+		const {stdout} = await runCrosscheck(words, caseFolder(files));
+		const {articles}: {articles: {file: string}[]} = JSON.parse(stdout);
+		expect(articles.map(({file}) => file)).toEqual(['a/gazette.txt', 'b/gazette.txt']);
+	});
+
 	test('text names each thing by line and column', async () => {
 		const {stdout} = await runCrosscheck(['extract', 'gazette.txt'], caseFolder(files));
 		expect(stdout).toMatch(/^gazette\.txt {2}gazette, undated, en, \d+ sentences, \d+ claims?\n/u);

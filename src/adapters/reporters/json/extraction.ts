@@ -1,6 +1,5 @@
 import type {Claim, Extraction, Mention, Quantity, Quotation, Slot, TextAnalysis, Time} from '../../../model/index.ts';
 import {articleFactsJson, partJson, placeJson} from './report.ts';
-import {portable} from '../shared/portable.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** Extractions, each as `extractionAsJson` gives it, as JSON of `formatVersion` 1; no more than one is held. */
@@ -22,9 +21,7 @@ export function extractionAsJson(extraction: Extraction): string {
 
 function extractionJson({article, analysis, claims}: Extraction): object {
 	return {
-		...articleFactsJson(
-			portable({articles: [{...article, parts: analysis.parts}], notCompared: []}).articles[0] ?? article,
-		),
+		...articleFactsJson(article),
 		text: article.text,
 		...(article.places && {places: article.places.map(({start, place}) => ({start, place: placeJson(place)}))}),
 		...(article.leftOut && {leftOut: article.leftOut.map(({text, why}) => ({text, why}))}),

@@ -4,25 +4,27 @@ import {type Report, shortNames} from '../../../model/index.ts';
 type NamesFiles = Pick<Report, 'articles' | 'notCompared'>;
 
 /**
- * The same with names of files that tell nothing of the machine, for a report that is passed on: a path as it was given where
- * it goes down from the working folder, else its last parts, as many as tell it from the others.
+ * Names of files that tell nothing of the machine: a path as it was given where it goes down from the working folder, else its
+ * last parts, as many as tell it from the others.
  */
-export function portable<Whole extends NamesFiles>(report: Whole): Whole {
-	const paths = [
-		...new Set([
-			...report.articles.map(({file}) => file),
-			...report.notCompared.flatMap(({file}) => (file === undefined ? [] : fileOf(file))),
-		]),
-	];
+export function portableNames(files: readonly string[]): ReadonlyMap<string, string> {
+	const paths = [...new Set(files)];
 	const inside = new Map(paths.filter((path) => goesDown(path)).map((path) => [path, cleaned(path)]));
-	const outside = shortNames(
-		paths.filter((path) => !inside.has(path)),
-		new Set(inside.values()),
-	);
-	const nameOf = (path: string): string => inside.get(path) ?? outside.get(path) ?? path;
+	const outside = paths.filter((path) => !inside.has(path));
+	return new Map([...inside, ...shortNames(outside, new Set(inside.values()))]);
+}
+
+/** A report that is passed on, with portable names of its files. */
+export function portable<Whole extends NamesFiles>(report: Whole): Whole {
+	const names = portableNames([
+		...report.articles.map(({file}) => file),
+		...report.notCompared.flatMap(({file}) => (file === undefined ? [] : fileOf(file))),
+	]);
+	const nameOf = (path: string): string => names.get(path) ?? path;
 	const nameWithMember = (path: string): string => nameOf(fileOf(path)) + path.slice(fileOf(path).length);
 	// "the same as /home/kim/gazette.txt"
-	const longestFirst = [...outside].toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+	const changed = [...names].filter(([path]) => !goesDown(path));
+	const longestFirst = changed.toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 	const renamed = (words: string): string =>
 		longestFirst.reduce((all, [path, name]) => all.replaceAll(path, () => name), words);
 	return {
