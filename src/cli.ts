@@ -29,6 +29,19 @@ function onInterrupt(cleanUp: () => void): () => void {
 	};
 }
 
+/** The first signal asks the program to end, the second ends it. */
+function onStop(stop: () => void): () => void {
+	const release = (): void => {
+		for (const name of endings) process.off(name, ask);
+	};
+	const ask = (): void => {
+		release();
+		stop();
+	};
+	for (const name of endings) process.on(name, ask);
+	return release;
+}
+
 function toOutput(stream: NodeJS.WriteStream): Output {
 	return {
 		async write(chunk) {
@@ -60,6 +73,7 @@ process.exitCode = await run(process.argv.slice(2), {
 	now: () => new Date().toISOString(),
 	signal: unread.signal,
 	onInterrupt,
+	onStop,
 	isTerminal: {stdout: process.stdout.isTTY, stderr: process.stderr.isTTY},
 	...(process.stdout.isTTY && {columns: process.stdout.columns}),
 });

@@ -278,3 +278,53 @@ export interface ArchiveStore {
 	check(): Promise<void>;
 	close(): Promise<void>;
 }
+
+/** The stages at which an article waits for work. */
+export type WorkStage = Exclude<ArticleStage, 'done' | 'failed'>;
+
+/** Articles of which one stage is to be done, by their hashes. */
+export interface Batch {
+	readonly stage: WorkStage;
+	readonly hashes: readonly string[];
+}
+
+/** A batch that was given to a worker. */
+export interface Job extends Batch {
+	readonly id: string;
+	/** How often it was given to one before and came to nothing. */
+	readonly failures: number;
+}
+
+/** The batches of one stage, in numbers; all times are told by one clock, that of the queue. */
+export interface StageQueue {
+	readonly stage: WorkStage;
+	/** Batches that wait for their first worker. */
+	readonly queued: number;
+	/** Batches that came to nothing, and wait to be tried again. */
+	readonly retrying: number;
+	readonly active: number;
+	/** Age of the oldest of all these; 0 where there is none. */
+	readonly oldestSeconds: number;
+	/** Articles in the batches that were done within the last minute. */
+	readonly articlesLastMinute: number;
+}
+
+/**
+ * Carries batches to workers, each to one of them at a time and at least once. It is no record of what is to be done, which the
+ * articles say themselves: a batch that is lost is sent again, and one that comes twice does no harm.
+ */
+export interface JobQueue {
+	send(batches: readonly Batch[]): Promise<void>;
+	/** The oldest batch of a stage that nobody works on. */
+	take(stage: WorkStage): Promise<Job | undefined>;
+	done(job: Pick<Job, 'id' | 'stage'>): Promise<void>;
+	/** Has it tried again after a while, longer each time; after the last time it is dead. */
+	fail(job: Pick<Job, 'id' | 'stage'>, why: string): Promise<void>;
+	/** All batches that are not done, dead ones among them that nobody has buried. */
+	outstanding(): Promise<readonly Batch[]>;
+	/** Calls back for each dead batch with its last error, and takes it out of the queue then. */
+	bury(onDead: (batch: Batch, why: string) => Promise<void>): Promise<void>;
+	/** In order of the stages. */
+	states(): Promise<readonly StageQueue[]>;
+	close(): Promise<void>;
+}

@@ -5,7 +5,7 @@ import type {StageOutcome} from './outcome.ts';
 import {type ArchiveStages, archiveStages, type StageOptions} from './stages.ts';
 
 /** Articles that are worked on together: a story of which several come at once is compared once. */
-const batchSize = 50;
+export const batchSize = 50;
 
 /** What an archive says while it takes articles in: what was done since it last said something, and all that was given. */
 export interface AddProgress extends StageOutcome {
@@ -58,7 +58,10 @@ export async function* workOff(
 	}
 }
 
-async function* batches(articles: Iterable<Article> | AsyncIterable<Article>): AsyncGenerator<readonly Article[]> {
+/** Articles as they come, so many at a time. */
+export async function* batches(
+	articles: Iterable<Article> | AsyncIterable<Article>,
+): AsyncGenerator<readonly Article[]> {
 	let batch: Article[] = [];
 	for await (const article of articles) {
 		batch.push(article);

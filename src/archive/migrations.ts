@@ -14,6 +14,7 @@ function migrationsFor(kind: ArchiveEngine['kind']): Record<string, Migration> {
 				await createArticles(database, binary);
 				await createStories(database, binary);
 				await createDecisions(database, kind);
+				if (kind === 'postgres') await createWorkers(database);
 			},
 		},
 	};
@@ -127,6 +128,26 @@ async function createDecisions(database: Kysely<unknown>, kind: ArchiveEngine['k
 		.addColumn('generation', 'integer', (column) => column.notNull())
 		.execute();
 	await sql`insert into log_state (name, generation) values ('decisions', 1)`.execute(database);
+}
+
+/** Many machines work on a server alone. */
+async function createWorkers({schema}: Kysely<unknown>): Promise<void> {
+	const now = sql`now()`;
+	await schema
+		.createTable('worker')
+		.addColumn('id', 'text', (column) => column.primaryKey())
+		.addColumn('host', 'text', (column) => column.notNull())
+		.addColumn('processes', 'integer', (column) => column.notNull())
+		.addColumn('holds', 'jsonb', (column) => column.notNull())
+		.addColumn('started', 'timestamptz', (column) => column.notNull().defaultTo(now))
+		.addColumn('heard', 'timestamptz', (column) => column.notNull().defaultTo(now))
+		.execute();
+	await schema
+		.createTable('turn')
+		.addColumn('name', 'text', (column) => column.primaryKey())
+		.addColumn('worker', 'text', (column) => column.notNull())
+		.addColumn('ends', 'timestamptz', (column) => column.notNull())
+		.execute();
 }
 
 /** Brings the tables forward to this release; a UserError where a later release has made them. */

@@ -3,7 +3,7 @@ import type {ArchiveStore} from '../ports.ts';
 import {archiveStore} from './store.ts';
 
 /** Whether `--store` names a server rather than a file. */
-function isServer(store: string): boolean {
+export function isServer(store: string): boolean {
 	return /^postgres(?:ql)?:\/\//u.test(store);
 }
 

@@ -1,5 +1,5 @@
 import {Kysely, PostgresDialect} from 'kysely';
-import {Pool} from 'pg';
+import {Pool, type PoolConfig} from 'pg';
 import {UserError} from '../model/index.ts';
 import {migrate} from './migrations.ts';
 import type {ArchiveEngine, ArchiveTables} from './schema.ts';
@@ -7,15 +7,15 @@ import type {ArchiveEngine, ArchiveTables} from './schema.ts';
 /** Connections that one program holds at most. */
 const mostConnections = 5;
 const connectMs = 10_000;
+/** A transaction whose program is gone without a word lets go of its rows after this time. */
+const idleMs = 60_000;
 /** Times that a transaction is tried which others were in the way of. */
 const attempts = 6;
 
 /** Opens an archive on a PostgreSQL server, 14 or later; its tables are made where there are none. */
 export async function openPostgres(url: string): Promise<ArchiveEngine> {
 	const name = withoutPassword(url);
-	const pool = new Pool({connectionString: url, max: mostConnections, connectionTimeoutMillis: connectMs});
-	// A connection that breaks while it waits is replaced when it is needed next.
-	pool.on('error', () => undefined);
+	const pool = openPool(url, {max: mostConnections});
 	const database = new Kysely<ArchiveTables>({dialect: new PostgresDialect({pool})});
 	try {
 		await migrate(database, 'postgres', name);
@@ -40,6 +40,20 @@ export async function openPostgres(url: string): Promise<ArchiveEngine> {
 		// The server looks after its own files.
 		check: async () => undefined,
 	};
+}
+
+/** Connections to a server, each of which may break at any time: one that waits is replaced, one that is in use fails what it is used for. */
+export function openPool(url: string, options: PoolConfig): Pool {
+	const pool = new Pool({
+		connectionString: url,
+		connectionTimeoutMillis: connectMs,
+		idle_in_transaction_session_timeout: idleMs,
+		keepAlive: true,
+		...options,
+	});
+	pool.on('error', () => undefined);
+	pool.on('connect', (client) => client.on('error', () => undefined));
+	return pool;
 }
 
 /** Two transactions waited for each other, or changed the same rows. */

@@ -1,14 +1,14 @@
-import {findingJson} from '../adapters/reporters/json/report.ts';
-import {count, oneLine} from '../adapters/reporters/shared/words.ts';
+import {count} from '../adapters/reporters/shared/words.ts';
 import {addToArchive} from '../archive/add-articles.ts';
 import type {Article, NotCompared} from '../model/index.ts';
-import type {ArchiveStore, FindingChange} from '../ports.ts';
+import type {ArchiveStore} from '../ports.ts';
 import {refuseWords} from './open-archive.ts';
 import {complain, complainOf, inputExitCode, openArticles, strictExitCode} from './articles.ts';
+import {changeFormat, changeText} from './change-text.ts';
 import {openExtractor} from './extract-all.ts';
 import {partItems} from './extract.ts';
 import type {Io} from './io.ts';
-import {choiceOption, flagOption, type RawOptions} from './options.ts';
+import {flagOption, type RawOptions} from './options.ts';
 
 /** Puts articles into an archive, and prints what that changes in its findings. */
 export async function addToStore(
@@ -56,14 +56,18 @@ interface TakenIn {
 	readonly setAside: readonly NotCompared[];
 }
 
-/** Works on articles and on all that waits, and prints what changes. */
+/** Works on articles and on all that waits, and prints what changes; leaves it to workers where the options say so. */
 async function takeIn(
 	articles: Iterable<Article> | AsyncIterable<Article>,
 	store: ArchiveStore,
 	options: RawOptions,
 	io: Io,
 ): Promise<TakenIn> {
-	const format = choiceOption(options, 'format', ['text', 'jsonl'], 'text');
+	if (flagOption(options, 'queue')) {
+		const {queueUp} = await import('./archive-queue.ts');
+		return {...(await queueUp(articles, store, options, io)), code: 0, setAside: []};
+	}
+	const format = changeFormat(options);
 	const extractor = openExtractor(options, io);
 	let code: 0 | 1 = 0;
 	let [given, added] = [0, 0];
@@ -74,7 +78,7 @@ async function takeIn(
 			({given, added} = progress);
 			setAside.push(...progress.setAside);
 			for (const change of progress.changes) {
-				await io.stdout.write(format === 'jsonl' ? changeRecord(change) : changeLine(change));
+				await io.stdout.write(changeText(change, format));
 				if (change.kind !== 'gone' && change.finding.relation === 'conflict') code = 1;
 			}
 		}
@@ -82,21 +86,4 @@ async function takeIn(
 		await extractor.close();
 	}
 	return {given, added, code: flagOption(options, 'exit-zero') ? 0 : code, setAside};
-}
-
-function changeLine({kind, finding, story}: FindingChange): string {
-	const {id, relation, message} = finding;
-	return `${kind.padEnd(8)}${relation.padEnd(10)}${id}  ${oneLine(message)} (${oneLine(story.title)})\n`;
-}
-
-function changeRecord({kind, finding, story}: FindingChange): string {
-	const {title, articles} = story;
-	const record = {
-		formatVersion: 1,
-		type: 'change',
-		change: kind,
-		story: {title, articles},
-		finding: findingJson(finding),
-	};
-	return `${JSON.stringify(record)}\n`;
 }

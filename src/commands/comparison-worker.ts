@@ -59,6 +59,7 @@ function ioOf(
 		now: () => new Date().toISOString(),
 		signal: new AbortController().signal,
 		onInterrupt: () => () => undefined,
+		onStop: () => () => undefined,
 		...(readerWorker !== undefined && {readerWorker: new URL(readerWorker)}),
 		isTerminal: {stdout: false, stderr: false},
 	};

@@ -22,12 +22,19 @@ export interface Io {
 	 * must be done at once: the program ends after it.
 	 */
 	readonly onInterrupt: (cleanUp: () => void) => () => void;
+	/**
+	 * Has something done when the program is asked to end by a signal, which then does not end it: the next one does. Holds until
+	 * the function that it yields is called.
+	 */
+	readonly onStop: (stop: () => void) => () => void;
 	/** The file that threads which read documents run; absent where it lies beside the program's other files. */
 	readonly readerWorker?: URL;
 	/** The file that the thread runs which compares for the review page; absent where it lies beside the program's other files. */
 	readonly comparisonWorker?: URL;
 	/** The file that threads run which extract articles; absent where it lies beside the program's other files. */
 	readonly pipeline?: URL;
+	/** The file that processes of a worker run, this program once more; absent where it lies beside the program's other files. */
+	readonly program?: URL;
 	readonly isTerminal: {readonly stdout: boolean; readonly stderr: boolean};
 	/** Width of the terminal, where there is one. */
 	readonly columns?: number;

@@ -14,6 +14,7 @@ export const commandNames = [
 	'extract',
 	'pairs',
 	'archive',
+	'worker',
 	'rules',
 	'explain',
 	'init',

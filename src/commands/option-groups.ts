@@ -158,13 +158,18 @@ export const reportOptions: Record<string, CommandOption> = {
 	...network,
 };
 
-/** Which archive, and which of its stories. */
-const archived: Record<string, CommandOption> = {
+/** Which archive. */
+const store: Record<string, CommandOption> = {
 	store: {
 		type: 'string',
 		requiresArg: true,
 		describe: 'The archive: a file (crosscheck-archive.db), or postgres://USER@HOST/DATABASE',
 	},
+};
+
+/** Which archive, and which of its stories. */
+const archived: Record<string, CommandOption> = {
+	...store,
 	since: {type: 'string', requiresArg: true, describe: 'Of an archive: stories with an article of this day or later'},
 	article: {type: 'string', requiresArg: true, describe: 'Of an archive: the story of this article, by its id'},
 };
@@ -198,12 +203,38 @@ export const archiveOptions: Record<string, CommandOption> = {
 	'new-only': {type: 'boolean', describe: 'findings: leave out what was decided on and has not changed since'},
 	limit: {type: 'string', requiresArg: true, describe: 'search: so many sentences at most (50)'},
 	'only-decisions': {type: 'boolean', describe: 'export: write the decisions alone, as a decisions.jsonl'},
+	queue: {type: 'boolean', describe: 'add, import, retry: leave the work to crosscheck worker'},
 	before: {type: 'string', requiresArg: true, describe: 'prune: remove stories from before this day'},
 	'exit-zero': exitZero,
 	...strict,
 	...jobs,
 	...published,
 	...network,
+};
+
+/** For workers on an archive. */
+export const workerOptions: Record<string, CommandOption> = {
+	...store,
+	format: {
+		alias: 'f',
+		type: 'string',
+		requiresArg: true,
+		describe: 'text (default) or jsonl',
+		values: ['text', 'jsonl'],
+	},
+	jobs: {alias: 'j', type: 'string', requiresArg: true, describe: 'Work in so many processes (1)'},
+	'until-done': {type: 'boolean', describe: 'End when nothing is left to do'},
+	retries: {type: 'string', requiresArg: true, describe: 'Try what failed so many times more (4)'},
+	patience: {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Take a worker for dead that was silent for so many seconds (30)',
+	},
+	'metrics-port': {type: 'string', requiresArg: true, describe: 'Serve /metrics and /health on this port'},
+	host: {type: 'string', requiresArg: true, describe: 'Serve them on this address (127.0.0.1)'},
+	quiet: {alias: 'q', type: 'boolean', describe: 'Print what changes and nothing around it'},
+	...verbose,
+	'batches-on-input': {type: 'boolean', hidden: true, describe: 'Do the batches that are given as lines of JSON'},
 };
 
 /** For accounts of the review page. */

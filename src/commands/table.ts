@@ -18,6 +18,7 @@ import {
 	reviewOptions,
 	strict,
 	verbose,
+	workerOptions,
 } from './option-groups.ts';
 
 async function ruleIds(): Promise<readonly string[]> {
@@ -202,6 +203,22 @@ Exit codes:
 		options: archiveOptions,
 		words: async () => (await import('./archive.ts')).archiveDeeds,
 		run: async (words, options, io) => (await import('./archive.ts')).archive(words, options, io),
+	},
+	{
+		name: 'worker',
+		summary: 'Work on an archive together with other machines',
+		usage: `crosscheck worker --store postgres://USER@HOST/DATABASE
+
+Works on what crosscheck archive add --queue hands over, until Ctrl-C or
+SIGTERM: what is under way is finished. Prints what changes in the findings.
+Start as many as you like, on as many machines.
+
+Examples:
+  crosscheck worker --store postgres://desk@db/news --jobs 4
+  crosscheck worker --store postgres://desk@db/news --metrics-port 9100
+  crosscheck worker --store postgres://desk@db/news --until-done`,
+		options: workerOptions,
+		run: async (words, options, io) => (await import('./worker.ts')).worker(words, options, io),
 	},
 	{
 		name: 'rules',

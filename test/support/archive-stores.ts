@@ -39,14 +39,29 @@ export function describeEachStore(title: string, tests: (maker: StoreMaker) => v
 
 /** Tests on an archive in PostgreSQL alone. */
 export function describeInPostgres(title: string, tests: (maker: StoreMaker) => void): void {
-	describeWithPostgres(`${title}, in PostgreSQL`, () => {
-		let server: PostgresServer | undefined;
+	describeOnServer(`${title}, in PostgreSQL`, (_server, maker) => tests(maker));
+}
+
+/** Tests on a PostgreSQL server of their own, which they may kill. */
+export function describeOnServer(
+	title: string,
+	tests: (server: () => PostgresServer, maker: StoreMaker) => void,
+): void {
+	describeWithPostgres(title, () => {
+		let started: PostgresServer | undefined;
 		beforeAll(async () => {
 			if (postgresPrograms === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
-			server = await startPostgres(postgresPrograms);
+			started = await startPostgres(postgresPrograms);
 		}, 60_000);
-		afterAll(() => server?.remove());
-		tests(opener(() => server?.newDatabase() ?? ''));
+		afterAll(() => started?.remove());
+		const server = (): PostgresServer => {
+			if (!started) throw new Error('the server has not been started');
+			return started;
+		};
+		tests(
+			server,
+			opener(() => server().newDatabase()),
+		);
 	});
 }
 

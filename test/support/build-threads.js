@@ -3,7 +3,7 @@ import {build} from 'esbuild';
 
 /**
  * Builds what threads and programs of tests run, before the tests: the reader of documents, the pipeline, what compares for the
- * review page, the server of that page, and a program that is killed while it adds to an archive.
+ * review page, the server of that page, a program that is killed while it adds to an archive, and the command line.
  */
 export default async function buildThreads() {
 	await build({
@@ -13,6 +13,7 @@ export default async function buildThreads() {
 			comparison: 'src/commands/comparison-worker.ts',
 			'archive-adder': 'test/support/archive-adder.ts',
 			review: 'test/support/serve-review.ts',
+			crosscheck: 'test/support/crosscheck-program.ts',
 		},
 		outdir: 'node_modules/.cache/threads/dist/built',
 		bundle: true,

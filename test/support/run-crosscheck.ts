@@ -26,6 +26,7 @@ export async function runCrosscheck(
 		now: () => '2026-01-01T00:00:00Z',
 		signal: new AbortController().signal,
 		onInterrupt: () => () => undefined,
+		onStop: () => () => undefined,
 		readerWorker,
 		pipeline,
 		comparisonWorker,

@@ -11,6 +11,7 @@ process.exitCode = await run(['review', ...process.argv.slice(2)], {
 	now: () => new Date().toISOString(),
 	signal: ended.signal,
 	onInterrupt: () => () => undefined,
+	onStop: () => () => undefined,
 	readerWorker: new URL('worker.mjs', import.meta.url),
 	comparisonWorker: new URL('comparison.mjs', import.meta.url),
 	isTerminal: {stdout: false, stderr: false},

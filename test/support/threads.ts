@@ -17,3 +17,6 @@ export const comparisonWorker = built('comparison.mjs');
 
 /** Serves the review page, as a program of its own. */
 export const reviewProgram = built('review.mjs');
+
+/** The command line, as a program of its own. */
+export const crosscheckProgram = built('crosscheck.mjs');

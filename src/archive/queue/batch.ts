@@ -1,0 +1,15 @@
+import type {Batch, WorkStage} from '../../ports.ts';
+
+/** The stages in the order in which an article goes through them. */
+export const workStages: readonly WorkStage[] = ['extract', 'group', 'compare'];
+
+/** Whether a value is a batch, wherever it came from. */
+export function isBatch(data: unknown): data is Batch {
+	if (typeof data !== 'object' || data === null || !('stage' in data) || !('hashes' in data)) return false;
+	const {stage, hashes} = data;
+	return (
+		workStages.some((known) => known === stage) &&
+		Array.isArray(hashes) &&
+		hashes.every((hash) => typeof hash === 'string')
+	);
+}

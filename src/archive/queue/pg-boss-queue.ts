@@ -1,0 +1,95 @@
+import {type QueryExecutorProvider, sql} from 'kysely';
+import type {Pool} from 'pg';
+import PgBoss from 'pg-boss';
+import type {Batch, JobQueue, StageQueue} from '../../ports.ts';
+import {isBatch, workStages} from './batch.ts';
+
+/** Where pg-boss keeps its tables. */
+const schema = 'crosscheck_jobs';
+/** Where batches go that failed too often. */
+const deadQueue = 'dead';
+/** A batch of which nothing was heard for so long is given to another worker; shorter than its worker is allowed never. */
+const batchSeconds = 900;
+const firstRetrySeconds = 1;
+/** How often batches are looked for that ran out of time. */
+const maintenanceSeconds = 15;
+/** How long pg-boss keeps what is done: rates are counted from it. */
+const keptSeconds = 3600;
+const keptDays = 2;
+/** Dead batches that are taken at once. */
+const mostDead = 20;
+
+/** A queue on the PostgreSQL server of an archive; its tables are made where there are none. A batch is tried again `retries` times. */
+export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, retries: number): Promise<JobQueue> {
+	const boss = new PgBoss({
+		db: {executeSql: async (text, values) => pool.query(text, values)},
+		schema,
+		schedule: false,
+		maintenanceIntervalSeconds: maintenanceSeconds,
+		archiveCompletedAfterSeconds: keptSeconds,
+		deleteAfterDays: keptDays,
+	});
+	// What it does by itself it does again; what it is asked for fails by itself.
+	boss.on('error', () => undefined);
+	await boss.start();
+	await boss.createQueue(deadQueue);
+	for (const name of workStages) {
+		const retry = {retryLimit: retries, retryDelay: firstRetrySeconds, retryBackoff: true};
+		await boss.createQueue(name, {name, ...retry, expireInSeconds: batchSeconds, deadLetter: deadQueue});
+	}
+	return {
+		send: async (batches) => boss.insert(batches.map((data) => ({name: data.stage, data, retryLimit: retries}))),
+		take: async (stage) => {
+			const [job] = await boss.fetch<unknown>(stage, {includeMetadata: true, priority: false});
+			return job && {...batchOf(job.data), id: job.id, failures: job.retryCount};
+		},
+		done: async ({stage, id}) => boss.complete(stage, id),
+		fail: async ({stage, id}, why) => boss.fail(stage, id, {message: why}),
+		outstanding: async () => {
+			const {rows} = await sql<{data: unknown}>`
+				select data from ${sql.table(`${schema}.job`)} where state < 'completed'`.execute(database);
+			return rows.map(({data}) => batchOf(data));
+		},
+		bury: async (onDead) => {
+			const dead = await boss.fetch<unknown>(deadQueue, {includeMetadata: true, batchSize: mostDead});
+			for (const {id, data, output} of dead) {
+				await onDead(batchOf(data), whyOf(output));
+				await boss.complete(deadQueue, id);
+			}
+		},
+		states: async () => readStates(database),
+		close: async () => boss.stop({graceful: false}),
+	};
+}
+
+/** The batches of each stage, in numbers. */
+async function readStates(database: QueryExecutorProvider): Promise<readonly StageQueue[]> {
+	const {rows} = await sql<StageQueue>`
+		select
+			name as stage,
+			(count(*) filter (where state = 'created'))::int as queued,
+			(count(*) filter (where state = 'retry'))::int as retrying,
+			(count(*) filter (where state = 'active'))::int as active,
+			coalesce(extract(epoch from now() - min(created_on) filter (where state < 'completed')), 0)::float8
+				as "oldestSeconds",
+			coalesce(sum(jsonb_array_length(data -> 'hashes'))
+				filter (where state = 'completed' and completed_on > now() - interval '1 minute'), 0)::int
+				as "articlesLastMinute"
+		from ${sql.table(`${schema}.job`)}
+		where name <> ${deadQueue}
+		group by name`.execute(database);
+	const nothing = {queued: 0, retrying: 0, active: 0, oldestSeconds: 0, articlesLastMinute: 0};
+	return workStages.map((stage) => rows.find((row) => row.stage === stage) ?? {stage, ...nothing});
+}
+
+function batchOf(data: unknown): Batch {
+	if (isBatch(data)) return data;
+	throw new TypeError('the queue holds a batch that is none');
+}
+
+/** What a batch failed of: pg-boss puts its own reasons one level lower. */
+function whyOf(output: unknown): string {
+	const {message, value} = {message: undefined, value: undefined, ...Object(output)};
+	if (typeof message === 'string') return message;
+	return value === undefined ? 'no reason is known' : whyOf(value);
+}

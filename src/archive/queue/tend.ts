@@ -1,0 +1,71 @@
+import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
+import {batchSize} from '../add-articles.ts';
+import {workStages} from './batch.ts';
+import type {AnnouncedWorker, WorkerRegistry} from './registry.ts';
+
+/** The order in which workers ask for batches: what was begun is finished first, so that little lies half done. */
+export const stagesLatestFirst: readonly WorkStage[] = workStages.toReversed();
+
+/** Batches of a stage that the queue holds for each process: more would only make it long. */
+const batchesAProcess = 3;
+
+/** What one worker at a time does for all of them. */
+export interface Tended {
+	readonly store: ArchiveStore;
+	readonly queue: JobQueue;
+	readonly registry: WorkerRegistry;
+	/** A worker that was silent for so long is taken for dead. */
+	readonly patienceSeconds: number;
+}
+
+/**
+ * Takes batches from workers that died, sets the articles of dead batches aside, and fills the queue with what waits in the
+ * archive. Yields whether it found anything to do.
+ */
+export async function tend({store, queue, registry, patienceSeconds}: Tended): Promise<boolean> {
+	const workers = await registry.workers();
+	const isAlive = ({silentSeconds}: AnnouncedWorker): boolean => silentSeconds < patienceSeconds;
+	for (const {id, host, holds} of workers.filter((worker) => !isAlive(worker))) {
+		for (const job of holds) await queue.fail(job, `the worker on ${host} was not heard of any more`);
+		await registry.leave(id);
+	}
+	await queue.bury(async ({stage, hashes}, why) => void (await store.fail(hashes, why, [stage])));
+	const processes = workers.filter(isAlive).reduce((sum, worker) => sum + worker.processes, 0);
+	return fill(store, queue, Math.max(processes, 1) * batchesAProcess);
+}
+
+/** Sends what waits and is not in the queue yet, as far as the queue has room. */
+async function fill(store: ArchiveStore, queue: JobQueue, mostBatches: number): Promise<boolean> {
+	const outstanding = await queue.outstanding();
+	let isFilled = false;
+	for (const stage of stagesLatestFirst) {
+		const own = outstanding.filter((batch) => batch.stage === stage);
+		const room = mostBatches - own.length;
+		if (room <= 0) continue;
+		const sent = new Set(own.flatMap(({hashes}) => hashes));
+		const waiting = await store.waiting(stage, sent.size + room * batchSize);
+		const batches = batchesOf(
+			stage,
+			waiting.filter((hash) => !sent.has(hash)),
+		).slice(0, room);
+		if (batches.length === 0) continue;
+		await queue.send(batches);
+		isFilled = true;
+	}
+	return isFilled;
+}
+
+function batchesOf(stage: WorkStage, hashes: readonly string[]): Batch[] {
+	const count = Math.ceil(hashes.length / batchSize);
+	return Array.from({length: count}, (_, index) => ({
+		stage,
+		hashes: hashes.slice(index * batchSize, (index + 1) * batchSize),
+	}));
+}
+
+/** Whether nothing waits in the archive, and the queue is empty. */
+export async function isWorkedOff({store, queue}: Pick<Tended, 'store' | 'queue'>): Promise<boolean> {
+	if ((await queue.outstanding()).length > 0) return false;
+	for (const stage of stagesLatestFirst) if ((await store.waiting(stage, 1)).length > 0) return false;
+	return true;
+}
