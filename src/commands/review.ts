@@ -1,10 +1,9 @@
 import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
-import {isMissing, whyUnreadable} from '../adapters/readers/failure.ts';
+import {isMissing} from '../adapters/readers/failure.ts';
 import {UserError} from '../model/index.ts';
 import type {DecisionStore} from '../ports.ts';
-import {type Account, parseAccounts} from '../review/accounts.ts';
+import type {Account} from '../review/accounts.ts';
 import {isLoopback} from '../review/client-address.ts';
 import {serveReview, type ServeOptions} from '../review/serve.ts';
 import {openWorkspace, type Workspace} from '../review/workspace.ts';
@@ -16,6 +15,7 @@ import {refuseWords, withStore} from './open-archive.ts';
 import {type RawOptions, textOption} from './options.ts';
 import {personOf} from './person.ts';
 import {type Progress, startProgress} from './progress.ts';
+import {readAccounts} from './read-accounts.ts';
 import {onChange} from './watch.ts';
 
 /** Serves the page where editors decide, until Ctrl-C; its address is the first line of the output. */
@@ -90,7 +90,7 @@ async function askedOf(options: RawOptions, io: Io): Promise<Asked> {
 	const port = portOf(options);
 	const common = {host, port, ...(address !== undefined && {address})};
 	if (file === undefined) return {...common, entry: {person: personOf(options, io)}};
-	const accounts = async (): Promise<Account[]> => readAccounts(resolve(io.cwd, file), file);
+	const accounts = async (): Promise<Account[]> => accountsIn(file, io);
 	if ((await accounts()).length === 0)
 		throw new UserError(`--auth ${file}: holds no account; crosscheck add-user makes one`);
 	if (!isLoopback(host) && address?.startsWith('https:') !== true) {
@@ -102,15 +102,10 @@ async function askedOf(options: RawOptions, io: Io): Promise<Asked> {
 	return {...common, entry: {accounts}};
 }
 
-async function readAccounts(path: string, name: string): Promise<Account[]> {
-	try {
-		return parseAccounts(await readFile(path, 'utf8'), name);
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		if (isMissing(error))
-			throw new UserError(`--auth ${name}: no such file; crosscheck add-user makes it`, {cause: error});
-		throw new UserError(`--auth ${name}: ${whyUnreadable(error)}`, {cause: error});
-	}
+async function accountsIn(file: string, io: Io): Promise<Account[]> {
+	const accounts = await readAccounts(file, io);
+	if (accounts === undefined) throw new UserError(`--auth ${file}: no such file; crosscheck add-user makes it`);
+	return accounts;
 }
 
 function addressOf(options: RawOptions): string | undefined {

@@ -9,6 +9,8 @@ import type {Io} from './io.ts';
 export interface Target {
 	readonly file: string;
 	readonly option: string;
+	/** Who may read and write the file, as of `chmod`; anybody whom the system lets where it is not given. */
+	readonly mode?: number;
 }
 
 type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -23,7 +25,7 @@ export async function writeOutput(chunks: Chunks, target: Target | undefined, io
 		return;
 	}
 	try {
-		await writeWhole(chunks, resolve(io.cwd, target.file), io);
+		await writeWhole(chunks, resolve(io.cwd, target.file), target.mode, io);
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
 		throw new UserError(`--${target.option} ${target.file}: ${whyUnwritable(error.code)}`, {cause: error});
@@ -35,7 +37,7 @@ export function columnsOf({columns, env}: Io): number {
 	return columns ?? (Number(env['COLUMNS']) || 80);
 }
 
-async function writeWhole(chunks: Chunks, path: string, io: Io): Promise<void> {
+async function writeWhole(chunks: Chunks, path: string, mode: number | undefined, io: Io): Promise<void> {
 	const target = await existing(path);
 	// "-o /dev/stderr": a device is written to, not replaced.
 	if (target !== undefined && !(await stat(target)).isFile()) {
@@ -47,13 +49,14 @@ async function writeWhole(chunks: Chunks, path: string, io: Io): Promise<void> {
 	const done = io.onInterrupt(() => rmSync(folder, {recursive: true, force: true}));
 	try {
 		const part = join(folder, basename(place));
-		await writeFile(part, chunks, {flag: 'wx'});
+		await writeFile(part, chunks, {flag: 'wx', ...(mode !== undefined && {mode})});
 		await rename(part, place);
 	} finally {
 		await rm(folder, {recursive: true});
 		done();
 	}
 }
+
 async function existing(path: string): Promise<string | undefined> {
 	try {
 		return await realpath(path);

@@ -33,8 +33,19 @@ describe('add-user', () => {
 	});
 
 	test.each([
+		['.', '--auth .: cannot be read (EISDIR)'],
+		['none/accounts.jsonl', '--auth none/accounts.jsonl: no such folder; make it first'],
+		['old.jsonl', 'old.jsonl:1: no account; crosscheck add-user writes such lines'],
+	])('says in one line why nobody can be added to %s', async (file, message) => {
+		const cwd = caseFolder({'old.jsonl': 'Ada:secret\n'});
+		const {exitCode, stderr, stdout} = await runCrosscheck(['add-user', 'Ada', '--auth', file], cwd);
+		expect({exitCode, stderr, stdout}).toEqual({exitCode: 2, stderr: `crosscheck: ${message}\n`, stdout: ''});
+	});
+
+	test.each([
 		[['add-user', '--auth', 'a'], 'add-user takes one name'],
 		[['add-user', 'Ada'], 'add-user needs --auth FILE'],
+		[['add-user', 'Ada', '--auth', '-'], 'add-user needs --auth FILE'],
 		[['add-user', 'Ada', '--auth', 'a', '--role', 'king'], '--role cannot be "king"'],
 		[['add-user', 'Ada', '--auth', 'a', '--password-stdin'], 'fewer than 10 letters'],
 	])('says what is missing: %j', async (words, message) => {
