@@ -18,7 +18,7 @@ import {
 import {factAround} from './claim-around.ts';
 import {comparisonsOf} from './compare.ts';
 import type {EntityNames} from './entities.ts';
-import {areOneMisnamed, type Bearer, bearersOf} from './misnamed.ts';
+import {type Bearer, bearersOf, relateMisnamed} from './misnamed.ts';
 import {type Board, completeQuestion} from './questions.ts';
 
 /** Words shorter than this differ by a letter because they are different names; where nothing else is named, "Baker", "Barker". */
@@ -44,7 +44,7 @@ export function spellingQuestions(
 				question: `How is ${group[0]?.name ?? ''} spelt?`,
 				facts,
 				speakOfIt: [...board.articles],
-				comparisons: compareSpellings,
+				comparisons: ({readings}) => compareSpellings(readings, group),
 			},
 			board,
 		);
@@ -52,14 +52,34 @@ export function spellingQuestions(
 }
 
 /** Transliterations and words divided otherwise are house style as a rule; other spellings are not. */
-function compareSpellings({readings}: {readonly readings: readonly Reading[]}): Comparison[] {
+function compareSpellings(readings: readonly Reading[], group: readonly Form[]): Comparison[] {
 	return comparisonsOf(readings).map((comparison) => {
-		const [one, other] = [comparison.a, comparison.b].map((index) => readings[index]?.text ?? '');
-		if (comparison.relation !== 'conflict' || one === undefined || other === undefined) return comparison;
-		const divided = foldName(one).replaceAll(' ', '') === foldName(other).replaceAll(' ', '');
-		if (!divided && sameName(one, other) !== 'variant') return comparison;
-		return {...comparison, relation: 'tension', reason: `${comparison.reason}: perhaps two ways to write one name`};
+		const [one, other] = [comparison.a, comparison.b].map((index) => formOf(readings[index], group));
+		if (comparison.relation !== 'conflict' || !one || !other) return comparison;
+		if (isShortFor(one, other) || isShortFor(other, one))
+			return {...comparison, relation: 'compatible', reason: 'one is short for the other'};
+		const doubt = doubtOf(one, other);
+		return doubt === undefined
+			? comparison
+			: {...comparison, relation: 'tension', reason: `${comparison.reason}: ${doubt}`};
 	});
+}
+
+function formOf(reading: Reading | undefined, group: readonly Form[]): Form | undefined {
+	return group.find(({folded}) => reading?.value.kind === 'name' && reading.value.entity === folded);
+}
+
+/** "Whitcombe" and "Margaret Whitcombe" */
+function isShortFor(short: Form, long: Form): boolean {
+	return long.folded.endsWith(` ${short.folded}`);
+}
+
+function doubtOf(one: Form, other: Form): string | undefined {
+	const divided = one.folded.replaceAll(' ', '') === other.folded.replaceAll(' ', '');
+	if (divided || sameName(one.name, other.name) === 'variant') return 'perhaps two ways to write one name';
+	const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+	const isSureSlip = differsBySlip(short, long) || misnamingOf(one, other) !== 'tension';
+	return isSureSlip ? undefined : 'perhaps two people of one age';
 }
 
 /** Where a name stands, as it is written there. */
@@ -174,13 +194,14 @@ function isVariant(a: Form, b: Form): boolean {
 	if (a.person && b.person && a.words.length === b.words.length && sameName(a.name, b.name) === 'variant') return true;
 	if (isPlace(a.name) && isPlace(b.name)) return false;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-	return differsBySlip(short, long) || isMisnamed(a, b);
+	return differsBySlip(short, long) || misnamingOf(a, b) !== undefined;
 }
 
 /** Other names of one person; an article that has both names knows two people. */
-function isMisnamed(a: Form, b: Form): boolean {
-	if (!a.bearer || !b.bearer || !areOneMisnamed(a.words, b.words, a.bearer, b.bearer)) return false;
-	return !a.places.some(({article}) => b.places.some((place) => place.article === article));
+function misnamingOf(a: Form, b: Form): 'conflict' | 'tension' | undefined {
+	if (!a.bearer || !b.bearer) return undefined;
+	if (a.places.some(({article}) => b.places.some((place) => place.article === article))) return undefined;
+	return relateMisnamed(a.words, b.words, a.bearer, b.bearer);
 }
 
 function differsBySlip(short: Form, long: Form): boolean {
@@ -228,8 +249,9 @@ function isDerived(a: string, b: string): boolean {
 	return short.length >= SHORTEST_WORD && long.startsWith(short) && /^(?:n|an|ian)$/.test(long.slice(short.length));
 }
 
-/** In a name of several words a shorter one may differ by a vowel. */
+/** In a name of several words a shorter one may differ by a vowel; "Paul" and "Paula" are two names. */
 function isVowelSlip(a: string, b: string): boolean {
+	if (isNamedSo(a) && isNamedSo(b)) return false;
 	const shortest = Math.min(a.length, b.length);
 	return shortest === SHORTEST_WORD - 1 && a.replaceAll(/[aeiou]/g, '') === b.replaceAll(/[aeiou]/g, '');
 }

@@ -115,7 +115,8 @@ function isPostInBody(words: readonly string[], at: number, end: number, rank: s
 	return isBodyNoun(last) || (rank !== 'head of the body' && last.endsWith("'s"));
 }
 
-function isBodyNoun(word: string): boolean {
+/** Whether a noun (lower case, singular, perhaps with "'s") names a body that people lead: "museum". */
+export function isBodyNoun(word: string): boolean {
 	return bodyNouns.has(word.endsWith("'s") ? word.slice(0, -2) : word);
 }
 

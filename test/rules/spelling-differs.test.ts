@@ -51,6 +51,40 @@ testRule(spellingDiffers, {
 			],
 		},
 		{
+			name: 'a spokeswoman and a spokesman of one surname',
+			texts: [
+				'Union spokeswoman Britta Lindqvist welcomed the pay deal.',
+				'Airline spokesman Stefan Lindqvist welcomed the pay deal.',
+			],
+		},
+		{
+			name: 'spokeswomen of two bodies',
+			texts: [
+				'Police spokeswoman Marina Lindqvist blamed the ice.',
+				'Hospital spokeswoman Martina Lindqvist blamed the ice.',
+			],
+		},
+		{
+			name: 'two coaches of one surname',
+			texts: ['Coach Anna Hellstrom smiled after the match.', 'The other coach, Britta Hellstrom, wept.'],
+		},
+		{
+			name: 'two judges of one surname',
+			texts: ['Judge Anna Hellstrom heard the appeal.', 'Judge Britta Hellstrom had thrown the case out in May.'],
+		},
+		{
+			name: 'two presidents of one family',
+			texts: ['President Karim Osmandi built the dam.', 'President Tarek Osmandi opened the talks at the dam.'],
+		},
+		{
+			name: 'a woman and a man of one surname and age',
+			texts: ['Paula Delaney, 34, was hurt in the crash.', 'Paul Delaney, 34, drove the car in Cork.'],
+		},
+		{
+			name: 'the surname alone of a name that another article spells otherwise',
+			texts: ['Judge Margaret Whitcombe spoke. Whitcombe was brief.'],
+		},
+		{
 			name: 'two people with names alike',
 			texts: [
 				'Judge Margaret Whitcombe sentenced the smuggler in Cardiff.',
@@ -113,7 +147,7 @@ testRule(spellingDiffers, {
 		{
 			name: 'two given names of one man of 34',
 			texts: ['Martin Delaney, 34, was charged with arson.', 'A man called Marvin Delaney, 34, faces trial in Cork.'],
-			relation: 'conflict',
+			relation: 'tension',
 			message: 'a name is spelt differently: Gazette says “Martin Delaney”; Herald says “Marvin Delaney”',
 			evidence: ['Martin Delaney', 'Marvin Delaney'],
 		},
@@ -163,6 +197,17 @@ testRule(spellingDiffers, {
 			relation: 'conflict',
 			message: 'a name is spelt differently: Gazette says “Margaret Whitcombe”; Herald says “Margaret Whitcome”',
 			evidence: ['Margaret Whitcombe', 'Margaret Whitcome'],
+		},
+		{
+			name: 'a letter lost in a surname that one article also has alone',
+			texts: [
+				'Judge Margaret Whitcombe sentenced the smuggler. Whitcombe was brief.',
+				'Judge Margaret Whitcomb sentenced the smuggler in Cardiff.',
+			],
+			relation: 'conflict',
+			message:
+				'a name is spelt differently: Gazette says “Margaret Whitcombe”; Gazette says “Whitcombe”; Herald says “Margaret Whitcomb”',
+			evidence: ['Margaret Whitcombe', 'Whitcombe', 'Margaret Whitcomb'],
 		},
 		{
 			name: 'an article at odds with itself',
