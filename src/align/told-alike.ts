@@ -10,16 +10,19 @@ export interface SourcePlace extends Span {
 	readonly article: string;
 }
 
-/** Whether a stretch of a draft and one of a source stand in the same act; of an act that says little, beside the same words. */
-export type ToldAlike = (span: Span, place: SourcePlace) => boolean;
+/**
+ * Whether a stretch of a draft and one of a source stand in the same act; of an act that says little, beside the same words.
+ * What only describes something ("a three-year deal") is no part of the act: the same words beside it are enough.
+ */
+export type ToldAlike = (span: Span, place: SourcePlace, describes: boolean) => boolean;
 
 /** Prepares the sentences of a draft and its sources once for all that is asked of them. */
 export function toldAlike(draft: Extraction, sources: readonly Extraction[]): ToldAlike {
 	const rowsOf = new Map([draft, ...sources].map((extraction) => [extraction.article.id, rowsOfArticle(extraction)]));
-	return (span, {article, start, end}) => {
+	return (span, {article, start, end}, describes) => {
 		const own = tellingAround(span, rowsOf.get(draft.article.id));
 		const found = tellingAround({start, end}, rowsOf.get(article));
-		const wanted = own.act.length > 0 ? own.act : own.words;
+		const wanted = [...own.act, ...(own.act.length === 0 || describes ? own.words : [])];
 		return wanted.some((key) => found.act.includes(key) || found.words.includes(key));
 	};
 }

@@ -88,7 +88,8 @@ export function numberFacts(scope: DraftScope): DraftFact[] {
 				.map((other) => ({place: evidenceAt(source, other.phrase), isSame: headOf(quantity) === headOf(other)})),
 		);
 		const ofOneThing = ofOneSize.filter(({isSame}) => isSame).map(({place}) => place);
-		const by = ofOneThing.filter((place) => isToldAlike(quantity.phrase, place));
+		const describes = quantity.attributive === true || quantity.kind === 'age';
+		const by = ofOneThing.filter((place) => isToldAlike(quantity.phrase, place, describes));
 		return factOf('number', quantity.phrase, by, scope, ofOneThing[0] ?? ofOneSize[0]?.place);
 	});
 }

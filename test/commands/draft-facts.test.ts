@@ -49,6 +49,8 @@ describe('a figure', () => {
 		['of the same act, of which it gives a bound', 'Police arrested 12 people.', 'More than 10 people were arrested.'],
 		['of the same act as a noun', 'The deaths of four people shocked the town.', 'Four people died.'],
 		['of the same thing', 'The hall, which has 300 seats, was full.', 'The hall has 300 seats.'],
+		['that describes the same', 'She won a three-year deal with Porto.', 'She signed a three-year deal with Porto.'],
+		['of the same age', 'Ann Lowe, 39, swam ashore.', 'Ann Lowe, 39, was rescued.'],
 		['within its words', 'The army evacuated 198 people.', 'Nearly 200 people were evacuated.'],
 	])('%s is supported', async (_, told, sentence) => {
 		expect(await figures(told, sentence)).toEqual(['supported']);
@@ -56,6 +58,7 @@ describe('a figure', () => {
 
 	test.each([
 		['of another act', 'Four people took part in a debate.', 'Four people were killed.'],
+		['that describes another thing', 'The town saw a two-day storm.', 'The chess club held a two-day party.'],
 		['of another act of one kind', 'Four people were arrested.', 'Four people were killed.'],
 		['of another thing', 'The school has 300 seats.', 'The hall has 300 seats.'],
 		['of another act of one sentence', 'Four people debated the fire that killed 20.', 'Four people were killed.'],
