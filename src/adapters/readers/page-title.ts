@@ -4,11 +4,15 @@ import {bareWords} from './blocks.ts';
 export interface PageTitle {
 	readonly headline: string;
 	readonly site?: string;
+	/** What looks like the name of a site, though nothing else tells that it is one. */
+	readonly guessedSite?: string;
 }
 
 /** What is known of a page besides its title. */
 export interface KnownOfPage {
 	readonly headlines: readonly string[];
+	/** The heading above the text: what it shows is no name of a site. */
+	readonly heading?: string;
 	readonly outlets: readonly string[];
 	/** "gazette.example" */
 	readonly host?: string;
@@ -34,7 +38,7 @@ export function partTitle(title: string, known: KnownOfPage): PageTitle {
 		if (known.headlines.some((headline) => bareWords(headline) === bareWords(behind)))
 			return {headline: behind, ...siteOf(before)};
 	}
-	return partAtSite(title, marks, known) ?? guessed(title, marks) ?? {headline: title};
+	return partAtSite(title, marks, known) ?? guessed(title, marks, known) ?? {headline: title};
 }
 
 function partAtSite(title: string, marks: readonly RegExpExecArray[], known: KnownOfPage): PageTitle | undefined {
@@ -72,17 +76,21 @@ function isSite(words: string, {outlets, host}: KnownOfPage): boolean {
 }
 
 /** A few words written large behind a bar; behind a dash at least two, because "Ferry sinks - Police" names who says so. */
-function guessed(title: string, marks: readonly RegExpExecArray[]): PageTitle | undefined {
+function guessed(title: string, marks: readonly RegExpExecArray[], {heading = ''}: KnownOfPage): PageTitle | undefined {
 	const last = marks.at(-1);
 	if (!last) return undefined;
 	const [before, behind] = sidesOf(title, last);
+	// "Schools to open early - Prime Minister" above the text too
+	if (bareWords(heading).endsWith(bareWords(behind))) return undefined;
 	const words = behind.split(/\s+/u);
 	const isBar = last[0].includes('|');
 	if (words.length > longestSite || words.length < (isBar ? 1 : 2)) return undefined;
 	if (!words.every((word) => /^(?:\p{Lu}|of|the|and|&)/u.test(word)) || /\d/u.test(behind)) return undefined;
 	const headline = isBar ? withoutSection(before) : before;
 	const length = headline.split(/\s+/u).length;
-	return length < Math.max(shortestHeadline, words.length + 1) ? undefined : {headline, ...siteOf(behind)};
+	if (length < Math.max(shortestHeadline, words.length + 1)) return undefined;
+	const {site} = siteOf(behind);
+	return {headline, ...(site !== undefined && {guessedSite: site})};
 }
 
 function siteOf(words: string): {readonly site?: string} {

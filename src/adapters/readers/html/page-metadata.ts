@@ -66,12 +66,13 @@ export function pageMetadata(document: Document, source: string, url: string | u
 	collector.add('url', url, 'the address that it was saved from');
 	collector.add('url', savedFrom.exec(source.slice(0, 4000))?.[1], 'the address that it was saved from');
 	const host = hostOf(collector.found.find(({name}) => name === 'url')?.value ?? '');
-	const {heading, headlines, site} = headlinesOf(document, collector.found, host);
+	const {heading, headlines, site, guessedSite} = headlinesOf(document, collector.found, host);
 	const {add, found} = collectMetadata();
 	for (const {value, from} of headlines) add('headline', value, from);
 	for (const {name, value, from} of collector.found) if (name !== 'headline') add(name, value, from);
 	add('outlet', site, '<title>');
 	add('outlet', host, 'its address');
+	add('outlet', guessedSite, '<title>');
 	return {
 		metadata: found,
 		...(heading && {heading: heading.element}),
@@ -85,8 +86,10 @@ interface Headlines {
 	readonly heading: Heading | undefined;
 	/** In order of trust, none with the name of the site. */
 	readonly headlines: readonly Pick<Metadatum, 'value' | 'from'>[];
-	/** What the title of the page calls the site. */
+	/** What the title of the page calls the site, as the page shows elsewhere. */
 	readonly site?: string;
+	/** What the title of the page may call the site. */
+	readonly guessedSite?: string;
 }
 
 function headlinesOf(document: Document, found: readonly Metadatum[], host: string | undefined): Headlines {
@@ -97,16 +100,19 @@ function headlinesOf(document: Document, found: readonly Metadatum[], host: stri
 		told.map(({value}) => value),
 	);
 	const own = heading ? [{value: heading.words, from: `<${heading.element.localName}>`}] : [];
-	const all = [...own, ...told].map(({value}) => value);
-	const parted = told.map(({value, from}) => ({
-		from,
-		...partTitle(value, {headlines: all, outlets, ...(host !== undefined && {host})}),
-	}));
-	const site = parted.find(({from}) => from === '<title>')?.site;
+	const known = {
+		headlines: [...own, ...told].map(({value}) => value),
+		outlets,
+		...(heading && {heading: heading.words}),
+		...(host !== undefined && {host}),
+	};
+	const parted = told.map(({value, from}) => ({from, ...partTitle(value, known)}));
+	const {site, guessedSite} = parted.find(({from}) => from === '<title>') ?? {};
 	return {
 		heading,
 		headlines: [...own, ...parted.map(({headline, from}) => ({value: headline, from}))],
 		...(site !== undefined && {site}),
+		...(guessedSite !== undefined && {guessedSite}),
 	};
 }
 

@@ -164,14 +164,14 @@ function metadataOf(
 	const address = furniture.map((line) => /https?:\/\/\S+/u.exec(line.text)?.[0]).find((url) => url !== undefined);
 	const host = hostOf(address ?? '');
 	const title = info.get('Title');
-	if (isTelling(title)) {
-		const headlines = found.map(({value}) => value);
-		const {headline: words, site} = partTitle(title, {headlines, outlets: [], ...(host !== undefined && {host})});
-		add('headline', words, 'PDF Title');
-		add('outlet', site, 'PDF Title');
-	}
+	const headlines = found.map(({value}) => value);
+	const known = {headlines, heading: headlines.join(' '), outlets: [], ...(host !== undefined && {host})};
+	const told = isTelling(title) ? partTitle(title, known) : undefined;
+	add('headline', told?.headline, 'PDF Title');
+	add('outlet', told?.site, 'PDF Title');
 	add('language', info.get('Language'), 'PDF Lang');
 	add('url', address, 'the foot of the page');
 	add('outlet', host, 'its address');
+	add('outlet', told?.guessedSite, 'PDF Title');
 	return found;
 }

@@ -48,6 +48,34 @@ describe('the headline of a page', () => {
 	});
 });
 
+describe('the capitals at the end of a title', () => {
+	const title = 'Schools to open early - Prime Minister';
+	test('are no outlet where the heading of the article ends so too', () => {
+		const html = page(`<div><h1>${title}</h1>${prose}</div>`, `<title>${title}</title>`);
+		expect(starting('headline', html)).toEqual([`headline: ${title} (<h1>)`, `headline: ${title} (<title>)`]);
+		expect(starting('outlet', html)).toEqual([]);
+	});
+
+	test('tell the outlet after the address of the page where nothing shows that they name it', () => {
+		const html = page(
+			`<div>${prose}</div>`,
+			`<title>${title}</title><link rel="canonical" href="https://www.coast.example/a">`,
+		);
+		expect(starting('outlet', html)).toEqual([
+			'outlet: coast.example (its address)',
+			'outlet: Prime Minister (<title>)',
+		]);
+	});
+
+	test('tell it first where the rest is the heading of the article', () => {
+		const html = page(
+			story,
+			'<title>Seven die as ferry sinks - Coast Daily</title><link rel="canonical" href="https://cd.example/a">',
+		);
+		expect(starting('outlet', html)[0]).toBe('outlet: Coast Daily (<title>)');
+	});
+});
+
 describe('the times of a page', () => {
 	const [first, later] = ['<time datetime="2024-05-30">30 May</time>', '<time datetime="2024-06-03">3 June</time>'];
 	test.each([
