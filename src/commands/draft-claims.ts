@@ -1,5 +1,5 @@
 import type {ClaimPlace, ClaimSupport} from '../align/index.ts';
-import {contains, type DraftFact, type DraftSupport, type Evidence, evidenceAt, type Span} from '../model/index.ts';
+import {contains, type DraftFact, type Evidence, evidenceAt, type Span} from '../model/index.ts';
 import type {DraftScope} from './draft-facts.ts';
 import {countWords} from './draft-words.ts';
 
@@ -21,7 +21,7 @@ export function claimFacts(scope: DraftScope): DraftFact[] {
 	const told = scope.finder
 		.claims()
 		.filter(({span, weight}) => weight >= LEAST_WEIGHT && countWords(wordsOf(span, scope)) >= LEAST_WORDS)
-		.map((support) => factOf(support, scope))
+		.flatMap((support) => factOf(support, scope) ?? [])
 		.toSorted((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
 	const kept: DraftFact[] = [];
 	for (const fact of told) {
@@ -31,28 +31,26 @@ export function claimFacts(scope: DraftScope): DraftFact[] {
 	return kept;
 }
 
-function factOf({span, places, weight}: ClaimSupport, scope: DraftScope): DraftFact {
-	const same = places.filter(({share, saysSo}) => saysSo && share >= SAME);
+/** None where nobody could say that it is missing, nor where to look for it. */
+function factOf({span, places, weight}: ClaimSupport, scope: DraftScope): DraftFact | undefined {
+	const evidence = evidenceAt(scope.draft, span);
+	if (isContradicted(span, scope)) return {kind: 'claim', evidence, support: 'contradicted', by: []};
+	const by = places
+		.filter(({share, saysSo}) => saysSo && share >= SAME)
+		.flatMap((place) => placeAt(place, scope) ?? []);
+	if (by.length > 0) return {kind: 'claim', evidence, support: 'supported', by};
 	const [first] = places;
-	const support = supportOf(span, same.length > 0, weight >= LEAST_MISSED ? (first?.share ?? 0) : SAME, scope);
-	const nearest = support === 'unclear' && first ? placeAt(first, scope) : undefined;
-	return {
-		kind: 'claim',
-		evidence: evidenceAt(scope.draft, span),
-		support,
-		by: support === 'supported' ? same.flatMap((place) => placeAt(place, scope) ?? []) : [],
-		...(nearest && {nearest}),
-	};
+	const isMissed = weight >= LEAST_MISSED && (first?.share ?? 0) < NOTHING_NEAR;
+	if (isMissed) return {kind: 'claim', evidence, support: 'not-found', by};
+	const nearest = first && placeAt(first, scope);
+	return nearest && {kind: 'claim', evidence, support: 'unclear', by, nearest};
 }
 
-function supportOf(span: Span, isSaid: boolean, share: number, {draft, findings}: DraftScope): DraftSupport {
-	const isContradicted = findings.some(
+function isContradicted(span: Span, {draft, findings}: DraftScope): boolean {
+	return findings.some(
 		({relation, evidence}) =>
 			relation === 'conflict' && evidence.some((one) => one.article === draft.article.id && contains(span, one)),
 	);
-	if (isContradicted) return 'contradicted';
-	if (isSaid) return 'supported';
-	return share < NOTHING_NEAR ? 'not-found' : 'unclear';
 }
 
 function placeAt({article, span}: ClaimPlace, {sources}: DraftScope): Evidence | undefined {

@@ -74,3 +74,18 @@ describe('a figure', () => {
 		expect(await figures(told, sentence)).toEqual(['not-found']);
 	});
 });
+
+describe('a fact that is unclear', () => {
+	test.each([
+		'He resigned at once.',
+		'They went away.',
+		'The owner was sorry. The mayor agreed.',
+		'Six passengers died, and the crew was saved.',
+		'“We had no time to launch the boats,” Ann Lowe said.',
+		'The crew found 40 letters in March 1912 near Luss.',
+	])('has a place that comes near it: %s', async (sentence) => {
+		const told = 'Five passengers died when a ferry sank off Port Ellis.\n\nDivers found 40 lifejackets in March.';
+		const {facts} = await heldAgainst({'sources/a.txt': `Ferry sinks\n\n${told}\n`}, sentence);
+		expect(facts.filter(({support, nearest}) => support === 'unclear' && !nearest)).toEqual([]);
+	});
+});
