@@ -213,6 +213,17 @@ Six passengers died on Tuesday when a ferry sank off Port Ellis, and Bo Dahl swa
 		const draft =
 			'Ferry sinks off Port Ellis\n\nFive passengers died on Monday. Divers searched the wreck for gold coins.\n\n“We had no time to launch the boats,” Ann Lowe said.\n';
 
+		test('JSON names the tool, and what was not compared', async () => {
+			const cwd = caseFolder({'draft.txt': draft, 'sources/gazette.txt': source, 'sources/empty.txt': ''});
+			const {stdout} = await runCrosscheck(['check', 'draft.txt', '--against', 'sources', '-f', 'json'], cwd);
+			const result: unknown = JSON.parse(stdout);
+			expect(schemaFaults('check', result)).toEqual([]);
+			expect(result).toMatchObject({
+				tool: {name: 'crosscheck'},
+				notCompared: [{file: 'sources/empty.txt', why: 'empty'}],
+			});
+		});
+
 		test('lines begin with the place in the draft', async () => {
 			const {stdout} = await check(draft, ['--format', 'line']);
 			expect(stdout.split('\n').slice(0, -1)).toEqual([
