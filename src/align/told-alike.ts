@@ -5,7 +5,7 @@ import {rowsOfArticle, type ToldRow} from './told-index.ts';
 import {isTelling, predicateKeys, wordKeys} from './told-items.ts';
 
 /** Where something stands in a source. */
-export interface SourcePlace extends Span {
+interface SourcePlace extends Span {
 	/** Article id. */
 	readonly article: string;
 }

@@ -29,6 +29,11 @@ export function shapeOf(text: string, {start, end}: Span): LineShape {
 	return {text: line, lower, bare: stripEnds(lower), wordCount: countWords(line), stops: stopsLikeSentence(line)};
 }
 
+/** The shape of a text that is one paragraph. */
+export function shapeOfLine(text: string): LineShape {
+	return shapeOf(text, {start: 0, end: text.length});
+}
+
 function countWords(line: string): number {
 	let count = 1;
 	for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;

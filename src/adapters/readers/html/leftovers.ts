@@ -1,6 +1,6 @@
 import type {LeftOut} from '../../../model/index.ts';
 import {isCorrection} from '../../../text/furniture.ts';
-import {shapeOf} from '../../../text/line-shapes.ts';
+import {shapeOfLine} from '../../../text/line-shapes.ts';
 import {bareWords, type Block, shorten} from '../blocks.ts';
 import {blocksOf} from './page-blocks.ts';
 import type {Page} from './page.ts';
@@ -23,7 +23,7 @@ export function leftovers(taken: readonly Block[], page: Page): Leftovers {
 		if (words === '') continue;
 		if (known.has(words)) {
 			if (runs.at(-1)?.length !== 0) runs.push([]);
-		} else if (isCorrection(shapeOf(block.text, {start: 0, end: block.text.length}))) {
+		} else if (isCorrection(shapeOfLine(block.text))) {
 			corrections.push({...block, role: 'correction'});
 			known.add(words);
 		} else {

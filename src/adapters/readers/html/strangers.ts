@@ -1,4 +1,5 @@
-import {bareWords, shownWords} from '../blocks.ts';
+import {shownWords} from '../blocks.ts';
+import {isCommentHeading} from '../comment-heading.ts';
 import {type ArticleClues, hasMoreThan, proseLength} from './element-words.ts';
 
 /** Something on a page that is no part of its article. */
@@ -7,9 +8,6 @@ export interface Stranger {
 	readonly why: string;
 }
 
-/** "Comments", "4 comments", "Comments (12)", "Join the conversation" */
-const commentHeading =
-	/^(?:\d+ )?(?:readers? )?(?:comments?|responses|replies)(?: \d+)?$|^(?:join|start) the (?:conversation|discussion|debate)|^(?:leave|post|add|write) a (?:comment|reply)|^have your say$|^what do you think$|^discussion about this/u;
 /** Titles of other articles have as many words at least. */
 const shortestTitle = 4;
 /** A box with one has no more characters. */
@@ -32,7 +30,7 @@ export function* strangersOf(document: Document, clues: ArticleClues): Iterable<
 function* commentsOf(document: Document, {heading}: ArticleClues): Iterable<Stranger> {
 	for (const title of document.querySelectorAll('h2, h3, h4, h5, h6')) {
 		const isThere = document.body.contains(title);
-		if (!isThere || !commentHeading.test(bareWords(title.textContent))) continue;
+		if (!isThere || !isCommentHeading(title.textContent)) continue;
 		let box = title;
 		while (box.parentElement && isFirstIn(box, box.parentElement) && !holds(box.parentElement, heading))
 			box = box.parentElement;

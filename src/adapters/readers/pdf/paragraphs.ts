@@ -1,5 +1,5 @@
 import {isFurniture} from '../../../text/furniture.ts';
-import {shapeOf} from '../../../text/line-shapes.ts';
+import {shapeOfLine} from '../../../text/line-shapes.ts';
 import {bottomOf, type Line, medianOf, rightOf} from './layout.ts';
 
 /** Lines that make one paragraph, heading or caption, over the end of columns and pages. */
@@ -7,6 +7,11 @@ export interface Paragraph {
 	readonly lines: readonly Line[];
 	/** Size of its letters. */
 	readonly size: number;
+}
+
+/** The words of a paragraph as they stand, a hyphen at the end of a line too. */
+export function wordsOf({lines}: Paragraph): string {
+	return lines.map(({text}) => text).join(' ');
 }
 
 /** Within a paragraph, lines are apart by no more than this share of what is usual in the document. */
@@ -71,7 +76,7 @@ function startsAnew(before: Line, line: Line): boolean {
 
 /** "By Jane Doe", "30 May 2024, 08:00" */
 function isLabel({text}: Line): boolean {
-	return isFurniture(shapeOf(text, {start: 0, end: text.length}));
+	return isFurniture(shapeOfLine(text));
 }
 
 /** Whether the first word of the next line would have stood in this one, had the paragraph gone on. */

@@ -9,7 +9,7 @@ import {partFurniture, type RunningLine} from './furniture.ts';
 import {jointOf, type KnownWords, knownWords} from './hyphens.ts';
 import {type Line, medianOf} from './layout.ts';
 import {type PdfPages, pagesOf} from './pages.ts';
-import {type Paragraph, paragraphsOf} from './paragraphs.ts';
+import {type Paragraph, paragraphsOf, wordsOf} from './paragraphs.ts';
 import {isPrinted, partPrinted} from './printed-page.ts';
 
 /** A PDF: one article, column by column, with the page and box of each line; running heads and page numbers are left out. */
@@ -118,10 +118,6 @@ function headlineOf(paragraphs: readonly Paragraph[], title = ''): Paragraph | u
 	const largest = Math.max(...large.map(({size}) => size));
 	const best = large.find((one) => isTitle(wordsOf(one), title)) ?? large.find(({size}) => size === largest);
 	return best?.lines[0]?.page === 1 ? best : undefined;
-}
-
-function wordsOf({lines}: Paragraph): string {
-	return lines.map(({text}) => text).join(' ');
 }
 
 /** "Seven die as ferry sinks" of "Seven die as ferry sinks - The Gazette" */

@@ -1,8 +1,8 @@
 import {isCorrection} from '../../../text/furniture.ts';
-import {shapeOf} from '../../../text/line-shapes.ts';
-import {bareWords} from '../blocks.ts';
+import {shapeOfLine} from '../../../text/line-shapes.ts';
+import {isCommentHeading} from '../comment-heading.ts';
 import {type Line, rightOf} from './layout.ts';
-import type {Paragraph} from './paragraphs.ts';
+import {type Paragraph, wordsOf} from './paragraphs.ts';
 
 /** A page of the web that somebody printed, without the menus, boxes and teasers around its article, which the printing keeps. */
 export interface PrintedPage {
@@ -19,10 +19,6 @@ const sentenceEnd = /[.!?…]["'”’»)\]]*$/u;
 const edgeSlack = 6;
 /** So much of the text stands in one column, where what is beside it are boxes. */
 const leastInColumn = 0.6;
-/** "Comments", "12 comments", "Join the conversation" */
-const commentLine =
-	/^(?:\d+ )?comments?(?: \d+)?$|^(?:join|start) the (?:conversation|discussion)|^leave a (?:comment|reply)/u;
-
 /** Whether a PDF is a printed page of the web, by what the program that made it calls itself. */
 export function isPrinted(creator: string | undefined): boolean {
 	return browsers.test(creator ?? '');
@@ -37,7 +33,7 @@ export function partPrinted(paragraphs: readonly Paragraph[], headline: Paragrap
 	const own = prose.filter((one) => !isBeside(one));
 	const indices = own.map((one) => paragraphs.indexOf(one));
 	const first = headline === undefined ? (indices[0] ?? 0) : paragraphs.indexOf(headline);
-	const comments = paragraphs.findIndex((one, index) => index > first && commentLine.test(bareWords(wordsOf(one))));
+	const comments = paragraphs.findIndex((one, index) => index > first && isCommentHeading(wordsOf(one)));
 	const last = Math.min(indices.at(-1) ?? paragraphs.length, comments < 0 ? Number.POSITIVE_INFINITY : comments - 1);
 	const article: Paragraph[] = [];
 	const furniture: {paragraph: Paragraph; why: string}[] = [];
@@ -50,18 +46,13 @@ export function partPrinted(paragraphs: readonly Paragraph[], headline: Paragrap
 	return {article, furniture};
 }
 
-function wordsOf({lines}: Paragraph): string {
-	return lines.map(({text}) => text).join(' ');
-}
-
 function isProse(paragraph: Paragraph): boolean {
 	const words = wordsOf(paragraph);
 	return words.length >= shortestProse && sentenceEnd.test(words);
 }
 
 function isNote(paragraph: Paragraph): boolean {
-	const words = wordsOf(paragraph);
-	return isCorrection(shapeOf(words, {start: 0, end: words.length}));
+	return isCorrection(shapeOfLine(wordsOf(paragraph)));
 }
 
 /** The edges of the column that has the most characters. */
