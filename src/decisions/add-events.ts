@@ -1,4 +1,4 @@
-import type {Anchor, ArticleMark, DecisionEvent} from '../model/index.ts';
+import type {Anchor, ArticleMark, DecisionEvent, UndoEvent} from '../model/index.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
 import {isOnFinding} from './threads.ts';
 
@@ -27,10 +27,8 @@ function subjectsOf(event: DecisionEvent, byId: ReadonlyMap<string, DecisionEven
 		return [id, finding.identity, ...previous.map((earlier) => `after ${earlier}`)];
 	}
 	switch (event.type) {
-		case 'undo': {
-			const undone = byId.get(event.event);
-			return [event.event, ...(undone && undone.type !== 'undo' ? subjectsOf(undone, byId) : [])];
-		}
+		case 'undo':
+			return subjectsOfUndo(event, byId);
 		case 'sign-off':
 			return [event.id];
 		case 'outlet':
@@ -44,6 +42,11 @@ function subjectsOf(event: DecisionEvent, byId: ReadonlyMap<string, DecisionEven
 		case 'entity':
 			return [event.id, JSON.stringify([event.type, ...event.names.toSorted()])];
 	}
+}
+
+function subjectsOfUndo({event}: UndoEvent, byId: ReadonlyMap<string, DecisionEvent>): string[] {
+	const undone = byId.get(event);
+	return [event, ...(undone && undone.type !== 'undo' ? subjectsOf(undone, byId) : [])];
 }
 
 function subject(type: string, marks: readonly (ArticleMark | Anchor)[]): string {

@@ -1,5 +1,6 @@
 import {changesSince} from '../decisions/changes.ts';
 import type {DecidedReport, ThreadedFinding} from '../decisions/decide.ts';
+import {matchFindings} from '../decisions/match-findings.ts';
 import type {DecidedFinding, ReportArticle} from '../model/index.ts';
 
 /** What became of an article on the disk. */
@@ -13,10 +14,10 @@ export interface Changes {
 	/** When the last comparison was done, ISO 8601; absent where there was none. */
 	readonly at?: string;
 	readonly articles: readonly ArticleChange[];
-	/** Identities of findings that were not there. */
-	readonly fresh: ReadonlySet<string>;
-	/** By identity, what has changed in findings that were there. */
-	readonly changed: ReadonlyMap<string, readonly string[]>;
+	/** Findings that were not there. */
+	readonly fresh: ReadonlySet<DecidedFinding>;
+	/** What has changed in findings that were there. */
+	readonly changed: ReadonlyMap<DecidedFinding, readonly string[]>;
 	/** Findings that are no longer there. */
 	readonly gone: readonly DecidedFinding[];
 }
@@ -29,31 +30,26 @@ export const detections = ['new', 'changed', 'unchanged'] as const;
 
 /** Compares two comparisons of one case; `at` is ISO 8601. */
 export function changesBetween(before: DecidedReport, after: DecidedReport, at: string): Changes {
-	const earlier = byIdentity(before.findings);
-	const later = byIdentity(after.findings);
+	const [earlier, current] = [before, after].map(({findings}) => findings.map(({decided}) => decided));
+	const {later, gone} = matchFindings(earlier ?? [], current ?? [], ({identity}) => identity);
 	const marks = [...after.undecided.marks.values()];
-	const changed = [...later].flatMap(([identity, {decided}]): [string, readonly string[]][] => {
-		const old = earlier.get(identity);
-		const lines = old ? changesSince(old.decided, decided, marks) : [];
-		return lines.length > 0 ? [[identity, lines]] : [];
+	const changed = later.flatMap(({now, before: old}): [DecidedFinding, readonly string[]][] => {
+		const lines = old ? changesSince(old, now, marks) : [];
+		return lines.length > 0 ? [[now, lines]] : [];
 	});
 	return {
 		at,
 		articles: articleChanges(before.report.articles, after.report.articles),
-		fresh: new Set([...later.keys()].filter((identity) => !earlier.has(identity))),
+		fresh: new Set(later.flatMap(({now, before: old}) => (old ? [] : [now]))),
 		changed: new Map(changed),
-		gone: [...earlier].flatMap(([identity, {decided}]) => (later.has(identity) ? [] : [decided])),
+		gone,
 	};
 }
 
 /** Whether a finding is new, has changed or is as it was when the page was opened. */
-export function detectionOf({finding}: ThreadedFinding, {fresh, changed}: Changes): (typeof detections)[number] {
-	if (fresh.has(finding.identity)) return 'new';
-	return changed.has(finding.identity) ? 'changed' : 'unchanged';
-}
-
-function byIdentity(findings: readonly ThreadedFinding[]): ReadonlyMap<string, ThreadedFinding> {
-	return new Map(findings.map((one) => [one.finding.identity, one]));
+export function detectionOf({decided}: ThreadedFinding, {fresh, changed}: Changes): (typeof detections)[number] {
+	if (fresh.has(decided)) return 'new';
+	return changed.has(decided) ? 'changed' : 'unchanged';
 }
 
 function articleChanges(before: readonly ReportArticle[], after: readonly ReportArticle[]): ArticleChange[] {

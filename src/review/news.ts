@@ -1,6 +1,6 @@
 import {streamSSE} from 'hono/streaming';
-import type {ReviewOptions} from './app.ts';
 import {findingWith} from './chosen.ts';
+import type {Door} from './door.tsx';
 import {english} from './messages.ts';
 import {newsWords} from './news-words.ts';
 import {othersAt} from './presence.ts';
@@ -11,8 +11,12 @@ const beatMs = 15_000;
 /** A comparison takes many steps; no page is told of more in a second than a person can read. */
 const restMs = 200;
 
-/** Who may be told, and who is told of what went wrong. */
-type NewsOptions = Pick<ReviewOptions, 'door' | 'onFault'>;
+interface NewsOptions {
+	/** Who is not let in any more is told nothing more. */
+	readonly door: Door;
+	/** Told of what went wrong. */
+	readonly onFault: (error: unknown) => void;
+}
 
 /**
  * What a page that is open should know, as server-sent events, now and after each change, until it goes away or its person is

@@ -12,8 +12,8 @@ interface ChangesProperties {
 export function ChangesPage({context, findings}: ChangesProperties) {
 	const {messages, changes} = context;
 	const {articles, fresh, changed, gone} = changes;
-	const freshOnes = findings.filter(({finding}) => fresh.has(finding.identity));
-	const changedOnes = findings.filter(({finding}) => changed.has(finding.identity));
+	const freshOnes = findings.filter(({decided}) => fresh.has(decided));
+	const changedOnes = findings.filter(({decided}) => changed.has(decided));
 	const isSame = [articles.length, fresh.size, changed.size, gone.length].every((count) => count === 0);
 	return (
 		<Shell context={context} title={messages.changes} current="changes">
@@ -28,7 +28,7 @@ export function ChangesPage({context, findings}: ChangesProperties) {
 				title={messages.changedFindings}
 				lines={changedOnes.map((one) => (
 					<>
-						{linkTo(one)}: {oneLine((changed.get(one.finding.identity) ?? []).join('; '))}
+						{linkTo(one)}: {oneLine((changed.get(one.decided) ?? []).join('; '))}
 					</>
 				))}
 			/>

@@ -90,7 +90,7 @@ function correctionLink({finding: {evidence}}: ThreadedFinding, {report}: Outlin
 function Detected({context: {messages, changes}, one}: FindingPageProperties) {
 	const detection = detectionOf(one, changes);
 	if (detection === 'unchanged') return null;
-	const lines = changes.changed.get(one.finding.identity) ?? [];
+	const lines = changes.changed.get(one.decided) ?? [];
 	return (
 		<p class="note">
 			<b>{messages[detection]}</b>

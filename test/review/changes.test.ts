@@ -1,0 +1,51 @@
+import {describe, expect, test} from '@jest/globals';
+import {decideReport} from '../../src/decisions/decide.ts';
+import type {Report} from '../../src/model/index.ts';
+import {changesBetween, detectionOf} from '../../src/review/changes.ts';
+import {editedReport, sampleReport} from '../support/sample-report.ts';
+
+const at = '2025-03-01T10:00:00.000Z';
+
+/** How each finding of the later report stands, by id and message, and the messages of those that are gone. */
+function changes(before: Report, after: Report) {
+	const [earlier, later] = [decideReport(before, []), decideReport(after, [])];
+	const found = changesBetween(earlier, later, at);
+	return {
+		detected: later.findings.map((one) => `${one.finding.id} ${detectionOf(one, found)}`),
+		gone: found.gone.map(({message}) => message),
+	};
+}
+
+/** The sample with a second story, which asks the same as the first. */
+function twice(second: Report): Report {
+	return {
+		...sampleReport,
+		stories: [...sampleReport.stories, ...second.stories.map((story) => ({...story, id: 's2'}))],
+	};
+}
+
+describe('what a later comparison found otherwise', () => {
+	test('is nothing where it found the same', () => {
+		expect(changes(sampleReport, sampleReport)).toEqual({
+			detected: ['c0ffee unchanged', 'decade unchanged', 'facade unchanged'],
+			gone: [],
+		});
+	});
+
+	test('is told of each finding apart where two stories ask the same', () => {
+		expect(changes(twice(sampleReport), twice(editedReport)).detected).toEqual([
+			'c0ffee unchanged',
+			'decade unchanged',
+			'facade unchanged',
+			'c0ffee changed',
+			'decade unchanged',
+			'facade unchanged',
+		]);
+		expect(changes(twice(sampleReport), sampleReport).gone).toHaveLength(3);
+		expect(changes(sampleReport, twice(sampleReport)).detected.slice(3)).toEqual([
+			'c0ffee new',
+			'decade new',
+			'facade new',
+		]);
+	});
+});
