@@ -1,7 +1,8 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import type {AlignedQuestion, Comparison, Enumeration, Extraction, Fact, Mention} from '../model/index.ts';
-import {overlaps} from '../model/index.ts';
-import {lightClasses} from './affinity.ts';
+import {ordinals} from '../knowledge/number-words.ts';
+import type {AlignedQuestion, Comparison, Enumeration, Extraction, Fact, Mention, Token} from '../model/index.ts';
+import {compareTimes, contains, overlaps} from '../model/index.ts';
+import {affinityOf, lightClasses, sameClass} from './affinity.ts';
 import {factAround} from './claim-around.ts';
 import {cluster} from './clusters.ts';
 import type {ClaimContext} from './context.ts';
@@ -14,8 +15,8 @@ interface NamedList {
 	readonly facts: readonly Fact[];
 	/** An article says how many there are, and lists as many. */
 	readonly counted: boolean;
-	/** What is done in its sentences and to what: verb classes and heads of participants. */
-	readonly matter: ReadonlySet<string>;
+	/** The claims of its sentences: what is done, by whom and to what. */
+	readonly contexts: readonly ClaimContext[];
 }
 
 /** Lists of two names are pairs, which stand together by chance. */
@@ -62,8 +63,13 @@ export function listQuestions(
 
 /** Articles that tell what the lists are of, whether or not they list anybody. */
 function tellingOf([first, ...others]: readonly NamedList[], {contexts}: Board): string[] {
-	const shared = new Set([...(first?.matter ?? [])].filter((word) => others.every(({matter}) => matter.has(word))));
-	return contexts.filter(({claim}) => shared.has(`does ${claim.predicate.verbClass}`)).map(({article}) => article);
+	const shared = new Set(deedsOf(first).filter((deed) => others.every((list) => deedsOf(list).includes(deed))));
+	return contexts.filter(({claim}) => shared.has(claim.predicate.verbClass)).map(({article}) => article);
+}
+
+function deedsOf(list: NamedList | undefined): string[] {
+	const deeds = (list?.contexts ?? []).map(({claim}) => claim.predicate.verbClass);
+	return deeds.filter((deed) => !lightClasses.has(deed));
 }
 
 /** Lists of the same names are one. */
@@ -79,7 +85,7 @@ function joinSame(lists: readonly NamedList[]): NamedList[] {
 						members: known.members,
 						facts: [...known.facts, ...list.facts],
 						counted: known.counted || list.counted,
-						matter: new Set([...known.matter, ...list.matter]),
+						contexts: [...known.contexts, ...list.contexts],
 					}
 				: list,
 		);
@@ -105,7 +111,7 @@ function listsIn(
 			({kind, low, high, head, part}) =>
 				kind === 'count' && low === members.size && high === low && !part && head && countsAll(head.lemma, members),
 		);
-		return [{members, facts: [fact], counted, matter: matterOf(contexts)}];
+		return [{members, facts: [fact], counted, contexts}];
 	});
 }
 
@@ -119,28 +125,18 @@ function membersOf({items}: Enumeration, mentions: readonly Mention[], names: En
 }
 
 /** What a counted noun stands for, by the kind of its entities' keys. */
-const kinds: ReadonlyMap<string, string> = new Map(
-	'country:country: person:person: dead:person: injured:person: victim:person: company:organization:'
-		.split(' ')
-		.map((pair) => {
-			const at = pair.indexOf(':');
-			return [pair.slice(0, at), pair.slice(at + 1)] as const;
-		}),
-);
+const kinds: ReadonlyMap<string, string> = new Map([
+	['country', 'country:'],
+	['person', 'person:'],
+	['dead', 'person:'],
+	['injured', 'person:'],
+	['victim', 'person:'],
+	['company', 'organization:'],
+]);
 
 function countsAll(noun: string, members: ReadonlySet<string>): boolean {
 	const prefix = kinds.get(classOfNoun(noun));
 	return prefix !== undefined && [...members].every((member) => member.startsWith(prefix));
-}
-
-function matterOf(contexts: readonly ClaimContext[]): Set<string> {
-	const words = contexts.flatMap(({claim: {predicate, slots}}) => [
-		...(lightClasses.has(predicate.verbClass) ? [] : [`does ${predicate.verbClass}`]),
-		...slots.flatMap(({role, head, value}) =>
-			(role === 'agent' || role === 'patient') && value.kind === 'words' && head !== undefined ? [head] : [],
-		),
-	]);
-	return new Set(words);
 }
 
 /** An article with both lists tells of two things. */
@@ -148,7 +144,43 @@ function areOfOneMatter(one: NamedList, other: NamedList): boolean {
 	const shared = [...one.members].filter((member) => other.members.has(member)).length;
 	if (shared < 2 || shared < SAME_LIST * Math.min(one.members.size, other.members.size)) return false;
 	if (one.facts.some(({article}) => other.facts.some((fact) => fact.article === article))) return false;
-	return [...one.matter].some((word) => other.matter.has(word));
+	return one.contexts.some((a) => other.contexts.some((b) => tellOneMatter(a, b)));
+}
+
+/** The other participants are of one class; another day or a second pact is another matter. */
+function tellOneMatter(a: ClaimContext, b: ClaimContext): boolean {
+	if (affinityOf(a, b).excluded !== undefined || areAtOtherTimes(a, b)) return false;
+	const [first, second] = [thingsIn(a), thingsIn(b)];
+	const shared = [...first].filter(([thing]) => second.has(thing));
+	if (shared.some(([thing, words]) => areDisjoint(words, second.get(thing) ?? []))) return false;
+	return shared.length > 0 || ((first.size === 0 || second.size === 0) && sameClass(a.claim, b.claim));
+}
+
+function areAtOtherTimes(a: ClaimContext, b: ClaimContext): boolean {
+	const relations = a.times.flatMap((one) => b.times.map((other) => compareTimes(one, other).relation));
+	return relations.includes('conflict') && !relations.includes('agree');
+}
+
+/** Participants that no name stands for, by noun class, with the words that qualify them: "cod" of "the first cod pact". */
+function thingsIn({claim, sentence: {tokens}}: ClaimContext): Map<string, readonly string[]> {
+	return new Map(
+		claim.slots.flatMap(({role, head, value, span}) => {
+			if ((role !== 'agent' && role !== 'patient') || value.kind !== 'words' || head === undefined) return [];
+			const inside = tokens.filter((token) => contains(span, token));
+			const at = inside.findIndex(({lemma}) => classOfNoun(lemma) === head);
+			const words = inside.slice(0, Math.max(0, at)).filter(setsApart);
+			return [[head, words.map(({lemma}) => lemma)] as const];
+		}),
+	);
+}
+
+/** "cod", "whaling" and "second" of a pact; a "historic" pact may be any. */
+function setsApart({pos, lower}: Token): boolean {
+	return pos === 'NOUN' || pos === 'VERB' || ordinals.has(lower);
+}
+
+function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
+	return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
 function sharedBy([first, ...others]: readonly NamedList[]): string[] {

@@ -95,7 +95,7 @@ export function relateMisnamed(
 	const isGivenName = at < a.length - 1;
 	if (areApart(one, other, 'body ') || (isGivenName && areTwoGenders(first, second, one, other))) return undefined;
 	const isSole = isGivenName && shared.some((trait) => soleOffices.has(trait));
-	return isSole || areAlike(first, second, isGivenName ? SHORTEST_ALIKE : SHORTEST_SURNAME) ? tieOf(shared) : undefined;
+	return isSole || areAlike(first, second, isGivenName ? SHORTEST_ALIKE : SHORTEST_SURNAME) ? bondOf(shared) : undefined;
 }
 
 /** Where two names of as many words have the one word that differs. */
@@ -105,7 +105,7 @@ function onlyOther(a: readonly string[], b: readonly string[]): number | undefin
 }
 
 /** How surely what two bearers share makes them one. */
-function tieOf(shared: readonly string[]): 'conflict' | 'tension' | undefined {
+function bondOf(shared: readonly string[]): 'conflict' | 'tension' | undefined {
 	if (shared.some((trait) => /^(?:noun|office) /.test(trait))) return 'conflict';
 	return shared.some((trait) => trait.startsWith('age ')) ? 'tension' : undefined;
 }

@@ -32,6 +32,45 @@ testRule(membersDiffer, {
 			],
 		},
 		{
+			name: 'lists of those who did one thing to two things',
+			texts: [
+				'The whaling ban was backed by Norway, Iceland and Denmark.',
+				'The salmon tax was backed by Norway, Iceland and Sweden.',
+			],
+		},
+		{
+			name: 'two things of one kind, set apart by a word',
+			texts: [
+				'The whaling pact was signed by Norway, Iceland and Denmark.',
+				'The fishing pact was signed by Norway, Iceland and Sweden.',
+			],
+		},
+		{
+			name: 'the first and the second of a kind',
+			texts: [
+				'Three states signed the first accord: Norway, Iceland and Denmark.',
+				'Four states signed the second accord: Norway, Iceland, Denmark and Canada.',
+			],
+		},
+		{
+			name: 'two who do the same',
+			texts: [
+				'The duchess will visit Oslo, Bergen and Trondheim in June.',
+				'The duke will visit Oslo, Bergen and Stavanger in June.',
+			],
+		},
+		{
+			name: 'two troubles of nearly the same towns',
+			texts: ['The flood hit Oslo, Bergen and Trondheim.', 'The power cut hit Oslo, Bergen and Stavanger.'],
+		},
+		{
+			name: 'meetings on two days',
+			texts: [
+				'Envoys of Norway, Iceland and Denmark met in Riga on Tuesday.',
+				'Envoys of Norway, Iceland and Sweden met in Riga on Wednesday.',
+			],
+		},
+		{
 			name: 'lists of which little is common',
 			texts: [
 				'The pact was signed by Norway, Iceland and Denmark.',
