@@ -1,14 +1,15 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {isSuperlative} from '../knowledge/superlatives.ts';
 import type {Slot, Token} from '../model/index.ts';
 import {type Frame, phrasesOf} from './frames.ts';
 
 /** "the deadliest crash": the place that a superlative gives among things of its kind. */
 export function rankSlots(frame: Frame): Slot[] {
 	const {tokens} = frame.sentence;
-	if (!tokens.some(isSuperlative)) return [];
+	if (!tokens.some(ranks)) return [];
 	return phrasesOf(frame).flatMap(({core, last, head}) => {
 		let at = core;
-		while (at <= last && !isSuperlative(tokens[at])) at++;
+		while (at <= last && !ranks(tokens[at])) at++;
 		const word = at > last ? undefined : tokens[at];
 		const noun = tokens[head];
 		if (!word) return [];
@@ -24,13 +25,6 @@ export function rankSlots(frame: Frame): Slot[] {
 	});
 }
 
-/** "latest" and "honest" rank nothing. */
-function isSuperlative(token: Token | undefined): boolean {
-	if (token?.pos !== 'ADJ') return false;
-	const {lower} = token;
-	return lower === 'worst' || lower === 'best' || (/[a-z]{3}est$/.test(lower) && !unranking.has(lower));
+function ranks(token: Token | undefined): boolean {
+	return token?.pos === 'ADJ' && isSuperlative(token.lower);
 }
-
-const unranking = new Set(
-	'latest honest modest dishonest earnest manifest west midwest northwest southwest interest forest'.split(' '),
-);

@@ -20,6 +20,36 @@ testRule(rankDiffers, {
 			texts: ['Bremen took their first title since 1998.', 'Kiel took their first title since 2007.'],
 		},
 		{
+			name: 'a strike of a country and one of a town',
+			texts: ['It was the first national walkout since 1998.', 'It was the first regional walkout since 2015.'],
+		},
+		{
+			name: 'two titles of one club',
+			texts: [
+				'Bremen Rovers took their first shield title since 1998.',
+				'Bremen Rovers took their first youth title since 2007.',
+			],
+		},
+		{
+			name: 'first times of two figures in one unit',
+			texts: [
+				'Output fell below 3 percent for the first time since 2015.',
+				'Joblessness rose above 7 percent for the first time since 2008.',
+			],
+		},
+		{
+			name: 'the coldest of all days and of those of a month',
+			texts: ['It was the coldest day in Bergen since 2018.', 'It was the coldest June day in Bergen since 1993.'],
+		},
+		{
+			name: 'the worst in a valley and in a country',
+			texts: ['The storm was the worst in the valley in 40 years.', 'The storm was the worst in Norway in 15 years.'],
+		},
+		{
+			name: 'words that end like superlatives',
+			texts: ['It was an honest forecast since 1982.', 'It was an honest forecast since 1928.'],
+		},
+		{
 			name: 'an article with two lows',
 			texts: [
 				'Copper fell to its lowest level since May. Zinc fell to its lowest level since March.',
@@ -90,6 +120,24 @@ testRule(rankDiffers, {
 			message:
 				'which in a row differs: Gazette says “first time in six years”; Herald says “first time in twelve years”',
 			evidence: ['first time in six years', 'first time in twelve years'],
+		},
+		{
+			name: 'a narrower kind that stands out for less long',
+			texts: ['It was the coldest day in Bergen since 1993.', 'It was the coldest June day in Bergen since 2018.'],
+			relation: 'tension',
+			message:
+				'which in a row differs: Gazette says “coldest day in Bergen since 1993”; Herald says “coldest June day in Bergen since 2018”',
+			evidence: ['coldest day in Bergen since 1993', 'coldest June day in Bergen since 2018'],
+		},
+		{
+			name: 'a first time of a deed and the first such deed',
+			texts: [
+				'The nurses went on strike for the first time in twelve years.',
+				'The strike of the nurses is the first in eight years.',
+			],
+			relation: 'conflict',
+			message: 'which in a row differs: Gazette says “first time in twelve years”; Herald says “first in eight years”',
+			evidence: ['first time in twelve years', 'first in eight years'],
 		},
 		{
 			name: 'a first and a second woman',
