@@ -1,29 +1,28 @@
 import {resolve} from 'node:path';
 import {byCodeUnit} from '../adapters/readers/failure.ts';
 import {latestVersions} from '../adapters/readers/versions.ts';
-import {type CheckFormat, checkFormats} from '../adapters/reporters/check/formats.ts';
+import {checkFormats} from '../adapters/reporters/check/formats.ts';
 import {type Article, type DraftCheck, UserError} from '../model/index.ts';
-import {complain, complainOf, inputExitCode, outputOption, readArticles} from './articles.ts';
+import {complain, complainOf, inputExitCode, readArticles} from './articles.ts';
 import {toolOf} from '../crosscheck.ts';
 import {checkDraft} from './check-draft.ts';
 import {chosenRules} from './chosen-rules.ts';
 import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOptions} from './options.ts';
-import {reporterOptions} from './outputs.ts';
+import {chosenOutputs, refuseOverwriting, writeOutputs} from './outputs.ts';
 import {separateLanguages} from '../text/separate-languages.ts';
 import {toolVersion} from './version.ts';
-import {writeOutput} from './write-output.ts';
 
 const failures = ['contradicted', 'unsupported', 'never'] as const;
 
 /** Holds one article, the draft, against others, its sources; the exit code can stop a publication. */
 export async function check(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const failOn = choiceOption(options, 'fail-on', failures, 'contradicted');
-	const format = checkFormat(options);
+	const outputs = chosenOutputs(checkFormats, options);
 	const {draft, against} = draftAndSources(words, options);
 	const articles = await readArticles([draft, ...against], options, io);
-	const output = outputOption(options, articles.articles, io);
+	refuseOverwriting(outputs, articles.articles, io);
 	const isDraft = ({file}: Article): boolean => resolve(io.cwd, file) === resolve(io.cwd, draft);
 	const {latest, earlier} = latestVersions(articles.articles.filter((article) => !isDraft(article)));
 	const chosen = [...articles.articles.filter(isDraft), ...latest].toSorted((a, b) => byCodeUnit(a.id, b.id));
@@ -38,23 +37,10 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 	}
 	const result = checkDraft(ofDraft, sources, await chosenRules(options));
 	const read = comparable.map(({article, analysis}) => ({...article, parts: analysis.parts}));
-	const reporter = await format.load(reporterOptions(output === undefined, options, io));
-	const chunks = reporter(result, read, {tool: toolOf(await toolVersion()), notCompared});
-	await writeOutput(chunks, output === undefined ? undefined : {file: output, option: 'output'}, io);
+	const run = {tool: toolOf(await toolVersion()), notCompared};
+	await writeOutputs(outputs, async ({load}, look) => (await load(look))(result, read, run), options, io);
 	const code = await inputExitCode(articles, notCompared, options, io);
 	return code === 0 && fails(result, failOn) && !flagOption(options, 'exit-zero') ? 1 : code;
-}
-
-function checkFormat(options: RawOptions): CheckFormat {
-	const name = choiceOption(
-		options,
-		'format',
-		checkFormats.map((one) => one.name),
-		'text',
-	);
-	const format = checkFormats.find((one) => one.name === name);
-	if (!format) throw new TypeError(`no format ${name}`);
-	return format;
 }
 
 function draftAndSources(words: readonly string[], options: RawOptions): {draft: string; against: string[]} {

@@ -26,6 +26,16 @@ export const format: Record<string, CommandOption> = {
 	},
 };
 
+/** One option for each format, which writes it to a file besides. */
+function formatOutputs(names: readonly string[]): Record<string, CommandOption> {
+	return Object.fromEntries(
+		names.map((name): [string, CommandOption] => [
+			outputOptionOf(name),
+			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
+		]),
+	);
+}
+
 /** The formats of a draft that was held against its sources. */
 export const draftFormat: Record<string, CommandOption> = {
 	format: {
@@ -35,18 +45,14 @@ export const draftFormat: Record<string, CommandOption> = {
 		describe: checkFormatNames.join(', '),
 		values: checkFormatNames,
 	},
+	...formatOutputs(checkFormatNames),
 	'full-text': {type: 'boolean', onByDefault: true, describe: 'Leave the articles out of html (--no-full-text)'},
 };
 
 /** The formats of a report, and one option each that writes it to a file besides: the help names them in one line. */
 const reportFormats: Record<string, CommandOption> = {
 	format: {alias: 'f', type: 'string', requiresArg: true, describe: 'One of the formats above', values: formatNames},
-	...Object.fromEntries(
-		formats.map(({name}): [string, CommandOption] => [
-			outputOptionOf(name),
-			{type: 'string', requiresArg: true, hidden: true, describe: `Also write the report as ${name} to FILE`},
-		]),
-	),
+	...formatOutputs(formatNames),
 	'full-text': {type: 'boolean', hidden: true, onByDefault: true, describe: 'Leave the articles out of html'},
 };
 

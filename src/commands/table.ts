@@ -100,6 +100,7 @@ Examples:
   crosscheck check draft.txt --against sources/
   crosscheck check draft.txt --against a.txt b.txt --fail-on unsupported
   crosscheck check draft.txt --against sources/ --format html -o check.html
+  crosscheck check draft.txt --against sources/ --xlsx-output facts.xlsx
 
 Exit codes:
   0 may go out   1 contradicted or misquoted   2 wrong use or input`,

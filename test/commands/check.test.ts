@@ -1,7 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import type {DraftCheck, DraftFact} from '../../src/model/index.ts';
 import {caseFolder} from '../support/case-folder.ts';
-import {htmlFaults, sarifFaults} from '../support/format-faults.ts';
 import {type Outcome, runCrosscheck} from '../support/run-crosscheck.ts';
 import {schemaFaults} from '../support/schemas.ts';
 
@@ -207,71 +206,6 @@ Six passengers died on Tuesday when a ferry sank off Port Ellis, and Bo Dahl swa
 		const [, told = '', parts = ''] = /of (\d+) facts (.*)$/u.exec(stdout.replaceAll(/\s+/gu, ' ').trim()) ?? [];
 		expect(Number(told)).toBe(all.length);
 		expect(parts.split(', ').reduce((sum, words) => sum + Number.parseInt(words, 10), 0)).toBe(all.length);
-	});
-
-	describe('in other formats', () => {
-		const draft =
-			'Ferry sinks off Port Ellis\n\nFive passengers died on Monday. Divers searched the wreck for gold coins.\n\n“We had no time to launch the boats,” Ann Lowe said.\n';
-
-		test('JSON names the tool, and what was not compared', async () => {
-			const cwd = caseFolder({'draft.txt': draft, 'sources/gazette.txt': source, 'sources/empty.txt': ''});
-			const {stdout} = await runCrosscheck(['check', 'draft.txt', '--against', 'sources', '-f', 'json'], cwd);
-			const result: unknown = JSON.parse(stdout);
-			expect(schemaFaults('check', result)).toEqual([]);
-			expect(result).toMatchObject({
-				tool: {name: 'crosscheck'},
-				notCompared: [{file: 'sources/empty.txt', why: 'empty'}],
-			});
-		});
-
-		test('lines begin with the place in the draft', async () => {
-			const {stdout} = await check(draft, ['--format', 'line']);
-			expect(stdout.split('\n').slice(0, -1)).toEqual([
-				expect.stringMatching(/^draft\.txt:5:2: conflict: no source has the quotation “We had no time/u),
-				expect.stringMatching(/^draft\.txt:3:33: tension: no source says “Divers searched the wreck for gold coins”/u),
-			]);
-		});
-
-		test('a workflow shows them beside the lines of the draft', async () => {
-			const {stdout} = await check(draft, ['--format', 'github']);
-			expect(stdout).toMatch(/^::error file=draft\.txt,line=5,.*title=misquotation::/mu);
-			expect(stdout).toMatch(/^::warning file=draft\.txt,line=3,.*title=no-source::/mu);
-		});
-
-		test('SARIF is valid and has a rule for each result', async () => {
-			const {stdout} = await check(draft, ['--format', 'sarif']);
-			expect(sarifFaults(stdout)).toEqual([]);
-			const log: {runs: {results: {ruleIndex: number; ruleId: string}[]; tool: {driver: {rules: {id: string}[]}}}[]} =
-				JSON.parse(stdout);
-			const [{results, tool} = {results: [], tool: {driver: {rules: []}}}] = log.runs;
-			expect(results.map(({ruleId}) => ruleId)).toEqual(['misquotation', 'no-source']);
-			expect(results.map(({ruleIndex}) => tool.driver.rules[ruleIndex]?.id)).toEqual(['misquotation', 'no-source']);
-		});
-
-		test('a page shows each fact, valid and with the draft underlined', async () => {
-			const {stdout} = await check(draft, ['--format', 'html']);
-			expect(await htmlFaults(stdout)).toEqual([]);
-			for (const words of ['No source says this (1)', 'Quotations not found word for word (1)', 'Annotated copies'])
-				expect(stdout).toContain(words);
-			expect(stdout).toContain('<span class="mark tension">Divers searched the wreck for gold coins</span>');
-			const without = await check(draft, ['--format', 'html', '--no-full-text']);
-			expect(await htmlFaults(without.stdout)).toEqual([]);
-			expect(without.stdout).not.toContain('Annotated copies');
-		});
-
-		test('two facts of the same words are two', async () => {
-			const twice =
-				'Ferry sinks\n\nDivers searched the wreck for gold coins.\n\nDivers searched the wreck for gold coins.\n';
-			expect(await htmlFaults((await check(twice, ['--format', 'html'])).stdout)).toEqual([]);
-		});
-
-		test('one that a checked draft does not have is refused', async () => {
-			const {exitCode, stderr} = await check(draft, ['--format', 'xlsx']);
-			expect({exitCode, stderr}).toEqual({
-				exitCode: 2,
-				stderr: 'crosscheck: --format cannot be "xlsx"; give one of text, line, json, html, sarif, github\n',
-			});
-		});
 	});
 
 	test('names the place in the source that supports a fact', async () => {

@@ -10,7 +10,8 @@ export const supportHeadings: readonly {readonly support: DraftSupport; readonly
 	{support: 'supported', heading: 'Supported'},
 ];
 
-const counted: Readonly<Record<DraftSupport, string>> = {
+/** What the sources have of a fact, as a person says it. */
+export const supportWords: Readonly<Record<DraftSupport, string>> = {
 	contradicted: 'contradicted',
 	misquoted: 'misquoted',
 	'not-found': 'in no source',
@@ -23,7 +24,7 @@ export function tally({story: {findings}, facts}: DraftCheck): string {
 	const of = (relation: string): number => findings.filter((finding) => finding.relation === relation).length;
 	const parts = supportHeadings.flatMap(({support}) => {
 		const number = facts.filter((fact) => fact.support === support).length;
-		return number === 0 ? [] : [`${number} ${counted[support]}`];
+		return number === 0 ? [] : [`${number} ${supportWords[support]}`];
 	});
 	const ofFacts = parts.length === 0 ? '' : `; of ${count(facts.length, 'fact')} ${parts.join(', ')}`;
 	return `${count(of('conflict'), 'contradiction')}, ${count(of('tension'), 'tension')}${ofFacts}`;

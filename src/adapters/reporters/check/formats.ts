@@ -1,6 +1,7 @@
 import type {DraftCheck, Report, ReportArticle} from '../../../model/index.ts';
 import type {Reporter} from '../../../ports.ts';
 import type {ReporterOptions} from '../formats.ts';
+import type {FactSheet} from '../table/fact-sheet.ts';
 
 /** Writes a checked draft down. */
 type CheckReporter = (
@@ -20,6 +21,12 @@ export interface CheckFormat {
 async function asReport(reporter: Reporter): Promise<CheckReporter> {
 	const {draftReport} = await import('./report.ts');
 	return (check, articles, run) => reporter(draftReport(check, articles, run));
+}
+
+/** A format of fact sheets, for a checked draft. */
+async function asSheet(write: (sheet: FactSheet) => Iterable<string | Uint8Array>): Promise<CheckReporter> {
+	const {draftSheet} = await import('./fact-sheet.ts');
+	return (check, articles) => write(draftSheet(check, articles));
 }
 
 /** The formats of a checked draft, in the order of the help. */
@@ -43,6 +50,9 @@ export const checkFormats: readonly CheckFormat[] = [
 		name: 'html',
 		load: async (options) => (await import('./html.tsx')).htmlCheckReporter(options),
 	},
+	{name: 'md', load: async () => (await import('./markdown.ts')).markdownCheckReporter},
+	{name: 'csv', load: async () => asSheet((await import('../table/csv.ts')).csvOf)},
+	{name: 'xlsx', load: async () => asSheet((await import('../table/xlsx.ts')).xlsxOf)},
 	{
 		name: 'sarif',
 		load: async () => {

@@ -52,7 +52,7 @@ function* storyParts(
 	yield* matrix(story, findings, outlet);
 	const differences = findings.filter(({finding}) => finding.relation !== 'coverage');
 	if (differences.length > 0) yield '### Where they differ\n\n';
-	for (const numbered of differences) yield* difference(numbered, outlet);
+	for (const numbered of differences) yield* difference(numbered, outlet, '####');
 	const coverage = findings.filter(({finding}) => finding.relation === 'coverage');
 	if (coverage.length > 0) yield '### Only in some sources\n\n';
 	for (const {number, finding} of coverage) {
@@ -89,8 +89,13 @@ function cellWords({readings, without, copied}: MatrixCell, texts: readonly stri
 	return copied ? `${words} _(same text)_` : words;
 }
 
-function* difference({number, finding, story}: NumberedFinding, outlet: OutletNames): Iterable<string> {
-	yield `#### ${number}\\. ${plain(capitalised(finding.message))}\n\n`;
+/** A finding with its sides, under a heading of this level. */
+export function* difference(
+	{number, finding, story}: NumberedFinding,
+	outlet: OutletNames,
+	level: '###' | '####',
+): Iterable<string> {
+	yield `${level} ${number}\\. ${plain(capitalised(finding.message))}\n\n`;
 	const state = isOpen(finding) ? 'CHECK' : (finding.decision?.status ?? '').toUpperCase();
 	yield `${finding.relation === 'conflict' ? '≠' : '?'} **${finding.relation}** · ${finding.severity} · \`${finding.rule}\` · \`${finding.id}\` · \\[${state}\\]\n\n`;
 	for (const {index, evidence, articles, origins} of sidesOf(finding, story)) {
@@ -103,7 +108,8 @@ function* difference({number, finding, story}: NumberedFinding, outlet: OutletNa
 	yield '\n';
 }
 
-function quoteWords(evidence: Evidence, outlet: OutletNames): string {
+/** "Gazette: “five” (police, gazette.txt:3:1)" */
+export function quoteWords(evidence: Evidence, outlet: OutletNames): string {
 	const {article, quote} = evidence;
 	return `${plain(outlet(article))}: “${plain(quote)}” (${plain(attributionWords(evidence))}, ${plain(placeWords(article, evidence))})`;
 }
@@ -126,7 +132,8 @@ function* alone(stories: readonly Story[], outlet: OutletNames): Iterable<string
 	yield '\n';
 }
 
-function* leftOut({notCompared}: Report): Iterable<string> {
+/** What was not compared, and why. */
+export function* leftOut({notCompared}: Report): Iterable<string> {
 	if (notCompared.length === 0) return;
 	yield '## Not compared\n\n';
 	for (const {file, article, why} of notCompared) yield `- ${plain(`${file ?? article ?? ''}: ${why}`)}\n`;
@@ -146,7 +153,8 @@ function* calls(findings: readonly NumberedFinding[], stories: readonly Story[])
 	}
 }
 
-function* method({articles, tool}: Report, outlet: OutletNames): Iterable<string> {
+/** What was compared, by what. */
+export function* method({articles, tool}: Report, outlet: OutletNames): Iterable<string> {
 	yield `## Method\n\nCompared by ${tool.name} ${plain(tool.version)} (extraction ${plain(tool.extraction)}), offline and by fixed rules.\n\n`;
 	yield* table(
 		['Source', 'File', 'sha-256'],

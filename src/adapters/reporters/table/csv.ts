@@ -1,13 +1,17 @@
 import type {Report} from '../../../model/index.ts';
 import {showControls} from '../shared/words.ts';
-import {factSheet} from './fact-sheet.ts';
+import {type FactSheet, factSheet} from './fact-sheet.ts';
 
 /** What a spreadsheet would take for a formula, the full-width signs included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
-/** The fact sheet as CSV (RFC 4180), with the byte order mark that spreadsheets know UTF-8 by. */
-export function* csvReporter(report: Report): Iterable<string> {
-	const {head, rows} = factSheet(report);
+/** The fact sheet of a report as CSV. */
+export function csvReporter(report: Report): Iterable<string> {
+	return csvOf(factSheet(report));
+}
+
+/** A fact sheet as CSV (RFC 4180), with the byte order mark that spreadsheets know UTF-8 by. */
+export function* csvOf({head, rows}: FactSheet): Iterable<string> {
 	yield '\uFEFF';
 	for (const row of [head, ...rows]) yield `${row.map((cell) => csvCell(cell)).join(',')}\r\n`;
 }

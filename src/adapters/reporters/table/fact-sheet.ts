@@ -11,10 +11,10 @@ export interface FactSheet {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** Columns before the outlets' ones. */
+/** Columns before the outlets' ones, as many as a workbook keeps in sight. */
 const before = ['story', 'no', 'standing', 'fact'] as const;
 /** Columns after them; the method and what is not decided yet are left to the person. */
-const after = ['why', 'method', 'source', 'would settle', 'date checked', 'verified', 'note'] as const;
+export const columnsAfter = ['why', 'method', 'source', 'would settle', 'date checked', 'verified', 'note'] as const;
 
 /** The facts of a report: its questions, what stands in no question but was flagged, and what stands in some sources only. */
 export function factSheet(report: Report): FactSheet {
@@ -32,7 +32,7 @@ export function factSheet(report: Report): FactSheet {
 		];
 		return factsOf(story).map(line);
 	});
-	return {head: [...before, ...articles.map(outlet), ...after], rows};
+	return {head: [...before, ...articles.map(outlet), ...columnsAfter], rows};
 }
 
 interface Fact {
@@ -101,6 +101,7 @@ function lastColumns(findings: readonly Finding[]): string[] {
 	];
 }
 
-function distinct(words: readonly string[]): string {
+/** Different words in one cell. */
+export function distinct(words: readonly string[]): string {
 	return oneLine([...new Set(words)].filter((one) => one !== '').join('; '));
 }

@@ -1,13 +1,15 @@
 import {strToU8, zipSync} from 'fflate';
 import type {Report} from '../../../model/index.ts';
 import {showControls} from '../shared/words.ts';
-import {factSheet} from './fact-sheet.ts';
+import {type FactSheet, factSheet} from './fact-sheet.ts';
 
 /** Longer text a cell does not take. */
 const longestCell = 32_767;
 /** Widths in characters; wider text is wrapped. */
 const widths = new Map([
 	['no', 6],
+	['place', 12],
+	['kind', 14],
 	['standing', 14],
 	['fact', 44],
 	['why', 36],
@@ -15,12 +17,16 @@ const widths = new Map([
 	['verified', 12],
 ]);
 const usualWidth = 24;
-/** The columns that stay in sight: story, no, standing, fact. */
+/** The columns that stay in sight: all up to the fact. */
 const frozenColumns = 4;
 
-/** The fact sheet as a workbook of one sheet: bold frozen heads, filters, text wrapped. All cells are text, never a formula. */
-export function* xlsxReporter(report: Report): Iterable<Uint8Array> {
-	const {head, rows} = factSheet(report);
+/** The fact sheet of a report as a workbook. */
+export function xlsxReporter(report: Report): Iterable<Uint8Array> {
+	return xlsxOf(factSheet(report));
+}
+
+/** A fact sheet as a workbook of one sheet: bold frozen heads, filters, text wrapped. All cells are text, never a formula. */
+export function* xlsxOf({head, rows}: FactSheet): Iterable<Uint8Array> {
 	const parts: Record<string, string> = {
 		'[Content_Types].xml': contentTypes,
 		'_rels/.rels': packageRelations,

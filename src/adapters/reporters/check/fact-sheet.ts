@@ -1,0 +1,83 @@
+import {
+	type DraftCheck,
+	type DraftFact,
+	type Evidence,
+	type Finding,
+	overlaps,
+	type ReportArticle,
+} from '../../../model/index.ts';
+import {nameOutlets} from '../shared/outlets.ts';
+import {placeWords} from '../shared/places.ts';
+import {attributionWords} from '../shared/reading-words.ts';
+import {capitalised, oneLine} from '../shared/words.ts';
+import {columnsAfter, distinct, type FactSheet} from '../table/fact-sheet.ts';
+import {supportWords} from './counts.ts';
+
+const columnsBefore = ['place', 'kind', 'standing', 'fact'] as const;
+
+/** The facts of a draft in its order, a row each, with what each source has of it; what a rule found stands before the facts it is about. */
+export function draftSheet(check: DraftCheck, articles: readonly ReportArticle[]): FactSheet {
+	const outlet = nameOutlets(articles);
+	const rows = [
+		...check.story.findings.map((finding) => findingRow(finding, check)),
+		...check.facts.map((fact) => factRow(fact, check)),
+	].toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+	return {
+		head: [...columnsBefore, ...check.sources.map(outlet), ...columnsAfter],
+		rows: rows.map(({at, kind, standing, words, has, why, settle}) => [
+			at ? placeWords('', at).replace(/^[:,] ?/u, '') : '',
+			kind,
+			standing,
+			capitalised(oneLine(words)),
+			...check.sources.map((source) => distinct(has.filter(({article}) => article === source).map(quoteOf))),
+			oneLine(why),
+			'',
+			distinct(has.filter(({attribution}) => attribution?.source !== undefined).map((one) => attributionWords(one))),
+			oneLine(settle),
+			'',
+			'',
+			'',
+		]),
+	};
+}
+
+interface Row {
+	/** Where it stands in the draft. */
+	readonly at: Evidence | undefined;
+	readonly kind: string;
+	readonly standing: string;
+	readonly words: string;
+	/** What the sources have of it. */
+	readonly has: readonly Evidence[];
+	readonly why: string;
+	readonly settle: string;
+}
+
+function findingRow({evidence, rule, relation, message, why, settle = ''}: Finding, {draft}: DraftCheck): Row {
+	const at = evidence.find(({article}) => article === draft);
+	return {at, kind: rule, standing: relation, words: message, has: evidence, why, settle};
+}
+
+function factRow({kind, evidence, support, by, nearest}: DraftFact, {story, draft}: DraftCheck): Row {
+	const against = story.findings.filter(
+		(finding) =>
+			finding.relation === 'conflict' &&
+			finding.evidence.some((one) => one.article === draft && overlaps(one, evidence)),
+	);
+	const has = support === 'contradicted' ? against.flatMap((finding) => finding.evidence) : by;
+	return {
+		at: evidence,
+		kind,
+		standing: supportWords[support],
+		words: evidence.quote,
+		has: nearest ? [...has, nearest] : has,
+		why: nearest
+			? 'the nearest words are no match'
+			: distinct(support === 'contradicted' ? against.map(({why}) => why) : []),
+		settle: distinct(support === 'contradicted' ? against.map(({settle}) => settle ?? '') : []),
+	};
+}
+
+function quoteOf({quote}: Evidence): string {
+	return oneLine(quote);
+}
