@@ -1,5 +1,8 @@
+import {cityByName} from '../knowledge/cities.ts';
+import {countryByName} from '../knowledge/countries.ts';
 import {placeRelation} from '../knowledge/places.ts';
-import {siteKind} from '../knowledge/sites.ts';
+import {regionByName} from '../knowledge/regions.ts';
+import {areSitesApart, siteKind} from '../knowledge/sites.ts';
 import {type AlignedQuestion, foldName, type SlotRole, type Value} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
@@ -82,7 +85,8 @@ function placeFacts({contexts}: Board): EventFact[] {
 /** Places conflict only where the almanac knows both and neither holds the other. */
 function comparePlaces(a: EventFact, b: EventFact): ReturnType<SlotQuestion['compare']> {
 	const [one, other] = [a.slot.value, b.slot.value];
-	if (one.kind === 'words' || other.kind === 'words') return compareSites(one, other);
+	// first to a hospital, then to a prison
+	if (one.kind === 'words' || other.kind === 'words') return compareSites(one, other, a.key.startsWith('site to '));
 	if (one.kind !== 'name' || other.kind !== 'name') return undefined;
 	switch (placeRelation(one.entity, other.entity)) {
 		case 'same':
@@ -94,18 +98,20 @@ function comparePlaces(a: EventFact, b: EventFact): ReturnType<SlotQuestion['com
 			return {relation: 'conflict', reason: `${one.surface} and ${other.surface} are two places`};
 		case 'unknown':
 			return areTwoOfAKind(one.surface, other.surface)
-				? {relation: 'conflict', reason: `${one.surface} and ${other.surface} are two places`}
+				? {relation: 'tension', reason: `${one.surface} and ${other.surface}: perhaps two names of one place`}
 				: undefined;
 	}
 }
 
 /** "a motel" and "a hospital"; a name may be of anything but another kind of site: "Fairview Hospital" is no hotel. */
-function compareSites(a: Value, b: Value): ReturnType<SlotQuestion['compare']> {
+function compareSites(a: Value, b: Value, areGoals: boolean): ReturnType<SlotQuestion['compare']> {
 	const [one, other] = [siteOf(a), siteOf(b)];
 	if (one === undefined || other === undefined) return undefined;
-	return one === other
-		? {relation: 'agree', reason: `both say ${wordsOf(a)}`}
-		: {relation: 'conflict', reason: `${wordsOf(a)} against ${wordsOf(b)}`};
+	if (one === other) return {relation: 'agree', reason: `both say ${wordsOf(a)}`};
+	if (areGoals) return undefined;
+	return areSitesApart(one, other)
+		? {relation: 'conflict', reason: `${wordsOf(a)} against ${wordsOf(b)}`}
+		: {relation: 'compatible', reason: `of ${wordsOf(a)} and ${wordsOf(b)}, one may lie in the other`};
 }
 
 function wordsOf(value: Value): string {
@@ -128,5 +134,17 @@ function siteNamed(surface: string): {readonly kind: string; readonly own: reado
 function areTwoOfAKind(a: string, b: string): boolean {
 	const [one, other] = [siteNamed(a), siteNamed(b)];
 	if (one === undefined || other === undefined || one.kind !== other.kind) return false;
-	return one.own.length > 0 && other.own.length > 0 && !one.own.some((word) => other.own.includes(word));
+	if (one.own.length === 0 || other.own.length === 0 || [a, b].some(hasTwoNames)) return false;
+	return !one.own.some((word) => other.own.includes(word));
+}
+
+/** "JFK Airport" and "Boston Hospital" go by another name too: initials, and the town for the name. */
+function hasTwoNames(surface: string): boolean {
+	return surface.split(/[\s-]+/).some((word) => INITIALS.test(word) || isInAlmanac(word));
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
+
+function isInAlmanac(name: string): boolean {
+	return (cityByName(name) ?? regionByName(name) ?? countryByName(name)) !== undefined;
 }

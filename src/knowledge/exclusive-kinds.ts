@@ -1,7 +1,7 @@
 import {countryByDemonym} from './countries.ts';
 import {areExclusiveKin} from './kinship.ts';
 import {areTwoTrades} from './offices.ts';
-import {siteKind} from './sites.ts';
+import {areSitesApart, siteKind} from './sites.ts';
 
 /**
  * Words of one field of which a thing is one and no other, after the fields of a thesaurus: a line for each field, commas between
@@ -46,7 +46,7 @@ function collect(): Map<string, (readonly [number, number])[]> {
 /** Whether two words (lower case, singular) tell two kinds of which a thing is one only: "red" and "blue", "motel" and "hospital", "nurse" and "teacher". */
 export function areExclusiveKinds(a: string, b: string): boolean {
 	const [one, other] = [siteKind(a), siteKind(b)];
-	if (one !== undefined && other !== undefined) return one !== other;
+	if (one !== undefined && other !== undefined) return areSitesApart(one, other);
 	if (areExclusiveKin(a, b) || areTwoTrades(a, b)) return true;
 	return (kindsOf.get(a) ?? []).some(([field, kind]) =>
 		(kindsOf.get(b) ?? []).some((second) => second[0] === field && second[1] !== kind),

@@ -25,6 +25,49 @@ testRule(placeMismatch, {
 			],
 		},
 		{
+			name: 'an airport and its initials',
+			texts: ['Ana Brito landed at Lindqvist Airport on Monday.', 'Ana Brito landed at ALQ Airport on Monday.'],
+		},
+		{
+			name: 'a hospital by its name and by its town',
+			texts: ['Ana Brito died at Saint Clare Hospital on Monday.', 'Ana Brito died at Boston Hospital on Monday.'],
+		},
+		{
+			name: 'a library of a university',
+			texts: [
+				'Rolf Berg was arrested on Thursday at a library in Ystad.',
+				'Police arrested Rolf Berg on Thursday at the university in Ystad.',
+			],
+		},
+		{
+			name: 'a hotel that holds a casino',
+			texts: [
+				'Rolf Berg was arrested on Thursday at a casino in Ystad.',
+				'Police arrested Rolf Berg on Thursday at a motel in Ystad.',
+			],
+		},
+		{
+			name: 'a campsite in the woods',
+			texts: [
+				'Rolf Berg was arrested on Thursday in a forest near Ystad.',
+				'Police arrested Rolf Berg on Thursday at a campground near Ystad.',
+			],
+		},
+		{
+			name: 'a graveyard beside a chapel',
+			texts: [
+				'Rolf Berg was arrested on Thursday at a chapel in Ystad.',
+				'Police arrested Rolf Berg on Thursday at a graveyard in Ystad.',
+			],
+		},
+		{
+			name: 'first to one site, then to another',
+			texts: [
+				'Rolf Berg was taken to a clinic in Ystad on Thursday.',
+				'Rolf Berg was taken to a jail in Ystad on Thursday.',
+			],
+		},
+		{
 			name: 'sites of two men',
 			texts: ['Rolf Berg was arrested on Thursday at a motel.', 'Otto Klein was arrested on Thursday at a brewery.'],
 		},
@@ -119,7 +162,7 @@ testRule(placeMismatch, {
 				'Elena Ruiz was taken to Fairview Hospital on Monday with burns.',
 				'Elena Ruiz was taken to Saint Clare Hospital on Monday.',
 			],
-			relation: 'conflict',
+			relation: 'tension',
 			message: 'places differ: Gazette says “Fairview Hospital”; Herald says “Saint Clare Hospital”',
 			evidence: ['Fairview Hospital', 'Saint Clare Hospital'],
 		},
