@@ -3,7 +3,7 @@ import type {Desk} from './desk.ts';
 
 type CaseForReview = Pick<
 	Desk,
-	'report' | 'findings' | 'orphans' | 'parted' | 'undecided' | 'placesOf' | 'log' | 'lost' | 'extractions'
+	'report' | 'findings' | 'orphans' | 'parted' | 'talk' | 'undecided' | 'placesOf' | 'log' | 'lost' | 'extractions'
 >;
 
 /** What the review page needs of a case, or of stories of an archive. */
@@ -12,6 +12,7 @@ export function plainCase({
 	findings,
 	orphans,
 	parted,
+	talk,
 	undecided,
 	placesOf,
 	log,
@@ -24,5 +25,5 @@ export function plainCase({
 			[...new Set(analysis.mentions.flatMap(({start, end, name}) => [name, article.text.slice(start, end)]))],
 		]),
 	);
-	return {report, findings, orphans, parted, undecided, placesOf, log, lost, names};
+	return {report, findings, orphans, parted, talk, undecided, placesOf, log, lost, names};
 }

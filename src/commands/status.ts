@@ -1,10 +1,11 @@
+import {correctionWords} from '../adapters/reporters/shared/correction-words.ts';
 import {wrap} from '../adapters/reporters/text/lines.ts';
 import {count, oneLine} from '../adapters/reporters/shared/words.ts';
 import {isOpen} from '../adapters/reporters/shared/numbered.ts';
 import {standingCorrections} from '../decisions/corrections.ts';
 import {dismissalRates, type DismissalRate} from '../decisions/rates.ts';
 import {signOffOf, type SignOff} from '../decisions/sign-offs.ts';
-import type {CorrectionEvent, Decision, Finding} from '../model/index.ts';
+import type {Decision, Finding} from '../model/index.ts';
 import {inputExitCode} from './articles.ts';
 import {compareOpen, type Desk, openCase} from './desk.ts';
 import type {Io} from './io.ts';
@@ -103,24 +104,6 @@ function stateOf({report, findings, orphans, parted, lost, log, store}: Desk): S
 
 /** Letters of an identity that name a finding. */
 const idLength = 8;
-
-function correctionWords(event: CorrectionEvent): string {
-	const same = 'same' in event ? (event.same ? 'same' : 'other') : '';
-	switch (event.type) {
-		case 'story':
-			return `${same} story: ${event.articles.map(({outlet}) => outlet).join(' and ')}`;
-		case 'event':
-			return `${same} event: ${event.places.map(({outlet, quote}) => `${outlet} “${oneLine(quote)}”`).join(' and ')}`;
-		case 'entity':
-			return `${same} entity: ${event.names.join(' and ')}`;
-		case 'outlet':
-			return `outlet of ${event.article.outlet}: ${event.outlet}`;
-		case 'published':
-			return `published, ${event.article.outlet}: ${event.published}`;
-		case 'missed':
-			return `missed: ${oneLine(event.message)}`;
-	}
-}
 
 function* textOf(state: State, columns: number): Iterable<string> {
 	const {open, decided, stale, orphans, corrections, parted, stories, rules} = state;

@@ -24,6 +24,8 @@ export interface DecidedReport {
 	readonly orphans: readonly DecisionThread[];
 	/** Findings that are gone because somebody parted their events. */
 	readonly parted: readonly DecisionThread[];
+	/** Comments and assignments that stand where nobody decided, on findings that are gone. */
+	readonly talk: readonly DecisionThread[];
 	/** To decide it again when the log has grown. */
 	readonly undecided: UndecidedReport;
 	/** Where each thread leads. */
@@ -78,12 +80,14 @@ function decideUndecided(
 		const {decision: _former, ...finding} = place.finding;
 		return {...place, finding: decision ? {...finding, decision} : finding, threads: own};
 	});
-	const gone = threads.filter((thread) => thread.verdict !== undefined && placesOf.get(thread)?.length === 0);
+	const gone = threads.filter((thread) => placesOf.get(thread)?.length === 0);
+	const decided = gone.filter(({verdict}) => verdict !== undefined);
 	return {
 		report: withFindings(report, findings),
 		findings,
-		orphans: gone.filter((thread) => !isParting(thread)),
-		parted: gone.filter((thread) => isParting(thread)),
+		orphans: decided.filter((thread) => !isParting(thread)),
+		parted: decided.filter((thread) => isParting(thread)),
+		talk: gone.filter((thread) => thread.verdict === undefined && thread.events.length > thread.undone.length),
 		undecided,
 		placesOf,
 	};

@@ -85,12 +85,12 @@ export function accountDoor({accounts, attempts, addressOf, isSecure, now}: Acco
 		const address = addressOf(context);
 		if (attempts.isBarred(address, name)) {
 			context.header('Retry-After', '900');
-			return loginPage(context, 429, english.barred);
+			return loginPage(context, 429, english.barred, name);
 		}
 		// Counted first: of many tries at once none is free.
 		attempts.failed(address, name);
 		const account = await accountWith(await accounts(), name, password);
-		if (!account) return loginPage(context, 403, english.wrongPassword);
+		if (!account) return loginPage(context, 403, english.wrongPassword, name);
 		attempts.succeeded(address, name);
 		for (const [key, {until}] of sessions) if (until <= now()) sessions.delete(key);
 		const session = newToken();
@@ -122,6 +122,9 @@ function hashOf(session: string): string {
 	return createHash('sha256').update(session).digest('base64url');
 }
 
-async function loginPage(context: ReviewContext, status: 403 | 429, notice = ''): Promise<Response> {
-	return context.html(`<!DOCTYPE html>${renderToString(<LoginPage messages={english} notice={notice} />)}`, status);
+async function loginPage(context: ReviewContext, status: 403 | 429, notice = '', name = ''): Promise<Response> {
+	return context.html(
+		`<!DOCTYPE html>${renderToString(<LoginPage messages={english} notice={notice} name={name} />)}`,
+		status,
+	);
 }

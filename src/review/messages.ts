@@ -49,6 +49,8 @@ export const english = {
 	decide: 'Decide',
 	history: 'What was done',
 	undone: 'taken back',
+	asItWas: 'What the articles said then',
+	editedSince: 'the article was edited since',
 	next: 'Next open finding',
 	previous: 'Previous',
 	backToFinding: 'Back to the finding',
@@ -64,6 +66,15 @@ export const english = {
 	orphans: 'Decisions whose finding is gone',
 	orphansWhat: 'If one of the findings of today is the same, the decision can be given to it.',
 	sameAs: 'The same as',
+	talk: 'Comments and assignments whose finding is gone',
+	parted: 'Parted as different events',
+	rejoined: 'Taken back; the articles are compared again without it.',
+	partedWhat:
+		'These findings were dismissed because their sources speak of different events; they stay apart until that is taken back.',
+	torn: (lines: number) =>
+		lines === 1
+			? 'One line of the log of decisions is cut off and cannot be read; all others are heeded. The file still holds it.'
+			: `${lines} lines of the log of decisions are cut off and cannot be read; all others are heeded. The file still holds them.`,
 	carryOver: 'Give it the decision',
 	carriedOver: 'The decision was given to the finding.',
 	goneMeanwhile: 'The decision or the finding is no longer there; look again.',

@@ -30,7 +30,7 @@ export type Answer = Response | Promise<Response>;
 
 /** What every page needs to know, for the person who asks. */
 export function pageContext(context: ReviewContext, {workspace}: Room, notice?: string): PageContext {
-	const {fault, logFault, comparing, revision, changes} = workspace.now();
+	const {fault, logFault, comparing, revision, changes, log} = workspace.now();
 	return {
 		messages: english,
 		visitor: context.get('visitor'),
@@ -38,6 +38,7 @@ export function pageContext(context: ReviewContext, {workspace}: Room, notice?: 
 		faults: [
 			...(fault === undefined ? [] : [english.fault(fault)]),
 			...(logFault === undefined ? [] : [english.logFault(logFault)]),
+			...(log.torn.length === 0 ? [] : [english.torn(log.torn.length)]),
 		],
 		...(comparing && {comparing}),
 		changes,

@@ -34,24 +34,33 @@ button { cursor: pointer; font-weight: 600; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .wide-field { display: grid; }
 .history .then { margin: 0; color: var(--faint); font-size: 0.875rem; }
+.history .then ul { margin: 0; }
 kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); border-radius: 3px; font: 0.8125rem ui-monospace, 'Liberation Mono', monospace; text-align: center; }
 .keys div { display: flex; gap: 0.75rem; }
 .keys dt { min-width: 7rem; }
-.login { display: grid; gap: 0.75rem; max-width: 24rem; }
+.door main { max-width: 22rem; margin: 12vh auto 0; padding: 1.25rem 1.75rem 1.75rem; border: 1px solid var(--rule); border-top: 0.4rem solid var(--ink); background: var(--raised); }
+.door h1 { margin: 0 0 1rem; }
+.door .news:not(:empty) { border-color: var(--conflict); background: var(--paper); }
+.brand { margin: 0; color: var(--faint); font-weight: 600; letter-spacing: 0.02em; }
+.login { display: grid; gap: 0.9rem; }
 .login label { display: grid; }
 .views { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; list-style: none; margin: 0.25rem 0; padding: 0; }
 .views form { display: inline-flex; gap: 0.35rem; align-items: center; }
 .views button { min-height: 1.5rem; padding: 0 0.4rem; font-weight: 400; }
-.orphan { margin-bottom: 0.75rem; }
-.orphan form { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
+.leftover { margin: 0.75rem 0; padding: 0.6rem 0.9rem 0.75rem; border: 1px solid var(--rule); border-left: 0.4rem solid var(--rule); background: var(--raised); max-width: 60rem; }
+.review .leftover h3 { margin: 0; font-size: 1rem; }
+.leftover > p { margin: 0.25rem 0; }
+.leftover form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; margin: 0.5rem 0; }
+.leftover label { display: grid; flex: 0 1 32rem; min-width: 0; color: var(--faint); }
+.leftover select { width: 100%; }
 .correction { margin: 1rem 0; }
 .correction fieldset { display: grid; gap: 0.6rem; padding: 0.25rem 1rem 0.75rem; }
 .correction p { margin: 0; }
 .review .correction h2 { margin: 0; padding: 0; border: 0; color: var(--ink); font-size: 1.15rem; }
 .correction .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0.6rem 1.5rem; align-items: end; }
 .correction label { display: grid; min-width: 0; }
-.standing li { margin-bottom: 0.5rem; }
-.standing form { display: inline; }
+.put-right li { margin-bottom: 0.5rem; }
+.put-right form { display: inline; }
 .take { position: sticky; top: 0; z-index: 2; padding: 0.5rem; border: 2px solid var(--link); background: var(--raised); }
 .take q { font-style: italic; }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto; transition: none; } }

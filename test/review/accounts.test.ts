@@ -257,6 +257,19 @@ describe('a decision whose finding is gone is given to another', () => {
 	});
 });
 
+test('what was parted as different events is rejoined by nobody who may only read', async () => {
+	const {cookieOf, send, get, workspace, show} = await open();
+	await send('/f/c0ffee', {deed: 'dismiss', reason: 'different-event'}, await cookieOf('editor'));
+	show(withoutFirst);
+	await workspace.compareAgain();
+	const viewer = await cookieOf('viewer');
+	expect(await (await get('/leftovers', viewer)).text()).not.toContain('action="/rejoin"');
+	const [parted] = workspace.now().parted;
+	const answer = await send('/rejoin', {thread: parted?.id ?? ''}, viewer);
+	expect(answer.headers.get('location')).toContain('may+read+and+not+decide');
+	expect(workspace.now().log.events).toHaveLength(1);
+});
+
 describe('the file of accounts', () => {
 	test('holds no password and is read back as it was written', () => {
 		const text = everybody.map((account) => `${JSON.stringify(account)}\n`).join('');

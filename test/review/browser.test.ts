@@ -1,6 +1,4 @@
 import {once} from 'node:events';
-import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {serve, type ServerType} from '@hono/node-server';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from '@jest/globals';
 import type {Page} from 'playwright-core';
@@ -8,13 +6,10 @@ import {reviewApp} from '../../src/review/app.ts';
 import {tokenDoor} from '../../src/review/door.tsx';
 import type {Workspace} from '../../src/review/workspace.ts';
 import {accessibilityFaults, openBrowser, type OpenBrowser} from '../support/browser.ts';
-import {caseFolder} from '../support/case-folder.ts';
 import {describeInBrowser} from '../support/describe-in-browser.ts';
 import {pageScript} from '../support/page-script.ts';
-import {type ReviewServer, startReview} from '../support/review-server.ts';
 import {openReview, testOptions, testToken} from '../support/review.ts';
-import {runCrosscheck} from '../support/run-crosscheck.ts';
-import {sampleReport} from '../support/sample-report.ts';
+import {movedReport, sampleReport} from '../support/sample-report.ts';
 
 /** A review page that a browser can open. */
 interface Running {
@@ -23,8 +18,8 @@ interface Running {
 	readonly address: string;
 }
 
-async function start(): Promise<Running> {
-	const {workspace} = await openReview(() => sampleReport);
+async function start(load = () => sampleReport): Promise<Running> {
+	const {workspace} = await openReview(load);
 	const origins: string[] = [];
 	const options = testOptions(tokenDoor(testToken, 'Ada'));
 	const app = reviewApp(workspace, {...options, origins, script: pageScript()});
@@ -97,6 +92,39 @@ describeInBrowser.each(['light', 'dark'] as const)('the review page in a browser
 		expect(complaints).toEqual([]);
 		await page.close();
 	}, 120_000);
+
+	test('breaks none either where decisions and talk have lost their findings', async () => {
+		let current = sampleReport;
+		running.server.close();
+		running = await start(() => current);
+		const {page} = await openPage(browser, '/f/c0ffee');
+		for (const [id, reason] of [
+			['c0ffee', 'rounding'],
+			['decade', 'different-event'],
+		] as const) {
+			await page.goto(`${running.address}/f/${id}`);
+			await page.selectOption('.deeds select[name=reason]', reason);
+			await page.click('button[data-deed=dismiss]');
+		}
+		await page.goto(`${running.address}/f/facade`);
+		await page.fill('textarea[name=note]', 'ask the coast guard');
+		await page.click('button[data-deed=comment]');
+		const [story] = movedReport.stories;
+		current = {...movedReport, stories: story ? [{...story, findings: story.findings.slice(0, 1)}] : []};
+		await running.workspace.compareAgain();
+		await page.goto(`${running.address}/leftovers`);
+		expect(await page.locator('.leftover').count()).toBe(3);
+		for (const details of await page.locator('.leftover details').all()) await details.click();
+		for (const width of widths) {
+			await page.setViewportSize({width, height: 900});
+			expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+		}
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.selectOption('.leftover select[name=finding]', 'decaf');
+		await page.click('.leftover form[action="/carry"] button');
+		await page.locator('#news', {hasText: 'The decision was given'}).waitFor();
+		await page.close();
+	}, 60_000);
 });
 
 describeInBrowser('the review page in a browser', () => {
@@ -224,80 +252,4 @@ describeInBrowser('the review page in a browser', () => {
 		expect(complaints).toEqual([]);
 		await page.close();
 	}, 60_000);
-});
-
-const toll = (count: string): string =>
-	`Ferry sinks off Port Ellis\n\n${count} passengers drowned on Monday when a ferry sank off Port Ellis.\n`;
-
-describeInBrowser('the review page of a server, in two browsers', () => {
-	let browsers: OpenBrowser[];
-	const servers: ReviewServer[] = [];
-	const started = async (...options: Parameters<typeof startReview>): Promise<ReviewServer> => {
-		const server = await startReview(...options);
-		servers.push(server);
-		return server;
-	};
-	beforeAll(async () => {
-		browsers = [await openBrowser(), await openBrowser()];
-	}, 60_000);
-	afterAll(async () => {
-		await Promise.all([...browsers.map(async ({close}) => close()), ...servers.map(async ({kill}) => kill())]);
-	});
-
-	test('goes on through an edit on the disk, a second editor and a server that is killed', async () => {
-		const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
-		const first = await started(cwd);
-		const [ada, bo] = await Promise.all(browsers.map(async ({context}) => context.newPage()));
-		if (!ada || !bo) throw new Error('two pages were opened');
-		await ada.goto(first.address);
-		await bo.goto(first.address);
-		await bo.fill('input[name=person]', 'Bo');
-		await bo.click('.person button');
-		await ada.click('.queue .entry > a');
-		await bo.click('.queue .entry > a');
-		await ada.locator('#here', {hasText: 'Being reviewed by Bo as well.'}).waitFor();
-		await bo.selectOption('.deeds select[name=reason]', 'later-update');
-		await bo.click('button[data-deed=dismiss]');
-		await ada.locator('#news', {hasText: 'Bo wrote “dismiss”.'}).waitFor();
-		writeFileSync(join(cwd, 'case/herald.txt'), toll('Eight'));
-		await ada.locator('#news', {hasText: 'herald was edited.'}).waitFor();
-		// a comparison may find the file while it is written
-		const stale = ada.locator('.stale', {hasText: 'herald said “Six passengers” and now says “Eight passengers”'});
-		while ((await stale.count()) === 0) await ada.reload();
-		await first.kill();
-		const second = await started(cwd);
-		await ada.goto(second.address);
-		await ada.goto(`${second.origin}/?status=stale`);
-		await ada.click('.queue .entry > a');
-		await ada.click('button[data-deed=affirm]');
-		await ada.waitForURL('**/?status=stale');
-		await ada.goto(`${second.origin}/?status=dismissed`);
-		expect(await ada.locator('.entry').count()).toBe(1);
-		const lines = readFileSync(join(cwd, 'case/decisions.jsonl'), 'utf8').trimEnd().split('\n');
-		expect(lines.map((line) => ({...Object(JSON.parse(line))}))).toEqual([
-			expect.objectContaining({by: 'Bo', type: 'dismiss'}),
-			expect.objectContaining({by: 'Ada', type: 'affirm'}),
-		]);
-	}, 120_000);
-
-	test('asks for accounts where it has some, without a fault of accessibility', async () => {
-		const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
-		const {stdout} = await runCrosscheck(['add-user', 'Ada', '--auth', 'accounts.jsonl', '--role', 'viewer'], cwd);
-		const server = await started(cwd, '--auth', 'accounts.jsonl');
-		const page = await browsers[0]?.context.newPage();
-		if (!page) throw new Error('no page was opened');
-		await page.goto(server.address);
-		expect(await accessibilityFaults(page)).toEqual([]);
-		await page.fill('input[name=name]', 'Ada');
-		await page.fill('input[name=password]', 'not this one');
-		await page.click('.login button');
-		await page.locator('[role=alert]', {hasText: 'do not go together'}).waitFor();
-		await page.fill('input[name=name]', 'Ada');
-		await page.fill('input[name=password]', stdout.trim());
-		await page.click('.login button');
-		await page.locator('.person', {hasText: 'Ada, viewer'}).waitFor();
-		await page.click('.queue .entry > a');
-		await page.locator('.note', {hasText: 'read and not decide'}).waitFor();
-		expect(await accessibilityFaults(page)).toEqual([]);
-	}, 120_000);
 });

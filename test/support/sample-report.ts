@@ -198,3 +198,21 @@ function edited(): Report {
 	}));
 	return {...sampleReport, stories: [{...story, questions}]};
 }
+
+/** The sample as an edit might leave it, in which nothing tells that its first finding is the one of before. */
+export const movedReport: Report = {
+	...sampleReport,
+	stories: sampleReport.stories.map((story) => ({
+		...story,
+		findings: story.findings.map((finding) =>
+			finding.id === 'c0ffee'
+				? {
+						...finding,
+						id: 'decaf',
+						identity: 'decaf'.padEnd(64, '0'),
+						evidence: finding.evidence.map((one) => ({...one, start: one.start + 1})),
+					}
+				: finding,
+		),
+	})),
+};

@@ -1,9 +1,8 @@
 import type {ComponentChildren} from 'preact';
-import {oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {CorrectionEvent} from '../../model/index.ts';
+import {lineOf} from '../event-words.ts';
 import type {Fields} from '../forms.ts';
 import type {Messages} from '../messages.ts';
-import {lineOf} from './lists.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
 /** The fields that name two places, as parameters of the page's address fill them in. */
@@ -216,10 +215,10 @@ function Standing({context: {messages, visitor}, standing, position}: CorrectPro
 			{standing.length === 0 ? (
 				<p>{messages.none}</p>
 			) : (
-				<ul class="standing">
+				<ul class="put-right">
 					{standing.map((event) => (
 						<li>
-							{oneLine(lineOf(event))}
+							{lineOf(event)}{' '}
 							{visitor.role !== 'viewer' && (
 								<form method="post" action="/correct">
 									<input type="hidden" name="event" value={event.id} />

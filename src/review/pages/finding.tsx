@@ -1,19 +1,20 @@
 import {FindingCard} from '../../adapters/reporters/html/finding.tsx';
 import type {Outline} from '../../adapters/reporters/html/outline.ts';
-import {count, oneLine} from '../../adapters/reporters/shared/words.ts';
+import {oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {findingState} from '../../decisions/finding-state.ts';
 import type {Deed} from '../../decisions/deeds.ts';
-import {dismissReasons, type FindingEvent} from '../../model/index.ts';
+import {dismissReasons} from '../../model/index.ts';
 import {detectionOf} from '../changes.ts';
 import {type Filters, queryOf} from '../filters.ts';
-import type {Messages} from '../messages.ts';
 import {mayDo} from '../roles.ts';
+import {type HashOf, History} from './history.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface FindingPageProperties {
 	readonly context: PageContext;
 	readonly outline: Outline;
+	readonly hashOf: HashOf;
 	readonly one: ThreadedFinding;
 	readonly filters: Filters;
 	/** Ids of the findings before and after it in the list that the filters choose. */
@@ -27,7 +28,7 @@ interface FindingPageProperties {
 
 /** One finding with all that speaks for and against it, and what can be done with it. */
 export function FindingPage(properties: FindingPageProperties) {
-	const {context, outline, one, filters, neighbours} = properties;
+	const {context, outline, one, filters, neighbours, hashOf} = properties;
 	const {messages} = context;
 	const numbered = outline.findings.find(({finding}) => finding.id === one.finding.id);
 	const query = queryOf(filters);
@@ -37,12 +38,12 @@ export function FindingPage(properties: FindingPageProperties) {
 				<a href={`/${query}`}>{messages.backToQueue}</a>
 				{neighbours.previous !== undefined && (
 					<a href={`/f/${neighbours.previous}${query}`} rel="prev">
-						{messages.previous}
+						{messages.previous} <kbd aria-hidden="true">k</kbd>
 					</a>
 				)}
 				{neighbours.next !== undefined && (
 					<a href={`/f/${neighbours.next}${query}`} rel="next">
-						{messages.next}
+						{messages.next} <kbd aria-hidden="true">j</kbd>
 					</a>
 				)}
 			</p>
@@ -66,7 +67,12 @@ export function FindingPage(properties: FindingPageProperties) {
 				<a href={correctionLink(one, outline)}>{messages.correctThis}</a>
 			</p>
 			<Deeds {...properties} />
-			<History one={one} messages={messages} />
+			{one.threads.length > 0 && (
+				<section aria-labelledby="history">
+					<h2 id="history">{messages.history}</h2>
+					<History threads={one.threads} now={one.decided} outline={outline} hashOf={hashOf} messages={messages} />
+				</section>
+			)}
 		</Shell>
 	);
 }
@@ -89,7 +95,8 @@ function correctionLink({finding: {evidence}}: ThreadedFinding, {report}: Outlin
 /** What later comparisons found otherwise than the one with which the page was opened. */
 function Detected({context: {messages, changes}, one}: FindingPageProperties) {
 	const detection = detectionOf(one, changes);
-	if (detection === 'unchanged') return null;
+	// What is asked again says already what has changed.
+	if (detection === 'unchanged' || one.finding.decision?.stale !== undefined) return null;
 	const lines = changes.changed.get(one.decided) ?? [];
 	return (
 		<p class="note">
@@ -172,39 +179,4 @@ function isOffered(deed: (typeof simple)[number], {finding, threads}: ThreadedFi
 	if (deed === 'reopen') return finding.decision !== undefined && finding.decision.status !== 'open';
 	if (deed === 'undo') return threads.some(({events, undone}) => events.some(({id}) => !undone.includes(id)));
 	return true;
-}
-
-function History({one: {threads}, messages}: {readonly one: ThreadedFinding; readonly messages: Messages}) {
-	const events = threads.flatMap((thread) =>
-		thread.events.map((event) => ({event, undone: thread.undone.includes(event.id)})),
-	);
-	if (events.length === 0) return null;
-	return (
-		<section aria-labelledby="history">
-			<h2 id="history">{messages.history}</h2>
-			<ol class="history">
-				{events.map(({event, undone}) => (
-					<li>
-						{undone ? <s>{eventWords(event)}</s> : eventWords(event)}
-						{undone && ` (${messages.undone})`}
-						<p class="then">
-							“{oneLine(event.finding.message)}” · {count(event.finding.readings.length, 'reading')}
-						</p>
-					</li>
-				))}
-			</ol>
-		</section>
-	);
-}
-
-/** An event in words: who, when, what. */
-export function eventWords(event: FindingEvent): string {
-	const what =
-		event.type === 'dismiss'
-			? `dismiss, ${event.reason}`
-			: event.type === 'assign'
-				? `assign to ${event.to}`
-				: event.type;
-	const note = event.note === undefined ? '' : `: ${event.note}`;
-	return oneLine(`${event.at.slice(0, 16).replace('T', ' ')} ${event.by}: ${what}${note}`);
 }

@@ -1,80 +1,136 @@
-import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import type {ComponentChildren} from 'preact';
+import type {Outline} from '../../adapters/reporters/html/outline.ts';
+import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {isOnFinding, type DecisionThread} from '../../decisions/threads.ts';
-import type {CorrectionEvent, DecisionEvent, NotCompared} from '../../model/index.ts';
-import {eventWords} from './finding.tsx';
+import type {DecisionThread} from '../../decisions/threads.ts';
+import type {DecisionEvent} from '../../model/index.ts';
+import {lineOf} from '../event-words.ts';
+import type {Snapshot} from '../workspace.ts';
+import {type HashOf, History} from './history.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface LeftoversProperties {
 	readonly context: PageContext;
-	readonly orphans: readonly DecisionThread[];
-	/** Those of today, of which one may be the same. */
-	readonly findings: readonly ThreadedFinding[];
-	readonly lost: readonly CorrectionEvent[];
-	readonly notCompared: readonly NotCompared[];
-	/** Where the log ended when the page was made. */
-	readonly position: string;
+	readonly snapshot: Snapshot;
+	readonly outline: Outline;
+	readonly hashOf: HashOf;
 }
 
-/** Decisions and corrections that lead nowhere now, and what could not be compared: nothing is lost in silence. */
-export function LeftoversPage({context, orphans, findings, lost, notCompared, position}: LeftoversProperties) {
+/** Decisions, talk and corrections that lead nowhere now, and what could not be compared: nothing is lost in silence. */
+export function LeftoversPage(properties: LeftoversProperties) {
+	const {context, snapshot} = properties;
 	const {messages} = context;
+	const {orphans, talk, parted, lost, report} = snapshot;
 	return (
 		<Shell context={context} title={messages.leftovers} current="leftovers">
 			<h1>{messages.leftovers}</h1>
 			<section>
 				<h2>{messages.orphans}</h2>
 				<p>{orphans.length === 0 ? messages.none : messages.orphansWhat}</p>
-				{orphans.map((orphan) => (
-					<Orphan context={context} orphan={orphan} findings={findings} position={position} />
+				{orphans.map((thread) => (
+					<Leftover {...properties} thread={thread}>
+						<CarryOver {...properties} thread={thread} />
+					</Leftover>
 				))}
 			</section>
-			<List title={messages.lost} none={messages.none} lines={lost.map(lineOf)} />
+			{talk.length > 0 && (
+				<section>
+					<h2>{messages.talk}</h2>
+					{talk.map((thread) => (
+						<Leftover {...properties} thread={thread} />
+					))}
+				</section>
+			)}
+			{parted.length > 0 && (
+				<section>
+					<h2>{messages.parted}</h2>
+					<p>{messages.partedWhat}</p>
+					{parted.map((thread) => (
+						<Leftover {...properties} thread={thread}>
+							<TakeBack {...properties} thread={thread} />
+						</Leftover>
+					))}
+				</section>
+			)}
+			<List title={messages.lost} none={messages.none} lines={lost.map((event) => lineOf(event))} />
 			<List
 				title={messages.notCompared}
 				none={messages.none}
-				lines={notCompared.map(({file, article, why}) => `${file ?? article ?? ''}: ${why}`)}
+				lines={report.notCompared.map(({file, article, why}) => `${file ?? article ?? ''}: ${why}`)}
 			/>
 		</Shell>
 	);
 }
 
-interface OrphanProperties extends Pick<LeftoversProperties, 'context' | 'findings' | 'position'> {
-	readonly orphan: DecisionThread;
+interface ThreadProperties extends LeftoversProperties {
+	readonly thread: DecisionThread;
+}
+
+/** A finding that is gone, with what was done with it. */
+function Leftover({
+	context: {messages},
+	thread,
+	outline,
+	hashOf,
+	children,
+}: ThreadProperties & {readonly children?: ComponentChildren}) {
+	const {finding, verdict} = thread;
+	return (
+		<article class="leftover">
+			<h3>{capitalised(oneLine(finding.message))}</h3>
+			{verdict && (
+				<p class="kind">
+					<b>{verdict.status}</b> · {oneLine(verdict.by)} · {verdict.at.slice(0, 10)}
+					{verdict.reason !== undefined && ` · ${verdict.reason}`}
+				</p>
+			)}
+			{verdict?.note !== undefined && <p>{oneLine(verdict.note)}</p>}
+			{children}
+			<details open={!verdict}>
+				<summary>{messages.history}</summary>
+				<History threads={[thread]} outline={outline} hashOf={hashOf} messages={messages} />
+			</details>
+		</article>
+	);
 }
 
 /** More are not offered. */
 const mostOffered = 100;
 
-/** A decision whose finding is gone, and the findings of the same kind that it may be given to. */
-function Orphan({context: {messages, visitor}, orphan, findings, position}: OrphanProperties) {
-	const {id, finding, verdict} = orphan;
-	if (!verdict) return null;
-	const {status, by, at, note} = verdict;
-	const alike = findings.filter(({decided: {rule, slot}}) => rule === finding.rule || slot === finding.slot);
+/** The findings of the same kind that a decision may be given to. */
+function CarryOver({context: {messages, visitor}, thread: {id, finding}, snapshot: {findings, log}}: ThreadProperties) {
+	const alike = findings.filter((one) => isAlike(one, finding));
+	if (alike.length === 0 || visitor.role === 'viewer') return null;
 	return (
-		<div class="orphan">
-			<p>
-				{oneLine(finding.message)}: <b>{status}</b> {oneLine(by)} {at.slice(0, 10)}{' '}
-				{note !== undefined && `(${oneLine(note)})`}
-			</p>
-			{alike.length > 0 && visitor.role !== 'viewer' && (
-				<form method="post" action="/carry">
-					<input type="hidden" name="thread" value={id} />
-					<input type="hidden" name="position" value={position} />
-					<label>
-						{messages.sameAs}{' '}
-						<select name="finding" required>
-							<option value="" />
-							{alike.slice(0, mostOffered).map(({finding: {id: other, message}}) => (
-								<option value={other}>{oneLine(message)}</option>
-							))}
-						</select>
-					</label>{' '}
-					<button>{messages.carryOver}</button>
-				</form>
-			)}
-		</div>
+		<form method="post" action="/carry">
+			<input type="hidden" name="thread" value={id} />
+			<input type="hidden" name="position" value={log.position} />
+			<label>
+				{messages.sameAs}{' '}
+				<select name="finding" required>
+					<option value="" />
+					{alike.slice(0, mostOffered).map(({finding: {id: other, message}}) => (
+						<option value={other}>{oneLine(message)}</option>
+					))}
+				</select>
+			</label>{' '}
+			<button>{messages.carryOver}</button>
+		</form>
+	);
+}
+
+function isAlike({decided: {rule, slot}}: ThreadedFinding, finding: DecisionThread['finding']): boolean {
+	return rule === finding.rule || slot === finding.slot;
+}
+
+function TakeBack({context: {messages, visitor}, thread: {id}, snapshot: {log}}: ThreadProperties) {
+	if (visitor.role === 'viewer') return null;
+	return (
+		<form method="post" action="/rejoin">
+			<input type="hidden" name="thread" value={id} />
+			<input type="hidden" name="position" value={log.position} />
+			<button>{messages.takeBack}</button>
+		</form>
 	);
 }
 
@@ -90,6 +146,8 @@ const mostShown = 500;
 /** What anybody did, the latest first. */
 export function TrailPage({context, events}: TrailProperties) {
 	const {messages} = context;
+	const byId = new Map(events.map((event) => [event.id, event]));
+	const latest = events.toReversed().slice(0, mostShown);
 	return (
 		<Shell context={context} title={messages.trail} current="trail">
 			<h1>{messages.trail}</h1>
@@ -98,17 +156,10 @@ export function TrailPage({context, events}: TrailProperties) {
 					decisions.jsonl
 				</a>
 			</p>
-			<List title={messages.history} none={messages.none} lines={events.toReversed().slice(0, mostShown).map(lineOf)} />
+			<List title={messages.history} none={messages.none} lines={latest.map((event) => lineOf(event, byId))} />
 			{events.length > mostShown && <p>{messages.earlier(events.length - mostShown)}</p>}
 		</Shell>
 	);
-}
-
-/** An event in one line, whatever it is. */
-export function lineOf(event: DecisionEvent): string {
-	if (isOnFinding(event)) return `${eventWords(event)} · ${event.finding.message}`;
-	const {at, by, type, note, id: _id, ...what} = event;
-	return `${at.slice(0, 16).replace('T', ' ')} ${by}: ${type} ${JSON.stringify(what)}${note === undefined ? '' : `: ${note}`}`;
 }
 
 function List({

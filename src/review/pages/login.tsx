@@ -4,10 +4,12 @@ interface LoginProperties {
 	readonly messages: Messages;
 	/** What became of the last try; empty where there was none. */
 	readonly notice: string;
+	/** As it was given in that try. */
+	readonly name: string;
 }
 
 /** Where people say who they are. */
-export function LoginPage({messages, notice}: LoginProperties) {
+export function LoginPage({messages, notice, name}: LoginProperties) {
 	return (
 		<html lang="en">
 			<head>
@@ -17,15 +19,16 @@ export function LoginPage({messages, notice}: LoginProperties) {
 				<title>{`${messages.login} · crosscheck`}</title>
 				<link rel="stylesheet" href="/assets/review.css" />
 			</head>
-			<body class="review">
+			<body class="review door">
 				<main>
+					<p class="brand">crosscheck</p>
 					<h1>{messages.login}</h1>
 					<p class="news" role="alert">
 						{notice}
 					</p>
 					<form method="post" action="/login" class="login">
 						<label>
-							{messages.name} <input name="name" required maxlength={80} autocomplete="username" />
+							{messages.name} <input name="name" value={name} required maxlength={80} autocomplete="username" />
 						</label>
 						<label>
 							{messages.password}{' '}

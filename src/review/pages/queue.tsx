@@ -139,7 +139,10 @@ function FilterForm({filters, choices, messages}: FilterProperties) {
 				</label>
 			))}
 			<label>
-				{messages.text} <input type="search" name="text" value={filters.text ?? ''} />
+				<span>
+					{messages.text} <kbd aria-hidden="true">/</kbd>
+				</span>
+				<input type="search" name="text" value={filters.text ?? ''} />
 			</label>
 			<p class="buttons">
 				<button>{messages.apply}</button> <a href="/">{messages.clear}</a>

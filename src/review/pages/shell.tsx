@@ -84,7 +84,9 @@ function Bar({context: {messages, visitor, query, changes}, current}: Pick<Shell
 			<Person visitor={visitor} messages={messages} />
 			{visitor.role !== 'viewer' && (
 				<form method="post" action={`/undo${query}`} id="undo">
-					<button>{messages.undoMine}</button>
+					<button>
+						{messages.undoMine} <kbd aria-hidden="true">u</kbd>
+					</button>
 				</form>
 			)}
 		</header>

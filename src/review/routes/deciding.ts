@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import type {Hono} from 'hono';
 import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {carryEvent, type Deed, deedEvent} from '../../decisions/deeds.ts';
+import {carryEvent, type Deed, deedEvent, undoEvent} from '../../decisions/deeds.ts';
 import {findingState, listState} from '../../decisions/finding-state.ts';
 import {standingEvents} from '../../decisions/order.ts';
 import {isOnFinding} from '../../decisions/threads.ts';
@@ -34,6 +34,7 @@ export function addDeciding(app: Hono<ReviewEnvironment>, room: Room): void {
 	});
 	app.post('/bulk', async (context) => decideAll(context, room));
 	app.post('/carry', async (context) => carryOver(context, room));
+	app.post('/rejoin', async (context) => rejoin(context, room));
 	app.post('/undo', async (context) => undoLast(context, room));
 	app.post('/person', async (context) => {
 		const name = (await fieldsOf(context))['person']?.trim().slice(0, longestName) ?? '';
@@ -73,18 +74,15 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filters, {notice})}`, 303);
 	const chosen = chosenFindings(workspace.now(), filters);
 	if (listState(chosen) !== fields['list']) return back(english.changedMeanwhile);
-	try {
+	return told(back, async () => {
 		const {deed, said} = deedOf(fields);
 		const visitor = context.get('visitor');
 		for (const {finding} of chosen) refuseDeed(deed, visitor, finding);
 		const batch = randomUUID();
 		const events = chosen.map((one) => ({...deedEvent(deed, said, one, visitor.name), batch}));
 		const result = await workspace.record(events, fields['position']);
-		return back(result.appended ? english.bulkDone(chosen.length) : refusalWords(result.others, english));
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return back(`${error.message}.`);
-	}
+		return result.appended ? english.bulkDone(chosen.length) : refusalWords(result.others, english);
+	});
 }
 
 /** Gives a decision whose finding is gone to one of today. */
@@ -93,20 +91,46 @@ async function carryOver(context: ReviewContext, room: Room): Promise<Response> 
 	const {thread, finding, position} = await fieldsOf(context);
 	const orphan = workspace.now().orphans.find(({id}) => id === thread);
 	const one = findingWith(finding ?? '', workspace.now());
-	const back = (notice: string): Answer =>
-		context.redirect(`/leftovers?${new URLSearchParams({notice}).toString()}`, 303);
+	const back = toLeftovers(context);
 	if (!orphan || !one || finding === '') return back(english.goneMeanwhile);
-	try {
+	return told(back, async () => {
 		const visitor = context.get('visitor');
 		const event = carryEvent(orphan, one, visitor.name);
 		if (event.type === 'resolve') refuseDeed('resolve', visitor, one.finding);
 		else refuseDeed('reopen', visitor, one.finding);
 		const result = await workspace.record([event], position);
-		return back(result.appended ? english.carriedOver : refusalWords(result.others, english));
+		return result.appended ? english.carriedOver : refusalWords(result.others, english);
+	});
+}
+
+/** Takes back that somebody parted the sources of a finding as different events. */
+async function rejoin(context: ReviewContext, room: Room): Promise<Response> {
+	const {workspace} = room;
+	const {thread, position} = await fieldsOf(context);
+	const parted = workspace.now().parted.find(({id}) => id === thread);
+	const back = toLeftovers(context);
+	const decision = parted?.verdict;
+	if (!parted || !decision) return back(english.goneMeanwhile);
+	return told(back, async () => {
+		const visitor = context.get('visitor');
+		refuseDeed('undo', visitor, {decision});
+		const result = await workspace.record([undoEvent([parted], visitor.name)], position);
+		return result.appended ? english.rejoined : refusalWords(result.others, english);
+	});
+}
+
+/** Leads on with what became of a form, or with why it was refused. */
+async function told(back: (notice: string) => Answer, work: () => Promise<string>): Promise<Response> {
+	try {
+		return await back(await work());
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return back(`${error.message}.`);
 	}
+}
+
+function toLeftovers(context: ReviewContext): (notice: string) => Answer {
+	return (notice) => context.redirect(`/leftovers?${new URLSearchParams({notice}).toString()}`, 303);
 }
 
 /** Takes back what this person did last and has not taken back yet, a bulk action as one; again and again, as far as the log goes. */
@@ -120,25 +144,22 @@ async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filtersIn(context), {notice})}`, 303);
 	if (!last) return back(english.nothingToUndo);
 	const together = last.batch === undefined ? [last] : own.filter(({batch}) => batch === last.batch);
-	try {
+	return told(back, async () => {
 		refuseTakingBack(together, visitor, workspace.now());
 		const undos = together.map(({id}) => ({by: person, type: 'undo' as const, event: id}));
 		const result = await workspace.record(undos);
-		return back(result.appended ? english.takenBack(together.length) : refusalWords(result.others, english));
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return back(`${error.message}.`);
-	}
+		return result.appended ? english.takenBack(together.length) : refusalWords(result.others, english);
+	});
 }
 
 /** A UserError where somebody may not, or no longer, do what he would take back; also on findings that are gone. */
 function refuseTakingBack(
 	events: readonly DecisionEvent[],
 	visitor: Visitor,
-	{findings, orphans}: Pick<Snapshot, 'findings' | 'orphans'>,
+	{findings, orphans, parted}: Pick<Snapshot, 'findings' | 'orphans' | 'parted'>,
 ): void {
 	refuseViewer(visitor.role);
-	const gone = orphans.map(({verdict, ...thread}) => ({
+	const gone = [...orphans, ...parted].map(({verdict, ...thread}) => ({
 		finding: verdict ? {decision: verdict} : {},
 		threads: [thread],
 	}));

@@ -8,6 +8,7 @@ import type {Fields} from '../forms.ts';
 import {ArticlePage} from '../pages/article.tsx';
 import {ChangesPage} from '../pages/changes.tsx';
 import {FindingPage} from '../pages/finding.tsx';
+import type {HashOf} from '../pages/history.tsx';
 import {LeftoversPage, TrailPage} from '../pages/lists.tsx';
 import {QueuePage} from '../pages/queue.tsx';
 import {StoryPage} from '../pages/story.tsx';
@@ -24,6 +25,7 @@ import {
 	type Room,
 } from '../respond.tsx';
 import {viewsIn} from '../views.ts';
+import type {Snapshot} from '../workspace.ts';
 
 /** All pages that change nothing. */
 export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
@@ -39,10 +41,11 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 		return page(context, <ChangesPage context={pageContext(context, room)} findings={findings} />);
 	});
 	app.get('/leftovers', (context) => {
-		const {orphans, lost, findings, report, log} = room.workspace.now();
-		const lists = {orphans, lost, findings, notCompared: report.notCompared, position: log.position};
+		const snapshot = room.workspace.now();
+		const outline = outlineOf(snapshot.report, true, pagesOf(filtersIn(context)));
+		const shown = {snapshot, outline, hashOf: hashesOf(snapshot)};
 		const notice = context.req.query('notice');
-		return page(context, <LeftoversPage context={pageContext(context, room, notice)} {...lists} />);
+		return page(context, <LeftoversPage context={pageContext(context, room, notice)} {...shown} />);
 	});
 	app.get('/trail', (context) =>
 		page(context, <TrailPage context={pageContext(context, room)} events={room.workspace.now().log.events} />),
@@ -83,6 +86,10 @@ function pagesOf(filters: Filters, from?: ThreadedFinding): Pages {
 	};
 }
 
+function hashesOf({undecided}: Snapshot): HashOf {
+	return (article) => undecided.marks.get(article)?.textHash;
+}
+
 /** The finding that a person came from. */
 function findingBefore(context: ReviewContext, {workspace}: Room): {readonly from?: ThreadedFinding} {
 	const from = findingWith(context.req.query('f') ?? 'none', workspace.now());
@@ -111,6 +118,7 @@ export function findingPage(
 		<FindingPage
 			context={pageContext(context, room, notice)}
 			outline={outlineOf(snapshot.report, true, pagesOf(filters, one))}
+			hashOf={hashesOf(snapshot)}
 			one={one}
 			filters={filters}
 			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../../src/model/index.ts';
 import {hiddenFields} from '../../support/hidden-fields.ts';
 import {openReview} from '../../support/review.ts';
-import {editedReport, sampleReport} from '../../support/sample-report.ts';
+import {editedReport, movedReport, sampleReport} from '../../support/sample-report.ts';
 
 const sample = (): Report => sampleReport;
 
@@ -91,24 +91,6 @@ describe('a finding that says something else since its page was loaded', () => {
 	});
 });
 
-/** The sample as an edit might leave it, in which nothing tells that its first finding is the one of before. */
-const moved = (): Report => ({
-	...sampleReport,
-	stories: sampleReport.stories.map((story) => ({
-		...story,
-		findings: story.findings.map((finding) =>
-			finding.id === 'c0ffee'
-				? {
-						...finding,
-						id: 'decaf',
-						identity: 'decaf'.padEnd(64, '0'),
-						evidence: finding.evidence.map((one) => ({...one, start: one.start + 1})),
-					}
-				: finding,
-		),
-	})),
-});
-
 describe('a decision whose finding is gone', () => {
 	test.each([
 		[{deed: 'confirm'}, {status: 'confirmed'}],
@@ -121,7 +103,7 @@ describe('a decision whose finding is gone', () => {
 		let current = sampleReport;
 		const {post, get, workspace} = await openReview(() => current);
 		await post('/f/c0ffee', fields);
-		current = moved();
+		current = movedReport;
 		await workspace.compareAgain();
 		const [orphan] = workspace.now().orphans;
 		expect(await (await get('/leftovers')).text()).toMatch(new RegExp(`value="${orphan?.id}".*value="decaf"`, 'su'));
@@ -146,7 +128,7 @@ describe('a decision whose finding is gone', () => {
 		let current = sampleReport;
 		const {post, get, workspace} = await openReview(() => current);
 		await post('/f/c0ffee', {deed: 'confirm'});
-		current = moved();
+		current = movedReport;
 		await workspace.compareAgain();
 		const fields = await hiddenFields(get, '/leftovers', '/carry');
 		await post('/f/decaf', {deed: 'resolve'});
