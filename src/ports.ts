@@ -109,6 +109,13 @@ export interface ExtractedArticle {
 	readonly extraction: Extraction;
 	/** By what it is found as a candidate for a story. */
 	readonly keys: CandidateKeys;
+	/** What is needed of it to find its story, as text. */
+	readonly profile: string;
+}
+
+/** An article as it is grouped, without its text and claims. */
+export interface ProfiledArticle extends Pick<ArchivedArticle, 'hash' | 'textHash' | 'stage'> {
+	readonly profile: string;
 }
 
 /** By what articles that may belong together are found. Two share a story only if they share several keys in neighbouring periods, or a tie. */
@@ -135,6 +142,8 @@ export interface CandidateSearch {
 	readonly terms: readonly string[];
 	/** Periods of other articles; those whose day nobody knows are looked at as well. */
 	readonly periods: readonly number[] | 'all';
+	/** Those of them in which a term is looked for that too many articles have. */
+	readonly near: readonly number[] | 'all';
 	/** Terms that an article has to share at least. */
 	readonly least: number;
 	readonly ties: readonly string[];
@@ -142,11 +151,12 @@ export interface CandidateSearch {
 
 /** What was found for one search. */
 export interface FoundCandidates {
+	/** Those that share the most telling terms, where many share some. */
 	readonly sharing: readonly Candidate[];
 	/** Hashes of the articles with one of the ties. */
 	readonly tied: readonly string[];
-	/** Hashes of the articles that it was linked to before the search. */
-	readonly linked: readonly string[];
+	/** The articles that it was linked to before the search. */
+	readonly linked: readonly Candidate[];
 }
 
 /** Articles that hang together by links. */
@@ -239,6 +249,8 @@ export interface ArchiveStore {
 	saveExtractions(extracted: readonly ExtractedArticle[], position: string): Promise<void>;
 	/** By hash; what is not there, or is damaged, is left out. */
 	extractions(hashes: readonly string[]): Promise<ReadonlyMap<string, Extraction>>;
+	/** In order of hash; what was not extracted yet, or is damaged, is left out. */
+	profiles(hashes: readonly string[]): Promise<readonly ProfiledArticle[]>;
 	/** Has all articles extracted again whose extraction is of another version; yields how many. */
 	outdate(version: string): Promise<number>;
 	/** What each of these may belong together with, in their order. */
@@ -248,8 +260,11 @@ export interface ArchiveStore {
 	 * that another program added since the search stays.
 	 */
 	saveLinks(linked: readonly LinkedArticle[]): Promise<void>;
-	/** The articles that hang together with this one, itself among them; of those that are damaged only the hash. */
-	group(hash: string): Promise<ArticleGroup>;
+	/**
+	 * The articles that hang together with these, themselves among them, group by group: of the first hash, and of as many more as
+	 * are not too much to be held at once. Of articles that are damaged there is only the hash.
+	 */
+	groups(hashes: readonly string[]): Promise<readonly ArticleGroup[]>;
 	/**
 	 * Keeps what was found in groups, and yields for each what that changes; `undefined`, and nothing kept, for a group that is no
 	 * longer exactly these articles, and for all where the log of decisions has left the position that they heed.

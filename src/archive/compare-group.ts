@@ -2,7 +2,7 @@ import {latestVersions} from '../adapters/readers/versions.ts';
 import {compare} from '../crosscheck.ts';
 import {correctArticles} from '../decisions/corrections.ts';
 import type {Article, NotCompared} from '../model/index.ts';
-import type {ArchiveStore, ArticleGroup, ComparedGroup, GroupComparison} from '../ports.ts';
+import type {ArchiveStore, ArticleGroup, ComparedGroup, FindingChange, GroupComparison} from '../ports.ts';
 import {separateLanguages} from '../text/separate-languages.ts';
 import type {DecisionIndex, KnownDecisions} from './decisions-on.ts';
 import {damagedArticle, outcomeOf, type StageOutcome} from './outcome.ts';
@@ -16,24 +16,37 @@ export async function compareGroups(
 	store: ArchiveStore,
 	{index, position}: KnownDecisions,
 ): Promise<StageOutcome> {
-	const compared: ComparedGroup[] = [];
+	const changes: FindingChange[] = [];
 	const setAside: NotCompared[] = [];
-	const seen = new Set<string>();
-	for (const hash of hashes) {
-		if (seen.has(hash)) continue;
-		const group = await store.group(hash);
-		const {members, articles, extractions} = group;
-		for (const member of members) seen.add(member);
-		const readable = new Set(articles.map((one) => one.hash).filter((one) => extractions.has(one)));
-		const damaged = members.filter((member) => !readable.has(member));
-		if (damaged.length > 0) setAside.push(...(await store.fail(damaged, damagedArticle, ['group', 'compare', 'done'])));
-		if (!articles.some(({stage}) => stage === 'compare')) continue;
-		const comparison = await outcomeOf(async () => comparisonOf(group, index));
-		if ('failure' in comparison) setAside.push(...(await store.fail(members, comparison.failure, ['compare'])));
-		else compared.push({members, comparison});
+	for (let left = hashes; left.length > 0;) {
+		const groups = await store.groups(left);
+		const seen = new Set(groups.flatMap(({members}) => members));
+		left = left.filter((hash) => !seen.has(hash));
+		const compared: ComparedGroup[] = [];
+		for (const group of groups) {
+			const outcome = await compareGroup(group, store, index);
+			setAside.push(...outcome.setAside);
+			if (outcome.comparison) compared.push({members: group.members, comparison: outcome.comparison});
+		}
+		const saved = await store.saveComparisons(compared, position);
+		changes.push(...saved.flatMap((one) => one ?? []));
 	}
-	const saved = await store.saveComparisons(compared, position);
-	return {changes: saved.flatMap((changes) => changes ?? []), setAside};
+	return {changes, setAside};
+}
+
+async function compareGroup(
+	group: ArticleGroup,
+	store: ArchiveStore,
+	index: DecisionIndex,
+): Promise<{readonly comparison?: GroupComparison; readonly setAside: readonly NotCompared[]}> {
+	const {members, articles, extractions} = group;
+	const readable = new Set(articles.map(({hash}) => hash).filter((hash) => extractions.has(hash)));
+	const damaged = members.filter((member) => !readable.has(member));
+	const setAside = damaged.length === 0 ? [] : await store.fail(damaged, damagedArticle, ['group', 'compare', 'done']);
+	if (!articles.some(({stage}) => stage === 'compare')) return {setAside};
+	const comparison = await outcomeOf(async () => comparisonOf(group, index));
+	if (!('failure' in comparison)) return {comparison, setAside};
+	return {setAside: [...setAside, ...(await store.fail(members, comparison.failure, ['compare']))]};
 }
 
 function comparisonOf({articles: archived, extractions}: ArticleGroup, index: DecisionIndex): GroupComparison {

@@ -3,7 +3,17 @@ import type {Article, Extraction, Story} from '../model/index.ts';
 
 /** Data as a column keeps them: JSON, packed for speed rather than size. */
 export function packed(content: Article | Extraction | Story): Uint8Array {
-	return deflateRawSync(JSON.stringify(content), {level: 1});
+	return packedText(JSON.stringify(content));
+}
+
+/** Text as a column keeps it. */
+export function packedText(text: string): Uint8Array {
+	return deflateRawSync(text, {level: 1});
+}
+
+/** The text that a column keeps; throws where it is none. */
+export function unpackedText(content: Uint8Array): string {
+	return inflateRawSync(content).toString();
 }
 
 /** The article that a column keeps; throws where it is none. */
@@ -37,7 +47,7 @@ export function unlessDamaged<Content>(unpackContent: () => Content): Content | 
 }
 
 function unpack(content: Uint8Array): unknown {
-	return JSON.parse(inflateRawSync(content).toString());
+	return JSON.parse(unpackedText(content));
 }
 
 /** Whether a value has what every article has. */

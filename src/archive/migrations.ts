@@ -11,7 +11,7 @@ function migrationsFor(kind: ArchiveEngine['kind']): Record<string, Migration> {
 	return {
 		'0.1.0': {
 			async up(database) {
-				await createArticles(database, binary);
+				await createArticles(database, binary, kind);
 				await createStories(database, binary);
 				await createDecisions(database, kind);
 				if (kind === 'postgres') await createWorkers(database);
@@ -20,8 +20,13 @@ function migrationsFor(kind: ArchiveEngine['kind']): Record<string, Migration> {
 	};
 }
 
-async function createArticles(database: Kysely<unknown>, binary: ReturnType<typeof sql>): Promise<void> {
-	const {schema} = database;
+async function createArticles(
+	{schema}: Kysely<unknown>,
+	binary: ReturnType<typeof sql>,
+	kind: ArchiveEngine['kind'],
+): Promise<void> {
+	// SQLite else keeps a table with a key of several columns twice: by a number of its own, and by the key.
+	const byKey = kind === 'sqlite' ? sql`without rowid` : sql``;
 	await schema
 		.createTable('article')
 		.addColumn('hash', 'text', (column) => column.primaryKey())
@@ -41,6 +46,8 @@ async function createArticles(database: Kysely<unknown>, binary: ReturnType<type
 	await schema
 		.createTable('extraction')
 		.addColumn('article', 'text', (column) => column.primaryKey())
+		// Before the content, which is long: SQLite reads a row no further than it has to.
+		.addColumn('profile', binary, (column) => column.notNull())
 		.addColumn('content', binary, (column) => column.notNull())
 		.execute();
 	await schema
@@ -61,6 +68,7 @@ async function createArticles(database: Kysely<unknown>, binary: ReturnType<type
 		.addColumn('key', 'text', (column) => column.notNull())
 		.addColumn('article', 'text', (column) => column.notNull())
 		.addPrimaryKeyConstraint('candidate_key_key', ['period', 'key', 'article'])
+		.modifyEnd(byKey)
 		.execute();
 	await schema.createIndex('candidate_key_article').on('candidate_key').column('article').execute();
 	await schema
@@ -68,6 +76,7 @@ async function createArticles(database: Kysely<unknown>, binary: ReturnType<type
 		.addColumn('article', 'text', (column) => column.notNull())
 		.addColumn('other', 'text', (column) => column.notNull())
 		.addPrimaryKeyConstraint('link_key', ['article', 'other'])
+		.modifyEnd(byKey)
 		.execute();
 }
 

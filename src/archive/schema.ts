@@ -5,7 +5,7 @@ import type {ArticleStage} from '../ports.ts';
 /** The tables of an archive, the same in every database; docs/archive.md says what each column holds. */
 export interface ArchiveTables {
 	readonly article: ArticleRow;
-	readonly extraction: {readonly article: string; readonly content: Uint8Array};
+	readonly extraction: {readonly article: string; readonly profile: Uint8Array; readonly content: Uint8Array};
 	readonly claim: ClaimRow;
 	readonly candidate_key: {readonly period: number; readonly key: string; readonly article: string};
 	readonly link: {readonly article: string; readonly other: string};

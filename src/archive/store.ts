@@ -7,6 +7,7 @@ import {
 	readAllArticles,
 	readArticles,
 	readExtractions,
+	readProfiles,
 	retryArticles,
 	saveExtractions,
 	waitingArticles,
@@ -14,7 +15,7 @@ import {
 import {findCandidates} from './tables/candidates.ts';
 import {saveComparisons} from './tables/comparisons.ts';
 import {archiveDecisions} from './tables/decisions.ts';
-import {readGroup, saveLinks} from './tables/links.ts';
+import {readGroups, saveLinks} from './tables/links.ts';
 import {pruneArticles} from './tables/prune.ts';
 import {countAll, readNotCompared, readStories, searchSentences} from './tables/stories.ts';
 
@@ -30,10 +31,11 @@ export function archiveStore(engine: ArchiveEngine): ArchiveStore {
 		waiting: async (stage, limit) => waitingArticles(database, stage, limit),
 		saveExtractions: async (extracted, position) => saveExtractions(engine, extracted, position),
 		extractions: async (hashes) => readExtractions(database, hashes),
+		profiles: async (hashes) => readProfiles(database, hashes),
 		outdate: async (version) => outdateArticles(engine, version),
 		candidates: async (sought) => findCandidates(engine, sought),
 		saveLinks: async (linked) => saveLinks(engine, linked),
-		group: async (hash) => readGroup(engine, hash),
+		groups: async (hashes) => readGroups(engine, hashes),
 		saveComparisons: async (groups, position) => saveComparisons(engine, groups, position),
 		fail: async (hashes, why, stages) => failArticles(engine, hashes, why, stages),
 		retry: async () => retryArticles(engine),

@@ -7,8 +7,6 @@ import {isCountryOrBloc, isName} from './terms.ts';
 
 /** Somebody or something that an article names, by the rarest words of the name. */
 interface CastMember {
-	/** The words by which another article may name the same: of people their surnames. */
-	readonly keys: readonly string[];
 	/** Of people who are named in full, their first name; else empty. */
 	readonly given: string;
 	/** Stands among the first words of the article. */
@@ -17,7 +15,7 @@ interface CastMember {
 	readonly known: boolean;
 }
 
-/** Those whom an article names, by each of their keys. */
+/** Those whom an article names, by each word by which another article may name the same: of people their surnames. */
 export type Cast = ReadonlyMap<string, CastMember>;
 
 /** Words less rare than this are no names by which one thing is known: "New", "North". */
@@ -30,16 +28,16 @@ export function castOf({article, analysis}: Extraction, isLead: (offset: number)
 	const cast = new Map<string, CastMember>();
 	for (const mention of analysis.mentions) {
 		if (!isName(mention) || isCountryOrBloc(mention) || isRegion(mention)) continue;
-		const named = {...keysOf(mention), lead: isLead(mention.start), known: isKnown(mention, article.text)};
-		const member = named.keys.flatMap((key) => cast.get(key) ?? []).reduce(joined, named);
-		for (const key of named.keys) cast.set(key, member);
+		const {keys, given} = keysOf(mention);
+		const named = {given, lead: isLead(mention.start), known: isKnown(mention, article.text)};
+		const member = keys.flatMap((key) => cast.get(key) ?? []).reduce(joined, named);
+		for (const key of keys) cast.set(key, member);
 	}
 	return cast;
 }
 
 function joined(one: CastMember, other: CastMember): CastMember {
 	return {
-		keys: one.keys,
 		given: other.given === '' ? one.given : other.given,
 		lead: one.lead || other.lead,
 		known: one.known || other.known,
@@ -51,7 +49,7 @@ function isRegion({type, name}: Mention): boolean {
 	return type === 'place' && regionByName(name) !== undefined;
 }
 
-function keysOf({type, name}: Mention): Pick<CastMember, 'keys' | 'given'> {
+function keysOf({type, name}: Mention): {readonly keys: readonly string[]; readonly given: string} {
 	const words = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= SHORTEST);
 	if (type !== 'person') return {keys: words.some(isRare) ? [words.join(' ')] : [], given: ''};
 	const [given = '', ...surnames] = words;

@@ -1,4 +1,4 @@
-import type {EventProfile, NamedThing} from './profile.ts';
+import type {LinkProfile, NamedThing} from './profile.ts';
 
 /** What shows that two articles report different events; nothing where they may report the same. */
 export type EventDifference = 'places' | 'names' | 'dates';
@@ -11,7 +11,7 @@ const datesApartDays = 7;
  * nowhere in the other, and the other way round. One side alone proves nothing, an article may just say less. Measured on 138
  * pairs of reports of one event in 24 news stories: none differs so, but for reports of another year.
  */
-export function eventDifference(a: EventProfile, b: EventProfile): EventDifference | undefined {
+export function eventDifference(a: LinkProfile, b: LinkProfile): EventDifference | undefined {
 	if (mutuallyAbsent(a.places, a, b.places, b)) return 'places';
 	if (mutuallyAbsent(a.names, a, b.names, b)) return 'names';
 	if (datesApart(a, b)) return 'dates';
@@ -22,25 +22,25 @@ export function eventDifference(a: EventProfile, b: EventProfile): EventDifferen
  * Whether both lead with people or with countries, and neither knows those of the other. That happens among reports of one
  * event too: they quote different people, or compare with another country.
  */
-export function hasOtherParticipants(a: EventProfile, b: EventProfile): boolean {
+export function hasOtherParticipants(a: LinkProfile, b: LinkProfile): boolean {
 	return mutuallyAbsent(a.people, a, b.people, b) || countriesApart(a, b);
 }
 
 function mutuallyAbsent(
 	ofA: readonly NamedThing[],
-	a: EventProfile,
+	a: LinkProfile,
 	ofB: readonly NamedThing[],
-	b: EventProfile,
+	b: LinkProfile,
 ): boolean {
 	return ofA.length > 0 && ofB.length > 0 && isAbsent(ofA, b) && isAbsent(ofB, a);
 }
 
 /** A name is present as soon as one of its words is: "Goldman" for "Goldman Sachs". */
-function isAbsent(names: readonly NamedThing[], other: EventProfile): boolean {
+function isAbsent(names: readonly NamedThing[], other: LinkProfile): boolean {
 	return names.every((words) => !words.some((word) => other.words.has(word)));
 }
 
-function countriesApart(a: EventProfile, b: EventProfile): boolean {
+function countriesApart(a: LinkProfile, b: LinkProfile): boolean {
 	if (a.leadCountries.size === 0 || b.leadCountries.size === 0) return false;
 	return isDisjoint(a.leadCountries, b.countries) && isDisjoint(b.leadCountries, a.countries);
 }
@@ -49,7 +49,7 @@ function isDisjoint(some: ReadonlySet<string>, others: ReadonlySet<string>): boo
 	return [...some].every((one) => !others.has(one));
 }
 
-function datesApart(a: EventProfile, b: EventProfile): boolean {
+function datesApart(a: LinkProfile, b: LinkProfile): boolean {
 	return (
 		a.leadDates.length > 0 &&
 		b.leadDates.length > 0 &&
@@ -58,7 +58,7 @@ function datesApart(a: EventProfile, b: EventProfile): boolean {
 	);
 }
 
-function farFromAll(dates: EventProfile['dates'], others: EventProfile['dates']): boolean {
+function farFromAll(dates: LinkProfile['dates'], others: LinkProfile['dates']): boolean {
 	const tolerance = datesApartDays * millisecondsOfDay;
 	return dates.every(({from, to}) =>
 		others.every((other) => to + tolerance < other.from || other.to + tolerance < from),

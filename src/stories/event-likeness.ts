@@ -1,11 +1,11 @@
-import type {EventProfile, Weights} from './profile.ts';
+import type {LinkProfile, Weights} from './profile.ts';
 
 /**
  * How far two articles report one event, 0 to 1, from those two alone: the geometric mean of five likenesses, so that one of
  * them near zero (the headline of the one is nowhere in the other; the same people, but nothing that happened) speaks against
  * it whatever the rest.
  */
-export function eventLikeness(a: EventProfile, b: EventProfile): number {
+export function eventLikeness(a: LinkProfile, b: LinkProfile): number {
 	let product = 1;
 	for (const likeness of likenesses) {
 		product *= likeness(a, b);
@@ -16,7 +16,7 @@ export function eventLikeness(a: EventProfile, b: EventProfile): number {
 }
 
 /** The cheapest first, since most pairs differ in all of them. */
-const likenesses: readonly ((a: EventProfile, b: EventProfile) => number)[] = [
+const likenesses: readonly ((a: LinkProfile, b: LinkProfile) => number)[] = [
 	(a, b) => Math.sqrt(covered(a.opening, b.whole) * covered(b.opening, a.whole)),
 	(a, b) => Math.min(covered(a.lead, b.whole), covered(b.lead, a.whole)),
 	(a, b) => cosine(a.main, b.main),

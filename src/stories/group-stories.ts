@@ -1,7 +1,7 @@
 import type {Extraction, OriginEdge} from '../model/index.ts';
 import {type Link, components, linksApart} from './components.ts';
 import {findOrigins} from './origins.ts';
-import {type EventProfile, eventProfile} from './profile.ts';
+import {type EventProfile, eventProfile, type LinkProfile} from './profile.ts';
 import {linkStrength} from './same-event.ts';
 import {explainStory} from './explain-story.ts';
 
@@ -93,7 +93,7 @@ function candidates(profiles: readonly EventProfile[], members: readonly number[
 }
 
 /** The terms by which an article is found as a candidate: the most telling ones of its main event, and the names of its own. */
-export function tellingTerms({main, cast}: Pick<EventProfile, 'main' | 'cast'>): string[] {
+export function tellingTerms({main, cast}: Pick<LinkProfile, 'main' | 'cast'>): string[] {
 	const terms = [...main]
 		.toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
 		.slice(0, candidateTerms)

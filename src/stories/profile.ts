@@ -13,6 +13,8 @@ const leadWeight = 2;
 const bodyWeight = 0.25;
 /** Rarer terms count more than in proportion in the weighing of the main event. */
 const mainRarityPower = 1.5;
+/** Weights are multiples of one part of so many. */
+export const weightsInOne = 10_000;
 
 /** Weights by term key. */
 export type Weights = ReadonlyMap<string, number>;
@@ -27,8 +29,7 @@ interface DateRange {
 }
 
 /** What an article says of its main event, in the form in which two articles are compared. */
-export interface EventProfile {
-	readonly id: string;
+export interface LinkProfile {
 	readonly published?: string;
 	/** Terms weighed by rarity and by how high in the article they stand; of unit length. */
 	readonly main: Weights;
@@ -39,7 +40,7 @@ export interface EventProfile {
 	/** Rarity of each term of the opening. */
 	readonly opening: Weights;
 	readonly lead: Weights;
-	/** Keys of the countries that are named anywhere in the article, and of those in its lead. */
+	/** Keys of the countries that are named anywhere in the article, and of those in its lead: the terms that begin with `country:`. */
 	readonly countries: ReadonlySet<string>;
 	readonly leadCountries: ReadonlySet<string>;
 	/** Names in the opening, countries and blocs apart. */
@@ -54,6 +55,11 @@ export interface EventProfile {
 	/** Dates that the article states in full, and those of its lead; in milliseconds since 1970. */
 	readonly dates: readonly DateRange[];
 	readonly leadDates: readonly DateRange[];
+}
+
+/** The same with what explains to a person why articles belong together. */
+export interface EventProfile extends LinkProfile {
+	readonly id: string;
 	/** The first term of each key, for explanations. */
 	readonly terms: ReadonlyMap<string, Term>;
 }
@@ -173,7 +179,10 @@ function weigh({terms, firsts}: NumberedTerms, worth: (term: Term) => number, po
 	const weights = new Map<string, number>();
 	for (const key of found) {
 		const value = worths[key] ?? 0;
-		weights.set(firsts[key]?.key ?? '', (value < 1 ? value : 1 + Math.log(value)) * (rarities[key] ?? 0) ** power);
+		weights.set(
+			firsts[key]?.key ?? '',
+			rounded((value < 1 ? value : 1 + Math.log(value)) * (rarities[key] ?? 0) ** power),
+		);
 	}
 	return weights;
 }
@@ -183,6 +192,11 @@ function unit(weights: ReadonlyMap<string, number>): Map<string, number> {
 	for (const weight of weights.values()) squares += weight * weight;
 	const length = squares === 0 ? 1 : Math.sqrt(squares);
 	const scaled = new Map<string, number>();
-	for (const [key, weight] of weights) scaled.set(key, weight / length);
+	for (const [key, weight] of weights) scaled.set(key, rounded(weight / length));
 	return scaled;
+}
+
+/** Weights have few digits, so that a profile that was kept as text is the same. */
+function rounded(weight: number): number {
+	return Math.round(weight * weightsInOne) / weightsInOne;
 }

@@ -1,5 +1,5 @@
 import {castTie, mostCastTie, ownNames} from './cast.ts';
-import type {EventProfile} from './profile.ts';
+import type {LinkProfile} from './profile.ts';
 import {eventDifference, hasOtherParticipants, millisecondsOfDay} from './event-difference.ts';
 import {eventLikeness} from './event-likeness.ts';
 
@@ -22,7 +22,7 @@ const otherParticipantsFactor = 0.5;
 const fewestOwnNames = 2;
 
 /** How strongly two articles are linked as reports of one event: 1 and above is a link, 0 is excluded. */
-export function linkStrength(a: EventProfile, b: EventProfile): number {
+export function linkStrength(a: LinkProfile, b: LinkProfile): number {
 	const days = daysApart(a.published, b.published);
 	if (days > differentEventDays || tellOfTwo(a, b)) return 0;
 	const participants = hasOtherParticipants(a, b) ? otherParticipantsFactor : 1;
@@ -30,7 +30,7 @@ export function linkStrength(a: EventProfile, b: EventProfile): number {
 	return (likeness + castTie(a.cast, b.cast)) / (1 + days / doublingDays);
 }
 
-function tellOfTwo(a: EventProfile, b: EventProfile): boolean {
+function tellOfTwo(a: LinkProfile, b: LinkProfile): boolean {
 	const difference = eventDifference(a, b);
 	return difference !== undefined && (difference === 'dates' || ownNames(a.cast, b.cast) < fewestOwnNames);
 }

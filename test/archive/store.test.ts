@@ -3,6 +3,7 @@ import {archiveArticle} from '../../src/archive/archive-article.ts';
 import {compare, extract} from '../../src/crosscheck.ts';
 import type {NewArticle} from '../../src/ports.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
+import {madeStories} from '../support/made-stories.ts';
 import {added, article, messagesIn, now, storiesIn} from '../support/archived.ts';
 
 const gazette = article(
@@ -28,7 +29,13 @@ if (!a || !b) throw new Error('no articles');
 /** Where the log of decisions of a new archive is. */
 const position = '1-0';
 const noKeys = {terms: [], ties: []};
+const profile = '';
 const nothingFound = {stories: [], notCompared: []};
+
+/** Every seventieth of many articles has rare terms besides. */
+function termsOf(index: number): string[] {
+	return ['minister', 'talks', ...(index % 70 === 0 ? ['herring', 'quota'] : [])];
+}
 
 describeEachStore('an archive', ({open, newName}) => {
 	test('is empty when it is new, and keeps what is added when it is opened again', async () => {
@@ -63,7 +70,7 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a], now());
 		const extraction = extract(a.article);
-		await store.saveExtractions([{hash: a.hash, extraction, keys: noKeys}], position);
+		await store.saveExtractions([{hash: a.hash, extraction, keys: noKeys, profile}], position);
 		expect((await store.extractions([a.hash])).get(a.hash)).toEqual(JSON.parse(JSON.stringify(extraction)));
 		expect(await store.waiting('group', 10)).toEqual([a.hash]);
 	});
@@ -71,7 +78,7 @@ describeEachStore('an archive', ({open, newName}) => {
 	test('does not send an article back that another program has got further with', async () => {
 		const store = await open();
 		await store.addArticles([a], now());
-		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys};
+		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys, profile};
 		await store.saveExtractions([extracted], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
 		const late = {...extracted.extraction, version: 'late'};
@@ -86,8 +93,13 @@ describeEachStore('an archive', ({open, newName}) => {
 		const keys = {terms: ['ferry', 'aurora', 'port'], ties: ['text:1']};
 		await store.saveExtractions(
 			[
-				{hash: a.hash, extraction: extract(a.article), keys: {...keys, period: 700}},
-				{hash: b.hash, extraction: extract({...b.article, published: '2024-01-01'}), keys: {...keys, period: 600}},
+				{hash: a.hash, extraction: extract(a.article), keys: {...keys, period: 700}, profile},
+				{
+					hash: b.hash,
+					extraction: extract({...b.article, published: '2024-01-01'}),
+					keys: {...keys, period: 600},
+					profile,
+				},
 			],
 			position,
 		);
@@ -96,14 +108,46 @@ describeEachStore('an archive', ({open, newName}) => {
 			periods: readonly number[] | 'all',
 			least: number,
 		): Promise<string[] | undefined> => {
-			const [candidates] = await store.candidates([{hash: a.hash, terms, periods, least, ties: []}]);
+			const [candidates] = await store.candidates([{hash: 'sought', terms, periods, near: periods, least, ties: []}]);
 			return candidates?.sharing.map(({hash}) => hash).toSorted();
 		};
 		expect(await found(['ferry', 'port'], [699, 700], 2)).toEqual([a.hash]);
 		expect(await found(['ferry', 'snow'], [699, 700], 2)).toEqual([]);
 		expect(await found(['ferry', 'port'], 'all', 2)).toEqual([a.hash, b.hash]);
-		const tied = await store.candidates([{hash: a.hash, terms: [], periods: [], least: 1, ties: ['text:1', 'text:2']}]);
+		const tied = await store.candidates([
+			{hash: 'sought', terms: [], periods: [], near: [], least: 1, ties: ['text:1', 'text:2']},
+		]);
 		expect(tied).toEqual([{sharing: [], tied: expect.arrayContaining([a.hash, b.hash]), linked: []}]);
+	});
+
+	test('finds, where too many articles have the terms, those nearby that share the rarest of them', async () => {
+		const store = await open();
+		const made = [...madeStories(60)]
+			.flatMap((story) => story.articles)
+			.slice(0, 140)
+			.map(archiveArticle);
+		await store.addArticles(made, now());
+		const extraction = extract(a.article);
+		const keys = made.map((_, index) => ({terms: termsOf(index), period: index < 70 ? 690 : 700, ties: []}));
+		await store.saveExtractions(
+			made.map(({hash}, index) => ({hash, extraction, keys: keys[index] ?? noKeys, profile})),
+			position,
+		);
+		const search = {hash: 'sought', periods: [690, 700], near: [700], least: 3, ties: []};
+		const [telling, common] = await store.candidates([
+			{...search, terms: ['minister', 'talks', 'herring', 'quota']},
+			{...search, terms: ['minister', 'talks']},
+		]);
+		const rare = [made[0], made[70]].map((one) => one?.hash ?? '');
+		expect(
+			telling?.sharing
+				.slice(0, 2)
+				.map(({hash}) => hash)
+				.toSorted(),
+		).toEqual(rare.toSorted());
+		const late = new Set(made.slice(70).map(({hash}) => hash));
+		expect(common?.sharing.length).toBeGreaterThan(20);
+		expect(common?.sharing.every(({hash}) => late.has(hash))).toBe(true);
 	});
 
 	test('finds an article whose day nobody knows in any period', async () => {
@@ -111,21 +155,21 @@ describeEachStore('an archive', ({open, newName}) => {
 		await store.addArticles([a], now());
 		const {published: _published, ...undated} = a.article;
 		const keys = {terms: ['ferry'], ties: []};
-		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys}], position);
-		expect(await store.candidates([{hash: a.hash, terms: ['ferry'], periods: [12], least: 1, ties: []}])).toEqual([
-			{sharing: [{hash: a.hash}], tied: [], linked: []},
-		]);
+		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys, profile}], position);
+		expect(
+			await store.candidates([{hash: 'sought', terms: ['ferry'], periods: [12], near: [12], least: 1, ties: []}]),
+		).toEqual([{sharing: [{hash: a.hash}], tied: [], linked: []}]);
 	});
 
 	test('keeps what a group is, and nothing of a group that has grown meanwhile', async () => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
-			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}], position);
+			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys, profile}], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
-		expect((await store.group(a.hash)).members).toEqual([a.hash]);
+		expect((await store.groups([a.hash])).map(({members}) => members)).toEqual([[a.hash]]);
 		await store.saveLinks([{hash: b.hash, others: [a.hash], gone: []}]);
-		expect((await store.group(a.hash)).members).toEqual([a.hash, b.hash]);
+		expect((await store.groups([a.hash])).map(({members}) => members)).toEqual([[a.hash, b.hash]]);
 		expect(await store.saveComparisons([{members: [a.hash], comparison: nothingFound}], position)).toEqual([undefined]);
 		expect(await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}], position)).toEqual([
 			[],
@@ -137,7 +181,7 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
-			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys}], position);
+			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys, profile}], position);
 		await store.saveLinks([
 			{hash: a.hash, others: [b.hash], gone: []},
 			{hash: b.hash, others: [a.hash], gone: []},
@@ -145,13 +189,13 @@ describeEachStore('an archive', ({open, newName}) => {
 		await store.saveComparisons([{members: [a.hash, b.hash], comparison: nothingFound}], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: [b.hash]}]);
 		expect(await store.waiting('compare', 10)).toEqual([b.hash]);
-		expect((await store.group(b.hash)).members).toEqual([b.hash]);
+		expect((await store.groups([b.hash])).map(({members}) => members)).toEqual([[b.hash]]);
 	});
 
 	test('compares those again that are left of a story', async () => {
 		const store = await open();
 		await store.addArticles([a, b], now());
-		const extractions = [a, b].map(({hash, article: own}) => ({hash, extraction: extract(own), keys: noKeys}));
+		const extractions = [a, b].map(({hash, article: own}) => ({hash, extraction: extract(own), keys: noKeys, profile}));
 		await store.saveExtractions(extractions, position);
 		await store.saveLinks([
 			{hash: a.hash, others: [b.hash], gone: []},

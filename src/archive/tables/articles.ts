@@ -1,6 +1,6 @@
 import type {Extraction, NotCompared} from '../../model/index.ts';
-import type {ArchivedArticle, ArticleStage, ExtractedArticle, NewArticle} from '../../ports.ts';
-import {packed, unlessDamaged, unpackedArticle, unpackedExtraction} from '../content.ts';
+import type {ArchivedArticle, ArticleStage, ExtractedArticle, NewArticle, ProfiledArticle} from '../../ports.ts';
+import {packed, packedText, unlessDamaged, unpackedArticle, unpackedExtraction, unpackedText} from '../content.ts';
 import {dayOf} from '../days.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
 import {inChunks} from './chunks.ts';
@@ -113,10 +113,15 @@ export async function saveExtractions(
 	extracted: readonly ExtractedArticle[],
 	position: string,
 ): Promise<void> {
-	const packedOnes = extracted.map((one) => ({...one, content: packed(one.extraction)}));
+	const packedOnes = extracted.map(({hash, extraction, keys, profile}) => ({
+		hash,
+		extraction,
+		keys,
+		contents: {profile: packedText(profile), content: packed(extraction)},
+	}));
 	await engine.transact(async (database) => {
 		if (!(await isLogAt(engine, database, position))) return;
-		for (const {hash, extraction, keys, content} of packedOnes) {
+		for (const {hash, extraction, keys, contents} of packedOnes) {
 			const {version, article} = extraction;
 			const waiting = await database
 				.updateTable('article')
@@ -128,8 +133,8 @@ export async function saveExtractions(
 			if (!waiting) continue;
 			await database
 				.insertInto('extraction')
-				.values({article: hash, content})
-				.onConflict((conflict) => conflict.column('article').doUpdateSet({content}))
+				.values({article: hash, ...contents})
+				.onConflict((conflict) => conflict.column('article').doUpdateSet(contents))
 				.execute();
 			await saveClaims(database, hash, extraction);
 			await database.deleteFrom('candidate_key').where('article', '=', hash).execute();
@@ -178,6 +183,28 @@ export async function readExtractions(
 		for (const {article, content} of rows) {
 			const extraction = unlessDamaged(() => unpackedExtraction(content));
 			if (extraction) found.set(article, extraction);
+		}
+	}
+	return found;
+}
+
+/** What grouping needs of articles, in order of hash; those that were not extracted yet, or are damaged, are left out. */
+export async function readProfiles(
+	database: ArchiveDatabase,
+	hashes: readonly string[],
+): Promise<readonly ProfiledArticle[]> {
+	const found: ProfiledArticle[] = [];
+	for (const chunk of inChunks(hashes.toSorted())) {
+		const rows = await database
+			.selectFrom('extraction')
+			.innerJoin('article', 'article.hash', 'extraction.article')
+			.select(['hash', 'text_hash', 'stage', 'profile'])
+			.where('extraction.article', 'in', chunk)
+			.orderBy('hash')
+			.execute();
+		for (const {hash, text_hash: textHash, stage, profile} of rows) {
+			const text = unlessDamaged(() => unpackedText(profile));
+			if (text !== undefined) found.push({hash, textHash, stage, profile: text});
 		}
 	}
 	return found;

@@ -47,12 +47,26 @@ async function unlink(database: ArchiveTransaction, hash: string, gone: readonly
 	}
 }
 
-/** The articles that hang together with one, with all that is kept of them. */
-export async function readGroup({transact}: ArchiveEngine, hash: string): Promise<ArticleGroup> {
+/** Articles that are read in one transaction, if they are not one group. */
+const mostArticles = 100;
+
+/** The groups around the first of these articles, with all that is kept of them, and around more until they are many. */
+export async function readGroups(
+	{transact}: ArchiveEngine,
+	hashes: readonly string[],
+): Promise<readonly ArticleGroup[]> {
 	return transact(async (database) => {
-		const members = await groupAround(database, [hash]);
-		const [articles, extractions] = [await readArticles(database, members), await readExtractions(database, members)];
-		return {members, articles, extractions};
+		const groups: ArticleGroup[] = [];
+		const seen = new Set<string>();
+		for (const hash of hashes) {
+			if (seen.has(hash)) continue;
+			const members = await groupAround(database, [hash]);
+			if (seen.size > 0 && seen.size + members.length > mostArticles) break;
+			for (const member of members) seen.add(member);
+			const articles = await readArticles(database, members);
+			groups.push({members, articles, extractions: await readExtractions(database, members)});
+		}
+		return groups;
 	});
 }
 
