@@ -1,6 +1,7 @@
 /** What the review page adds to the styles of the report. */
 export const reviewStyles = `
 .review { max-width: 84rem; }
+#content:focus, #news:focus { outline: none; }
 .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; justify-content: space-between; border-bottom: 3px solid var(--ink); padding-bottom: 0.5rem; }
 .bar a[aria-current] { font-weight: 700; text-decoration: none; }
 .news:not(:empty), .note { padding: 0.6rem 0.8rem; border-left: 0.4rem solid var(--link); background: var(--raised); }

@@ -158,6 +158,26 @@ describeInBrowser('the review page in a browser', () => {
 		await page.close();
 	}, 60_000);
 
+	test('the focus stays at what was done last, or is led to what came of it', async () => {
+		const {page} = await openPage(browser, '/f/c0ffee');
+		const focused = async (): Promise<string> =>
+			String(await page.evaluate('document.activeElement.dataset.deed ?? document.activeElement.id'));
+		const press = async (deed: string): Promise<string> => {
+			await page.focus(`button[data-deed=${deed}]`);
+			await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+			return focused();
+		};
+		expect(await focused()).toBe('');
+		await page.fill('textarea[name=note]', 'ask the coast guard');
+		expect(await press('comment')).toBe('comment');
+		expect(await press('dismiss')).toBe('news');
+		expect(await press('confirm')).toBe('content');
+		expect(new URL(page.url()).pathname).toBe('/f/decade');
+		await page.reload();
+		expect(await focused()).toBe('');
+		await page.close();
+	}, 60_000);
+
 	test('keys are letters while somebody types, and nothing where they are switched off', async () => {
 		const {page} = await openPage(browser, '/f/c0ffee');
 		await page.fill('textarea[name=note]', '');

@@ -48,7 +48,7 @@ export function Shell({context, title, current, finding, children}: ShellPropert
 					{messages.skip}
 				</a>
 				<Bar context={context} current={current} />
-				<p class="news" role="status" id="news">
+				<p class="news" role="status" id="news" tabindex={-1}>
 					{notice}
 				</p>
 				<p class="note" id="comparing" hidden={comparing === undefined}>
