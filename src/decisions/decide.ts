@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Anchor, DecidedFinding, Decision, DecisionEvent, Finding, Report, Story} from '../model/index.ts';
 import {changesSince} from './changes.ts';
 import {type ArticleMarks, decidedFinding, marksOf} from './mark.ts';
-import {type DecisionThread, decisionThreads, isParting} from './threads.ts';
+import {allThreads, type DecisionThread, isParting} from './threads.ts';
 
 /** A finding of a report with the decision thread that it belongs to. */
 export interface ThreadedFinding {
@@ -66,21 +66,21 @@ function decideUndecided(
 	former?: DecidedReport,
 ): DecidedReport {
 	const {report, places, marks} = undecided;
-	const threads = keepThreads(decisionThreads(events), [...(former?.placesOf.keys() ?? [])]);
+	const threads = keepThreads(allThreads(events), [...(former?.placesOf.keys() ?? [])]);
 	const placesOf = new Map(threads.map((one) => [one, former?.placesOf.get(one) ?? findPlaces(one, undecided)]));
 	const threadsOf = new Map<Place, DecisionThread[]>();
 	for (const [thread, own] of placesOf) {
 		for (const place of own) threadsOf.set(place, [...(threadsOf.get(place) ?? []), thread]);
 	}
 	const findings = places.map((place, index): ThreadedFinding => {
-		const own = threadsOf.get(place) ?? [];
+		const own = withoutFollowed(threadsOf.get(place) ?? []);
 		const known = former?.findings[index];
 		if (known && isSameList(known.threads, own)) return known;
 		const decision = decisionOn(place, own, (thread) => placesOf.get(thread)?.length ?? 0, marks);
 		const {decision: _former, ...finding} = place.finding;
 		return {...place, finding: decision ? {...finding, decision} : finding, threads: own};
 	});
-	const gone = threads.filter((thread) => placesOf.get(thread)?.length === 0);
+	const gone = threads.filter((thread) => thread.isRest !== true && placesOf.get(thread)?.length === 0);
 	const decided = gone.filter(({verdict}) => verdict !== undefined);
 	return {
 		report: withFindings(report, findings),
@@ -91,6 +91,20 @@ function decideUndecided(
 		undecided,
 		placesOf,
 	};
+}
+
+/** The threads of a place, without those whose decision another took the place of there. */
+function withoutFollowed(threads: readonly DecisionThread[]): DecisionThread[] {
+	return threads.filter(
+		({verdict}) =>
+			!threads.some(
+				(other) =>
+					verdict !== undefined &&
+					other.verdict !== undefined &&
+					other.verdict.event !== verdict.event &&
+					other.events.some(({id}) => id === verdict.event),
+			),
+	);
 }
 
 /** Threads, those that are as they were the very same. */
@@ -142,13 +156,13 @@ type Place = Omit<ThreadedFinding, 'threads'>;
 
 /** By a place in an unchanged text and the same slot, else by identity; of several at the place, the one of its identity. */
 function findPlaces(
-	{verdict, finding: last}: DecisionThread,
+	{verdict, finding: last, isRest}: DecisionThread,
 	{byIdentity, byAnchor}: UndecidedReport,
 ): readonly Place[] {
 	const kept = verdict?.finding ?? last;
 	const ofIdentity = byIdentity.get(kept.identity) ?? [];
 	const anchored = [...new Set(anchorKeys(kept).flatMap((key) => byAnchor.get(key) ?? []))];
-	if (anchored.length === 0) return ofIdentity;
+	if (anchored.length === 0) return isRest ? [] : ofIdentity;
 	const both = anchored.filter((place) => ofIdentity.includes(place));
 	return both.length > 0 ? both : anchored;
 }

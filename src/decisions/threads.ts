@@ -1,10 +1,12 @@
 import type {DecidedFinding, Decision, DecisionEvent, DismissReason, FindingEvent} from '../model/index.ts';
 import {orderEvents, undoneIds} from './order.ts';
 
-/** All that people did with one finding. */
+/** All that people did with one finding, and with those that became it. */
 export interface DecisionThread {
-	/** Id of its first event. */
+	/** Id of its first event that is in no other thread, or of its first. */
 	readonly id: string;
+	/** True of a decision that later ones took the place of in part: the finding became two, and one of them was decided on. */
+	readonly isRest?: true;
 	/** In order of time, those that were undone among them. */
 	readonly events: readonly FindingEvent[];
 	/** The decision that stands; absent where nobody decided, or all was undone. */
@@ -24,15 +26,35 @@ interface Verdict {
 	readonly by: string;
 	readonly at: string;
 	readonly finding: DecidedFinding;
+	/** Id of the event that it stands by. */
+	readonly event: string;
 }
 
 const statuses = {confirm: 'confirmed', dismiss: 'dismissed', resolve: 'resolved', reopen: 'open'} as const;
 
-/** The log's events on findings, those on one finding together: of one identity and place, or joined by `previous`. */
+/** The log's threads of decisions, without what is left of those that later ones took the place of. */
 export function decisionThreads(events: readonly DecisionEvent[]): DecisionThread[] {
+	return allThreads(events).filter(({isRest}) => isRest !== true);
+}
+
+/**
+ * The log's events on findings, those on one finding together: of one identity and place, or joined by `previous`. Where a
+ * finding became two, each thread holds what was done before.
+ */
+export function allThreads(events: readonly DecisionEvent[]): DecisionThread[] {
 	const ordered = orderEvents(events);
 	const undone = undoneIds(ordered);
-	return groupEvents(ordered.filter(isOnFinding)).flatMap((group) => threadOf(group, undone) ?? []);
+	const own = ordered.filter(isOnFinding);
+	const parents = parentsOf(own);
+	const followed = new Set([...parents.values()].flat());
+	const branches = own.filter((event) => !followed.has(event)).map((last) => withAncestors(last, parents));
+	const times = new Map<FindingEvent, number>();
+	for (const event of branches.flat()) times.set(event, (times.get(event) ?? 0) + 1);
+	const whole = branches.flatMap((branch) => {
+		const id = (branch.find((event) => times.get(event) === 1) ?? branch[0])?.id ?? '';
+		return threadOf(id, branch, undone) ?? [];
+	});
+	return [...whole, ...restsOf(own, whole, parents, undone)];
 }
 
 /** Whether somebody dismissed the finding because its sources speak of different events: that parts these in every later run. */
@@ -51,49 +73,70 @@ function keysOf({identity, anchors}: DecidedFinding): string[] {
 	return anchors.map(({textHash, start, end}) => `${identity} ${textHash} ${start} ${end}`);
 }
 
-function groupEvents(events: readonly FindingEvent[]): FindingEvent[][] {
-	const parent = new Map<string, string>();
-	const rootOf = (id: string): string => {
-		let root = id;
-		for (let above = parent.get(root); above !== undefined && above !== root; above = parent.get(root)) root = above;
-		return root;
-	};
-	const firstOf = new Map<string, string>();
-	for (const {id, finding} of events) {
-		parent.set(id, id);
-		for (const key of keysOf(finding)) {
-			const first = firstOf.get(key);
-			if (first === undefined) firstOf.set(key, id);
-			else parent.set(rootOf(id), rootOf(first));
-		}
-	}
-	for (const {id, previous = []} of events) {
-		for (const earlier of previous) if (parent.has(earlier)) parent.set(rootOf(id), rootOf(earlier));
-	}
-	const groups = new Map<string, FindingEvent[]>();
+/** The events that each comes right after: the last ones at its places, and those that it names. */
+function parentsOf(events: readonly FindingEvent[]): ReadonlyMap<FindingEvent, readonly FindingEvent[]> {
+	const known = new Map<string, FindingEvent>();
+	const lastAt = new Map<string, FindingEvent>();
+	const parents = new Map<FindingEvent, readonly FindingEvent[]>();
 	for (const event of events) {
-		const root = rootOf(event.id);
-		const group = groups.get(root);
-		if (group) group.push(event);
-		else groups.set(root, [event]);
+		const keys = keysOf(event.finding);
+		const before = [...keys.map((key) => lastAt.get(key)), ...(event.previous ?? []).map((id) => known.get(id))];
+		parents.set(event, [...new Set(before.flatMap((one) => one ?? []))]);
+		for (const key of keys) lastAt.set(key, event);
+		known.set(event.id, event);
 	}
-	return [...groups.values()];
+	return parents;
 }
 
-function threadOf(events: readonly FindingEvent[], undone: ReadonlySet<string>): DecisionThread | undefined {
-	const [first] = events;
+/** An event with all that it came after, in order of time. */
+function withAncestors(
+	last: FindingEvent,
+	parents: ReadonlyMap<FindingEvent, readonly FindingEvent[]>,
+): readonly FindingEvent[] {
+	const found = new Set([last]);
+	for (const event of found) for (const before of parents.get(event) ?? []) found.add(before);
+	return orderEvents([...found]).filter(isOnFinding);
+}
+
+/** Decisions that no thread stands by, though none later is on some of their places. */
+function restsOf(
+	events: readonly FindingEvent[],
+	whole: readonly DecisionThread[],
+	parents: ReadonlyMap<FindingEvent, readonly FindingEvent[]>,
+	undone: ReadonlySet<string>,
+): DecisionThread[] {
+	const standing = new Set(whole.map(({verdict}) => verdict?.event));
+	const decisions = events.filter((event) => isDecision(event) && !undone.has(event.id));
+	const lastAt = new Map(decisions.flatMap((event) => keysOf(event.finding).map((key) => [key, event] as const)));
+	return decisions
+		.filter((event) => !standing.has(event.id) && keysOf(event.finding).some((key) => lastAt.get(key) === event))
+		.flatMap((event): DecisionThread[] => {
+			const thread = threadOf(`rest of ${event.id}`, withAncestors(event, parents), undone);
+			return thread?.verdict ? [{...thread, isRest: true}] : [];
+		});
+}
+
+function isDecision({type}: FindingEvent): boolean {
+	return type !== 'comment' && type !== 'assign';
+}
+
+function threadOf(
+	id: string,
+	events: readonly FindingEvent[],
+	undone: ReadonlySet<string>,
+): DecisionThread | undefined {
 	const last = events.at(-1);
-	if (!first || !last) return undefined;
-	const standing = events.filter(({id}) => !undone.has(id));
+	if (!last) return undefined;
+	const standing = events.filter((event) => !undone.has(event.id));
 	const verdict = verdictOf(standing);
 	const assigned = standing.findLast((event) => event.type === 'assign');
 	return {
-		id: first.id,
+		id,
 		events,
 		...(verdict && {verdict}),
 		finding: (standing.at(-1) ?? last).finding,
 		...(assigned?.type === 'assign' && {assignee: assigned.to}),
-		undone: events.flatMap(({id}) => (undone.has(id) ? [id] : [])),
+		undone: events.map((event) => event.id).filter((one) => undone.has(one)),
 	};
 }
 
@@ -101,16 +144,14 @@ function verdictOf(standing: readonly FindingEvent[]): Verdict | undefined {
 	let verdict: Verdict | undefined;
 	for (const event of standing) {
 		const {by, at, finding, note} = event;
+		const now = {by, at, finding, event: event.id, ...(note !== undefined && {note})};
 		// whoever affirms a decision stands by it as the articles are now; its reason stays
-		if (event.type === 'affirm') verdict = verdict && {...verdict, by, at, finding, ...(note !== undefined && {note})};
+		if (event.type === 'affirm') verdict = verdict && {...verdict, ...now};
 		else if (event.type !== 'comment' && event.type !== 'assign') {
 			verdict = {
 				status: statuses[event.type],
 				...(event.type === 'dismiss' && {reason: event.reason}),
-				...(note !== undefined && {note}),
-				by,
-				at,
-				finding,
+				...now,
 			};
 		}
 	}

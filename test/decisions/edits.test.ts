@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import {array, assert, constantFrom, nat, property, record, shuffledSubarray} from 'fast-check';
 import {decideReport, newEvent, type ThreadedFinding} from '../../src/decisions/decide.ts';
+import {deedEvent} from '../../src/decisions/deeds.ts';
+import {dismissalRates} from '../../src/decisions/rates.ts';
 import type {DecisionEvent, Report} from '../../src/model/index.ts';
 import {amount} from '../support/amount.ts';
 import {decided, type Draft, reportOn, theFinding} from '../support/desk.ts';
@@ -121,6 +123,69 @@ describe('a story that was split or merged', () => {
 		});
 		const settled = theFinding(decideReport(base, decided(base, rule, 'affirm', both)), rule);
 		expect(settled.finding.decision?.stale).toBeUndefined();
+	});
+});
+
+describe('a finding that became two', () => {
+	const drafts = [
+		...outlets,
+		{outlet: 'Tide', text: toldBy('Twelve')},
+		{outlet: 'Echo', text: toldBy('Seventeen')},
+	].map(({text, ...rest}, index) => ({...rest, text: `${text}\n${harmless[index] ?? ''}\n`}));
+	const whole = reportOn(named(drafts));
+	const pairs: readonly (readonly [string, string, boolean])[] = [0, 1, 2, 3].flatMap((a) =>
+		[0, 1, 2, 3].filter((b) => b > a).map((b) => [`${a}.txt`, `${b}.txt`, a < 2 === b < 2] as const),
+	);
+	const halves = reportOn(named(drafts), {
+		corrections: pairs.map(([a, b, same]) => ({articles: [a, b], same})),
+	});
+	const states = (events: readonly DecisionEvent[], report = halves): string[] =>
+		decideReport(report, events)
+			.findings.filter(({finding}) => finding.rule === rule)
+			.map(
+				({finding: {decision}}) =>
+					`${decision?.status ?? 'undecided'}${decision?.stale === undefined ? '' : ', asked again'}`,
+			);
+	const decide = (
+		events: readonly DecisionEvent[],
+		which: 0 | 1,
+		deed: 'confirm' | 'undo' | 'comment',
+	): DecisionEvent[] => {
+		const found = decideReport(halves, events).findings.filter(({finding}) => finding.rule === rule)[which];
+		if (!found) throw new Error('no such half');
+		const said = {reason: 'rounding', note: 'asked the port', to: 'Ben'} as const;
+		return [...events, newEvent(deedEvent(deed, said, found, 'Ada'), '2025-03-03T10:00:00.000Z', events)];
+	};
+	const before = decided(whole, rule, {dismiss: 'rounding'});
+
+	test('is asked again twice', () => {
+		expect(states(before)).toEqual(['dismissed, asked again', 'dismissed, asked again']);
+	});
+
+	test.each([
+		[0, ['confirmed', 'dismissed, asked again']],
+		[1, ['dismissed, asked again', 'confirmed']],
+	] as const)('and of which half %i is decided on asks for the other alone', (which, wanted) => {
+		expect(states(decide(before, which, 'confirm'))).toEqual(wanted);
+	});
+
+	test('keeps what was decided on each half', () => {
+		const events = decide(decide(before, 0, 'confirm'), 1, 'confirm');
+		expect(states(events)).toEqual(['confirmed', 'confirmed']);
+		expect(decideReport(halves, events).orphans).toEqual([]);
+		expect(states(decide(events, 0, 'undo'))).toEqual(['dismissed, asked again', 'confirmed']);
+		expect(dismissalRates(events)).toMatchObject([{rule, decided: 2, dismissed: 0}]);
+	});
+
+	test('is none the wiser for a remark on one half', () => {
+		const events = decide(decide(before, 0, 'confirm'), 1, 'comment');
+		expect(states(events)).toEqual(['confirmed', 'dismissed, asked again']);
+	});
+
+	test('and is one again is asked again until that is decided on', () => {
+		const events = decide(decide(before, 0, 'confirm'), 1, 'confirm');
+		expect(states(events, whole)).toEqual(['confirmed, asked again']);
+		expect(states(decided(whole, rule, 'affirm', events), whole)).toEqual(['confirmed']);
 	});
 });
 

@@ -20,9 +20,11 @@ interface HistoryProperties {
 
 /** What people did with a finding, each beside the words of the articles as they were then. */
 export function History({threads, now, outline, hashOf, messages}: HistoryProperties) {
-	const events = threads.flatMap((thread) =>
+	const all = threads.flatMap((thread) =>
 		thread.events.map((event) => ({event, isUndone: thread.undone.includes(event.id)})),
 	);
+	// findings that became one may have been one before
+	const events = [...new Map(all.map((one) => [one.event.id, one])).values()];
 	return (
 		<ol class="history">
 			{events.map(({event, isUndone}) => (
