@@ -310,6 +310,13 @@ export interface Job extends Batch {
 	readonly failures: number;
 }
 
+/** A batch that is not done. */
+export interface OutstandingBatch extends Batch {
+	readonly id: string;
+	/** For how long somebody has worked on it; absent where nobody does. */
+	readonly activeSeconds?: number;
+}
+
 /** The batches of one stage, in numbers; all times are told by one clock, that of the queue. */
 export interface StageQueue {
 	readonly stage: WorkStage;
@@ -336,7 +343,7 @@ export interface JobQueue {
 	/** Has it tried again after a while, longer each time; after the last time it is dead. */
 	fail(job: Pick<Job, 'id' | 'stage'>, why: string): Promise<void>;
 	/** All batches that are not done, dead ones among them that nobody has buried. */
-	outstanding(): Promise<readonly Batch[]>;
+	outstanding(): Promise<readonly OutstandingBatch[]>;
 	/** Calls back for each dead batch with its last error, and takes it out of the queue then. */
 	bury(onDead: (batch: Batch, why: string) => Promise<void>): Promise<void>;
 	/** In order of the stages. */

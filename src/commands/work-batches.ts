@@ -20,20 +20,16 @@ export interface WorkOrder {
 export async function workBatches(io: Io): Promise<number> {
 	// A signal to the whole group is for the worker to heed: it ends this input when the batch is done.
 	const release = io.onStop(() => undefined);
-	let work: ((batch: Batch) => Promise<Outcome>) | undefined;
-	let store: ArchiveStore | undefined;
+	let bench: Bench | undefined;
 	try {
 		for await (const line of linesOf('-', io)) {
 			const said: unknown = JSON.parse(line);
-			if (isOrder(said)) {
-				store = await openStore(said.store, io.cwd);
-				const stages = archiveStages(store);
-				work = async (batch) => outcomeOf(batch, stages, said.format);
-			} else if (work && isBatch(said)) await io.stdout.write(`${JSON.stringify(await work(said))}\n`);
+			if (isOrder(said)) bench = openBench(said, io);
+			else if (bench && isBatch(said)) await io.stdout.write(`${JSON.stringify(await bench.work(said))}\n`);
 			else throw new TypeError(`no batch: ${line}`);
 		}
 	} finally {
-		await store?.close();
+		await bench?.close();
 		release();
 	}
 	return 0;
@@ -43,11 +39,27 @@ function isOrder(said: unknown): said is WorkOrder {
 	return typeof said === 'object' && said !== null && 'store' in said && typeof said.store === 'string';
 }
 
-async function outcomeOf({stage, hashes}: Batch, stages: ArchiveStages, format: ChangeFormat): Promise<Outcome> {
-	try {
-		const {changes, setAside} = await stages[stage](hashes);
-		return {lines: changes.map((change) => changeText(change, format)).join(''), setAside};
-	} catch (error) {
-		return {failure: error instanceof Error ? error.message : String(error)};
-	}
+interface Bench {
+	readonly work: (batch: Batch) => Promise<Outcome>;
+	readonly close: () => Promise<void>;
+}
+
+/** The archive is opened with the first batch, and again with the next where it does not answer. */
+function openBench({store: name, format}: WorkOrder, {cwd}: Io): Bench {
+	let opened: {readonly store: ArchiveStore; readonly stages: ArchiveStages} | undefined;
+	return {
+		work: async ({stage, hashes}) => {
+			try {
+				if (!opened) {
+					const store = await openStore(name, cwd);
+					opened = {store, stages: archiveStages(store)};
+				}
+				const {changes, setAside} = await opened.stages[stage](hashes);
+				return {lines: changes.map((change) => changeText(change, format)).join(''), setAside};
+			} catch (error) {
+				return {failure: error instanceof Error ? error.message : String(error)};
+			}
+		},
+		close: async () => opened?.store.close(),
+	};
 }

@@ -6,6 +6,7 @@ import {isBatch, workStages} from './batch.ts';
 
 /** Where pg-boss keeps its tables. */
 const schema = 'crosscheck_jobs';
+const table = sql.table(`${schema}.job`);
 /** Where batches go that failed too often. */
 const deadQueue = 'dead';
 /** A batch of which nothing was heard for so long is given to another worker; shorter than its worker is allowed never. */
@@ -16,8 +17,6 @@ const maintenanceSeconds = 15;
 /** How long pg-boss keeps what is done: rates are counted from it. */
 const keptSeconds = 3600;
 const keptDays = 2;
-/** Dead batches that are taken at once. */
-const mostDead = 20;
 
 /** A queue on the PostgreSQL server of an archive; its tables are made where there are none. A batch is tried again `retries` times. */
 export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, retries: number): Promise<JobQueue> {
@@ -46,15 +45,21 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 		done: async ({stage, id}) => boss.complete(stage, id),
 		fail: async ({stage, id}, why) => boss.fail(stage, id, {message: why}),
 		outstanding: async () => {
-			const {rows} = await sql<{data: unknown}>`
-				select data from ${sql.table(`${schema}.job`)} where state < 'completed'`.execute(database);
-			return rows.map(({data}) => batchOf(data));
+			const {rows} = await sql<{id: string; data: unknown; seconds: number | null}>`
+				select id, data, extract(epoch from case when state = 'active' then now() - started_on end)::float8 as seconds
+				from ${table} where state < 'completed'`.execute(database);
+			return rows.map(({id, data, seconds}) => ({
+				...batchOf(data),
+				id,
+				...(seconds !== null && {activeSeconds: seconds}),
+			}));
 		},
 		bury: async (onDead) => {
-			const dead = await boss.fetch<unknown>(deadQueue, {includeMetadata: true, batchSize: mostDead});
-			for (const {id, data, output} of dead) {
+			const {rows} = await sql<{id: string; data: unknown; output: unknown}>`
+				select id, data, output from ${table} where name = ${deadQueue}`.execute(database);
+			for (const {id, data, output} of rows) {
 				await onDead(batchOf(data), whyOf(output));
-				await boss.complete(deadQueue, id);
+				await boss.deleteJob(deadQueue, id);
 			}
 		},
 		states: async () => readStates(database),
@@ -75,7 +80,7 @@ async function readStates(database: QueryExecutorProvider): Promise<readonly Sta
 			coalesce(sum(jsonb_array_length(data -> 'hashes'))
 				filter (where state = 'completed' and completed_on > now() - interval '1 minute'), 0)::int
 				as "articlesLastMinute"
-		from ${sql.table(`${schema}.job`)}
+		from ${table}
 		where name <> ${deadQueue}
 		group by name`.execute(database);
 	const nothing = {queued: 0, retrying: 0, active: 0, oldestSeconds: 0, articlesLastMinute: 0};

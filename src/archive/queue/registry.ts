@@ -1,8 +1,4 @@
 import {type Kysely, sql} from 'kysely';
-import type {Job} from '../../ports.ts';
-
-/** A batch that a worker works on. */
-export type HeldJob = Pick<Job, 'id' | 'stage'>;
 
 /** What a worker says of itself. */
 interface Announcement {
@@ -11,7 +7,8 @@ interface Announcement {
 	readonly host: string;
 	/** Batches that it works on at once. */
 	readonly processes: number;
-	readonly holds: readonly HeldJob[];
+	/** The batches that it works on, by their ids. */
+	readonly holds: readonly string[];
 }
 
 /** A worker that has announced itself, with times by the clock of the database. */

@@ -1,7 +1,7 @@
 import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
 import {batchSize} from '../add-articles.ts';
 import {workStages} from './batch.ts';
-import type {AnnouncedWorker, WorkerRegistry} from './registry.ts';
+import type {WorkerRegistry} from './registry.ts';
 
 /** The order in which workers ask for batches: what was begun is finished first, so that little lies half done. */
 export const stagesLatestFirst: readonly WorkStage[] = workStages.toReversed();
@@ -24,19 +24,28 @@ export interface Tended {
  */
 export async function tend({store, queue, registry, patienceSeconds}: Tended): Promise<boolean> {
 	const workers = await registry.workers();
-	const isAlive = ({silentSeconds}: AnnouncedWorker): boolean => silentSeconds < patienceSeconds;
-	for (const {id, host, holds} of workers.filter((worker) => !isAlive(worker))) {
-		for (const job of holds) await queue.fail(job, `the worker on ${host} was not heard of any more`);
-		await registry.leave(id);
+	const dead = workers.filter(({silentSeconds}) => silentSeconds > patienceSeconds);
+	const alive = workers.filter((worker) => !dead.includes(worker));
+	const held = new Set(alive.flatMap(({holds}) => holds));
+	const outstanding = await queue.outstanding();
+	for (const batch of outstanding) {
+		// Its worker died, or never heard that it was given the batch.
+		const isLost = (batch.activeSeconds ?? 0) > patienceSeconds && !held.has(batch.id);
+		if (isLost) await queue.fail(batch, 'its worker was not heard of any more');
 	}
+	for (const {id} of dead) await registry.leave(id);
 	await queue.bury(async ({stage, hashes}, why) => void (await store.fail(hashes, why, [stage])));
-	const processes = workers.filter(isAlive).reduce((sum, worker) => sum + worker.processes, 0);
-	return fill(store, queue, Math.max(processes, 1) * batchesAProcess);
+	const processes = alive.reduce((sum, worker) => sum + worker.processes, 0);
+	return fill(store, queue, outstanding, Math.max(processes, 1) * batchesAProcess);
 }
 
 /** Sends what waits and is not in the queue yet, as far as the queue has room. */
-async function fill(store: ArchiveStore, queue: JobQueue, mostBatches: number): Promise<boolean> {
-	const outstanding = await queue.outstanding();
+async function fill(
+	store: ArchiveStore,
+	queue: JobQueue,
+	outstanding: readonly Batch[],
+	mostBatches: number,
+): Promise<boolean> {
 	let isFilled = false;
 	for (const stage of stagesLatestFirst) {
 		const own = outstanding.filter((batch) => batch.stage === stage);

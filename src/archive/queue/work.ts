@@ -2,7 +2,6 @@ import {setTimeout} from 'node:timers/promises';
 import type {NotCompared} from '../../model/index.ts';
 import type {ArchiveStore, Job} from '../../ports.ts';
 import type {Workshop} from './open-queue.ts';
-import type {HeldJob} from './registry.ts';
 import {isWorkedOff, stagesLatestFirst, tend} from './tend.ts';
 
 /** What became of a batch: what it changed, as lines for the output, with the articles that were set aside, or why it came to nothing. */
@@ -51,10 +50,9 @@ export async function work(
 	const stop = (): void => stopping.abort();
 	if (signal.aborted) stop();
 	signal.addEventListener('abort', stop, {once: true});
-	const held = new Map<Hand, HeldJob>();
+	const held = new Set<string>();
 	const tried = untilItWorks(options.onOutage, stopping.signal);
-	const announce = async (): Promise<void> =>
-		registry.announce({id, host, processes: hands.length, holds: [...held.values()]});
+	const announce = async (): Promise<void> => registry.announce({id, host, processes: hands.length, holds: [...held]});
 
 	const useHand = async (hand: Hand): Promise<void> => {
 		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
@@ -64,12 +62,11 @@ export async function work(
 				pauseMs = longer(pauseMs);
 				continue;
 			}
-			held.set(hand, {id: job.id, stage: job.stage});
-			await tried(announce);
+			held.add(job.id);
 			const outcome = await hand(job);
 			await onOutcome(job, outcome);
 			await tried(async () => settle(queue, job, outcome));
-			held.delete(hand);
+			held.delete(job.id);
 			// A machine on which nothing works leaves the batches to others.
 			if ('failure' in outcome) await pause((pauseMs = longer(pauseMs)), stopping.signal);
 			else pauseMs = shortestPauseMs;

@@ -1,15 +1,20 @@
 import {randomUUID} from 'node:crypto';
+import {setTimeout} from 'node:timers/promises';
 import {afterEach, expect, test} from '@jest/globals';
 import {archiveArticle} from '../../../src/archive/archive-article.ts';
+import {handOver} from '../../../src/archive/queue/hand-over.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
-import {type Hand, work, type WorkOptions} from '../../../src/archive/queue/work.ts';
+import {tend} from '../../../src/archive/queue/tend.ts';
+import {type Hand, type Outcome, work, type WorkOptions} from '../../../src/archive/queue/work.ts';
 import {archiveStages, type StageOptions} from '../../../src/archive/stages.ts';
-import type {ArchiveStore, Batch} from '../../../src/ports.ts';
+import type {ArchiveStore, Batch, Job} from '../../../src/ports.ts';
 import {describeOnServer} from '../../support/archive-stores.ts';
 import {atOnce, now, storiesIn} from '../../support/archived.ts';
 import {madeStories} from '../../support/made-stories.ts';
 
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
+
+const many = [...madeStories(80)].flatMap((story) => story.articles.map(archiveArticle)).slice(0, 200);
 
 /** Does batches in this process, and notes them. */
 function handOn(store: ArchiveStore, done: Batch[] = [], options: StageOptions = {}): Hand {
@@ -60,6 +65,13 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		return workshop;
 	};
 
+	/** The name of an archive with its tables. */
+	const prepared = async (): Promise<string> => {
+		const name = newName();
+		await open(name);
+		return name;
+	};
+
 	test('work off what was added, stage by stage, and find what comparing all at once finds', async () => {
 		const name = newName();
 		const store = await open(name);
@@ -70,5 +82,141 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(await storiesIn(store)).toEqual(atOnce(articles));
 		expect(done.map(({stage}) => stage)).toEqual(['extract', 'group', 'compare']);
 		expect(await workshop.registry.workers()).toEqual([]);
+	}, 60_000);
+
+	test('given the same batches each do no harm', async () => {
+		const name = newName();
+		const [one, other] = [await open(name), await open(name)];
+		const workshop = await openShop(name);
+		await one.addArticles(articles.map(archiveArticle), now());
+		const hashes = articles.map((article) => archiveArticle(article).hash);
+		for (const stage of ['extract', 'group', 'compare'] as const) {
+			await workshop.queue.send([
+				{stage, hashes},
+				{stage, hashes},
+			]);
+		}
+		await Promise.all([one, other].map(async (store) => workOn(store, workshop, [handOn(store)])));
+		expect(await storiesIn(one)).toEqual(atOnce(articles));
+	}, 60_000);
+
+	test('do the other articles of a batch that cannot be kept, and set that one aside with the reason', async () => {
+		const name = newName();
+		const store = await open(name);
+		const workshop = await openShop(name);
+		const [first, ...others] = articles;
+		if (!first) throw new Error('no article');
+		const poison = archiveArticle(first);
+		await store.addArticles(articles.map(archiveArticle), now());
+		const done: Batch[] = [];
+		const hand = handOn(store, done);
+		const hands = [
+			async (job: Job): Promise<Outcome> =>
+				job.hashes.includes(poison.hash) ? {failure: 'it is too long'} : hand(job),
+		];
+		await workOn(store, workshop, hands);
+		expect(await store.notCompared()).toEqual([{article: poison.article.id, why: 'it is too long'}]);
+		expect(await storiesIn(store)).toEqual(atOnce(others));
+		expect(await workshop.queue.outstanding()).toEqual([]);
+		await store.retry();
+		await workOn(store, workshop, [hand]);
+		expect(await storiesIn(store)).toEqual(atOnce(articles));
+	}, 60_000);
+
+	test('take over what a worker held that fell silent, or that no worker knows of', async () => {
+		const name = newName();
+		const store = await open(name);
+		const workshop = await openShop(name);
+		await store.addArticles(articles.slice(0, 2).map(archiveArticle), now());
+		const [a, b] = articles.map((article) => archiveArticle(article).hash);
+		if (a === undefined || b === undefined) throw new Error('no articles');
+		await workshop.queue.send([
+			{stage: 'extract', hashes: [a]},
+			{stage: 'extract', hashes: [b]},
+		]);
+		const held = await workshop.queue.take('extract');
+		await workshop.queue.take('extract');
+		await workshop.registry.announce({id: 'silent', host: 'there', processes: 1, holds: [held?.id ?? '']});
+		await workOn(store, workshop, [handOn(store)], {patienceSeconds: 1});
+		expect(await store.counts()).toMatchObject({stages: {done: 2}});
+		expect(await workshop.registry.workers()).toEqual([]);
+	}, 60_000);
+
+	test('leave a worker alone that is slow and still heard of', async () => {
+		const name = newName();
+		const store = await open(name);
+		const workshop = await openShop(name);
+		await store.addArticles(articles.slice(0, 1).map(archiveArticle), now());
+		const done: Batch[] = [];
+		const hand = handOn(store, done);
+		const slowly: Hand = async (job) => {
+			if (job.stage === 'extract') await setTimeout(3000);
+			return hand(job);
+		};
+		await Promise.all([slowly, hand].map(async (one) => workOn(store, workshop, [one], {patienceSeconds: 1})));
+		expect(done.map(({stage}) => stage)).toEqual(['extract', 'group', 'compare']);
+	}, 60_000);
+
+	test('hold no more in the queue than they will soon do', async () => {
+		const name = newName();
+		const store = await open(name);
+		const {queue, registry} = await openShop(name);
+		await store.addArticles(many, now());
+		const tended = {store, queue, registry, patienceSeconds: 30};
+		expect(await tend(tended)).toBe(true);
+		const sent = (await queue.outstanding()).map(({hashes}) => hashes.length);
+		expect(sent).toEqual([50, 50, 50]);
+		expect(await tend(tended)).toBe(false);
+		await registry.announce({id: 'one', host: 'here', processes: 2, holds: []});
+		await tend(tended);
+		const all = (await queue.outstanding()).flatMap(({hashes}) => hashes);
+		expect(all).toHaveLength(many.length);
+		expect(new Set(all).size).toBe(many.length);
+	}, 60_000);
+
+	test('take a batch that nobody else has, the oldest first', async () => {
+		const {queue} = await openShop(await prepared());
+		await queue.send([
+			{stage: 'extract', hashes: ['a']},
+			{stage: 'extract', hashes: ['b']},
+		]);
+		const first = await queue.take('extract');
+		expect(first).toMatchObject({stage: 'extract', hashes: ['a'], failures: 0});
+		expect(await queue.take('extract')).toMatchObject({hashes: ['b']});
+		expect(await queue.take('extract')).toBeUndefined();
+		if (first) await queue.done(first);
+		expect(await queue.states()).toMatchObject([
+			{stage: 'extract', queued: 0, active: 1, articlesLastMinute: 1},
+			{stage: 'group', queued: 0, active: 0, oldestSeconds: 0},
+			{stage: 'compare', queued: 0},
+		]);
+	});
+
+	test('look after what they share one at a time', async () => {
+		const {registry} = await openShop(await prepared());
+		expect(await registry.takeTurn('one', 1)).toBe(true);
+		expect(await registry.takeTurn('other', 1)).toBe(false);
+		expect(await registry.takeTurn('one', 1)).toBe(true);
+		await setTimeout(1100);
+		expect(await registry.takeTurn('other', 60)).toBe(true);
+		await registry.leave('other');
+		expect(await registry.takeTurn('one', 1)).toBe(true);
+	});
+
+	test('are waited for by who hands over more than they can do', async () => {
+		const store = await open(newName());
+		const ended = new AbortController();
+		let full = 0;
+		const given: number[] = [];
+		const onFull = (): void => {
+			full += 1;
+			// They work some off.
+			void store.outdate('none').then(async () => store.fail(await store.waiting('extract', 100), 'done', ['extract']));
+		};
+		const all = [...madeStories(60)].flatMap((story) => story.articles).slice(0, 150);
+		for await (const progress of handOver(all, store, now, {onFull, signal: ended.signal, most: 100}))
+			given.push(progress.given);
+		expect(given).toEqual([50, 100, 150]);
+		expect(full).toBe(1);
 	}, 60_000);
 });
