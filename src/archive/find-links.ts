@@ -109,15 +109,16 @@ export async function linksOf(
 const nothing: FoundCandidates = {sharing: [], tied: [], linked: []};
 
 function linksAmong(
-	{hash, known}: GroupedArticle,
+	{hash, known, search}: GroupedArticle,
 	{sharing, tied, linked}: FoundCandidates,
 	profileOf: ReadonlyMap<string, GroupProfile>,
 ): LinkedArticle {
-	const terms = new Set(known.keys.terms);
-	// Also those that it was linked to: where many share its terms, the search of the other may have found it alone.
+	const [terms, ties] = [new Set(known.keys.terms), new Set(search.ties)];
+	// Also those that it was linked to: where many share its terms or ties, the search of the other may have found it alone.
 	const alike = [...sharing, ...linked].filter((candidate) => {
 		const other = profileOf.get(candidate.hash);
 		if (!other) return false;
+		if (other.keys.ties.some((tie) => ties.has(tie))) return true;
 		const shared = other.keys.terms.filter((term) => terms.has(term)).length;
 		return shared >= sharedCandidateTerms && linkStrength(known.profile, other.profile) >= 1;
 	});

@@ -1,5 +1,7 @@
 import {expect, test} from '@jest/globals';
 import {assert, asyncProperty, integer, shuffledSubarray} from 'fast-check';
+import {archiveArticle} from '../../src/archive/archive-article.ts';
+import {markOf} from '../../src/decisions/mark.ts';
 import type {Article} from '../../src/model/index.ts';
 import {amount} from '../support/amount.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
@@ -34,6 +36,27 @@ describeEachStore('adding articles', ({open}) => {
 		expect(first.added).toBe(6);
 		expect(await added(store, articles.slice(0, 6))).toEqual({added: 0, changes: []});
 	});
+
+	test('of which many are copies holds them together, also when they are grouped again', async () => {
+		const store = await open();
+		const copies = Array.from({length: 60}, (_, index) => ferry(`outlet${index}`, 'Five'));
+		await added(store, copies);
+		const [first] = copies.map((one) => archiveArticle(one).hash).toSorted();
+		const ties = [`text:${markOf(ferry('gazette', 'Five')).textHash}`];
+		const linksOfFirst = async (): Promise<number | undefined> => {
+			const [found] = await store.candidates([{hash: first ?? '', terms: [], periods: [], near: [], least: 1, ties}]);
+			expect(found?.tied).toHaveLength(50);
+			return found?.linked.length;
+		};
+		expect(await store.outdate('another')).toBe(60);
+		await added(store, []);
+		expect(await linksOfFirst()).toBe(59);
+		await store.fail([first ?? ''], 'for a test', ['done']);
+		await store.retry();
+		await added(store, []);
+		expect(await linksOfFirst()).toBe(59);
+		expect((await storiesIn(store)).map(({articles: members}) => members.length)).toEqual([60]);
+	}, 60_000);
 
 	test('from another folder changes nothing', async () => {
 		const store = await open();

@@ -114,7 +114,7 @@ function tellingOf(count: number): number {
 	return Math.round(100 * Math.log((2 * mostRowsOfTerm) / Math.max(1, count)));
 }
 
-/** Articles with one of the ties. */
+/** Articles with one of the ties: of many always the same, so that all hang together by these. */
 async function withTies(database: ArchiveDatabase, ties: readonly string[]): Promise<readonly string[]> {
 	const found = new Set<string>();
 	for (const chunk of inChunks(ties)) {
@@ -123,6 +123,8 @@ async function withTies(database: ArchiveDatabase, ties: readonly string[]): Pro
 			.select('article')
 			.where('period', '=', anyPeriod)
 			.where('key', 'in', chunk)
+			.orderBy('article')
+			.limit(mostCandidates)
 			.execute();
 		for (const {article} of rows) found.add(article);
 	}
