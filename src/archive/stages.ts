@@ -10,7 +10,7 @@ import {damagedArticle, outcomeOf, type StageOutcome} from './outcome.ts';
 import {recentlyUsed} from './recently-used.ts';
 
 /** Profiles that are kept for the next articles: those of one day are compared with each other most. */
-const keptProfiles = 2000;
+const keptProfiles = 500;
 
 /** One step, on those of these articles that wait for it. */
 type Stage = (hashes: readonly string[]) => Promise<StageOutcome>;
