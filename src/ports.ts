@@ -81,6 +81,14 @@ export interface DecisionStore {
 	replace(events: readonly DecisionEvent[], expected: string): Promise<AppendResult>;
 }
 
+/** Where a program keeps what helps one person alone: it may be lost without harm. */
+export interface PersonalStore {
+	/** What was last written under a key; undefined where there is nothing that can be read. */
+	read(key: string): Promise<unknown>;
+	/** Keeps a value that JSON can hold. */
+	write(key: string, value: unknown): Promise<void>;
+}
+
 /** What is to be done next with an article of an archive; `failed` until somebody has it tried again. */
 export type ArticleStage = 'extract' | 'group' | 'compare' | 'done' | 'failed';
 

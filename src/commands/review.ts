@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {isMissing} from '../adapters/readers/failure.ts';
+import {folderPersonalStore} from '../adapters/stores/personal.ts';
 import {UserError} from '../model/index.ts';
 import type {DecisionStore} from '../ports.ts';
 import type {Account} from '../review/accounts.ts';
@@ -16,6 +17,7 @@ import {type RawOptions, textOption} from './options.ts';
 import {personOf} from './person.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {readAccounts} from './read-accounts.ts';
+import {stateFolder} from './state-folder.ts';
 import {onChange} from './watch.ts';
 
 /** Serves the page where editors decide, until Ctrl-C; its address is the first line of the output. */
@@ -69,7 +71,14 @@ async function serveWorkspace(
 ): Promise<void> {
 	const onFault = (error: unknown): void =>
 		void complain(error instanceof Error ? (error.stack ?? error.message) : String(error), io);
-	const served = await serveReview(workspace, {...asked, script: await pageScript(), signal: io.signal, onFault});
+	const folder = stateFolder(store.name, io);
+	const served = await serveReview(workspace, {
+		...asked,
+		script: await pageScript(),
+		signal: io.signal,
+		onFault,
+		...(folder !== undefined && {personal: folderPersonalStore(folder)}),
+	});
 	store.watch(() => void workspace.readLog(), io.signal);
 	await io.stdout.write(`${served.address}\n`);
 	await complain(`decisions go to ${store.name}; Ctrl-C ends`, io);

@@ -1,7 +1,15 @@
 import {changesSince} from '../decisions/changes.ts';
 import type {DecidedReport, ThreadedFinding} from '../decisions/decide.ts';
 import {matchFindings} from '../decisions/match-findings.ts';
-import type {DecidedFinding, ReportArticle} from '../model/index.ts';
+import type {ArticleMark, DecidedFinding} from '../model/index.ts';
+
+/** A comparison as somebody saw it: plain data, which may have been kept for long. */
+export interface Seen {
+	/** When it was done, ISO 8601. */
+	readonly at: string;
+	readonly articles: readonly (ArticleMark & {readonly id: string})[];
+	readonly findings: readonly DecidedFinding[];
+}
 
 /** What became of an article on the disk. */
 interface ArticleChange {
@@ -9,10 +17,10 @@ interface ArticleChange {
 	readonly what: 'edited' | 'came' | 'went';
 }
 
-/** What later comparisons found otherwise than the one with which the page was opened. */
+/** What a later comparison found otherwise than the one that somebody saw. */
 export interface Changes {
-	/** When the last comparison was done, ISO 8601; absent where there was none. */
-	readonly at?: string;
+	/** When that one was done, ISO 8601. */
+	readonly since: string;
 	readonly articles: readonly ArticleChange[];
 	/** Findings that were not there. */
 	readonly fresh: ReadonlySet<DecidedFinding>;
@@ -22,44 +30,68 @@ export interface Changes {
 	readonly gone: readonly DecidedFinding[];
 }
 
-/** Where nothing was compared again. */
-export const noChanges: Changes = {articles: [], fresh: new Set(), changed: new Map(), gone: []};
+type Compared = Pick<DecidedReport, 'findings' | 'undecided'>;
+
+/** A comparison to be held against later ones. */
+export function seenAt({findings, undecided}: Compared, at: string): Seen {
+	return {
+		at,
+		articles: [...undecided.marks].map(([id, mark]) => ({id, ...mark})),
+		findings: findings.map(({decided}) => decided),
+	};
+}
 
 /** How a finding stands for the tool, whatever people decided. */
 export const detections = ['new', 'changed', 'unchanged'] as const;
 
-/** Compares two comparisons of one case; `at` is ISO 8601. */
-export function changesBetween(before: DecidedReport, after: DecidedReport, at: string): Changes {
-	const [earlier, current] = [before, after].map(({findings}) => findings.map(({decided}) => decided));
-	const {later, gone} = matchFindings(earlier ?? [], current ?? [], ({identity}) => identity);
-	const marks = [...after.undecided.marks.values()];
-	const changed = later.flatMap(({now, before: old}): [DecidedFinding, readonly string[]][] => {
-		const lines = old ? changesSince(old, now, marks) : [];
-		return lines.length > 0 ? [[now, lines]] : [];
+/** Holds a comparison against one that was seen before. */
+export function changesBetween(seen: Seen, {findings, undecided}: Compared): Changes {
+	const now = findings.map(({decided}) => decided);
+	const {later, gone} = matchFindings(seen.findings, now, ({identity}) => identity);
+	const marks = [...undecided.marks.values()];
+	const changed = later.flatMap(({now: one, before}): [DecidedFinding, readonly string[]][] => {
+		const lines = before && before !== one ? changesSince(before, one, marks) : [];
+		return lines.length > 0 ? [[one, lines]] : [];
 	});
 	return {
-		at,
-		articles: articleChanges(before.report.articles, after.report.articles),
-		fresh: new Set(later.flatMap(({now, before: old}) => (old ? [] : [now]))),
+		since: seen.at,
+		articles: articleChanges(seen.articles, undecided.marks),
+		fresh: new Set(later.flatMap(({now: one, before}) => (before ? [] : [one]))),
 		changed: new Map(changed),
 		gone,
 	};
 }
 
-/** Whether a finding is new, has changed or is as it was when the page was opened. */
+/** The same, worked out once for each two comparisons. */
+export function knownChanges(seen: Seen, compared: Compared): Changes {
+	const known = worked.get(seen);
+	if (known?.undecided === compared.undecided) return known.changes;
+	const changes = changesBetween(seen, compared);
+	worked.set(seen, {undecided: compared.undecided, changes});
+	return changes;
+}
+
+const worked = new WeakMap<Seen, {readonly undecided: Compared['undecided']; readonly changes: Changes}>();
+
+/** Whether a comparison found all as it was. */
+export function isSame({articles, fresh, changed, gone}: Changes): boolean {
+	return [articles.length, fresh.size, changed.size, gone.length].every((count) => count === 0);
+}
+
+/** Whether a finding is new, has changed or is as it was when it was seen. */
 export function detectionOf({decided}: ThreadedFinding, {fresh, changed}: Changes): (typeof detections)[number] {
 	if (fresh.has(decided)) return 'new';
 	return changed.has(decided) ? 'changed' : 'unchanged';
 }
 
-function articleChanges(before: readonly ReportArticle[], after: readonly ReportArticle[]): ArticleChange[] {
-	const [earlier, later] = [before, after].map((articles) => new Map(articles.map((one) => [one.id, one])));
+function articleChanges(before: Seen['articles'], now: ReadonlyMap<string, ArticleMark>): ArticleChange[] {
+	const earlier = new Map(before.map((one) => [one.id, one]));
 	return [
-		...after.flatMap(({id, outlet, text}): ArticleChange[] => {
-			const old = earlier?.get(id);
+		...[...now].flatMap(([id, {outlet, textHash}]): ArticleChange[] => {
+			const old = earlier.get(id);
 			if (!old) return [{outlet, what: 'came'}];
-			return old.text === text ? [] : [{outlet, what: 'edited'}];
+			return old.textHash === textHash ? [] : [{outlet, what: 'edited'}];
 		}),
-		...before.flatMap(({id, outlet}): ArticleChange[] => (later?.has(id) === true ? [] : [{outlet, what: 'went'}])),
+		...before.flatMap(({id, outlet}): ArticleChange[] => (now.has(id) ? [] : [{outlet, what: 'went'}])),
 	];
 }

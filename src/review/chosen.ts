@@ -62,6 +62,7 @@ export function choicesOf({report, findings}: Snapshot): Choices {
 		outlet: distinct(report.articles.map(({id}) => outletOf(id))),
 		status: statusChoices,
 		detected: detections.map((value) => ({value, words: value})),
+		read: ['unread', 'read'].map((value) => ({value, words: value})),
 		assignee: distinct([nobody, ...findings.flatMap((one) => assigneeOf(one) ?? [])]),
 	};
 }

@@ -3,7 +3,7 @@ import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
 import type {Finding} from '../model/index.ts';
 import type {ThreadedFinding} from '../decisions/decide.ts';
 import {detectionOf} from './changes.ts';
-import type {Snapshot} from './workspace.ts';
+import type {Shown} from './shown.ts';
 
 /** What a person may ask the queue for; each is a parameter of the page's address. */
 const filterNames = [
@@ -14,6 +14,7 @@ const filterNames = [
 	'outlet',
 	'status',
 	'detected',
+	'read',
 	'assignee',
 	'text',
 ] as const;
@@ -44,14 +45,14 @@ export function queryOf(filters: Filters, more: Readonly<Record<string, string>>
 }
 
 /** The findings that the filters ask for, in the order of the report: undecided ones where no status is asked for. */
-export function chosenFindings({findings, report, changes}: Snapshot, filters: Filters): ThreadedFinding[] {
+export function chosenFindings({findings, report, changes, isRead}: Shown, filters: Filters): ThreadedFinding[] {
 	const outletOf = nameOutlets(report.articles);
 	const wanted = {...filters, status: filters.status ?? 'open'};
 	const asked = filterNames.flatMap((name) => (wanted[name] === undefined ? [] : [[name, wanted[name]] as const]));
-	return findings.filter((one) => asked.every(([name, value]) => tests[name](one, value, {outletOf, changes})));
+	return findings.filter((one) => asked.every(([name, value]) => tests[name](one, value, {outletOf, changes, isRead})));
 }
 
-interface Surroundings extends Pick<Snapshot, 'changes'> {
+interface Surroundings extends Pick<Shown, 'changes' | 'isRead'> {
 	readonly outletOf: (article: string) => string;
 }
 
@@ -65,6 +66,7 @@ const tests: Readonly<Record<FilterName, Test>> = {
 	outlet: ({finding}, wanted, {outletOf}) => finding.evidence.some(({article}) => outletOf(article) === wanted),
 	status: ({finding}, wanted) => hasStatus(finding, wanted),
 	detected: (one, wanted, {changes}) => detectionOf(one, changes) === wanted,
+	read: (one, wanted, {isRead}) => isRead(one) === (wanted === 'read'),
 	assignee: (one, wanted) => (assigneeOf(one) ?? nobody) === wanted,
 	text: ({finding}, wanted) => wordsOf(finding).includes(wanted.toLowerCase()),
 };

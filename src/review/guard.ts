@@ -45,7 +45,7 @@ export function guard({origins, door, largestBody: limit}: GuardOptions): Middle
 		const passed = await door.pass(context);
 		if (passed) return withHeaders(passed);
 		const visitor = await door.visitor(context);
-		if (!visitor && !isPublic(context)) return withHeaders(await door.turnAway(context));
+		if (!visitor && !isAsset(context)) return withHeaders(await door.turnAway(context));
 		if (visitor) context.set('visitor', visitor);
 		await next();
 		withHeaders(context.res);
@@ -53,7 +53,7 @@ export function guard({origins, door, largestBody: limit}: GuardOptions): Middle
 }
 
 /** The styles and the script say nothing of the case, and those who come in need them. */
-function isPublic({req: {method, path}}: ReviewContext): boolean {
+export function isAsset({req: {method, path}}: ReviewContext): boolean {
 	return method === 'GET' && path.startsWith('/assets/');
 }
 

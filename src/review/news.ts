@@ -5,6 +5,7 @@ import {english} from './messages.ts';
 import {newsWords} from './news-words.ts';
 import {othersAt} from './presence.ts';
 import {type ReviewContext, type Room} from './respond.tsx';
+import {type Shown, shownTo} from './shown.ts';
 
 /** How often a silent connection says that it is alive: proxies and browsers give up later than this. */
 const beatMs = 15_000;
@@ -28,9 +29,13 @@ export function newsOf(context: ReviewContext, room: Room, {door, onFault}: News
 	if (context.req.method === 'HEAD') return context.body(null, 200, {'Content-Type': 'text/event-stream'});
 	// nginx would keep the news until it has a few kilobytes of them
 	context.header('X-Accel-Buffering', 'no');
-	const {workspace, presence} = room;
+	const {workspace, presence, people} = room;
 	const {name: person} = context.get('visitor');
 	const identity = findingWith(context.req.query('f') ?? 'none', workspace.now())?.finding.identity;
+	const shownNow = async (): Promise<Shown> => {
+		const snapshot = workspace.now();
+		return shownTo(snapshot, await people.of(person, snapshot.opened));
+	};
 	return streamSSE(context, async (stream) => {
 		let wake: (() => void) | undefined;
 		let isBehind = true;
@@ -51,7 +56,7 @@ export function newsOf(context: ReviewContext, room: Room, {door, onFault}: News
 		try {
 			while (!stream.aborted && (await door.visitor(context))) {
 				isBehind = false;
-				await stream.writeSSE({data: JSON.stringify(newsFor(room, person, identity))});
+				await stream.writeSSE({data: JSON.stringify(newsFor(room, await shownNow(), identity, person))});
 				await stream.sleep(restMs);
 				await new Promise<void>((resolve) => {
 					const timer = setTimeout(resolve, isBehind || stream.aborted ? 0 : beatMs);
@@ -79,13 +84,12 @@ interface News {
 	readonly here: string;
 }
 
-function newsFor(room: Room, person: string, identity: string | undefined): News {
-	const snapshot = room.workspace.now();
-	const {revision, comparing} = snapshot;
+function newsFor(room: Room, shown: Shown, identity: string | undefined, person: string): News {
+	const {revision, comparing} = shown;
 	const others = identity === undefined ? [] : othersAt(room, identity, person);
 	return {
 		revision,
-		news: english.news(newsWords(snapshot, english)),
+		news: english.news(newsWords(shown, english)),
 		comparing: comparing ? english.comparing(comparing.done, comparing.total) : '',
 		here: others.length === 0 ? '' : english.reviewedBy(others.join(', ')),
 	};

@@ -6,13 +6,15 @@ import {type Filters, filtersOf, queryOf} from './filters.ts';
 import type {Fields} from './forms.ts';
 import {english} from './messages.ts';
 import type {PageContext} from './pages/shell.tsx';
+import type {People, Personal} from './people.ts';
 import type {Presence} from './presence.ts';
 import type {Visitor} from './roles.ts';
+import {type Shown, shownTo} from './shown.ts';
 import type {Workspace} from './workspace.ts';
 
-/** What the guard tells the routes. */
+/** What the guard tells the routes: who asks, and what is kept for him. */
 export interface ReviewEnvironment {
-	readonly Variables: {visitor: Visitor};
+	readonly Variables: {visitor: Visitor; personal: Personal};
 }
 
 export type ReviewContext = Context<ReviewEnvironment>;
@@ -20,8 +22,8 @@ export type ReviewContext = Context<ReviewEnvironment>;
 /** What all routes share. */
 export interface Room {
 	readonly workspace: Workspace;
-	/** Under which name decisions are written until the person gives another. */
 	readonly presence: Presence;
+	readonly people: People;
 }
 
 export const personCookie = 'crosscheck-person';
@@ -29,8 +31,8 @@ export const personCookie = 'crosscheck-person';
 export type Answer = Response | Promise<Response>;
 
 /** What every page needs to know, for the person who asks. */
-export function pageContext(context: ReviewContext, {workspace}: Room, notice?: string): PageContext {
-	const {fault, logFault, comparing, revision, changes, log} = workspace.now();
+export function pageContext(context: ReviewContext, room: Room, notice?: string): PageContext {
+	const {fault, logFault, comparing, revision, changes, isRead, comparedAt, log} = shownIn(context, room);
 	return {
 		messages: english,
 		visitor: context.get('visitor'),
@@ -42,9 +44,16 @@ export function pageContext(context: ReviewContext, {workspace}: Room, notice?: 
 		],
 		...(comparing && {comparing}),
 		changes,
+		isRead,
+		comparedAt,
 		query: queryOf(filtersIn(context)),
 		revision,
 	};
+}
+
+/** What is shown to the person who asks. */
+export function shownIn(context: ReviewContext, {workspace}: Pick<Room, 'workspace'>): Shown {
+	return shownTo(workspace.now(), context.get('personal'));
 }
 
 /** Answers with a page; texts of articles that would turn or hide what stands around them are written out. */

@@ -3,6 +3,7 @@ import {getConnInfo} from '@hono/node-server/conninfo';
 import {once} from 'node:events';
 import {hostname, networkInterfaces} from 'node:os';
 import {UserError} from '../model/index.ts';
+import type {PersonalStore} from '../ports.ts';
 import type {Account} from './accounts.ts';
 import {reviewApp} from './app.ts';
 import {countAttempts} from './attempts.ts';
@@ -22,6 +23,8 @@ export interface ServeOptions {
 	readonly entry: {readonly person: string} | {readonly accounts: () => Promise<readonly Account[]>};
 	readonly script: string;
 	readonly onFault: (error: unknown) => void;
+	/** Keeps what helps each person alone over restarts. */
+	readonly personal?: PersonalStore;
 	/** Ends the server. */
 	readonly signal: AbortSignal;
 }
@@ -40,10 +43,17 @@ const patience = {headersTimeout: 5000, requestTimeout: 20_000, connectionsCheck
 
 /** Serves the review page. */
 export async function serveReview(workspace: Workspace, options: ServeOptions): Promise<Served> {
-	const {host, port, script, onFault, signal} = options;
+	const {host, port, script, onFault, personal, signal} = options;
 	const token = newToken();
 	const origins: string[] = [];
-	const app = reviewApp(workspace, {origins, door: doorOf(options, token), largestBody, script, onFault});
+	const app = reviewApp(workspace, {
+		origins,
+		door: doorOf(options, token),
+		largestBody,
+		script,
+		onFault,
+		...(personal && {personal}),
+	});
 	const server = serve({fetch: app.fetch, hostname: host, port, serverOptions: patience});
 	const used = await portOf(server, options);
 	const here = `http://${named(host)}:${used}`;

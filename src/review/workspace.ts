@@ -3,7 +3,7 @@ import {changesComparison} from '../decisions/changes-comparison.ts';
 import {type DecidedReport, decideAgain, newEvent, type NewEvent} from '../decisions/decide.ts';
 import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
-import {type Changes, changesBetween, noChanges} from './changes.ts';
+import {type Seen, seenAt} from './changes.ts';
 import {coalesced} from './coalesced.ts';
 import {inTurn} from './in-turn.ts';
 
@@ -33,8 +33,10 @@ export interface Snapshot extends ComparedCase {
 	readonly logFault?: string;
 	/** A comparison is under way. */
 	readonly comparing?: CompareProgress;
-	/** What has changed since the page was opened. */
-	readonly changes: Changes;
+	/** When the comparison that is shown was done, ISO 8601. */
+	readonly comparedAt: string;
+	/** The comparison with which the page was opened. */
+	readonly opened: Seen;
 	/** The events that the last change brought; none where it was a comparison. */
 	readonly latest: readonly DecisionEvent[];
 }
@@ -64,7 +66,8 @@ export interface WorkspaceOptions {
 
 /** Keeps a case that was compared up to date. */
 export function openWorkspace(first: ComparedCase, {load, store, clock}: WorkspaceOptions): Workspace {
-	let current: Snapshot = {...first, revision: 1, changes: noChanges, latest: []};
+	const openedAt = clock();
+	let current: Snapshot = {...first, revision: 1, comparedAt: openedAt, opened: seenAt(first, openedAt), latest: []};
 	const subscribers = new Set<() => void>();
 	const tell = (next: Snapshot): void => {
 		current = next;
@@ -78,7 +81,7 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 		const decided = log.position === compared.log.position ? compared : decideAgain(compared, log.events);
 		const {comparing: _, fault: __, logFault: ___, ...kept} = current;
 		const now = {...kept, ...compared, ...decided, log};
-		tell({...now, revision: current.revision + 1, changes: changesBetween(first, now, clock()), latest: []});
+		tell({...now, revision: current.revision + 1, comparedAt: clock(), latest: []});
 	};
 	const compareAgain = coalesced(async () => {
 		tell({...current, comparing: {done: 0, total: 0}});

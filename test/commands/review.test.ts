@@ -21,6 +21,7 @@ async function whileServed(
 	cwd: string,
 	visit: (visit: Visit) => Promise<void>,
 	words: readonly string[] = ['case'],
+	env: Readonly<Record<string, string>> = {},
 ): Promise<{exitCode: number; stderr: string}> {
 	const ended = new AbortController();
 	const printed = new EventTarget();
@@ -28,6 +29,7 @@ async function whileServed(
 	const running = runCrosscheck(['review', ...words, '--no-open'], cwd, {
 		account: 'Ada',
 		signal: ended.signal,
+		env,
 		stdout: {
 			write: (chunk) => {
 				address = String(chunk).trim();
@@ -171,4 +173,22 @@ test.each([
 ])('what cannot be served is an error: %j', async (words, stderr) => {
 	const cwd = caseFolder({'gazette.txt': toll('Five'), empty: ''});
 	expect(await runCrosscheck(words, cwd, {account: 'Ada'})).toEqual({exitCode: 2, stdout: '', stderr});
+});
+
+test('what changed while nobody served the page is told to whoever looked before', async () => {
+	const cwd = caseFolder({'case/gazette.txt': toll('Five'), 'case/herald.txt': toll('Six')});
+	const env = {XDG_STATE_HOME: join(cwd, 'state')};
+	await whileServed(
+		cwd,
+		async ({get}) => expect(await get('/changes')).toContain('Nothing has changed'),
+		['case'],
+		env,
+	);
+	writeFileSync(join(cwd, 'case/gazette.txt'), toll('Nine'));
+	await whileServed(
+		cwd,
+		async ({get}) => expect(await get('/changes')).toContain('said “Five passengers” and now says “Nine passengers”'),
+		['case'],
+		env,
+	);
 });

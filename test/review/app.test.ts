@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import type {Report} from '../../src/model/index.ts';
-import {openReview, testHost, testToken} from '../support/review.ts';
+import {openReview} from '../support/review.ts';
 import {editedReport, sampleReport} from '../support/sample-report.ts';
 
 const sample = (): Report => sampleReport;
@@ -156,16 +156,4 @@ describe('articles that change', () => {
 		await workspace.compareAgain();
 		expect(await (await get('/leftovers')).text()).toContain('counts of drowned passengers differ');
 	});
-});
-
-test('filters are saved under a name in the browser, and forgotten', async () => {
-	const {app, post} = await openReview(sample);
-	const saved = (await post('/views?relation=conflict&evil=1', {deed: 'save', name: 'Mine <b>'})).headers;
-	const cookie = saved.get('set-cookie')?.split(';')[0] ?? '';
-	const session = (await app.request(`http://${testHost}/?token=${testToken}`, {headers: {Host: testHost}})).headers;
-	const Cookie = `${session.get('set-cookie')?.split(';')[0]}; ${cookie}`;
-	const page = await (await app.request(`http://${testHost}/`, {headers: {Host: testHost, Cookie}})).text();
-	expect(page).toContain('<a href="/?relation=conflict">Mine &lt;b></a>');
-	const forgotten = await post('/views', {deed: 'remove', name: 'Mine <b>'});
-	expect(forgotten.headers.get('set-cookie')).toMatch(/^crosscheck-views=;/u);
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {decideReport} from '../../src/decisions/decide.ts';
 import type {Report} from '../../src/model/index.ts';
-import {changesBetween, detectionOf} from '../../src/review/changes.ts';
+import {changesBetween, detectionOf, seenAt} from '../../src/review/changes.ts';
 import {editedReport, sampleReport} from '../support/sample-report.ts';
 
 const at = '2025-03-01T10:00:00.000Z';
@@ -9,7 +9,7 @@ const at = '2025-03-01T10:00:00.000Z';
 /** How each finding of the later report stands, by id and message, and the messages of those that are gone. */
 function changes(before: Report, after: Report) {
 	const [earlier, later] = [decideReport(before, []), decideReport(after, [])];
-	const found = changesBetween(earlier, later, at);
+	const found = changesBetween(seenAt(earlier, at), later);
 	return {
 		detected: later.findings.map((one) => `${one.finding.id} ${detectionOf(one, found)}`),
 		gone: found.gone.map(({message}) => message),

@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {reviewProgram} from './threads.ts';
 
@@ -20,7 +21,11 @@ export interface ReviewServer {
 /** Starts it on the folder `case` of a folder. */
 export async function startReview(cwd: string, ...options: readonly string[]): Promise<ReviewServer> {
 	const words = [fileURLToPath(reviewProgram), 'case', '--no-open', '--by', 'Ada', '--no-config', ...options];
-	const child = spawn(process.execPath, words, {cwd, stdio: ['ignore', 'pipe', 'inherit']});
+	const child = spawn(process.execPath, words, {
+		cwd,
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: {...process.env, XDG_STATE_HOME: join(cwd, 'state')},
+	});
 	const [first]: unknown[] = await once(child.stdout, 'data');
 	const address = String(first).trim();
 	const {origin} = new URL(address);

@@ -3,6 +3,7 @@ import type {Hono} from 'hono';
 import {jsonlDecisionStore} from '../../src/adapters/stores/jsonl.ts';
 import {decideReport} from '../../src/decisions/decide.ts';
 import type {Report} from '../../src/model/index.ts';
+import type {PersonalStore} from '../../src/ports.ts';
 import {type ReviewOptions, reviewApp} from '../../src/review/app.ts';
 import {type Door, tokenDoor} from '../../src/review/door.tsx';
 import {largestBody} from '../../src/review/guard.ts';
@@ -41,7 +42,13 @@ export async function openReview(
 		log = join(caseFolder({}), 'decisions.jsonl'),
 		person = 'Ada',
 		names = new Map(),
-	}: {readonly log?: string; readonly person?: string; readonly names?: ComparedCase['names']} = {},
+		personal,
+	}: {
+		readonly log?: string;
+		readonly person?: string;
+		readonly names?: ComparedCase['names'];
+		readonly personal?: PersonalStore;
+	} = {},
 ): Promise<OpenReview> {
 	const store = jsonlDecisionStore(log);
 	let minute = 0;
@@ -54,7 +61,8 @@ export async function openReview(
 		store,
 		clock: () => new Date(Date.UTC(2025, 2, 1, 10, minute++)).toISOString(),
 	});
-	const app = reviewApp(workspace, {...testOptions(tokenDoor(testToken, person)), origins: [`http://${testHost}`]});
+	const options = {...testOptions(tokenDoor(testToken, person)), ...(personal && {personal})};
+	const app = reviewApp(workspace, {...options, origins: [`http://${testHost}`]});
 	const opened = await app.request(`http://${testHost}/?token=${testToken}`, {headers: {Host: testHost}});
 	const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 	const headers = {Host: testHost, Cookie: cookie};

@@ -1,6 +1,8 @@
 import type {ComponentChild} from 'preact';
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {isSame} from '../changes.ts';
+import {momentOf} from '../news-words.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface ChangesProperties {
@@ -8,17 +10,17 @@ interface ChangesProperties {
 	readonly findings: readonly ThreadedFinding[];
 }
 
-/** What later comparisons found otherwise than the one with which the page was opened. */
+/** What later comparisons found otherwise than the one that this person has seen. */
 export function ChangesPage({context, findings}: ChangesProperties) {
-	const {messages, changes} = context;
-	const {articles, fresh, changed, gone} = changes;
+	const {messages, changes, comparedAt} = context;
+	const {since, articles, fresh, changed, gone} = changes;
 	const freshOnes = findings.filter(({decided}) => fresh.has(decided));
 	const changedOnes = findings.filter(({decided}) => changed.has(decided));
-	const isSame = [articles.length, fresh.size, changed.size, gone.length].every((count) => count === 0);
+	const moment = momentOf(since);
 	return (
 		<Shell context={context} title={messages.changes} current="changes">
 			<h1>{messages.changes}</h1>
-			<p>{isSame ? messages.noChanges : messages.sinceOpened}</p>
+			<p>{isSame(changes) ? messages.noChanges(moment) : messages.since(moment)}</p>
 			<Lines
 				title={messages.articleChanges}
 				lines={articles.map(({outlet, what}) => messages[what](oneLine(outlet)))}
@@ -33,6 +35,12 @@ export function ChangesPage({context, findings}: ChangesProperties) {
 				))}
 			/>
 			<Lines title={messages.goneFindings} lines={gone.map(({message}) => capitalised(oneLine(message)))} />
+			{!isSame(changes) && (
+				<form method="post" action="/seen">
+					<input type="hidden" name="compared" value={comparedAt} />
+					<button>{messages.seenAll}</button>
+				</form>
+			)}
 		</Shell>
 	);
 }

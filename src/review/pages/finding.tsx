@@ -92,7 +92,7 @@ function correctionLink({finding: {evidence}}: ThreadedFinding, {report}: Outlin
 	}).toString()}`;
 }
 
-/** What later comparisons found otherwise than the one with which the page was opened. */
+/** What later comparisons found otherwise than the one that this person has seen. */
 function Detected({context: {messages, changes}, one}: FindingPageProperties) {
 	const detection = detectionOf(one, changes);
 	// What is asked again says already what has changed.

@@ -3,11 +3,11 @@ import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {listState} from '../../decisions/finding-state.ts';
 import {dismissReasons} from '../../model/index.ts';
-import {detectionOf} from '../changes.ts';
+import {detectionOf, isSame} from '../changes.ts';
 import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
 import type {Messages} from '../messages.ts';
-import {articleWords} from '../news-words.ts';
-import type {View} from '../views.ts';
+import {articleWords, momentOf} from '../news-words.ts';
+import type {View} from '../people.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 /** The values that each filter offers. */
@@ -44,7 +44,7 @@ export function QueuePage(properties: QueueProperties) {
 			<h1>{messages.queue}</h1>
 			<FilterForm filters={filters} choices={choices} messages={messages} />
 			<Views views={properties.views} filters={filters} messages={messages} />
-			<ComparedAgain context={context} />
+			<ChangesNote context={context} />
 			<p class="counts">{messages.shown(chosen.length, total)}</p>
 			{shown.length === 0 && <p>{messages.noneLeft}</p>}
 			<ol class="queue" start={page * perPage + 1}>
@@ -104,13 +104,13 @@ function Views({views, filters, messages}: ViewsProperties) {
 	);
 }
 
-/** After a comparison in the background: what it found otherwise, in one line. */
-function ComparedAgain({context: {messages, changes}}: Pick<QueueProperties, 'context'>) {
-	if (changes.at === undefined) return null;
-	const {fresh, changed, gone} = changes;
+/** What has changed since this person looked, in one line. */
+function ChangesNote({context: {messages, changes}}: Pick<QueueProperties, 'context'>) {
+	if (isSame(changes)) return null;
+	const {since, fresh, changed, gone} = changes;
 	return (
 		<p class="note">
-			{messages.comparedAgain(changes.at.slice(11, 16))} {articleWords(changes, messages)}{' '}
+			{messages.since(momentOf(since))} {articleWords(changes, messages)}{' '}
 			<a href="/changes">{messages.counted(fresh.size, changed.size, gone.length)}</a>
 		</p>
 	);
@@ -151,7 +151,7 @@ function FilterForm({filters, choices, messages}: FilterProperties) {
 	);
 }
 
-const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'detected', 'assignee'] as const;
+const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'detected', 'read', 'assignee'] as const;
 
 /** The choices of the status filter. */
 export const statusChoices: readonly Choice[] = statuses.map((status) => ({value: status, words: status}));
@@ -162,7 +162,7 @@ interface EntryProperties {
 	readonly context: PageContext;
 }
 
-function Entry({one, filters, context: {messages, changes}}: EntryProperties) {
+function Entry({one, filters, context: {messages, changes, isRead}}: EntryProperties) {
 	const {finding, story} = one;
 	const detection = detectionOf(one, changes);
 	const assignee = assigneeOf(one);
@@ -181,6 +181,7 @@ function Entry({one, filters, context: {messages, changes}}: EntryProperties) {
 						· <b>{messages[detection]}</b>
 					</>
 				)}
+				{isRead(one) && ` · ${messages.readAlready}`}
 				{assignee !== undefined && ` · ${messages.assignee}: ${oneLine(assignee)}`}
 			</p>
 			{finding.decision?.stale !== undefined && (

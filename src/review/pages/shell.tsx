@@ -2,6 +2,7 @@ import type {ComponentChildren} from 'preact';
 import type {Changes} from '../changes.ts';
 import type {Messages} from '../messages.ts';
 import type {Visitor} from '../roles.ts';
+import type {Shown} from '../shown.ts';
 import type {CompareProgress} from '../workspace.ts';
 
 /** What every page needs to know. */
@@ -13,7 +14,11 @@ export interface PageContext {
 	/** What is wrong with the case or its log, a line each. */
 	readonly faults: readonly string[];
 	readonly comparing?: CompareProgress;
+	/** What has changed since this person looked. */
 	readonly changes: Changes;
+	readonly isRead: Shown['isRead'];
+	/** When the comparison that is shown was done. */
+	readonly comparedAt: string;
 	/** The filters of the address, with the question mark. */
 	readonly query: string;
 	/** Grows with each change: a page with an older one tells that there is news. */
@@ -69,13 +74,13 @@ export function Shell({context, title, current, finding, children}: ShellPropert
 }
 
 /** Where one can go, who one is, and the way back. */
-function Bar({context: {messages, visitor, query, changes}, current}: Pick<ShellProperties, 'context' | 'current'>) {
+function Bar({context: {messages, visitor, query}, current}: Pick<ShellProperties, 'context' | 'current'>) {
 	return (
 		<header class="bar">
 			<nav aria-label="crosscheck">
 				<ul>
 					<Entry to="/" here={current === 'queue'} words={messages.queue} />
-					{changes.at !== undefined && <Entry to="/changes" here={current === 'changes'} words={messages.changes} />}
+					<Entry to="/changes" here={current === 'changes'} words={messages.changes} />
 					<Entry to="/correct" here={current === 'corrections'} words={messages.corrections} />
 					<Entry to="/leftovers" here={current === 'leftovers'} words={messages.leftovers} />
 					<Entry to="/trail" here={current === 'trail'} words={messages.trail} />

@@ -22,6 +22,7 @@ import {
 	type ReviewContext,
 	type ReviewEnvironment,
 	type Room,
+	shownIn,
 } from '../respond.tsx';
 import type {Snapshot} from '../workspace.ts';
 import {findingPage} from './reading.tsx';
@@ -72,7 +73,7 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 	const fields = await fieldsOf(context);
 	const filters = filtersIn(context);
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filters, {notice})}`, 303);
-	const chosen = chosenFindings(workspace.now(), filters);
+	const chosen = chosenFindings(shownIn(context, room), filters);
 	if (listState(chosen) !== fields['list']) return back(english.changedMeanwhile);
 	return told(back, async () => {
 		const {deed, said} = deedOf(fields);
@@ -176,9 +177,9 @@ function refuseTakingBack(
 /** With these a person is done with the finding, and goes on to the next. */
 const closing: ReadonlySet<Deed> = new Set<Deed>(['confirm', 'dismiss', 'resolve', 'affirm']);
 
-function nextAddress(context: ReviewContext, {workspace}: Room, one: ThreadedFinding, deed: Deed): string {
+function nextAddress(context: ReviewContext, room: Room, one: ThreadedFinding, deed: Deed): string {
 	const filters = filtersIn(context);
-	const snapshot = workspace.now();
+	const snapshot = shownIn(context, room);
 	const next = closing.has(deed) ? followerOf(one, chosenFindings(snapshot, filters), snapshot) : one.finding.id;
 	return next === undefined ? `/${queryOf(filters)}` : `/f/${next}${queryOf(filters)}`;
 }

@@ -2,6 +2,7 @@ import type {Hono} from 'hono';
 import {formats} from '../../adapters/reporters/formats.ts';
 import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
+import {findingState} from '../../decisions/finding-state.ts';
 import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
 import {chosenFindings, type Filters, queryOf} from '../filters.ts';
 import type {Fields} from '../forms.ts';
@@ -23,8 +24,9 @@ import {
 	type ReviewContext,
 	type ReviewEnvironment,
 	type Room,
+	shownIn,
 } from '../respond.tsx';
-import {viewsIn} from '../views.ts';
+import {viewsIn} from './personal.ts';
 import type {Snapshot} from '../workspace.ts';
 
 /** All pages that change nothing. */
@@ -32,13 +34,16 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.get('/', (context) => queuePage(context, room));
 	app.get('/f/:id', (context) => {
 		const one = findingWith(context.req.param('id'), room.workspace.now());
-		return one ? findingPage(context, room, one) : missing(context);
+		if (!one) return missing(context);
+		markRead(context, room, one);
+		return findingPage(context, room, one);
 	});
 	app.get('/a', (context) => articlePage(context, room, context.req.query('article')));
 	app.get('/s/:id', (context) => storyPage(context, room, context.req.param('id')));
 	app.get('/changes', (context) => {
 		const {findings} = room.workspace.now();
-		return page(context, <ChangesPage context={pageContext(context, room)} findings={findings} />);
+		const notice = context.req.query('notice');
+		return page(context, <ChangesPage context={pageContext(context, room, notice)} findings={findings} />);
 	});
 	app.get('/leftovers', (context) => {
 		const snapshot = room.workspace.now();
@@ -57,8 +62,15 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.get('/export/:format', async (context) => exported(context, room, context.req.param('format')));
 }
 
+/** Kept in the background: nobody waits for it. */
+function markRead(context: ReviewContext, {people}: Room, {decided}: ThreadedFinding): void {
+	const state = findingState(decided);
+	if (context.get('personal').read.has(state)) return;
+	void people.keep(context.get('visitor').name, ({read}) => ({read: new Set([...read, state])}));
+}
+
 function queuePage(context: ReviewContext, room: Room): Answer {
-	const snapshot = room.workspace.now();
+	const snapshot = shownIn(context, room);
 	const parameters = parametersOf(context);
 	const filters = filtersIn(context);
 	const asked = Number.parseInt(parameters.get('page') ?? '', 10);
@@ -111,7 +123,7 @@ export function findingPage(
 	one: ThreadedFinding,
 	{notice, fields = {}, status = 200}: Outcome = {},
 ): Answer {
-	const snapshot = room.workspace.now();
+	const snapshot = shownIn(context, room);
 	const filters = filtersIn(context);
 	return page(
 		context,
@@ -164,10 +176,10 @@ function storyPage(context: ReviewContext, room: Room, id: string): Answer {
 	);
 }
 
-async function exported(context: ReviewContext, {workspace}: Room, name: string): Promise<Response> {
+async function exported(context: ReviewContext, room: Room, name: string): Promise<Response> {
 	const format = formats.find((one) => one.name === name);
 	if (!format) return missing(context);
-	const snapshot = workspace.now();
+	const snapshot = shownIn(context, room);
 	const chosen = chosenFindings(snapshot, filtersIn(context));
 	const reporter = await format.load({color: false, columns: 80, quiet: false, verbose: false, fullText: true});
 	const chunks = [...reporter(onlyFindings(snapshot.report, chosen))].map((chunk) => Buffer.from(chunk));
