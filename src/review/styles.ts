@@ -6,7 +6,7 @@ export const reviewStyles = `
 .bar a[aria-current] { font-weight: 700; text-decoration: none; }
 .news:not(:empty), .note { padding: 0.6rem 0.8rem; border-left: 0.4rem solid var(--link); background: var(--raised); }
 button, select, input, textarea { min-height: 2rem; padding: 0.25rem 0.6rem; border: 1px solid var(--faint); background: var(--paper); color: var(--ink); font: inherit; max-width: 100%; }
-button { cursor: pointer; font-weight: 600; }
+button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .person { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
 .person label { display: inline-flex; gap: 0.35rem; align-items: center; }
 .person input { width: 9rem; }
@@ -46,7 +46,8 @@ kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); 
 .login { display: grid; gap: 0.9rem; }
 .login label { display: grid; }
 .views { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; list-style: none; margin: 0.25rem 0; padding: 0; }
-.views form { display: inline-flex; gap: 0.35rem; align-items: center; }
+.views form { display: inline-flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
+.views label { display: inline-flex; flex-wrap: wrap; gap: 0 0.35rem; align-items: center; }
 .views button { min-height: 1.5rem; padding: 0 0.4rem; font-weight: 400; }
 .leftover { margin: 0.75rem 0; padding: 0.6rem 0.9rem 0.75rem; border: 1px solid var(--rule); border-left: 0.4rem solid var(--rule); background: var(--raised); max-width: 60rem; }
 .review .leftover h3 { margin: 0; font-size: 1rem; }
