@@ -319,7 +319,7 @@ export interface Job extends Batch {
 }
 
 /** A batch that is not done. */
-export interface OutstandingBatch extends Batch {
+interface OutstandingBatch extends Batch {
 	readonly id: string;
 	/** For how long somebody has worked on it; absent where nobody does. */
 	readonly activeSeconds?: number;

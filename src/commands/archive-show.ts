@@ -1,6 +1,6 @@
 import {count, oneLine} from '../adapters/reporters/shared/words.ts';
 import {UserError} from '../model/index.ts';
-import type {ArchiveCounts, ArchivedStory, ArchiveStore, FoundSentence} from '../ports.ts';
+import type {ArchivedStory, ArchiveStore, FoundSentence} from '../ports.ts';
 import {refuseWords, storyFilter} from './open-archive.ts';
 import type {Io} from './io.ts';
 import {choiceOption, type RawOptions, textOption} from './options.ts';
@@ -71,31 +71,8 @@ function storyLine({title, articles, conflicts, tensions}: StoryLine): string {
 	return `${title}: ${count(articles.length, 'article')}, ${count(conflicts, 'conflict')}, ${count(tensions, 'tension')}\n`;
 }
 
-/** Prints what an archive holds, and what waits or failed in it. */
-export async function showStatus(
-	words: readonly string[],
-	store: ArchiveStore,
-	options: RawOptions,
-	io: Io,
-): Promise<number> {
-	refuseWords(words, 'archive status');
-	const counts = await store.counts();
-	await print({store: store.name, ...counts}, statusLines(store.name, counts), options, io);
-	return 0;
-}
-
-function statusLines(name: string, {stages, stories, findings, decisions}: ArchiveCounts): string[] {
-	const {extract, group, compare, done, failed} = stages;
-	return [
-		`${name}\n\n`,
-		`articles  ${done} compared, ${extract} to extract, ${group} to group, ${compare} to compare, ${failed} failed\n`,
-		`stories   ${stories}\n`,
-		`findings  ${count(findings.conflict, 'conflict')}, ${count(findings.tension, 'tension')}, ${findings.coverage} only in some sources\n`,
-		`decisions ${decisions}\n`,
-	];
-}
-
-async function print(record: object, lines: readonly string[], options: RawOptions, io: Io): Promise<void> {
+/** Prints a record as JSON, or the lines that say it to a person, where the options say. */
+export async function print(record: object, lines: readonly string[], options: RawOptions, io: Io): Promise<void> {
 	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
 	const output = textOption(options, 'output');
 	const chunks = format === 'json' ? [`${JSON.stringify({formatVersion: 1, ...record}, undefined, 2)}\n`] : lines;

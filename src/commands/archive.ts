@@ -18,7 +18,7 @@ const deeds: Readonly<Record<string, () => Promise<ArchiveDeed>>> = {
 	search: async () => (await import('./archive-show.ts')).searchStore,
 	stories: async () => (await import('./archive-show.ts')).showStories,
 	findings: async () => (await import('./archive-findings.ts')).showFindings,
-	status: async () => (await import('./archive-show.ts')).showStatus,
+	status: async () => (await import('./archive-status.ts')).showStatus,
 	export: async () => (await import('./archive-keep.ts')).exportStore,
 	import: async () => (await import('./archive-keep.ts')).importIntoStore,
 	retry: async () => (await import('./archive-add.ts')).retryFailed,

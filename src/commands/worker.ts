@@ -3,7 +3,7 @@ import {hostname} from 'node:os';
 import {setTimeout} from 'node:timers';
 import {isServer} from '../archive/open-store.ts';
 import type {Workshop} from '../archive/queue/open-queue.ts';
-import {extractionVersion, UserError} from '../model/index.ts';
+import {UserError} from '../model/index.ts';
 import type {ArchiveStore} from '../ports.ts';
 import {complain, complainOf} from './articles.ts';
 import {changeFormat} from './change-text.ts';
@@ -12,6 +12,9 @@ import {jobsOption} from './jobs.ts';
 import {refuseWords, withStore} from './open-archive.ts';
 import {flagOption, type RawOptions, textOption} from './options.ts';
 import {type ProcessHand, processHand} from './worker-hand.ts';
+import {tallyWork} from './worker-metrics.ts';
+import {workerPages} from './worker-pages.ts';
+import {serveWorker, type WorkerPages, type WorkerServer} from './worker-server.ts';
 
 const [usualRetries, mostRetries] = [4, 20];
 const [usualPatience, leastPatience, mostPatience] = [30, 2, 3600];
@@ -19,6 +22,7 @@ const [usualPatience, leastPatience, mostPatience] = [30, 2, 3600];
 const limitMs = 600_000;
 /** For so long a worker that was asked to end finishes its batches. */
 const graceMs = 60_000;
+const highestPort = 65_535;
 
 /** Works on an archive together with all other workers on it, until it is asked to end; 0 then. */
 export async function worker(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
@@ -70,11 +74,13 @@ async function workUntilStopped(
 	const hands = Array.from({length: jobsOption(options)}, () => processHand(order, limitMs, io));
 	const [stopping, release] = stopOf(hands, io);
 	const {work} = await import('../archive/queue/work.ts');
+	const tally = tallyWork(() => hands.reduce((sum, {deaths}) => sum + deaths(), 0));
+	const pages = workerPages({store, workshop, tally, patienceSeconds});
+	const server = await serveWhereAsked(pages, options, io);
 	const say = async (line: string): Promise<void> => {
 		if (!flagOption(options, 'quiet')) await complain(line, io);
 	};
 	try {
-		await store.outdate(extractionVersion);
 		await say(`working on ${store.name}; Ctrl-C ends`);
 		const hand = hands.map((one) => one.work);
 		await work(
@@ -86,7 +92,9 @@ async function workUntilStopped(
 				hands: hand,
 				patienceSeconds,
 				untilDone: flagOption(options, 'until-done'),
+				onBeat: pages.onBeat,
 				onOutcome: async (job, outcome) => {
+					tally.note(job, outcome);
 					if ('lines' in outcome) {
 						await io.stdout.write(outcome.lines);
 						await complainOf(outcome.setAside, options, io);
@@ -99,8 +107,18 @@ async function workUntilStopped(
 		);
 	} finally {
 		release();
+		server?.close();
 		for (const {close} of hands) close();
 	}
+}
+
+/** Serves what is going on where `--metrics-port` says, and says where that is. */
+async function serveWhereAsked(pages: WorkerPages, options: RawOptions, io: Io): Promise<WorkerServer | undefined> {
+	if (textOption(options, 'metrics-port') === undefined) return undefined;
+	const port = numberOption(options, 'metrics-port', 0, [0, highestPort]);
+	const server = await serveWorker(pages, textOption(options, 'host') ?? '127.0.0.1', port);
+	await complain(`${server.address}/metrics and ${server.address}/health say how it is going`, io);
+	return server;
 }
 
 /** Aborted when the worker is asked to end; batches that take too long then are ended. */

@@ -67,8 +67,15 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 	};
 }
 
+/** Whether an archive has had workers yet. */
+export async function hasQueue(database: QueryExecutorProvider): Promise<boolean> {
+	const {rows} = await sql<{found: boolean}>`
+		select to_regclass(${`${schema}.job`}) is not null as found`.execute(database);
+	return rows[0]?.found === true;
+}
+
 /** The batches of each stage, in numbers. */
-async function readStates(database: QueryExecutorProvider): Promise<readonly StageQueue[]> {
+export async function readStates(database: QueryExecutorProvider): Promise<readonly StageQueue[]> {
 	const {rows} = await sql<StageQueue>`
 		select
 			name as stage,

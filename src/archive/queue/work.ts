@@ -1,5 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
-import type {NotCompared} from '../../model/index.ts';
+import {extractionVersion, type NotCompared} from '../../model/index.ts';
 import type {ArchiveStore, Job} from '../../ports.ts';
 import type {Workshop} from './open-queue.ts';
 import {isWorkedOff, stagesLatestFirst, tend} from './tend.ts';
@@ -21,6 +21,8 @@ export interface WorkOptions {
 	readonly patienceSeconds: number;
 	/** Ends when nothing is left to do. */
 	readonly untilDone: boolean;
+	/** Told each time that the worker has announced itself. */
+	readonly onBeat: () => void;
 	/** Told of each batch. */
 	readonly onOutcome: (job: Job, outcome: Outcome) => void | Promise<void>;
 	/** Told once when the database does not answer, with what it says, and once when it does again. */
@@ -88,6 +90,7 @@ export async function work(
 			await pause(pauseMs, stopping.signal);
 		}
 	};
+	await tried(async () => store.outdate(extractionVersion));
 	const beating = beat();
 	await Promise.all([look(), ...hands.map(useHand)]);
 	ended.abort();

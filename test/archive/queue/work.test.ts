@@ -46,6 +46,7 @@ async function workOn(
 			hands,
 			patienceSeconds: 6,
 			untilDone: true,
+			onBeat: () => undefined,
 			onOutcome: () => undefined,
 			onOutage: () => undefined,
 			...options,
