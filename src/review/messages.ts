@@ -158,9 +158,10 @@ export const english = {
 	logFault: (why: string) => `The decisions cannot be read: ${why}. What they were before is shown.`,
 	export: 'Save this list as',
 	bulk: 'All findings of this list',
-	bulkApply: (count: number) => `Dismiss all ${count}`,
-	bulkPreview: (count: number) => `This dismisses ${count} findings, and can be taken back in one step.`,
-	bulkDone: (count: number) => `${count} findings dismissed.`,
+	bulkApply: (deed: string, count: number) => `${deed}: all ${count}`,
+	bulkPreview: (count: number) =>
+		`This is done to all ${count} findings that the filters choose, and can be taken back in one step. A dismissal needs a reason.`,
+	bulkDone: (deed: string, count: number) => `${deed}: ${count} findings.`,
 	changedMeanwhile: 'The list has changed meanwhile; nothing was written. Look again.',
 	undoMine: 'Undo what I did last',
 	nothingToUndo: 'There is nothing of yours to take back.',

@@ -2,6 +2,7 @@ import type {Context} from 'hono';
 import type {ComponentChildren} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import {showControls} from '../adapters/reporters/shared/words.ts';
+import type {DecisionEvent} from '../model/index.ts';
 import {type Filters, filtersOf, queryOf} from './filters.ts';
 import type {Fields} from './forms.ts';
 import {english} from './messages.ts';
@@ -46,9 +47,15 @@ export function pageContext(context: ReviewContext, room: Room, notice?: string)
 		changes,
 		isRead,
 		comparedAt,
+		people: peopleOf(log.events, context.get('visitor').name),
 		query: queryOf(filtersIn(context)),
 		revision,
 	};
+}
+
+function peopleOf(events: readonly DecisionEvent[], person: string): string[] {
+	const named = events.flatMap((event) => (event.type === 'assign' ? [event.by, event.to] : [event.by]));
+	return [...new Set([person, ...named])].toSorted();
 }
 
 /** What is shown to the person who asks. */

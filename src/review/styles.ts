@@ -34,6 +34,8 @@ button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .deeds .buttons { margin: 0.5rem 0 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .wide-field { display: grid; }
+.bulk .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 0.6rem 1rem; align-items: end; max-width: 60rem; }
+.bulk .fields label { display: grid; min-width: 0; color: var(--faint); }
 .history .then { margin: 0; color: var(--faint); font-size: 0.875rem; }
 .history .then ul { margin: 0; }
 kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); border-radius: 3px; font: 0.8125rem ui-monospace, 'Liberation Mono', monospace; text-align: center; }

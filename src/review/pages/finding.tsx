@@ -157,7 +157,7 @@ function Deeds({context: {messages, visitor}, one, filters, position, fields}: F
 				<fieldset>
 					<legend>{messages.assign}</legend>
 					<label>
-						{messages.to} <input name="to" maxlength={80} value={fields['to'] ?? ''} />
+						{messages.to} <input name="to" maxlength={80} list="people" value={fields['to'] ?? ''} />
 					</label>{' '}
 					<button name="deed" value="assign" data-deed="assign">
 						{messages.assign}

@@ -1,13 +1,12 @@
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {listState} from '../../decisions/finding-state.ts';
-import {dismissReasons} from '../../model/index.ts';
 import {detectionOf, isSame} from '../changes.ts';
 import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
 import type {Messages} from '../messages.ts';
 import {articleWords, momentOf} from '../news-words.ts';
 import type {View} from '../people.ts';
+import {Bulk} from './bulk.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
 /** The values that each filter offers. */
@@ -217,32 +216,5 @@ function Pages({filters, page, chosen}: PagesProperties) {
 				))}
 			</ul>
 		</nav>
-	);
-}
-
-function Bulk({context: {messages}, filters, chosen, position}: QueueProperties) {
-	return (
-		<details class="bulk">
-			<summary>{messages.bulk}</summary>
-			<form method="post" action={`/bulk${queryOf(filters)}`}>
-				<p>{messages.bulkPreview(chosen.length)}</p>
-				<input type="hidden" name="deed" value="dismiss" />
-				<input type="hidden" name="list" value={listState(chosen)} />
-				<input type="hidden" name="position" value={position} />
-				<label>
-					{messages.reason}{' '}
-					<select name="reason" required>
-						<option value="" />
-						{dismissReasons.map((reason) => (
-							<option value={reason}>{reason}</option>
-						))}
-					</select>
-				</label>{' '}
-				<label>
-					{messages.note} <input name="note" maxlength={2000} />
-				</label>{' '}
-				<button>{messages.bulkApply(chosen.length)}</button>
-			</form>
-		</details>
 	);
 }

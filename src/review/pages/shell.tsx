@@ -19,6 +19,8 @@ export interface PageContext {
 	readonly isRead: Shown['isRead'];
 	/** When the comparison that is shown was done. */
 	readonly comparedAt: string;
+	/** Who has worked on the case or was given something of it. */
+	readonly people: readonly string[];
 	/** The filters of the address, with the question mark. */
 	readonly query: string;
 	/** Grows with each change: a page with an older one tells that there is news. */
@@ -68,6 +70,11 @@ export function Shell({context, title, current, finding, children}: ShellPropert
 					{children}
 				</main>
 				<Keys messages={messages} />
+				<datalist id="people">
+					{context.people.map((name) => (
+						<option value={name} />
+					))}
+				</datalist>
 			</body>
 		</html>
 	);

@@ -82,7 +82,7 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 		const batch = randomUUID();
 		const events = chosen.map((one) => ({...deedEvent(deed, said, one, visitor.name), batch}));
 		const result = await workspace.record(events, fields['position']);
-		return result.appended ? english.bulkDone(chosen.length) : refusalWords(result.others, english);
+		return result.appended ? english.bulkDone(english[deed], chosen.length) : refusalWords(result.others, english);
 	});
 }
 

@@ -13,15 +13,53 @@ describe('all findings of a list', () => {
 		const {post, get, workspace} = await openReview(sample);
 		const conflicts = await hiddenFields(get, '/?relation=conflict', '/bulk');
 		const done = await post('/bulk?relation=conflict', {...conflicts, ...asDuplicates});
-		expect(done.headers.get('location')).toContain('1+findings+dismissed');
+		expect(done.headers.get('location')).toContain('Dismiss%3A+1+findings');
 		const rest = await post('/bulk', {...(await hiddenFields(get, '/', '/bulk')), ...asDuplicates});
-		expect(rest.headers.get('location')).toContain('2+findings+dismissed');
+		expect(rest.headers.get('location')).toContain('Dismiss%3A+2+findings');
 		expect(await (await get('/')).text()).toContain('Nothing here is left to decide');
 		await post('/undo', {});
 		expect(workspace.now().log.events.map(({type}) => type)).toEqual(['dismiss', 'dismiss', 'dismiss', 'undo', 'undo']);
 		await post('/undo', {});
 		expect(await (await get('/')).text()).toContain('/f/c0ffee');
 		expect((await post('/undo', {})).headers.get('location')).toContain('nothing+of+yours');
+	});
+
+	test.each([
+		[{deed: 'assign', to: 'Bo'}, ['assign', 'assign', 'assign']],
+		[{deed: 'confirm'}, ['confirm', 'confirm', 'confirm']],
+	])('are dealt with in one action: %j', async (deed, types) => {
+		const {post, get, workspace} = await openReview(sample);
+		await post('/bulk', {...(await hiddenFields(get, '/', '/bulk')), ...deed});
+		expect(workspace.now().log.events.map(({type}) => type)).toEqual(types);
+		await post('/undo', {});
+		expect(workspace.now().log.events).toHaveLength(6);
+	});
+
+	test.each([
+		[{deed: 'dismiss'}, 'choose+a+reason'],
+		[{deed: 'assign'}, 'name+somebody'],
+		[{deed: 'affirm'}, 'affirm+needs+a+decision'],
+	])('are left alone where something is missing: %j', async (deed, words) => {
+		const {post, get, workspace} = await openReview(sample);
+		const answer = await post('/bulk', {...(await hiddenFields(get, '/', '/bulk')), ...deed});
+		expect(answer.headers.get('location')).toContain(words);
+		expect(workspace.now().log.events).toEqual([]);
+	});
+
+	test('are offered to be affirmed where all are asked again, and to be reopened where all are decided', async () => {
+		let current = sampleReport;
+		const {post, get, workspace} = await openReview(() => current);
+		const offered = async (path: string): Promise<string[]> =>
+			[...(await (await get(path)).text()).matchAll(/name="deed" value="(\w+)">[^<]*: all/gu)].map(
+				([, deed = '']) => deed,
+			);
+		await post('/f/c0ffee', {deed: 'confirm'});
+		expect(await offered('/')).toEqual(['dismiss', 'confirm', 'assign', 'resolve']);
+		expect(await offered('/?status=confirmed')).toEqual(['dismiss', 'confirm', 'assign', 'reopen', 'resolve']);
+		current = editedReport;
+		await workspace.compareAgain();
+		expect(await offered('/?status=stale')).toContain('affirm');
+		expect(await offered('/')).not.toContain('affirm');
 	});
 
 	test('are left alone where the list is no longer what was shown', async () => {
@@ -57,7 +95,7 @@ describe('all findings of a list', () => {
 		const {post, get, workspace} = await openReview(sample);
 		const fields = {...(await hiddenFields(get, '/', '/bulk')), ...asDuplicates};
 		await post('/correct', {deed: 'outlet', articleA: 'gazette.txt', outlet: 'The Gazette'});
-		expect((await post('/bulk', fields)).headers.get('location')).toContain('3+findings+dismissed');
+		expect((await post('/bulk', fields)).headers.get('location')).toContain('Dismiss%3A+3+findings');
 		expect(workspace.now().log.events).toHaveLength(4);
 	});
 });
