@@ -1,10 +1,22 @@
 import {rarestOf} from '../knowledge/word-frequency.ts';
-import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, SlotRole} from '../model/index.ts';
+import {
+	type AlignedQuestion,
+	type Comparison,
+	type Extraction,
+	type Fact,
+	type Mention,
+	overlaps,
+	type Reading,
+	type SlotRole,
+	type Token,
+} from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import {cluster} from './clusters.ts';
 import {compareValues} from './compare.ts';
 import type {Edit, EditedPlace} from './edits.ts';
+import {comparePronouns, doubtSubject} from './edited-subjects.ts';
 import type {EntityNames} from './entities.ts';
+import {type Gap, gapsOf, standsIn} from './gaps.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {findTwins, type Told, type Twins} from './twin-sentences.ts';
 import {numberEdits, timeEdits} from './value-edits.ts';
@@ -50,14 +62,36 @@ export function editedQuestions(
 }
 
 function editsOf(twins: Twins, names: EntityNames): Edit[] {
-	const words = wordEdits(twins, names);
+	const pronouns = comparePronouns(twins, names);
+	if (pronouns === 'apart') return [];
+	const gaps = gapsOf(twins);
+	const words = wordEdits(twins, gaps, names);
+	const figures = [...numberEdits(twins), ...timeEdits(twins)];
 	// of others, or denied: then other figures are no wonder
-	const values = words.some(({kind}) => kind === 'name') ? [] : [...numberEdits(twins), ...timeEdits(twins)];
-	const edits = [...words, ...values];
+	const values = words.some(({kind}) => kind === 'name') ? [] : figures;
+	const edits = [...words.flatMap((edit) => doubtSubject(edit, twins, gaps)), ...values];
 	if (edits.length > MOST_EDITS) return [];
-	return edits.length === 1
-		? edits
-		: edits.map((edit) => ({...edit, doubt: 'the sentences differ in another place too'}));
+	const doubt =
+		(words.length + figures.length > 1 && 'the sentences differ in another place too') ||
+		(pronouns === 'unknown' && 'they may be of two people') ||
+		(values.length > 0 && gaps.some((gap) => namesOthers(gap, twins, names)) && 'the sentences have other names too');
+	return doubt === false ? edits : edits.map((edit) => ({...edit, doubt}));
+}
+
+/** "was arrested on Monday in Voss", "was arrested on Wednesday in Oslo" */
+function namesOthers({one, other}: Gap, twins: Twins, names: EntityNames): boolean {
+	const named = namesIn(one, twins.one, twins.other);
+	return namesIn(other, twins.other, twins.one).some((second) =>
+		named.some(
+			(first) => first.type === second.type && names.canonical(first.entity) !== names.canonical(second.entity),
+		),
+	);
+}
+
+/** Names among words that the other sentence does not have. */
+function namesIn(words: readonly Token[], {mentions}: Told, other: Told): Mention[] {
+	const own = words.filter((word) => !standsIn([word], other));
+	return mentions.filter((mention) => mention.via === 'name' && own.some((word) => overlaps(mention, word)));
 }
 
 /** Edits of one place, by the sentences that share it. */

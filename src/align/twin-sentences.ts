@@ -14,6 +14,8 @@ export interface Told {
 	readonly mentions: readonly Mention[];
 	/** Its words of meaning, numbers and times left out. */
 	readonly terms: ReadonlySet<string>;
+	/** Words and lemmas of its whole article. */
+	readonly vocabulary: ReadonlySet<string>;
 	/** The articles that have it word for word, its own first, each with its place. */
 	readonly copies: readonly {readonly article: string; readonly start: number}[];
 }
@@ -64,6 +66,7 @@ function tellSentences({article, analysis}: Extraction): Told[] {
 		bySentence(sentences, analysis.times),
 		bySentence(sentences, analysis.mentions),
 	];
+	const vocabulary = new Set(sentences.flatMap(({tokens}) => tokens.flatMap(({lower, lemma}) => [lower, lemma])));
 	return sentences.flatMap((sentence, index) => {
 		const role = parts[sentence.part]?.role;
 		// a picture of another day illustrates the news
@@ -78,6 +81,7 @@ function tellSentences({article, analysis}: Extraction): Told[] {
 			times: spans,
 			mentions: mentions[index] ?? [],
 			terms,
+			vocabulary,
 			copies: [{article: article.id, start: sentence.start}],
 		};
 	});

@@ -1,14 +1,15 @@
-import {areExclusiveKinds, areTwoNationalities} from '../knowledge/exclusive-kinds.ts';
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 import {placeRelation} from '../knowledge/places.ts';
-import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isTitleHead} from '../knowledge/titles.ts';
 import {areOpposite, classOfVerb} from '../knowledge/verb-classes.ts';
-import type {Mention, Span, Token} from '../model/index.ts';
+import type {Mention, Token} from '../model/index.ts';
 import {contains, editDistance} from '../model/index.ts';
 import type {Edit, EditedPlace} from './edits.ts';
 import type {EntityNames} from './entities.ts';
+import {type Gap, placeOf, spanOf, standsIn} from './gaps.ts';
+import {kindEdit, tellsKinThrough} from './kind-edits.ts';
 import type {Told, Twins} from './twin-sentences.ts';
 
 /** Names and verbs are held against each other only in sentences that share this much. */
@@ -16,18 +17,8 @@ const LEAST_ALIKE = 0.6;
 /** More words than this are another statement. */
 const LONGEST_EDIT = 5;
 
-/** Words of one sentence where the other has other words, or none; the words before and behind are the same. */
-interface Gap {
-	readonly one: readonly Token[];
-	readonly other: readonly Token[];
-	/** The last words before the gap that both have, and the first behind it. */
-	readonly before?: readonly [Token, Token];
-	readonly behind?: readonly [Token, Token];
-}
-
 /** The "not", the opposite verb and the names that one of two twins has in place of what the other has. */
-export function wordEdits({one, other, likeness}: Twins, names: EntityNames): Edit[] {
-	const gaps = gapsOf(wordsOf(one), wordsOf(other));
+export function wordEdits({one, other, likeness}: Twins, gaps: readonly Gap[], names: EntityNames): Edit[] {
 	const [only] = gaps;
 	// word for word but for one place: nothing else can explain it
 	if (only && gaps.length === 1) return onlyEdit(only, one, other, names);
@@ -66,54 +57,8 @@ function mentionEdit({one, other}: Gap, a: Told, b: Told, names: EntityNames): E
 	return differ ? {kind: 'name', one: namePlace(first, one), other: namePlace(second, other)} : undefined;
 }
 
-/** "the husband of her mother" and "her stepfather": words of kinship on two sides tell one kinship, perhaps. */
-function tellsKinThrough(gaps: readonly Gap[]): boolean {
-	return gaps.filter(({one, other}) => [...one, ...other].some(({lemma}) => isKinNoun(lemma))).length > 1;
-}
-
 function replacesNoun({one, other}: Gap): boolean {
 	return one.length === 1 && other.length === 1 && one[0]?.pos === 'NOUN' && other[0]?.pos === 'NOUN';
-}
-
-function wordsOf({sentence}: Told): Token[] {
-	return sentence.tokens.filter(({pos, text}) => pos !== 'PUNCT' && /[\p{L}\p{N}]/u.test(text));
-}
-
-/** Where two sentences differ along the longest row of words that stand in both in order. */
-function gapsOf(a: readonly Token[], b: readonly Token[]): Gap[] {
-	const pairs = commonTokens(a, b);
-	const gaps: Gap[] = [];
-	let [fromA, fromB] = [0, 0];
-	for (const [endA, endB] of [...pairs, [a.length, b.length] as const]) {
-		const [one, other] = [a.slice(fromA, endA), b.slice(fromB, endB)];
-		const [beforeA, beforeB, behindA, behindB] = [a[fromA - 1], b[fromB - 1], a[endA], b[endB]];
-		if (one.length + other.length > 0)
-			gaps.push({
-				one,
-				other,
-				...(beforeA && beforeB && {before: [beforeA, beforeB] as const}),
-				...(behindA && behindB && {behind: [behindA, behindB] as const}),
-			});
-		[fromA, fromB] = [endA + 1, endB + 1];
-	}
-	return gaps;
-}
-
-function commonTokens(a: readonly Token[], b: readonly Token[]): (readonly [number, number])[] {
-	const width = b.length + 1;
-	const lengths = new Uint16Array((a.length + 1) * width);
-	const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-	for (let i = a.length - 1; i >= 0; i--)
-		for (let j = b.length - 1; j >= 0; j--)
-			lengths[i * width + j] =
-				a[i]?.lemma === b[j]?.lemma ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-	const common: (readonly [number, number])[] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length;) {
-		if (a[i]?.lemma === b[j]?.lemma) common.push([i++, j++]);
-		else if (at(i + 1, j) >= at(i, j + 1)) i++;
-		else j++;
-	}
-	return common;
 }
 
 const notWords: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no']);
@@ -173,19 +118,17 @@ function negationEdit({one, other, before, behind}: Gap): Edit | undefined {
 function isOnlyNegated(one: readonly Token[], other: readonly Token[], cue: Token): boolean {
 	const rest = [...one, ...other].filter((token) => token !== cue && !besides.has(token.lemma));
 	const [last, verb] = [one.at(-1), other.at(-1)];
-	return rest.length === 0 || (rest.length === 2 && last?.pos === 'VERB' && verb?.pos === 'VERB');
+	return rest.length === 0 || (rest.length === 2 && last !== undefined && verb !== undefined && areOneDeed(last, verb));
+}
+
+/** "chosen" and "selected", not "took" and "destroyed" */
+function areOneDeed(a: Token, b: Token): boolean {
+	const verbClass = classOfVerb(a.lemma);
+	return a.pos === 'VERB' && b.pos === 'VERB' && verbClass === classOfVerb(b.lemma);
 }
 
 function isLong({length}: readonly Token[]): boolean {
 	return length > LONGEST_EDIT;
-}
-
-function placeOf(tokens: readonly Token[]): EditedPlace {
-	return {span: spanOf(tokens), value: {kind: 'words', words: tokens.map(({lower}) => lower)}};
-}
-
-function spanOf(tokens: readonly Token[]): Span {
-	return {start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0};
 }
 
 function verbEdit({one, other}: Gap): Edit | undefined {
@@ -196,15 +139,6 @@ function verbEdit({one, other}: Gap): Edit | undefined {
 	return {kind: 'verb', one: placeOf(one), other: placeOf(other)};
 }
 
-/** "farm" workers and "construction" workers, a "Dutch" and a "Danish" driver: one word of two that exclude each other. */
-function kindEdit({one, other}: Gap, a: Told, b: Told): Edit | undefined {
-	const [first, second] = [one[0], other[0]];
-	if (one.length !== 1 || other.length !== 1 || !first || !second) return undefined;
-	if (standsIn(one, b) || standsIn(other, a)) return undefined;
-	const exclude = areExclusiveKinds(first.lemma, second.lemma) || areTwoNationalities(first.text, second.text);
-	return exclude ? {kind: 'name', one: placeOf(one), other: placeOf(other)} : undefined;
-}
-
 function nameEdit({one, other}: Gap, a: Told, b: Told, names: EntityNames): Edit | undefined {
 	if ([one, other].some((tokens) => tokens.length === 0 || isLong(tokens))) return undefined;
 	if (standsIn(one, b) || standsIn(other, a) || areSpellings(one, other)) return undefined;
@@ -212,11 +146,6 @@ function nameEdit({one, other}: Gap, a: Told, b: Told, names: EntityNames): Edit
 	if (first && second) return mentionEdit({one, other}, a, b, names);
 	if (first ?? second ?? !(areCapitals(one) && areCapitals(other))) return undefined;
 	return {kind: 'name', one: placeOf(one), other: placeOf(other)};
-}
-
-/** Whether a sentence has one of the words too, elsewhere. */
-function standsIn(tokens: readonly Token[], {sentence}: Told): boolean {
-	return tokens.some(({lower}) => sentence.tokens.some((token) => token.lower === lower));
 }
 
 /** "DNC" and "Democratic National Committee", "Armor" and "Armored", "Zulfikar" and "Zulifkar". */

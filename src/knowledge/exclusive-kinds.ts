@@ -4,8 +4,9 @@ import {areTwoTrades} from './offices.ts';
 import {areSitesApart, siteKind} from './sites.ts';
 
 /**
- * Words of one field of which a thing is one and no other, after the fields of a thesaurus: a line for each field, commas between
- * kinds, a stroke between words for one kind. Kinds that hold another ("gun", "boat", "car") are left out.
+ * Words of one field of which a thing is one and no other: a line for each field, the points of the compass first, commas between
+ * kinds, a stroke between words for one kind. Kinds that hold another ("gun", "boat", "car") are left out. Source: the coordinate
+ * terms of WordNet 3.1, by the heads of Roget's Thesaurus.
  */
 const fields = `
 north|northern, south|southern, east|eastern, west|western, northeast|north-east|northeastern, northwest|north-west|northwestern, southeast|south-east|southeastern, southwest|south-west|southwestern
@@ -41,6 +42,11 @@ function collect(): Map<string, (readonly [number, number])[]> {
 		for (const [kind, words] of line.split(', ').entries())
 			for (const word of words.split('|')) found.set(word, [...(found.get(word) ?? []), [field, kind]]);
 	return found;
+}
+
+/** Whether a word tells a direction: "north", "southern". */
+export function isCompassPoint(word: string): boolean {
+	return (kindsOf.get(word) ?? []).some(([field]) => field === 0);
 }
 
 /** Whether two words (lower case, singular) tell two kinds of which a thing is one only: "red" and "blue", "motel" and "hospital", "nurse" and "teacher". */
