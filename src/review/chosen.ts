@@ -2,7 +2,7 @@ import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
 import {oneLine} from '../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../decisions/decide.ts';
 import type {Report} from '../model/index.ts';
-import {assigneeOf, nobody} from './filters.ts';
+import {assigneeOf, nobody, storyKey} from './filters.ts';
 import {type Choices, statusChoices} from './pages/queue.tsx';
 import {detections} from './changes.ts';
 import type {Snapshot} from './workspace.ts';
@@ -55,7 +55,7 @@ export function choicesOf({report, findings}: Snapshot): Choices {
 	return {
 		story: report.stories
 			.filter(({findings: own}) => own.length > 0)
-			.map(({id, title}) => ({value: id, words: oneLine(title)})),
+			.map((story) => ({value: storyKey(story), words: oneLine(story.title)})),
 		rule: distinct(all.map(({rule}) => rule)),
 		relation: distinct(all.map(({relation}) => relation)),
 		severity: distinct(all.map(({severity}) => severity)),

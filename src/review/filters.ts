@@ -1,6 +1,6 @@
 import {isOpen} from '../adapters/reporters/shared/numbered.ts';
 import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
-import type {Finding} from '../model/index.ts';
+import type {Finding, Story} from '../model/index.ts';
 import type {ThreadedFinding} from '../decisions/decide.ts';
 import {detectionOf} from './changes.ts';
 import type {Shown} from './shown.ts';
@@ -59,7 +59,7 @@ interface Surroundings extends Pick<Shown, 'changes' | 'isRead'> {
 type Test = (one: ThreadedFinding, wanted: string, surroundings: Surroundings) => boolean;
 
 const tests: Readonly<Record<FilterName, Test>> = {
-	story: ({story}, wanted) => story.id === wanted,
+	story: ({story}, wanted) => story.articles.includes(wanted),
 	rule: ({finding}, wanted) => finding.rule === wanted,
 	relation: ({finding}, wanted) => finding.relation === wanted,
 	severity: ({finding}, wanted) => finding.severity === wanted,
@@ -70,6 +70,11 @@ const tests: Readonly<Record<FilterName, Test>> = {
 	assignee: (one, wanted) => (assigneeOf(one) ?? nobody) === wanted,
 	text: ({finding}, wanted) => wordsOf(finding).includes(wanted.toLowerCase()),
 };
+
+/** What names a story in an address: one of its articles, since its number changes with other stories. */
+export function storyKey({articles: [first = '']}: Pick<Story, 'articles'>): string {
+	return first;
+}
 
 /** Who was last given the finding. */
 export function assigneeOf({threads}: ThreadedFinding): string | undefined {

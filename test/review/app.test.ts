@@ -28,7 +28,8 @@ describe('the queue', () => {
 		['?text=ann+lowe', ['facade']],
 		['?status=dismissed', []],
 		['?assignee=nobody&status=all', ['c0ffee', 'decade', 'facade']],
-		['?story=s2', []],
+		['?story=herald.txt', ['c0ffee', 'decade', 'facade']],
+		['?story=other.txt', []],
 		['?text=%3Cscript%3E', []],
 	])('%s shows %j', async (query, ids) => {
 		const {get} = await openReview(sample);

@@ -38,7 +38,7 @@ const screens = [
 	'/?status=all',
 	'/f/c0ffee',
 	'/a?article=gazette.txt&f=c0ffee',
-	'/s/s1',
+	'/s?article=gazette.txt',
 	'/leftovers',
 	'/trail',
 	'/?text=none',

@@ -6,7 +6,7 @@ import {findingState} from '../../decisions/finding-state.ts';
 import type {Deed} from '../../decisions/deeds.ts';
 import {dismissReasons} from '../../model/index.ts';
 import {detectionOf} from '../changes.ts';
-import {type Filters, queryOf} from '../filters.ts';
+import {type Filters, queryOf, storyKey} from '../filters.ts';
 import {mayDo} from '../roles.ts';
 import {type HashOf, History} from './history.tsx';
 import {type PageContext, Shell} from './shell.tsx';
@@ -63,7 +63,7 @@ export function FindingPage(properties: FindingPageProperties) {
 				{one.story.articles.map((id) => (
 					<a href={outline.pages.copy(id)}>{outline.outlet(id)}</a>
 				))}
-				<a href={`/s/${one.story.id}${queryOf(filters, {f: one.finding.id})}`}>{messages.matrix}</a>
+				<a href={`/s${queryOf(filters, {article: storyKey(one.story), f: one.finding.id})}`}>{messages.matrix}</a>
 				<a href={correctionLink(one, outline)}>{messages.correctThis}</a>
 			</p>
 			<Deeds {...properties} />

@@ -4,7 +4,7 @@ import {isCompared} from '../../adapters/reporters/shared/compared.ts';
 import {oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import type {Story} from '../../model/index.ts';
-import {type Filters, queryOf} from '../filters.ts';
+import {type Filters, queryOf, storyKey} from '../filters.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface StoryPageProperties {
@@ -25,7 +25,7 @@ export function StoryPage({context, outline, story, from, filters}: StoryPagePro
 		<Shell context={context} title={oneLine(story.title)} current={undefined}>
 			<p class="steps">
 				{from && <a href={`/f/${from.finding.id}${queryOf(filters)}`}>{messages.backToFinding}</a>}
-				<a href={`/${queryOf({...filters, story: story.id})}`}>{messages.backToQueue}</a>
+				<a href={`/${queryOf({...filters, story: storyKey(story)})}`}>{messages.backToQueue}</a>
 			</p>
 			<h1>{isOnly ? oneLine(story.title) : messages.matrix}</h1>
 			<StorySection outline={outline} story={story} />

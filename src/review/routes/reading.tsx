@@ -39,7 +39,7 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 		return findingPage(context, room, one);
 	});
 	app.get('/a', (context) => articlePage(context, room, context.req.query('article')));
-	app.get('/s/:id', (context) => storyPage(context, room, context.req.param('id')));
+	app.get('/s', (context) => storyPage(context, room, context.req.query('article')));
 	app.get('/changes', (context) => {
 		const {findings} = room.workspace.now();
 		const notice = context.req.query('notice');
@@ -159,9 +159,9 @@ function articlePage(context: ReviewContext, room: Room, id: string | undefined)
 	);
 }
 
-function storyPage(context: ReviewContext, room: Room, id: string): Answer {
+function storyPage(context: ReviewContext, room: Room, article: string | undefined): Answer {
 	const {report} = room.workspace.now();
-	const story = report.stories.find((one) => one.id === id);
+	const story = report.stories.find(({articles}) => article !== undefined && articles.includes(article));
 	if (!story) return missing(context);
 	const filters = filtersIn(context);
 	return page(

@@ -10,7 +10,7 @@ const sample = (): Report => sampleReport;
 describe('from a finding', () => {
 	const [from, address] = ['/f/c0ffee?relation=conflict', (path: string) => path.replaceAll('&', '&amp;')];
 
-	test.each(['/a?relation=conflict&article=gazette.txt&f=c0ffee', '/s/s1?relation=conflict&f=c0ffee'])(
+	test.each(['/a?relation=conflict&article=gazette.txt&f=c0ffee', '/s?relation=conflict&article=gazette.txt&f=c0ffee'])(
 		'one comes to %s and back, with the filters',
 		async (path) => {
 			const {get} = await openReview(sample);
@@ -34,7 +34,7 @@ describe('pages', () => {
 		'/',
 		'/f/c0ffee',
 		'/a?article=gazette.txt',
-		'/s/s1',
+		'/s?article=gazette.txt',
 		'/leftovers',
 		'/trail',
 		'/assets/review.css',
@@ -49,7 +49,8 @@ describe('pages', () => {
 		'/a',
 		'/a?article=none.txt',
 		'/a?article=..%2f..%2fetc%2fpasswd',
-		'/s/s9',
+		'/s',
+		'/s?article=none.txt',
 		'/export/exe',
 		'/assets/../package.json',
 		'/x',
