@@ -87,7 +87,10 @@ export const english = {
 	notCompared: 'Not compared',
 	none: 'None.',
 	ownFault: 'Something went wrong here; nothing was changed. The terminal of crosscheck says what.',
-	notFound: 'There is no such finding now. It may have changed with its articles; the queue shows what there is.',
+	goneTitle: 'This finding is not there now',
+	notFound: 'It may have changed with its articles: the queue shows what there is.',
+	typedNote: 'Your note, which was not written down',
+	noSuchPage: 'There is no such page; the queue is at /.',
 	comparing: (done: number, total: number) =>
 		total === 0
 			? 'The articles are being read again …'

@@ -64,12 +64,12 @@ export function shownIn(context: ReviewContext, {workspace}: Pick<Room, 'workspa
 }
 
 /** Answers with a page; texts of articles that would turn or hide what stands around them are written out. */
-export function page(context: ReviewContext, children: ComponentChildren, status: 200 | 409 | 422 = 200): Answer {
+export function page(context: ReviewContext, children: ComponentChildren, status: 200 | 404 | 409 | 422 = 200): Answer {
 	return context.html(`<!DOCTYPE html>${showControls(renderToString(<>{children}</>))}`, status);
 }
 
 export function missing(context: ReviewContext): Response {
-	return context.text(`${english.notFound}\n`, 404);
+	return context.text(`${english.noSuchPage}\n`, 404);
 }
 
 /** The filters in the address that was asked for. */

@@ -112,7 +112,10 @@ describeInBrowser.each(['light', 'dark'] as const)('the review page in a browser
 		const [story] = movedReport.stories;
 		current = {...movedReport, stories: story ? [{...story, findings: story.findings.slice(0, 1)}] : []};
 		await running.workspace.compareAgain();
-		await page.goto(`${running.address}/leftovers`);
+		await page.goto(`${running.address}/f/c0ffee`);
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.click('.steps a:last-of-type');
+		await page.waitForURL('**/leftovers#*');
 		expect(await page.locator('.leftover').count()).toBe(3);
 		for (const details of await page.locator('.leftover details').all()) await details.click();
 		for (const width of widths) {

@@ -66,6 +66,11 @@ interface ThreadProperties extends LeftoversProperties {
 	readonly thread: DecisionThread;
 }
 
+/** The element id of what was done with a finding that is gone. */
+export function leftoverAnchor({id}: DecisionThread): string {
+	return `thread-${id}`;
+}
+
 /** A finding that is gone, with what was done with it. */
 function Leftover({
 	context: {messages},
@@ -76,7 +81,7 @@ function Leftover({
 }: ThreadProperties & {readonly children?: ComponentChildren}) {
 	const {finding, verdict} = thread;
 	return (
-		<article class="leftover">
+		<article class="leftover" id={leftoverAnchor(thread)}>
 			<h3>{capitalised(oneLine(finding.message))}</h3>
 			{verdict && (
 				<p class="kind">

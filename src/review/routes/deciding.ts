@@ -17,7 +17,6 @@ import {
 	type Answer,
 	fieldsOf,
 	filtersIn,
-	missing,
 	personCookie,
 	type ReviewContext,
 	type ReviewEnvironment,
@@ -25,13 +24,14 @@ import {
 	shownIn,
 } from '../respond.tsx';
 import type {Snapshot} from '../workspace.ts';
-import {findingPage} from './reading.tsx';
+import {findingPage, gonePage} from './reading.tsx';
 
 /** All forms. */
 export function addDeciding(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.post('/f/:id', async (context) => {
-		const one = findingWith(context.req.param('id'), room.workspace.now());
-		return one ? decide(context, room, one) : missing(context);
+		const id = context.req.param('id');
+		const one = findingWith(id, room.workspace.now());
+		return one ? decide(context, room, one) : gonePage(context, room, id, await fieldsOf(context));
 	});
 	app.post('/bulk', async (context) => decideAll(context, room));
 	app.post('/carry', async (context) => carryOver(context, room));

@@ -9,6 +9,7 @@ import type {Fields} from '../forms.ts';
 import {ArticlePage} from '../pages/article.tsx';
 import {ChangesPage} from '../pages/changes.tsx';
 import {FindingPage} from '../pages/finding.tsx';
+import {GonePage} from '../pages/gone.tsx';
 import type {HashOf} from '../pages/history.tsx';
 import {LeftoversPage, TrailPage} from '../pages/lists.tsx';
 import {QueuePage} from '../pages/queue.tsx';
@@ -34,7 +35,7 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.get('/', (context) => queuePage(context, room));
 	app.get('/f/:id', (context) => {
 		const one = findingWith(context.req.param('id'), room.workspace.now());
-		if (!one) return missing(context);
+		if (!one) return gonePage(context, room, context.req.param('id'));
 		markRead(context, room, one);
 		return findingPage(context, room, one);
 	});
@@ -114,6 +115,14 @@ export interface Outcome {
 	/** As they were sent: nobody types a note twice. */
 	readonly fields?: Fields;
 	readonly status?: 200 | 409 | 422;
+}
+
+/** In the place of a finding that is not there. */
+export function gonePage(context: ReviewContext, room: Room, id: string, {note}: Fields = {}): Answer {
+	const {orphans, talk, parted} = room.workspace.now();
+	const thread = [...orphans, ...talk, ...parted].find(({finding}) => finding.identity.startsWith(id));
+	const kept = {...(thread && {thread}), ...(note !== undefined && {note})};
+	return page(context, <GonePage context={pageContext(context, room)} {...kept} />, 404);
 }
 
 /** The page of one finding. */

@@ -32,6 +32,19 @@ describe('what leads nowhere now', () => {
 		expect(page).toContain('/a?article=gazette.txt#copy-1-3');
 	});
 
+	test('is led to from the address of its finding, and a note that was typed there is not lost', async () => {
+		const {get, post, text, show} = await open();
+		await post('/f/c0ffee', {deed: 'confirm'});
+		await show(without);
+		const answer = await get('/f/c0ffee');
+		const [, anchor = 'none'] = /href="\/leftovers#([\w-]+)"/u.exec(await answer.text()) ?? [];
+		expect(answer.status).toBe(404);
+		expect(await text('/leftovers')).toContain(`id="${anchor}"`);
+		const refused = await post('/f/c0ffee', {deed: 'dismiss', reason: 'rounding', note: 'my words'});
+		expect(refused.status).toBe(404);
+		expect(await refused.text()).toMatch(/not written down.*my words/su);
+	});
+
 	test('may be a comment or an assignment, where nobody decided', async () => {
 		const {post, text, show} = await open();
 		await post('/f/c0ffee', {deed: 'comment', note: 'ask the coast guard'});
