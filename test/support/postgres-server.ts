@@ -8,6 +8,8 @@ import {join} from 'node:path';
 export interface PostgresServer {
 	/** The address of a database on it that is new and empty. */
 	readonly newDatabase: () => string;
+	/** The address of a new database that is restored from a backup of this one. */
+	readonly restored: (address: string) => string;
 	/** As the system would end it when it runs out of memory. */
 	readonly kill: () => void;
 	readonly start: () => void;
@@ -48,11 +50,18 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 	run('initdb', '-D', data, '-U', 'cross', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync');
 	start();
 	let databases = 0;
+	const newDatabase = (): string => {
+		databases += 1;
+		run('createdb', `archive${databases}`);
+		return `postgres://cross@127.0.0.1:${port}/archive${databases}`;
+	};
 	return {
-		newDatabase: () => {
-			databases += 1;
-			run('createdb', `archive${databases}`);
-			return `postgres://cross@127.0.0.1:${port}/archive${databases}`;
+		newDatabase,
+		restored: (address) => {
+			const [dump, restored] = [join(folder, 'news.dump'), newDatabase()];
+			run('pg_dump', '--format=custom', `--file=${dump}`, address);
+			run('pg_restore', `--dbname=${restored}`, dump);
+			return restored;
 		},
 		kill: () => void run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'),
 		start,
