@@ -42,6 +42,7 @@ async function createArticles(
 		.execute();
 	await schema.createIndex('article_stage').on('article').columns(['stage', 'hash']).execute();
 	await schema.createIndex('article_text').on('article').column('text_hash').execute();
+	await schema.createIndex('article_version').on('article').column('version').execute();
 	await schema.createIndex('article_day').on('article').column('day').execute();
 	await schema
 		.createTable('extraction')

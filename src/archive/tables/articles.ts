@@ -213,14 +213,18 @@ export async function readProfiles(
 /** Has articles extracted again whose extraction is of another version. */
 export async function outdateArticles({transact}: ArchiveEngine, version: string): Promise<number> {
 	return transact(async (database) => {
-		const {numUpdatedRows} = await database
-			.updateTable('article')
-			.set({stage: 'extract'})
-			.where('version', 'is not', null)
-			.where('version', '!=', version)
-			.where('stage', 'in', ['group', 'compare', 'done'])
-			.executeTakeFirst();
-		return Number(numUpdatedRows);
+		let outdated = 0;
+		// Two ranges of the index, each mostly empty: every program asks this first, however large the archive is.
+		for (const differs of ['<', '>'] as const) {
+			const {numUpdatedRows} = await database
+				.updateTable('article')
+				.set({stage: 'extract'})
+				.where('version', differs, version)
+				.where('stage', 'not in', ['extract', 'failed'])
+				.executeTakeFirst();
+			outdated += Number(numUpdatedRows);
+		}
+		return outdated;
 	});
 }
 

@@ -14,6 +14,14 @@ const watchMs = 1000;
 /** The log of decisions in the tables of an archive. What is put right has the articles that it concerns worked on again. */
 export function archiveDecisions(engine: ArchiveEngine): DecisionStore {
 	const {database, transact, kind} = engine;
+	let latest: DecisionLog | undefined;
+	/** Reads the log, unless it is where it was. */
+	const readLog = async (transaction: ArchiveDatabase): Promise<DecisionLog> => {
+		// Before the events: what comes in meanwhile is read again, rather than never.
+		const position = await positionOf(transaction);
+		if (latest?.position !== position) latest = {events: await readEvents(transaction), position, torn: []};
+		return latest;
+	};
 	/** One program adds at a time, as to a file. */
 	const locked = async (work: (transaction: ArchiveTransaction) => Promise<AppendResult>): Promise<AppendResult> =>
 		transact(async (transaction) => {
@@ -66,11 +74,9 @@ export function archiveDecisions(engine: ArchiveEngine): DecisionStore {
 	};
 }
 
-async function readLog(database: ArchiveDatabase): Promise<DecisionLog> {
-	// Before the events: what comes in meanwhile is read again, rather than never.
-	const position = await positionOf(database);
+async function readEvents(database: ArchiveDatabase): Promise<readonly DecisionEvent[]> {
 	const rows = await database.selectFrom('decision').select('content').orderBy('number').execute();
-	return {events: orderEvents(rows.map(({content}) => parsed(content))), position, torn: []};
+	return orderEvents(rows.map(({content}) => parsed(content)));
 }
 
 function parsed(content: string): DecisionEvent {
