@@ -21,8 +21,9 @@ async function reportOnce(words: readonly string[], options: RawOptions, io: Io)
 	const opened = await openCase(words, options, io);
 	const {articles} = opened;
 	refuseOverwriting(outputs, articles.articles, io);
-	const desk = await compareOpen(opened, options, io);
-	const whole = await withoutBaseline(desk.report, options, io);
+	// what the articles were taken apart into is not needed any more
+	const {report: compared, orphans, lost} = await compareOpen(opened, options, io);
+	const whole = await withoutBaseline(compared, options, io);
 	const shown = onlyNew(onlyStory(whole, textOption(options, 'only-story')), options);
 	// An empty page says nothing that the lines on the standard error output do not.
 	const visible = outputs.some(({format, file}) => format.name === 'text' && file === undefined);
@@ -30,7 +31,7 @@ async function reportOnce(words: readonly string[], options: RawOptions, io: Io)
 	if (!visible || !empty) await writeReport(shown, outputs, options, io);
 	if (!visible || empty) await complainOf(shown.notCompared, options, io);
 
-	await complainOfLeftovers(desk, options, io);
+	await complainOfLeftovers({orphans, lost}, options, io);
 	const inputCode = await inputExitCode(articles, shown.notCompared, options, io);
 	if (inputCode !== 0) return inputCode;
 	if (shown.stories.length === 0) {
@@ -57,7 +58,11 @@ function onlyNew(whole: Report, options: RawOptions): Report {
 }
 
 /** Decisions that lead nowhere are not lost in silence. */
-async function complainOfLeftovers({orphans, lost}: Desk, options: RawOptions, io: Io): Promise<void> {
+async function complainOfLeftovers(
+	{orphans, lost}: Pick<Desk, 'orphans' | 'lost'>,
+	options: RawOptions,
+	io: Io,
+): Promise<void> {
 	if (flagOption(options, 'quiet')) return;
 	const remedy = 'crosscheck status lists them';
 	if (orphans.length > 0) await complain(`${countOf(orphans.length, 'decision')} without a finding now; ${remedy}`, io);

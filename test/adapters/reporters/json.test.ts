@@ -29,6 +29,15 @@ describe('the report as JSON', () => {
 		expect(schemaFaults('report', JSON.parse(written(empty)))).toEqual([]);
 	});
 
+	test('is what JSON.stringify writes, an article or story at a time', () => {
+		for (const report of [sampleReport, {...sampleReport, notCompared: []}]) {
+			const pieces = [...jsonReporter(report)];
+			expect(pieces.join('')).toBe(`${JSON.stringify(JSON.parse(pieces.join('')), undefined, 2)}\n`);
+			const {articles, stories} = report;
+			expect(pieces.length).toBeGreaterThan(articles.length + stories.length);
+		}
+	});
+
 	test('the schema refuses a field that nobody described, and an open bound written as null', () => {
 		const report: object = JSON.parse(written(sampleReport));
 		expect(schemaFaults('report', {...report, verdict: 'true'})).not.toEqual([]);

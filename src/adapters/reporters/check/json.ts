@@ -1,5 +1,6 @@
-import type {DraftCheck, Report, ReportArticle} from '../../../model/index.ts';
+import type {DraftCheck, DraftFact, Report, ReportArticle} from '../../../model/index.ts';
 import {articleJson, evidenceJson, findingJson, notComparedJson} from '../json/report.ts';
+import {jsonInPieces, mapped} from '../json/in-pieces.ts';
 import {portable} from '../shared/portable.ts';
 
 /** A draft held against its sources as JSON of `formatVersion` 1. */
@@ -9,21 +10,28 @@ export function* jsonCheckReporter(
 	{tool, notCompared}: Pick<Report, 'tool' | 'notCompared'>,
 ): Iterable<string> {
 	const named = portable({articles, notCompared});
-	const shaped = {
-		formatVersion: 1,
-		tool: {name: tool.name, version: tool.version, extraction: tool.extraction},
-		draft: check.draft,
-		sources: check.sources,
-		articles: named.articles.map((article) => articleJson(article)),
-		findings: check.story.findings.map((finding) => findingJson(finding)),
-		facts: check.facts.map(({kind, support, evidence, by, nearest}) => ({
-			kind,
-			support,
-			evidence: evidenceJson(evidence),
-			by: by.map((one) => evidenceJson(one)),
-			...(nearest && {nearest: evidenceJson(nearest)}),
-		})),
-		notCompared: named.notCompared.map((entry) => notComparedJson(entry)),
+	yield* jsonInPieces(
+		{
+			formatVersion: 1,
+			tool: {name: tool.name, version: tool.version, extraction: tool.extraction},
+			draft: check.draft,
+			sources: check.sources,
+		},
+		{
+			articles: mapped(named.articles, articleJson),
+			findings: mapped(check.story.findings, findingJson),
+			facts: mapped(check.facts, factJson),
+			notCompared: mapped(named.notCompared, notComparedJson),
+		},
+	);
+}
+
+function factJson({kind, support, evidence, by, nearest}: DraftFact): object {
+	return {
+		kind,
+		support,
+		evidence: evidenceJson(evidence),
+		by: by.map((one) => evidenceJson(one)),
+		...(nearest && {nearest: evidenceJson(nearest)}),
 	};
-	yield `${JSON.stringify(shaped, undefined, 2)}\n`;
 }

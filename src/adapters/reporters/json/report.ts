@@ -15,20 +15,21 @@ import type {
 	Story,
 } from '../../../model/index.ts';
 import {portable} from '../shared/portable.ts';
+import {jsonInPieces, mapped} from './in-pieces.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** The report as JSON of `formatVersion` 1: keys always in the same order, two spaces of indentation, a final newline. */
 export function* jsonReporter(whole: Report): Iterable<string> {
 	const report = portable(whole);
 	const {formatVersion, tool} = report;
-	const shaped = {
-		formatVersion,
-		tool: {name: tool.name, version: tool.version, extraction: tool.extraction},
-		articles: report.articles.map((article) => articleJson(article)),
-		stories: report.stories.map((story) => storyJson(story)),
-		notCompared: report.notCompared.map((entry) => notComparedJson(entry)),
-	};
-	yield `${JSON.stringify(shaped, undefined, 2)}\n`;
+	yield* jsonInPieces(
+		{formatVersion, tool: {name: tool.name, version: tool.version, extraction: tool.extraction}},
+		{
+			articles: mapped(report.articles, articleJson),
+			stories: mapped(report.stories, storyJson),
+			notCompared: mapped(report.notCompared, notComparedJson),
+		},
+	);
 }
 
 /** An article as the report lists it, without its text. */
