@@ -14,6 +14,7 @@ import {type Articles, complain, readArticles} from './articles.ts';
 import {chosenRules, ownRules} from './chosen-rules.ts';
 import {extractAll} from './extract-all.ts';
 import type {Io} from './io.ts';
+import {refuseWhatDoesNotFit} from './memory.ts';
 import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
 import {separateLanguages} from '../text/separate-languages.ts';
 import {toolVersion} from './version.ts';
@@ -53,6 +54,7 @@ export async function compareOpen(
 	extractThem: typeof extractAll = extractAll,
 ): Promise<Desk> {
 	const {articles, log} = open;
+	refuseWhatDoesNotFit(articles.articles);
 	const extractions = await extractThem(articles.articles, options, io);
 	const {comparable, foreign} = separateLanguages(extractions);
 	const comparison = compare(comparable, {
