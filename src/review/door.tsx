@@ -81,22 +81,23 @@ export function accountDoor({accounts, attempts, addressOf, isSecure, now}: Acco
 	// By the hash of what the cookie holds.
 	const sessions = new Map<string, Session>();
 	const login = async (context: ReviewContext): Promise<Response> => {
-		const {name = '', password = ''} = await fieldsOf(context);
+		const {name = '', password = '', to = '/'} = await fieldsOf(context);
+		const form = {name, to: localPath(context, to)};
 		const address = addressOf(context);
 		if (attempts.isBarred(address, name)) {
 			context.header('Retry-After', '900');
-			return loginPage(context, 429, english.barred, name);
+			return loginPage(context, 429, {...form, notice: english.barred});
 		}
 		// Counted first: of many tries at once none is free.
 		attempts.failed(address, name);
 		const account = await accountWith(await accounts(), name, password);
-		if (!account) return loginPage(context, 403, english.wrongPassword, name);
+		if (!account) return loginPage(context, 403, {...form, notice: english.wrongPassword});
 		attempts.succeeded(address, name);
 		for (const [key, {until}] of sessions) if (until <= now()) sessions.delete(key);
 		const session = newToken();
 		sessions.set(hashOf(session), {account, until: now() + sessionMs});
 		setSession(context, session, isSecure);
-		return context.redirect('/', 303);
+		return context.redirect(form.to, 303);
 	};
 	return {
 		pass: async (context) => {
@@ -114,7 +115,8 @@ export function accountDoor({accounts, attempts, addressOf, isSecure, now}: Acco
 			const account = (await accounts()).find((one) => one.name === name && one.password === password);
 			return account && {name, role: account.role, hasAccount: true};
 		},
-		turnAway: (context) => loginPage(context, 403),
+		turnAway: (context) =>
+			loginPage(context, 403, {to: context.req.method === 'GET' ? localPath(context, context.req.url) : '/'}),
 	};
 }
 
@@ -122,9 +124,25 @@ function hashOf(session: string): string {
 	return createHash('sha256').update(session).digest('base64url');
 }
 
-async function loginPage(context: ReviewContext, status: 403 | 429, notice = '', name = ''): Promise<Response> {
-	return context.html(
-		`<!DOCTYPE html>${renderToString(<LoginPage messages={english} notice={notice} name={name} />)}`,
-		status,
-	);
+/** Path and query of an address of these pages; `/` of any other. */
+function localPath(context: ReviewContext, address: string): string {
+	const {origin} = new URL(context.req.url);
+	if (!URL.canParse(address, origin)) return '/';
+	const url = new URL(address, origin);
+	return url.origin === origin ? `${url.pathname}${url.search}` : '/';
+}
+
+interface LoginForm {
+	readonly notice?: string;
+	readonly name?: string;
+	readonly to: string;
+}
+
+async function loginPage(
+	context: ReviewContext,
+	status: 403 | 429,
+	{notice = '', name = '', to}: LoginForm,
+): Promise<Response> {
+	const form = <LoginPage messages={english} notice={notice} name={name} to={to} />;
+	return context.html(`<!DOCTYPE html>${renderToString(form)}`, status);
 }

@@ -1,6 +1,7 @@
 import {correctionWords} from '../adapters/reporters/shared/correction-words.ts';
 import {oneLine} from '../adapters/reporters/shared/words.ts';
 import {isOnFinding} from '../decisions/threads.ts';
+import {momentOf} from './moment.ts';
 import type {DecisionEvent, FindingEvent} from '../model/index.ts';
 
 /** An event on a finding in one line: who, when, what. */
@@ -15,7 +16,7 @@ export function lineOf(event: DecisionEvent, byId: ReadonlyMap<string, DecisionE
 }
 
 function said({at, by, note}: DecisionEvent, what: string): string {
-	return oneLine(`${at.slice(0, 16).replace('T', ' ')} ${by}: ${what}${note === undefined ? '' : `: ${note}`}`);
+	return oneLine(`${momentOf(at)} ${by}: ${what}${note === undefined ? '' : `: ${note}`}`);
 }
 
 function deedWords(event: FindingEvent): string {

@@ -45,6 +45,7 @@ export function guard({origins, door, largestBody: limit}: GuardOptions): Middle
 		const passed = await door.pass(context);
 		if (passed) return withHeaders(passed);
 		const visitor = await door.visitor(context);
+		if (!visitor && isFromElsewhere(context)) return withHeaders(context.html(arrival));
 		if (!visitor && !isAsset(context)) return withHeaders(await door.turnAway(context));
 		if (visitor) context.set('visitor', visitor);
 		await next();
@@ -56,6 +57,20 @@ export function guard({origins, door, largestBody: limit}: GuardOptions): Middle
 export function isAsset({req: {method, path}}: ReviewContext): boolean {
 	return method === 'GET' && path.startsWith('/assets/');
 }
+
+/**
+ * A link in a mail or chat of another site: browsers send no strict cookie with it. The page then asks for itself, which is no
+ * longer from elsewhere.
+ */
+function isFromElsewhere({req}: ReviewContext): boolean {
+	const {method} = req;
+	return (
+		method === 'GET' && req.header('sec-fetch-site') === 'cross-site' && req.header('sec-fetch-mode') === 'navigate'
+	);
+}
+
+const arrival =
+	'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>crosscheck</title></head><body></body></html>';
 
 interface Refusal {
 	readonly status: 403 | 405 | 413;

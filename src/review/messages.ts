@@ -159,6 +159,7 @@ export const english = {
 	reviewedBy: (names: string) => `Being reviewed by ${names} as well.`,
 	fault: (why: string) => `The last comparison failed: ${why}. The one before it is shown.`,
 	logFault: (why: string) => `The decisions cannot be read: ${why}. What they were before is shown.`,
+	pages: 'Pages',
 	export: 'Save this list as',
 	bulk: 'All findings of this list',
 	bulkApply: (deed: string, count: number) => `${deed}: all ${count}`,

@@ -1,6 +1,7 @@
 import type {DecisionEvent} from '../model/index.ts';
 import type {Changes} from './changes.ts';
 import type {Messages} from './messages.ts';
+import {momentOf} from './moment.ts';
 import type {Shown} from './shown.ts';
 
 /** What the last change was, in one line. */
@@ -12,18 +13,13 @@ export function newsWords({latest, changes, comparedAt}: Shown, messages: Messag
 	}
 	const {fresh, changed, gone} = changes;
 	const counted = messages.counted(fresh.size, changed.size, gone.length);
-	return `${messages.comparedAgain(comparedAt.slice(11, 16))} ${articleWords(changes, messages)} ${counted}.`;
+	return `${messages.comparedAgain(momentOf(comparedAt))} ${articleWords(changes, messages)} ${counted}.`;
 }
 
 /** Why nothing was written: what others did meanwhile, each person's deeds of one kind once. */
 export function refusalWords(others: readonly DecisionEvent[], messages: Messages): string {
 	const deeds = new Set(others.map(({by, type}) => messages.didMeanwhile(by, type)));
 	return messages.refused([...deeds].join(', '));
-}
-
-/** A moment as people write it: `2024-05-31 09:15 UTC`. */
-export function momentOf(at: string): string {
-	return `${at.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** What became of the articles, in one line; empty where nothing did. */

@@ -94,6 +94,25 @@ describe('accounts', () => {
 		expect((await get('/', other)).status).toBe(403);
 	});
 
+	test.each([
+		['/f/c0ffee?relation=conflict', '/f/c0ffee?relation=conflict'],
+		['//evil.example/f/c0ffee', '/'],
+		['https://evil.example/', '/'],
+		['javascript:alert(1)', '/'],
+		['/\\evil.example', '/'],
+	])('lead on to the page that was asked for, on this server alone: %s', async (to, location) => {
+		const {send} = await open();
+		expect((await send('/login', {name: 'viewer', password, to})).headers.get('location')).toBe(location);
+	});
+
+	test('are asked for where a page is asked for, which is kept over a wrong password', async () => {
+		const {get, send} = await open();
+		const to = '<input type="hidden" name="to" value="/f/c0ffee?relation=conflict"/>';
+		expect(await (await get('/f/c0ffee?relation=conflict')).text()).toContain(to);
+		const again = await send('/login', {name: 'viewer', password: 'wrong', to: '/f/c0ffee?relation=conflict'});
+		expect(await again.text()).toContain(to);
+	});
+
 	test('that are taken away are told nothing more', async () => {
 		const {accounts, cookieOf, get, workspace} = await open();
 		const reader = (await get('/news', await cookieOf('viewer'))).body?.getReader();

@@ -181,6 +181,20 @@ describeInBrowser('the review page in a browser', () => {
 		await page.close();
 	}, 60_000);
 
+	test('a link on a page of another site leads to the finding', async () => {
+		const {page} = await openPage(browser);
+		await page
+			.context()
+			.route('http://mail.example/', async (route) =>
+				route.fulfill({contentType: 'text/html', body: `<a href="${running.address}/f/c0ffee">look at this</a>`}),
+			);
+		await page.goto('http://mail.example/');
+		await page.click('a');
+		await page.locator('h1', {hasText: 'Ferry'}).waitFor();
+		expect(page.url()).toBe(`${running.address}/f/c0ffee`);
+		await page.close();
+	}, 60_000);
+
 	test('keys are letters while somebody types, and nothing where they are switched off', async () => {
 		const {page} = await openPage(browser, '/f/c0ffee');
 		await page.fill('textarea[name=note]', '');

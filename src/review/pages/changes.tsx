@@ -2,7 +2,7 @@ import type {ComponentChild} from 'preact';
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {isSame} from '../changes.ts';
-import {momentOf} from '../news-words.ts';
+import {momentOf} from '../moment.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface ChangesProperties {

@@ -6,10 +6,12 @@ interface LoginProperties {
 	readonly notice: string;
 	/** As it was given in that try. */
 	readonly name: string;
+	/** Path and query of the page that was asked for. */
+	readonly to: string;
 }
 
 /** Where people say who they are. */
-export function LoginPage({messages, notice, name}: LoginProperties) {
+export function LoginPage({messages, notice, name, to}: LoginProperties) {
 	return (
 		<html lang="en">
 			<head>
@@ -27,6 +29,7 @@ export function LoginPage({messages, notice, name}: LoginProperties) {
 						{notice}
 					</p>
 					<form method="post" action="/login" class="login">
+						<input type="hidden" name="to" value={to} />
 						<label>
 							{messages.name} <input name="name" value={name} required maxlength={80} autocomplete="username" />
 						</label>

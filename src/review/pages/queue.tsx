@@ -4,7 +4,8 @@ import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {detectionOf, isSame} from '../changes.ts';
 import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
 import type {Messages} from '../messages.ts';
-import {articleWords, momentOf} from '../news-words.ts';
+import {momentOf} from '../moment.ts';
+import {articleWords} from '../news-words.ts';
 import type {View} from '../people.ts';
 import {Bulk} from './bulk.tsx';
 import {type PageContext, Shell} from './shell.tsx';
@@ -201,11 +202,11 @@ interface PagesProperties {
 	readonly messages: Messages;
 }
 
-function Pages({filters, page, chosen}: PagesProperties) {
+function Pages({filters, page, chosen, messages}: PagesProperties) {
 	const pages = Math.ceil(chosen / perPage);
 	if (pages < 2) return null;
 	return (
-		<nav aria-label="Pages">
+		<nav aria-label={messages.pages}>
 			<ul>
 				{Array.from({length: pages}, (_, index) => (
 					<li>
