@@ -145,7 +145,7 @@ function readSentence({tokens}: Sentence, mentions: readonly Mention[], names: E
 			return {token, term, weight: termWeight(token.lemma)};
 		}),
 		// "Two weeks earlier, ...", "Previously, ..."
-		aside: tokens.slice(0, 3).some(({lemma}) => lemma === 'earlier' || lemma === 'later' || lemma === 'previously'),
+		aside: tokens.slice(0, 3).some((token, at) => looksBack.has(token.lemma) && !isSoon(tokens[at - 1])),
 		setApart: tokens.flatMap((token, index) => {
 			const next = tokens[index + 1];
 			const opens = token.lower === 'last' || asideWords.has(token.lemma);
@@ -273,6 +273,16 @@ const dateWords = new Set([
 	'saturday',
 	'sunday',
 ]);
+
+/** "Two weeks earlier", "Years later" and "Previously" lead to another event. */
+const looksBack: ReadonlySet<string> = new Set(['earlier', 'later', 'previously']);
+
+/** "Two hours later it was official" goes on with the same event. */
+function isSoon(unit: Token | undefined): boolean {
+	return unit !== undefined && soon.has(unit.lemma);
+}
+
+const soon: ReadonlySet<string> = new Set(['second', 'minute', 'moment', 'hour']);
 
 /** "last week" tells of no other event. */
 function isDateWord({lemma}: Token): boolean {

@@ -1,3 +1,4 @@
+import {countedRole} from '../knowledge/counted-roles.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {isCrowdNoun, isNationality, isPopulationNoun, memberOf} from '../knowledge/populations.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
@@ -33,11 +34,30 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 	const undergone = undergoneIn(context, span);
 	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
+	const named = roleOf(context, head, span) ?? employed(context, head);
+	if (named !== undefined) return named;
 	if (isLarge(value) && (isCrowdNoun(head) || isMenAndWomen(context, span))) return 'person';
-	// "employs about 450 people"
-	if (context.claim.predicate.lemma === 'employ' && isAnybody(head)) return 'worker';
 	return countsPeople(head) ? peopleHead(head, undergone, isLarge(value)) : head;
 }
+
+/** "employs about 450 people" */
+function employed({claim: {predicate}}: ClaimContext, head: string): string | undefined {
+	return predicate.lemma === 'employ' && isAnybody(head) ? 'worker' : undefined;
+}
+
+/** "Four masked men broke into the museum", "three robbers"; "cut 1,150 jobs", "1,150 workers were laid off". */
+function roleOf({claim: {predicate, slots}}: ClaimContext, head: string, span: Span): string | undefined {
+	const {lemma, verbClass} = predicate;
+	const [of] = participants.filter((wanted) =>
+		slots.some(({role, span: other}) => role === wanted && overlaps(other, span)),
+	);
+	const other = slots.find(({role}) => participants.some((wanted) => wanted === role && wanted !== of))?.head;
+	const breaksIn =
+		lemma === 'break' && slots.some(({role, head: preposition}) => role === 'place' && preposition === 'into');
+	return countedRole({head, of, lemma: breaksIn ? 'burgle' : lemma, verbClass, other});
+}
+
+const participants = ['agent', 'patient'] as const;
 
 /** "14 workers" killed are not the "19 passengers" killed. */
 function peopleHead(head: string, undergone: string | undefined, isMany: boolean): string {

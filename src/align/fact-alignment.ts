@@ -1,9 +1,11 @@
+import {isStrictAttribute} from '../knowledge/attributes.ts';
 import type {Comparison, Fact, PartRole, Reading} from '../model/index.ts';
 import {cluster, type Edge} from './clusters.ts';
 import {comparisonsOf, relateValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {valueKey} from './readings.ts';
-import {sameQuestion} from './same-question.ts';
+import {areOneSlipAnywhere, sameQuestion} from './same-question.ts';
+import {namedNumber} from './slips.ts';
 
 /** Groups of facts that answer the same question, each with two facts or more. */
 export function alignFacts(facts: readonly ContextFact[]): ContextFact[][] {
@@ -14,7 +16,40 @@ export function alignFacts(facts: readonly ContextFact[]): ContextFact[][] {
 		else byKey.set(fact.key, [fact]);
 	}
 	const told = tellingValues(facts);
-	return [...byKey.values()].filter(({length}) => length > 1).flatMap((group) => alignCollapsed(group, told));
+	const aligned = [...byKey.values()].filter(({length}) => length > 1).flatMap((group) => alignCollapsed(group, told));
+	return [...aligned, ...slipsBetween(facts, aligned, told)];
+}
+
+/** Figures of which one is the other with two digits changed, though the articles count by other nouns. */
+function slipsBetween(
+	facts: readonly ContextFact[],
+	aligned: readonly (readonly ContextFact[])[],
+	told: Told,
+): ContextFact[][] {
+	const held = new Set(aligned.flat());
+	const byDigits = new Map<string, ContextFact[]>();
+	for (const fact of facts) {
+		const key = slipKey(fact);
+		if (key === undefined) continue;
+		const group = byDigits.get(key);
+		if (group) group.push(fact);
+		else byDigits.set(key, [fact]);
+	}
+	return [...byDigits.values()].flatMap((group) => {
+		const [one, ...others] = group;
+		const slipped = others.find((other) => one && areOneSlipAnywhere(one, other) && !areToldApart(one, other, told));
+		const known = group.every((fact) => held.has(fact));
+		return one && slipped && !known ? [group] : [];
+	});
+}
+
+/** The digits of a figure in order, with what it is in: the same for "1,150" and "1,510". */
+function slipKey({slot: {role, value}}: ContextFact): string | undefined {
+	if (value.kind !== 'number' || (role !== 'count' && role !== 'amount')) return undefined;
+	const number = namedNumber(value);
+	return number === undefined
+		? undefined
+		: `${role} ${value.unit ?? ''} ${Array.from(String(number)).toSorted().join('')}`;
 }
 
 /** Two facts by their index, and whether their values go together. */
@@ -48,13 +83,19 @@ function alignCollapsed(facts: readonly ContextFact[], told: Told): ContextFact[
 }
 
 /** Where each sum, measure or large number stands: by role, unit and size, the articles and their parts. */
-type Told = ReadonlyMap<string, readonly {readonly article: string; readonly part: PartRole}[]>;
+type Told = ReadonlyMap<string, readonly Place[]>;
+
+interface Place {
+	readonly article: string;
+	readonly part: PartRole;
+	readonly attributes: readonly string[];
+}
 
 /** Two articles that both have "$121 billion", or one of them "more than $121 billion", mean one thing by it. */
 function tellingValues(facts: readonly ContextFact[]): Told {
-	const told = new Map<string, {article: string; part: PartRole}[]>();
+	const told = new Map<string, Place[]>();
 	for (const fact of facts.filter(isTelling)) {
-		const place = {article: fact.article, part: fact.context.part};
+		const place = {article: fact.article, part: fact.context.part, attributes: fact.attributes};
 		const places = told.get(sizeKey(fact));
 		if (places) places.push(place);
 		else told.set(sizeKey(fact), [place]);
@@ -80,15 +121,24 @@ function isTelling({slot: {role, value}}: ContextFact): boolean {
  */
 function areToldApart(one: ContextFact | undefined, other: ContextFact | undefined, told: Told): boolean {
 	if (!one || !other || !isTelling(one) || !isTelling(other)) return false;
-	const [first, second] = [told.get(sizeKey(one)) ?? [], told.get(sizeKey(other)) ?? []];
+	const [first, second] = [placesOf(one, told), placesOf(other, told)];
 	const both = first.filter(({article}) => second.some((place) => place.article === article));
 	if (one.article !== other.article) return both.length > 0;
 	return (
 		both.some(({article}) => article !== one.article) ||
 		[one, other].some((fact) =>
-			(told.get(sizeKey(fact)) ?? []).some(({article, part}) => article === fact.article && part !== fact.context.part),
+			placesOf(fact, told).some(({article, part}) => article === fact.article && part !== fact.context.part),
 		)
 	);
+}
+
+/** Where the figure stands as far as it may measure the same: a turnout of 39.8 percent is no share of the vote. */
+function placesOf(fact: ContextFact, told: Told): readonly Place[] {
+	const [measured] = fact.attributes;
+	const places = told.get(sizeKey(fact)) ?? [];
+	return measured !== undefined && isStrictAttribute(measured)
+		? places.filter(({attributes}) => attributes.includes(measured))
+		: places;
 }
 
 /** The articles in which a fact stands, copies included. */

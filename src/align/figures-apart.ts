@@ -32,7 +32,7 @@ function areAgesOfOneOfSeveral(one: ContextFact, other: ContextFact): boolean {
 }
 
 /** "scored seven goals in 2023/24", "19 goals in 2024/25": sentences with years, and none in common. */
-function areOfOtherYears(one: ContextFact, other: ContextFact): boolean {
+export function areOfOtherYears(one: ContextFact, other: ContextFact): boolean {
 	if (one.slot.role === 'time') return false;
 	const [first, second] = [yearsIn(one), yearsIn(other)];
 	return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));

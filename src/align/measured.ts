@@ -13,7 +13,10 @@ const OTHER_NUMBER = 1;
  * What a number measures ("ownership", "prison term", "weight"), by the words around it, the nearest first; empty where nothing
  * says so. Counts say by their noun what they count and have none.
  */
-export function attributesOf({claim, sentence: {tokens}}: ClaimContext, {role, value, span}: Slot): string[] {
+export function attributesOf(context: ClaimContext, slot: Slot): string[] {
+	const {claim, sentence} = context;
+	const {tokens} = sentence;
+	const {role, value, span} = slot;
 	if (value.kind !== 'number' || role === 'count' || role === 'age') return [];
 	const unit = value.unit ?? '';
 	const first = tokens.findIndex(({end}) => end > span.start);
@@ -25,11 +28,17 @@ export function attributesOf({claim, sentence: {tokens}}: ClaimContext, {role, v
 	);
 	const named = around.flatMap(({token, index}) => nameAt(unit, tokens, token, index) ?? []);
 	// "Turnout in the vote was 54 percent": the subject says it before the words that stand nearer
-	const subject = claim.slots.find((slot) => slot.role === 'agent')?.head ?? '';
-	const cost = role === 'amount' && isCostly(tokens[end]?.lemma ?? '') ? 'cost' : undefined;
-	return [...new Set([attributeOfUnit(unit), cost, attributeNamed(unit, subject), ...named])].filter(
+	const subject = claim.slots.find(({role: other}) => other === 'agent')?.head ?? '';
+	const sums = role === 'amount' ? attributesOfSum(context, slot, tokens[end]) : [];
+	return [...new Set([attributeOfUnit(unit), ...sums, attributeNamed(unit, subject), ...named])].filter(
 		(attribute) => attribute !== undefined,
 	);
+}
+
+/** "$62 for each Callidor share", "a $150 million mission" */
+function attributesOfSum(context: ClaimContext, slot: Slot, next: Token | undefined): string[] {
+	const perShare = conditionsOf(context, slot).rate === 'share' ? ['price of a share'] : [];
+	return isCostly(next?.lemma ?? '') ? [...perShare, 'cost'] : perShare;
 }
 
 interface Near {
@@ -109,10 +118,20 @@ export function conditionsOf({claim, sentence: {tokens}}: ClaimContext, {role, v
 	return {form, rate: rateOf(near), bound};
 }
 
-function boundOf({predicate}: Claim, tokens: readonly Token[], {start}: Span): string {
+function boundOf({predicate}: Claim, tokens: readonly Token[], {start, end: behind}: Span): string {
 	const before = tokens.findLast(({end}) => end <= start)?.lower ?? '';
-	const isLength = before === 'after' && predicate.verbClass === 'end';
+	const isLength = before === 'after' && (predicate.verbClass === 'end' || isLengthOf(tokens, behind));
 	return bounds.has(before) && !isLength ? before : '';
+}
+
+/** "after 68 days of hearing", not "after eleven days of storms" */
+function isLengthOf(tokens: readonly Token[], behind: number): boolean {
+	const of = tokens.findIndex(({start}) => start >= behind);
+	return tokens[of]?.lower === 'of' && attributeNamed('second', tokens[of + 1]?.lemma ?? '') !== undefined;
+}
+
+function isFreeOf(before: Token | undefined): boolean {
+	return before?.pos !== 'ADP' || before.lower === 'for';
 }
 
 function rateOf(near: readonly Token[]): string {
@@ -120,7 +139,8 @@ function rateOf(near: readonly Token[]): string {
 		const adverb = rateAdverbs.get(lower);
 		const next = near[index + 1];
 		const named = next?.pos === 'PROPN' ? near[index + 2] : next;
-		if (rateWords.has(lower) && named?.pos === 'NOUN') return named.lemma;
+		// "seven people at a bank" are seven people
+		if (rateWords.has(lower) && named?.pos === 'NOUN' && isFreeOf(near[index - 1])) return named.lemma;
 		if (adverb !== undefined) return adverb;
 	}
 	return '';

@@ -3,7 +3,7 @@ import {countryByName} from '../knowledge/countries.ts';
 import {placeRelation} from '../knowledge/places.ts';
 import {regionByName} from '../knowledge/regions.ts';
 import {areSitesApart, siteKind} from '../knowledge/sites.ts';
-import {type AlignedQuestion, foldName, type SlotRole, type Value} from '../model/index.ts';
+import {type AlignedQuestion, foldName, type Slot, type SlotRole, type Value} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {tellsEvent} from './pairing.ts';
@@ -75,11 +75,17 @@ function placeFacts({contexts}: Board): EventFact[] {
 			// "at a motel in Raton" names a site and a town
 			return [{slot, kind: isSite ? `site ${kind}` : kind}];
 		});
-		// "trained in Sweden and in Spain"
-		return slots
-			.filter(({kind}) => slots.filter((other) => other.kind === kind).length === 1)
+		// "in Trinidad, Colorado" is one place, "trained in Sweden and in Spain" two
+		const inner = slots.filter(({slot}, at) => !slots.slice(0, at).some((before) => isRegionOf(slot, before.slot)));
+		return inner
+			.filter(({kind}) => inner.filter((other) => other.kind === kind).length === 1)
 			.map(({slot, kind}) => ({article, index, claim, slot, context, key: `${kind} ${claim.predicate.verbClass}`}));
 	});
+}
+
+/** "Colorado" behind "Trinidad, ". */
+function isRegionOf({span}: Slot, {span: inner}: Slot): boolean {
+	return span.start > inner.end && span.start - inner.end <= ', '.length;
 }
 
 /** Places conflict only where the almanac knows both and neither holds the other. */

@@ -4,7 +4,7 @@ import {type Affinity, affinityOf, patientHead} from './affinity.ts';
 import {relateValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {isCrowd} from './counted-head.ts';
-import {areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
+import {areOfOtherYears, areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
 import {
 	areHeld,
 	areOneMove,
@@ -17,7 +17,7 @@ import {
 } from './figure-ties.ts';
 import {isMarketFigure} from './measured.ts';
 import {areFarApart, nearnessOf} from './nearness.ts';
-import {isSlip, type Told} from './slips.ts';
+import {isSlip, namedNumber, type Told} from './slips.ts';
 import {areEdited, wordingLikeness} from './wording.ts';
 
 /**
@@ -70,7 +70,9 @@ function clashes(relation: ComparisonRelation): boolean {
 export function sameQuestion(one: ContextFact, other: ContextFact): Likeness | undefined {
 	if (areOneArticlesFigures(one, other)) return undefined;
 	if (areEditedFrom(one, other)) return {score: EDITED_SENTENCE, agrees: !differ(one, other), sure: true};
-	if (one.speech || other.speech || areToldAsTwo(one, other)) return undefined;
+	if (one.speech || other.speech) return undefined;
+	if (areOneSlipAnywhere(one, other)) return {score: EDITED_SENTENCE, agrees: false};
+	if (areToldAsTwo(one, other)) return undefined;
 	const relation = relateValues(one.slot.value, other.slot.value);
 	return relation === 'cannot-compare' ? undefined : likenessOfClaims(one, other, clashes(relation));
 }
@@ -96,6 +98,21 @@ function leastDiffering(one: ContextFact, other: ContextFact): number {
 function agrees(one: ContextFact, other: ContextFact, score: number): boolean {
 	return score >= leastAgreeing(one, other) && !areFarApart(one.slot.value, other.slot.value);
 }
+
+/** "1,150 jobs" and "1,510 people": with so many digits two of them change places by chance hardly ever, whatever is counted. */
+export function areOneSlipAnywhere(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role !== 'count' && one.slot.role !== 'amount') return false;
+	return areOneSlip(one, other) && isLongNumber(one) && isLongNumber(other) && !areOfOtherYears(one, other);
+}
+
+/** Of four digits and more, three of them before the zeros at its end: "1,150", not "$640,000". */
+function isLongNumber({slot: {value}}: ContextFact): boolean {
+	const number = value.kind === 'number' ? namedNumber(value) : undefined;
+	return number !== undefined && number >= LONG && number.toFixed(0).replace(/0+$/u, '').length >= LEAST_DIGITS;
+}
+
+const LONG = 1000;
+const LEAST_DIGITS = 3;
 
 function areOneSlip(one: ContextFact, other: ContextFact): boolean {
 	return one.article !== other.article && isSlip(toldIn(one), toldIn(other));
@@ -215,5 +232,9 @@ function tollBonus(one: ContextFact, other: ContextFact): number {
 }
 
 function isToll({key}: ContextFact): boolean {
-	return key === 'count  dead' || key === 'count  injured' || key === 'count  missing';
+	return tolls.has(key);
 }
+
+const tolls: ReadonlySet<string> = new Set(
+	['dead', 'injured', 'missing', 'hostage', 'robber', 'lost job', 'lost house'].map((counted) => `count  ${counted}`),
+);

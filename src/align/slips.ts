@@ -46,15 +46,26 @@ function writtenOf({value, words}: Told): Written | undefined {
 
 type NumberValue = Extract<Value, {readonly kind: 'number'}>;
 
-function writtenNumber({low, high, unit = '', approximate = false}: NumberValue, words: string): Written | undefined {
+function writtenNumber(value: NumberValue, words: string): Written | undefined {
+	const {unit = ''} = value;
 	if (unit === 'second') return undefined;
-	const exact = !approximate && low === high;
-	if (!isConverted(unit))
+	const named = namedNumber(value);
+	const exact = named !== undefined;
+	if (!isConverted(unit)) {
+		const low = named ?? value.low;
 		return low === undefined ? undefined : {digits: digitsIn(low.toPrecision(12)), factor: 0, exact};
+	}
 	const [, digits, name] = /(\d[\d.,]*)[^\p{L}\d.,]*(\p{L}*)/u.exec(words) ?? [];
 	return digits === undefined || name === undefined
 		? undefined
 		: {digits: digitsIn(digits), factor: unitNamed(name.toLowerCase())?.factor ?? 0, exact};
+}
+
+/** The number that the words name, where it has digits enough to be meant: "2,410", "some 2,410", not "some 2,000" or "more than 2,410". */
+export function namedNumber({low, high, approximate = false, digits = 0}: NumberValue): number | undefined {
+	if (low === undefined || high === undefined) return undefined;
+	if (!approximate) return low === high ? low : undefined;
+	return digits >= TELLING_DIGITS ? Number(((low + high) / 2).toPrecision(digits)) : undefined;
 }
 
 /** Money keeps its currency, a share its percent; lengths, weights and times come in one unit each, whatever they are written in. */

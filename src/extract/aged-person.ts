@@ -7,21 +7,51 @@ import type {Frame} from './frames.ts';
  * Whose age it is: "Ann Lowe, 43,", "the 43-year-old driver, Tom Hale", "Tom Hale, the ship's 43-year-old engineer", "Ann Lowe is
  * 43". Nobody, where the words before or behind name somebody else: "Ann Lowe's son, 12".
  */
-export function agedPerson(age: Quantity, frame: Frame, mentions: readonly Mention[]): string[] {
+export function agedPerson(age: Quantity, frame: Frame, mentions: readonly Mention[], main?: Mention): string[] {
 	if (age.head && !isPerson(age.head)) return [];
+	const first = frame.sentence.tokens.findIndex(({end}) => end > age.start);
+	const person = namedBeside(age, frame, mentions, first) ?? (isAgain(age, frame, first, main) ? main : undefined);
+	return person ? [person.entity] : [];
+}
+
+function namedBeside(age: Quantity, frame: Frame, mentions: readonly Mention[], first: number): Mention | undefined {
 	const {tokens} = frame.sentence;
-	const first = tokens.findIndex(({end}) => end > age.start);
 	const after = tokens.findIndex(({start}) => start >= age.end);
 	// "told the 43-year-old" is said to somebody else than the speaker
 	const isNoun = !age.head && tokens[first - 1]?.pos === 'DET' && frame.verbClass !== 'be';
 	const people = mentions.filter(({type}) => type === 'person');
 	const at = (token: Token | undefined): Mention | undefined =>
 		token && people.find((mention) => overlaps(mention, token));
-	const person = isBesideName(tokens, first)
-		? at(tokens[first - 2])
-		: (inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at) ?? (isNoun ? undefined : participant(frame, at)));
-	return person ? [person.entity] : [];
+	if (isBesideName(tokens, first)) return at(tokens[first - 2]);
+	return (
+		inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at) ?? (isNoun ? undefined : participant(frame, at))
+	);
 }
+
+/** "The 22-year-old has signed", "the actress, who was 84,", "she was 83": somebody of whom the article spoke before. */
+function isAgain({head}: Quantity, frame: Frame, first: number, main: Mention | undefined): boolean {
+	const {tokens} = frame.sentence;
+	if (!head && tokens[first - 1]?.lower === 'the') return true;
+	const subject = isBesideName(tokens, first) ? first - 2 : (frame.agent?.head ?? -1);
+	const noun = tokens[subject];
+	return noun !== undefined && (isPronounFor(noun, main) || isOneSpokenOf(tokens, subject));
+}
+
+function isPronounFor({lower}: Token, main: Mention | undefined): boolean {
+	return (lower === 'she' && main?.gender !== 'male') || (lower === 'he' && main?.gender !== 'female');
+}
+
+function isOneSpokenOf(tokens: readonly Token[], at: number): boolean {
+	const {lemma = ''} = tokens[at] ?? {};
+	const before = tokens.slice(Math.max(0, at - 2), at);
+	return isRoleNoun(lemma) && !parties.has(lemma) && before.some(({lower}) => lower === 'the');
+}
+
+/** One of several in an event: nobody can say which without reading who won, who attacked. */
+const parties: ReadonlySet<string> = new Set(
+	`winner loser rival opponent challenger contender candidate victim suspect defendant accused attacker assailant gunman shooter killer murderer
+	survivor witness hostage driver passenger patient victor successor predecessor incumbent`.split(/\s+/),
+);
 
 /** "a 43-year-old engineer", "her 43-year-old son", "a 43-year-old Dane", but not "a 43-year-old company". */
 function isPerson({lemma, pos}: Token): boolean {

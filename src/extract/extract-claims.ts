@@ -15,6 +15,7 @@ import {attributionAt, attributionsOf} from './attribution.ts';
 import {findClauses} from './clauses.ts';
 import {forceOf} from './force.ts';
 import {findFrames, type Frame, frameSpan} from './frames.ts';
+import {mainPerson} from './main-person.ts';
 import {mendTags} from './mend-tags.ts';
 import {certaintyOf, polarityOf} from './modality.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
@@ -54,7 +55,7 @@ function stretchesOf(sentence: Sentence): readonly Sentence[] {
 }
 
 function claimsOf(text: string, found: Sentence, index: number, facts: SentenceFacts): Claim[] {
-	const sentence = mendTags(found, facts.mentions);
+	const sentence = mendTags(found, facts.mentions, facts.times);
 	const clauses = findClauses(sentence);
 	const sources = attributionsOf(text, sentence, clauses, facts);
 	const frames = findFrames(sentence, clauses);
@@ -89,7 +90,11 @@ function withPlurals(slots: Slot[], {pluralReferences}: SentenceFacts): Slot[] {
 }
 
 /** A quantity that no phrase of a frame holds goes to the nearest predicate: "based on the $32 billion that it had". */
-function attachStrays(frames: readonly Frame[], slots: Slot[][], {quantities, mentions}: SentenceFacts): void {
+function attachStrays(
+	frames: readonly Frame[],
+	slots: Slot[][],
+	{quantities, mentions, mainPerson: main}: SentenceFacts,
+): void {
 	if (quantities.length === 0) return;
 	const held = new Set(
 		slots.flat().flatMap(({span, value}) => (value.kind === 'number' ? [span.start, span.end] : [])),
@@ -101,7 +106,7 @@ function attachStrays(frames: readonly Frame[], slots: Slot[][], {quantities, me
 		);
 		const nearest = distances.indexOf(Math.min(...distances));
 		const frame = frames[nearest];
-		if (frame) slots[nearest]?.push(...slotsOfQuantities(frame, [quantity], mentions));
+		if (frame) slots[nearest]?.push(...slotsOfQuantities(frame, [quantity], mentions, main));
 	}
 }
 
@@ -122,7 +127,9 @@ function factsBySentence(
 	const quotations = cutter(analysis.quotations);
 	const entityAt = (span: Span): string | undefined => mentionAt(analysis.mentions, span)?.entity;
 	const lists = listsBySentence(text, sentences, analysis.enumerations, entityAt);
+	const main = mainPerson(analysis.mentions);
 	return (sentence) => ({
+		...(main && {mainPerson: main}),
 		entityAt,
 		mentions: mentions(sentence),
 		pluralReferences: plurals(sentence),

@@ -11,9 +11,14 @@ import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
  * merger", "must-see"), a verb form that cannot have a subject a noun ("at the steel works near Leeds"), and "drowned" a verb in
  * "have drowned".
  */
-export function mendTags(sentence: Sentence, mentions: readonly Mention[] = []): Sentence {
+export function mendTags(sentence: Sentence, mentions: readonly Mention[] = [], times: readonly Span[] = []): Sentence {
 	const isNamed = within(mentions.filter(({via}) => via === 'name'));
-	const tokens = sentence.tokens.map((token, at) => nameOrNoun(token, at, isNamed(token)));
+	const isInTime = within(times);
+	const tokens = sentence.tokens.map((token, at) => {
+		// "at 2:14 am"
+		const isHalfOfDay = token.lower === 'am' && isInTime(token);
+		return isHalfOfDay ? {...token, pos: 'NOUN' as const} : nameOrNoun(token, at, isNamed(token));
+	});
 	for (const [at, token] of tokens.entries()) tokens[at] = mended(tokens, at, token);
 	return {...sentence, tokens};
 }
@@ -50,6 +55,8 @@ function singularOf(plural: string): string {
 }
 
 function mended(tokens: readonly Token[], at: number, token: Token): Token {
+	// "will lay off 400 workers": whoever lies has lain
+	if (token.lower === 'lay' && lowerAt(tokens, at + 1) === 'off') return {...token, pos: 'VERB', lemma: 'lay'};
 	if (token.pos === 'NOUN' && isRelativeVerb(tokens, at))
 		return {...token, pos: 'VERB', lemma: headlineThirdPersons.get(token.lower) ?? token.lemma};
 	const pos = tagOf(tokens, at, token.pos);

@@ -15,7 +15,12 @@ import type {Frame} from './frames.ts';
 import {measuredThing} from './measured-thing.ts';
 
 /** The slots that quantities fill in a frame. */
-export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[], mentions: readonly Mention[]): Slot[] {
+export function slotsOfQuantities(
+	frame: Frame,
+	quantities: readonly Quantity[],
+	mentions: readonly Mention[],
+	mainPerson?: Mention,
+): Slot[] {
 	return quantities.flatMap((quantity) => {
 		// "a two-stage rocket"; "12 of the 23 miners", of whom 12 are told of
 		if (quantity.attributive || quantity.divided) return [];
@@ -26,7 +31,8 @@ export function slotsOfQuantities(frame: Frame, quantities: readonly Quantity[],
 			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
 			value: valueOfQuantity(quantity, head),
 			...(head !== undefined && {head}),
-			entities: role === 'age' ? agedPerson(quantity, frame, mentions) : entitiesIn(quantity.phrase, mentions),
+			entities:
+				role === 'age' ? agedPerson(quantity, frame, mentions, mainPerson) : entitiesIn(quantity.phrase, mentions),
 			...(quantity.part && {part: true}),
 			basis: 'stated',
 		};

@@ -17,6 +17,8 @@ export interface SentenceFacts {
 	readonly times: readonly Time[];
 	readonly lists: readonly ListHere[];
 	readonly quotations: TextAnalysis['quotations'];
+	/** The person whom the article speaks of far more than of anybody else. */
+	readonly mainPerson?: Mention;
 }
 
 /** A list that has items in one sentence. */
@@ -49,11 +51,11 @@ export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[
 }
 
 /** A quantity belongs to the frame whose phrases hold it. */
-function quantitySlots(frame: Frame, {quantities, mentions}: SentenceFacts): Slot[] {
+function quantitySlots(frame: Frame, {quantities, mentions, mainPerson}: SentenceFacts): Slot[] {
 	if (quantities.length === 0) return [];
 	const spans = phrasesOf(frame).map((phrase) => phraseSpan(frame.sentence, phrase));
 	const own = quantities.filter((quantity) => spans.some((span) => overlaps(span, quantity)));
-	return slotsOfQuantities(frame, own, mentions);
+	return slotsOfQuantities(frame, own, mentions, mainPerson);
 }
 
 function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {

@@ -37,6 +37,7 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 		return findings.some((other) => other.rule === 'spelling-differs' && isWithin(evidence, other.evidence));
 	if (figures.has(rule)) return findings.some((other) => wider.has(other.rule) && isWithin(evidence, other.evidence));
 	if (rule !== 'edited-sentence') return false;
+	if (findings.some((other) => figureRules.has(other.rule) && tellsFigures(other, finding))) return true;
 	return findings.some(
 		(other) =>
 			other.rule !== rule &&
@@ -47,6 +48,17 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 			(!pointing.has(other.rule) ||
 				evidence.some((one) => other.evidence.some((two) => two.article === one.article && overlaps(two, one)))),
 	);
+}
+
+/** "69" and "67", where another finding says so of "aged 67" elsewhere in the article. */
+function tellsFigures(other: RuledFinding, {evidence}: RuledFinding): boolean {
+	return evidence.every(({article, quote}) => {
+		const figure = /\d[\d.,]*/u.exec(quote)?.[0];
+		return (
+			figure !== undefined &&
+			other.evidence.some((told) => told.article === article && told.quote.split(/[^\d.,]+/u).includes(figure))
+		);
+	});
 }
 
 function isWithin(evidence: RuledFinding['evidence'], others: RuledFinding['evidence']): boolean {
@@ -63,6 +75,8 @@ const figures: ReadonlySet<string> = new Set([
 	'date-mismatch',
 	'measure-mismatch',
 ]);
+
+const figureRules: ReadonlySet<string> = new Set([...figures, 'age-mismatch']);
 
 /** Rules whose evidence is the value itself: beside it the sentence may have another edit. */
 const pointing: ReadonlySet<string> = new Set([

@@ -85,13 +85,27 @@ function isAge({high, form}: NumberExpression): boolean {
 
 /** "a man of 60", "a woman aged about 30", "she turned 40 on Monday". */
 function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
+	if (!isAge(number) || number.form === 'vague') return undefined;
 	const before = lowerAt(lexemes, at - 1);
 	const turned = before === 'turned' || before === 'turns' || before === 'turning';
-	if (!turned && !(before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2)))) return undefined;
-	if (!isAge(number) || number.form === 'vague' || number.low < 1 || !isEndOfAge(lexemes, number.end, turned))
-		return undefined;
-	return exactAmount(at, number.end, 'age', number.low, number.high, 'year');
+	const said = number.low >= YOUNGEST_SAID && isSaidToBe(lexemes, at);
+	if (!turned && !said && !(before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2)))) return undefined;
+	return number.low >= 1 && isEndOfAge(lexemes, number.end, turned)
+		? exactAmount(at, number.end, 'age', number.low, number.high, 'year')
+		: undefined;
 }
+
+/** "She was 83.", "The winner is 46.", "who was 84," */
+function isSaidToBe(lexemes: readonly Lexeme[], at: number): boolean {
+	const [before, subject] = [lowerAt(lexemes, at - 1), lowerAt(lexemes, at - 2)];
+	if (/^(?:he|she)['’]s$/.test(before)) return true;
+	if (before !== 'is' && before !== 'was' && !/^['’]s$/.test(before)) return false;
+	if (/^(?:he|she|who)$/.test(subject)) return true;
+	return isRoleNoun(subject) && /^(?:the|a|an|his|her)$/.test(lowerAt(lexemes, at - 3));
+}
+
+/** Smaller numbers behind "was" may be minutes or points. */
+const YOUNGEST_SAID = 13;
 
 /** Who is told by "of" and an age: "a boy of six". */
 const PERSONS: ReadonlySet<string> = new Set(

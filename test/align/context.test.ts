@@ -59,6 +59,7 @@ describe('a claim speaks of another event than the article', () => {
 		{text: 'The attack killed 14 people.', verbClass: 'kill'},
 		{text: 'The attack killed 14 people last week.', verbClass: 'kill'},
 		{text: 'The attack killed 14 people, the other day.', verbClass: 'kill'},
+		{text: 'Two hours later, the mill closed its gates.', verbClass: 'close'},
 		{text: 'The mill closed its gates on the following Monday.', verbClass: 'close'},
 	])('but not in “$text”', ({text, verbClass}) => {
 		expect(contextOf(verbClass, text).aside).toBe(false);

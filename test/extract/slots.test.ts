@@ -122,6 +122,13 @@ describe('a time or place', () => {
 		],
 		['stands in front', 'On Monday, the ministry signed the accord.', 'signed', 'time', ['Monday']],
 		['stands behind without a phrase', 'The ministers met two weeks earlier.', 'met', 'time', ['two weeks earlier']],
+		[
+			'may be told by the clock',
+			'The quake hit the town at 2:14 am (0714 GMT) on Thursday.',
+			'hit',
+			'time',
+			['2:14 am', '0714 GMT', 'Thursday'],
+		],
 		['stays with its own verb', 'The minister resigned after the ferry hit a rock on Monday.', 'resigned', 'time', []],
 		['is where it happened', 'The accord was signed in Oslo on 27 May 2024.', 'signed', 'place', ['Oslo']],
 		['is the city of a name', 'The accord was signed in the city of Bergen.', 'signed', 'place', ['Bergen']],

@@ -64,6 +64,31 @@ testRule(ageMismatch, {
 			],
 		},
 		{
+			name: 'an age of the winner, who may be another than the article is about',
+			texts: [
+				'Ada Holm, 64, lost the run-off in Lisse. Holm thanked her voters. Holm will stay.',
+				'Ada Holm lost the run-off in Lisse. The winner, 59, thanked Holm. Holm will stay.',
+			],
+		},
+		{
+			name: 'an age of one of two people named as often',
+			texts: [
+				'Ada Holm, 64, met Vera Lang in Lisse.',
+				'Ada Holm met Vera Lang in Lisse. Holm spoke and Lang spoke. Holm left and Lang left. She was 59.',
+			],
+		},
+		{
+			name: 'an age of a man where the article is about a woman',
+			texts: [
+				'Ada Holm, 64, opened her shop in Lisse. Holm sang.',
+				'Ms Ada Holm opened her shop in Lisse. Ms Holm sang, and Holm danced. He was 59.',
+			],
+		},
+		{
+			name: 'points rather than years',
+			texts: ['Ada Holm, 64, won. Holm sang.', 'Ada Holm won. Holm sang. Holm ran. Her score was 59.'],
+		},
+		{
 			name: 'two names with endings of their own',
 			texts: ['Anna Petrov, 31, won the cup.', 'Anna Petrova, 35, won the cup.'],
 		},
@@ -115,6 +140,26 @@ testRule(ageMismatch, {
 			relation: 'conflict',
 			message: 'ages of the boy differ: Gazette says “17-year-old”; Herald says “19-year-old”',
 			evidence: ['17-year-old', '19-year-old'],
+		},
+		{
+			name: 'the one person of the article, told by a noun, a pronoun and an age',
+			texts: [
+				'Ada Holm, 63, has died in Lisse.',
+				'Ada Holm has died in Lisse. Holm wrote 40 songs. The singer, who was 65, will be missed. Holm was loved.',
+			],
+			relation: 'conflict',
+			message: 'ages of Ada Holm differ: Gazette says “63”; Herald says “65”',
+			evidence: ['63', '65'],
+		},
+		{
+			name: 'the one person of the article by the age alone',
+			texts: [
+				'Ada Holm, 23, has joined Rovers.',
+				'Ada Holm has joined Rovers. Holm scored twice in May. The 25-year-old has signed. Rovers wanted Holm.',
+			],
+			relation: 'conflict',
+			message: 'ages of Ada Holm differ: Gazette says “23”; Herald says “25-year-old”',
+			evidence: ['23', '25-year-old'],
 		},
 		{
 			name: 'a person whose name one article misspells',

@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
+import {ageMismatch} from '../../src/rules/age-mismatch.ts';
 import {countMismatch} from '../../src/rules/count-mismatch.ts';
+import {editedSentence} from '../../src/rules/edited-sentence.ts';
 import {measureMismatch} from '../../src/rules/measure-mismatch.ts';
 import {quotationDiffers} from '../../src/rules/quotation-differs.ts';
 import {speakerDiffers} from '../../src/rules/speaker-differs.ts';
@@ -71,4 +73,13 @@ test('a speaker whose name is spelt in two ways is told of as a spelling alone',
 	expect(found).toContain('spelling-differs');
 	expect(found).not.toContain('speaker-differs');
 	expect(findingsOf(speakerDiffers, texts)).toHaveLength(1);
+});
+
+test('an edited sentence is told of as an age alone where another sentence gives that age with the name', () => {
+	const texts = [
+		'Ada Holm, 63, has died in Lisse. The singer of 40 songs was 63 when she gave her last concert there.',
+		'The singer of 40 songs was 65 when she gave her last concert there. Ada Holm, 65, has died in Lisse.',
+	];
+	expect(findingsOf([ageMismatch, editedSentence], texts).map(({rule}) => rule)).toEqual(['age-mismatch']);
+	expect(findingsOf([editedSentence], texts)).not.toEqual([]);
 });

@@ -222,6 +222,11 @@ describe('ages', () => {
 	test.each<[string, string[]]>([
 		['a 5-year-old boy', ['age "5-year-old" = 5 year [boy] in "5-year-old boy"']],
 		['a child aged 5', ['age "aged 5" = 5 year']],
+		['She was 83.', ['age "83" = 83 year']],
+		['The winner is 46.', ['age "46" = 46 year']],
+		['The actress, who was 84, sang.', ['age "84" = 84 year']],
+		['He was 12 metres away.', ['measure "12 metres" = 12 metre']],
+		['The score was 46.', ['count "46" = 46']],
 		['She is 35 years old.', ['age "35 years old" = 35 year']],
 		['the singer Mary Ann Poe, 35, and others', ['age "35" = 35 year']],
 		['a man in his early 40s', ['age "early 40s" = 40..44 year ~']],

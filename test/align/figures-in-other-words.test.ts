@@ -1,0 +1,218 @@
+import {describe, expect, test} from '@jest/globals';
+import type {Question} from '../../src/model/index.ts';
+import {relationsOf, rowsOf} from './story.ts';
+
+describe('figures told in other words', () => {
+	test.each<{name: string; slot: Question['slot']; texts: readonly [string, string]; readings: readonly string[]}>([
+		{
+			name: 'the age of the one thing of its kind',
+			slot: 'age',
+			texts: ['The 25-year-old ferry was raised.', 'Divers say that the 32-year-old ferry had been repaired.'],
+			readings: ['25-year-old: a', '32-year-old: b'],
+		},
+		{
+			name: 'a crowd by its size and by its members',
+			slot: 'count',
+			texts: [
+				'Rovers won the cup in Lisse before a crowd of 61,482.',
+				'Rovers won the cup in Lisse in front of 64,182 spectators.',
+			],
+			readings: ['61,482: a', '64,182 spectators: b'],
+		},
+		{
+			name: 'lives that a fire cost',
+			slot: 'count',
+			texts: ['The fire in Lisse cost 14 lives.', 'The fire in Lisse killed 17 people.'],
+			readings: ['14 lives: a', '17 people: b'],
+		},
+		{
+			name: 'a length with the unit of another system',
+			slot: 'measure',
+			texts: ['The wreck lay 37 kilometres short of the shore.', 'They found the tail 37 miles from Lisse.'],
+			readings: ['37 kilometres: a', '37 miles: b'],
+		},
+		{
+			name: 'how long something lasted and after how long it ended',
+			slot: 'measure',
+			texts: ['The siege lasted seven hours.', 'The siege ended after nine hours.'],
+			readings: ['seven hours: a', 'nine hours: b'],
+		},
+		{
+			name: 'prison terms of years and months',
+			slot: 'measure',
+			texts: [
+				'A court in Lisse sentenced Ada Holm to six years and nine months in prison.',
+				'Ada Holm was sentenced to six years and three months in prison in Lisse.',
+			],
+			readings: ['six years and nine months: a', 'six years and three months: b'],
+		},
+		{
+			name: 'people whom a firm employs',
+			slot: 'count',
+			texts: ['Nordan has 410 employees in Lisse.', 'Nordan employs 520 people in Lisse.'],
+			readings: ['410 employees: a', '520 people: b'],
+		},
+		{
+			name: 'those who rob, whatever they are called',
+			slot: 'count',
+			texts: ['Three masked men robbed the bank of Lisse.', 'Police hunt four robbers after the raid in Lisse.'],
+			readings: ['Three masked men: a', 'four robbers: b'],
+		},
+		{
+			name: 'jobs that are cut and people who lose them',
+			slot: 'count',
+			texts: ['Nordan will eliminate 900 jobs in Lisse.', 'In all, 1,100 people will lose their jobs at Nordan.'],
+			readings: ['900 jobs: a', '1,100 people: b'],
+		},
+		{
+			name: 'houses that a fire took',
+			slot: 'count',
+			texts: ['In Lisse 46 homes have been destroyed.', 'The fire took 64 houses in Lisse.'],
+			readings: ['46 homes: a', '64 houses: b'],
+		},
+		{
+			name: 'a long number with two digits changed, whatever is counted',
+			slot: 'count',
+			texts: ['The plant has 1,150 desks.', 'In all 1,510 seats stand empty at Nordan.'],
+			readings: ['1,150 desks: a', '1,510 seats: b'],
+		},
+		{
+			name: 'a turnout, where another article has the same figure for a share of the vote',
+			slot: 'measure',
+			texts: [
+				'Turnout in Lisse was 38.9 percent. Holm led the first round with 39.8 percent of the vote.',
+				'Turnout in Lisse was 39.8 percent.',
+			],
+			readings: ['38.9 percent: a', '39.8 percent: b'],
+		},
+		{
+			name: 'how long a trial lasted',
+			slot: 'measure',
+			texts: [
+				'The trial in Lisse lasted 62 days.',
+				'The trial in Lisse ended with a verdict after 68 days of hearings.',
+			],
+			readings: ['62 days: a', '68 days: b'],
+		},
+		{
+			name: 'hostages at a bank',
+			slot: 'count',
+			texts: [
+				'A man who took seven people hostage at a bank in Lisse gave up on Friday.',
+				'All nine hostages left the bank in Lisse on Friday.',
+			],
+			readings: ['seven people hostage: a', 'nine hostages: b'],
+		},
+	])('are one question: $name', ({slot, texts, readings}) => {
+		expect(rowsOf(slot, texts)).toEqual([{readings, relations: ['conflict']}]);
+	});
+
+	test.each<{name: string; slot: Question['slot']; texts: readonly [string, string]}>([
+		{
+			name: 'the ages of two things of one kind',
+			slot: 'age',
+			texts: ['The 25-year-old ferry was raised. The 40-year-old ferry was not.', 'The 32-year-old ferry sank.'],
+		},
+		{
+			name: 'an age of any thing of a kind',
+			slot: 'age',
+			texts: ['The 25-year-old ferry was raised.', 'A 32-year-old ferry costs little.'],
+		},
+		{
+			name: 'two crowds',
+			slot: 'count',
+			texts: ['A crowd of 1,200 met the team in Lisse.', 'A choir of 40 sang in Lisse.'],
+		},
+		{
+			name: 'lives that were saved',
+			slot: 'count',
+			texts: ['The fire in Lisse cost 14 lives.', 'The alarm in Lisse saved 17 lives.'],
+		},
+		{
+			name: 'round lengths in two units',
+			slot: 'measure',
+			texts: ['The wreck lay 40 kilometres short of the shore.', 'They found the tail 40 miles from Lisse.'],
+		},
+		{
+			name: 'those of two seasons',
+			slot: 'count',
+			texts: ['Revik scored seven goals for Lisse in 2021/22.', 'Revik scored 19 goals for Lisse in 2022/23.'],
+		},
+		{
+			name: 'a total and what is still there',
+			slot: 'count',
+			texts: ['The man held nine hostages in a bank in Lisse.', 'Four hostages remained in the bank in Lisse.'],
+		},
+		{
+			name: 'a sum for each day and a sum',
+			slot: 'amount',
+			texts: [
+				'The strike in Lisse costs the city $60 million a day.',
+				'The strike in Lisse costs the city $120 million.',
+			],
+		},
+		{
+			name: 'launches in all and launches a year',
+			slot: 'count',
+			texts: ['Nordan plans 11 launches from Lisse.', 'Nordan plans four launches a year from Lisse.'],
+		},
+		{
+			name: 'how long a speaker has worked and how long a thing will',
+			slot: 'measure',
+			texts: [
+				'The satellite is designed to work for seven years.',
+				'"I have worked on the satellite for 11 years," said Rolf Estrup.',
+			],
+		},
+		{
+			name: 'patients and residents, for the one may be a part of the other',
+			slot: 'count',
+			texts: ['The flu struck 3,400 patients in Lisse.', 'The flu struck 5,200 residents in Lisse, and 900 patients.'],
+		},
+		{
+			name: 'figures of two places, of which one is the other with two digits changed',
+			slot: 'amount',
+			texts: ['The bridge in Chile cost $640,000.', 'The bridge in Norway cost $460,000.'],
+		},
+		{
+			name: 'what is asked for and what is offered',
+			slot: 'amount',
+			texts: [
+				'The miners of Lisse want a bonus of $27,000 a worker.',
+				'Nordan offered the miners of Lisse a bonus of $19,400 a worker.',
+			],
+		},
+		{
+			name: 'robbers and those who were robbed',
+			slot: 'count',
+			texts: ['Three men robbed the bank of Lisse.', 'Four men were robbed at the bank of Lisse.'],
+		},
+		{
+			name: 'jobs that are cut and jobs that are made',
+			slot: 'count',
+			texts: ['Nordan will cut 900 jobs in Lisse.', 'Nordan created 1,100 jobs in Lisse.'],
+		},
+		{
+			name: 'houses that burned and houses that stand empty',
+			slot: 'count',
+			texts: ['The fire took 46 homes in Lisse.', 'The fire crews looked at 64 homes in Lisse.'],
+		},
+		{
+			name: 'long numbers with two digits changed that one article gives both',
+			slot: 'count',
+			texts: ['The plant has 1,150 desks and 1,510 lamps.', 'In all 1,510 seats stand empty at Nordan.'],
+		},
+		{
+			name: 'short numbers with two digits changed',
+			slot: 'count',
+			texts: ['The plant has 46 desks.', 'In all 64 seats stand empty at Nordan.'],
+		},
+		{
+			name: 'children that somebody leaves and children of a school',
+			slot: 'count',
+			texts: ['Ada Holm leaves two children.', 'The school that Ada Holm built has three children.'],
+		},
+	])('are two questions: $name', ({slot, texts}) => {
+		expect(relationsOf(slot, texts)).not.toContain('conflict');
+	});
+});
