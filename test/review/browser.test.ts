@@ -149,7 +149,7 @@ describeInBrowser('the review page in a browser', () => {
 		await page.keyboard.press('c');
 		await page.waitForURL('**/f/facade');
 		await page.keyboard.press('u');
-		await page.waitForURL('**/?notice=*');
+		await page.waitForURL('**/f/decade?notice=*');
 		expect(await page.textContent('#news')).toContain('Taken back');
 		const said = running.workspace.now().log.events.map((event) => [event.type, event.by]);
 		expect(said).toEqual([
@@ -240,6 +240,26 @@ describeInBrowser('the review page in a browser', () => {
 			expect.arrayContaining(['confirm', 'dismiss', 'assign', 'comment', 'Back to the queue']),
 		);
 		await page.close();
+	}, 60_000);
+
+	test('pages in other tabs keep no connection that the one in front needs', async () => {
+		const {page, complaints} = await openPage(browser);
+		const others: Page[] = [];
+		for (let tab = 0; tab < 8; tab++) {
+			const other = await page.context().newPage();
+			others.push(other);
+			await other.goto(`${running.address}/f/c0ffee`, {timeout: 10_000});
+			await other.evaluate(
+				'Object.defineProperty(document, "visibilityState", {value: "hidden", configurable: true}); document.dispatchEvent(new Event("visibilitychange"))',
+			);
+		}
+		const [first] = others;
+		await first?.evaluate('delete document.visibilityState; document.dispatchEvent(new Event("visibilitychange"))');
+		await page.goto(`${running.address}/f/c0ffee`);
+		await page.click('button[data-deed=confirm]');
+		await first?.locator('#news', {hasText: 'Ada wrote “confirm”.'}).waitFor();
+		expect(complaints).toEqual([]);
+		await Promise.all([page, ...others].map(async (one) => one.close()));
 	}, 60_000);
 
 	test('an editor without scripts reads and decides', async () => {

@@ -5,7 +5,7 @@ import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {carryEvent, type Deed, deedEvent, undoEvent} from '../../decisions/deeds.ts';
 import {findingState, listState} from '../../decisions/finding-state.ts';
 import {standingEvents} from '../../decisions/order.ts';
-import {isOnFinding} from '../../decisions/threads.ts';
+import {type DecisionThread, isOnFinding} from '../../decisions/threads.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
@@ -134,7 +134,10 @@ function toLeftovers(context: ReviewContext): (notice: string) => Answer {
 	return (notice) => context.redirect(`/leftovers?${new URLSearchParams({notice}).toString()}`, 303);
 }
 
-/** Takes back what this person did last and has not taken back yet, a bulk action as one; again and again, as far as the log goes. */
+/**
+ * Takes back what this person did last and has not taken back yet, a bulk action as one; again and again, as far as the log goes.
+ * Leads to the finding that it was done with.
+ */
 async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 	const {workspace} = room;
 	const visitor = context.get('visitor');
@@ -142,7 +145,9 @@ async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 	const {events} = workspace.now().log;
 	const own = standingEvents(events).filter(({by}) => by === person);
 	const last = own.at(-1);
-	const back = (notice: string): Answer => context.redirect(`/${queryOf(filtersIn(context), {notice})}`, 303);
+	const one = last && workspace.now().findings.find(({threads}) => threads.some((thread) => holds(thread, last)));
+	const path = one && last.batch === undefined ? `/f/${one.finding.id}` : '/';
+	const back = (notice: string): Answer => context.redirect(`${path}${queryOf(filtersIn(context), {notice})}`, 303);
 	if (!last) return back(english.nothingToUndo);
 	const together = last.batch === undefined ? [last] : own.filter(({batch}) => batch === last.batch);
 	return told(back, async () => {
@@ -151,6 +156,10 @@ async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 		const result = await workspace.record(undos);
 		return result.appended ? english.takenBack(together.length) : refusalWords(result.others, english);
 	});
+}
+
+function holds({events}: DecisionThread, {id}: DecisionEvent): boolean {
+	return events.some((event) => event.id === id);
 }
 
 /** A UserError where somebody may not, or no longer, do what he would take back; also on findings that are gone. */

@@ -37,7 +37,8 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 		const one = findingWith(context.req.param('id'), room.workspace.now());
 		if (!one) return gonePage(context, room, context.req.param('id'));
 		markRead(context, room, one);
-		return findingPage(context, room, one);
+		const notice = context.req.query('notice');
+		return findingPage(context, room, one, {...(notice !== undefined && {notice})});
 	});
 	app.get('/a', (context) => articlePage(context, room, context.req.query('article')));
 	app.get('/s', (context) => storyPage(context, room, context.req.query('article')));

@@ -64,7 +64,16 @@ describe('pages', () => {
 		const [finding] = hostileReport(words).stories[0]?.findings ?? [];
 		const first = encodeURIComponent(hostileReport(words).articles[0]?.id ?? '');
 		await post(`/f/${finding?.id}`, {deed: 'comment', note: words});
-		for (const path of ['/?status=all', `/f/${finding?.id}`, `/a?article=${first}`, '/trail']) {
+		for (const path of [
+			'/?status=all',
+			`/f/${finding?.id}`,
+			`/a?article=${first}`,
+			`/s?article=${first}`,
+			'/changes',
+			'/correct',
+			'/leftovers',
+			'/trail',
+		]) {
 			const page = await (await get(path)).text();
 			expect(page).not.toMatch(/<script(?! type="module" src="\/assets\/review\.js">)|<img|<iframe/u);
 		}
