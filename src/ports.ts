@@ -323,6 +323,8 @@ interface OutstandingBatch extends Batch {
 	readonly id: string;
 	/** For how long somebody has worked on it; absent where nobody does. */
 	readonly activeSeconds?: number;
+	/** Whether it failed too often and waits to be buried. */
+	readonly isDead: boolean;
 }
 
 /** The batches of one stage, in numbers; all times are told by one clock, that of the queue. */

@@ -1,11 +1,9 @@
 import {type Article, extractionVersion} from '../model/index.ts';
 import type {ArchiveStore} from '../ports.ts';
 import {archiveArticle} from './archive-article.ts';
+import {batches, batchSize} from './batches.ts';
 import type {StageOutcome} from './outcome.ts';
 import {type ArchiveStages, archiveStages, type StageOptions} from './stages.ts';
-
-/** Articles that are worked on together: a story of which several come at once is compared once. */
-export const batchSize = 50;
 
 /** What an archive says while it takes articles in: what was done since it last said something, and all that was given. */
 export interface AddProgress extends StageOutcome {
@@ -56,18 +54,4 @@ export async function* workOff(
 			yield await stages[stage](hashes);
 		}
 	}
-}
-
-/** Articles as they come, so many at a time. */
-export async function* batches(
-	articles: Iterable<Article> | AsyncIterable<Article>,
-): AsyncGenerator<readonly Article[]> {
-	let batch: Article[] = [];
-	for await (const article of articles) {
-		batch.push(article);
-		if (batch.length < batchSize) continue;
-		yield batch;
-		batch = [];
-	}
-	if (batch.length > 0) yield batch;
 }

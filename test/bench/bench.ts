@@ -33,6 +33,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['review', () => [printed('review')]],
 	['whole-reports', () => [printed('whole-reports')]],
 	['archive', () => [printed('archive')]],
+	['workers', () => [printed('workers')]],
 ]);
 
 /** The parts that make what they measure: all others read the shared articles. */
@@ -45,6 +46,7 @@ const selfMade: ReadonlySet<string> = new Set([
 	'batch',
 	'review',
 	'archive',
+	'workers',
 ]);
 
 /** Several parts under one name. */

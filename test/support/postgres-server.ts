@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
 import {join} from 'node:path';
@@ -13,6 +13,8 @@ export interface PostgresServer {
 	/** As the system would end it when it runs out of memory. */
 	readonly kill: () => void;
 	readonly start: () => void;
+	/** The process from which all others of the server come. */
+	readonly process: () => number;
 	/** Ends it and removes its data. */
 	readonly remove: () => void;
 }
@@ -65,6 +67,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 		},
 		kill: () => void run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'),
 		start,
+		process: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
 		remove: () => {
 			run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
 			rmSync(folder, {recursive: true, force: true});

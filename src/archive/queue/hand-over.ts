@@ -1,8 +1,9 @@
 import {setTimeout} from 'node:timers/promises';
 import type {Article} from '../../model/index.ts';
 import type {ArchiveStore} from '../../ports.ts';
-import {type AddProgress, batches} from '../add-articles.ts';
+import type {AddProgress} from '../add-articles.ts';
 import {archiveArticle} from '../archive-article.ts';
+import {batches} from '../batches.ts';
 
 /** Articles that may wait to be extracted: who hands over more waits for the workers. */
 const mostWaiting = 10_000;

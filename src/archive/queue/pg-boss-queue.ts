@@ -45,13 +45,15 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 		done: async ({stage, id}) => boss.complete(stage, id),
 		fail: async ({stage, id}, why) => boss.fail(stage, id, {message: why}),
 		outstanding: async () => {
-			const {rows} = await sql<{id: string; data: unknown; seconds: number | null}>`
-				select id, data, extract(epoch from case when state = 'active' then now() - started_on end)::float8 as seconds
+			const {rows} = await sql<{id: string; data: unknown; seconds: number | null; dead: boolean}>`
+				select id, data, name = ${deadQueue} as dead,
+					extract(epoch from case when state = 'active' then now() - started_on end)::float8 as seconds
 				from ${table} where state < 'completed'`.execute(database);
-			return rows.map(({id, data, seconds}) => ({
+			return rows.map(({id, data, seconds, dead}) => ({
 				...batchOf(data),
 				id,
 				...(seconds !== null && {activeSeconds: seconds}),
+				isDead: dead,
 			}));
 		},
 		bury: async (onDead) => {

@@ -1,5 +1,5 @@
 import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
-import {batchSize} from '../add-articles.ts';
+import {batchSize} from '../batches.ts';
 import {workStages} from './batch.ts';
 import type {WorkerRegistry} from './registry.ts';
 
@@ -34,7 +34,8 @@ export async function tend({store, queue, registry, patienceSeconds}: Tended): P
 		if (isLost) await queue.fail(batch, 'its worker was not heard of any more');
 	}
 	for (const {id} of dead) await registry.leave(id);
-	await queue.bury(async ({stage, hashes}, why) => void (await store.fail(hashes, why, [stage])));
+	if (outstanding.some(({isDead}) => isDead))
+		await queue.bury(async ({stage, hashes}, why) => void (await store.fail(hashes, why, [stage])));
 	const processes = alive.reduce((sum, worker) => sum + worker.processes, 0);
 	return fill(store, queue, outstanding, Math.max(processes, 1) * batchesAProcess);
 }

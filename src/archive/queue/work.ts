@@ -33,7 +33,7 @@ export interface WorkOptions {
 const heartbeatsAPatience = 6;
 /** For so long a worker looks after what all share, before another may. */
 const turnSeconds = 5;
-const [shortestPauseMs, longestPauseMs] = [100, 2000];
+const [shortestPauseMs, longestPauseMs] = [200, 2000];
 /** After it was told to stop, a worker still tries to say what became of its batches so often. */
 const lastAttempts = 5;
 
@@ -53,6 +53,8 @@ export async function work(
 	if (signal.aborted) stop();
 	signal.addEventListener('abort', stop, {once: true});
 	const held = new Set<string>();
+	/** Ends the pause of who fills the queues: a hand has found them empty. */
+	let wake = new AbortController();
 	const tried = untilItWorks(options.onOutage, stopping.signal);
 	const announce = async (): Promise<void> => registry.announce({id, host, processes: hands.length, holds: [...held]});
 
@@ -60,6 +62,7 @@ export async function work(
 		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
 			const job = await tried(async () => takeNext(queue));
 			if (!job) {
+				wake.abort();
 				await pause(pauseMs, stopping.signal);
 				pauseMs = longer(pauseMs);
 				continue;
@@ -87,7 +90,8 @@ export async function work(
 			);
 			if (untilDone && held.size === 0 && (await tried(async () => isWorkedOff({store, queue})))) stop();
 			pauseMs = isBusy === true ? shortestPauseMs : longer(pauseMs);
-			await pause(pauseMs, stopping.signal);
+			wake = new AbortController();
+			await pause(pauseMs, AbortSignal.any([wake.signal, stopping.signal]));
 		}
 	};
 	await tried(async () => store.outdate(extractionVersion));

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, expect, test} from '@jest/globals';
+import {Client} from 'pg';
 import {archiveArticle} from '../../../src/archive/archive-article.ts';
 import {handOver} from '../../../src/archive/queue/hand-over.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
@@ -124,6 +125,22 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(await storiesIn(store)).toEqual(atOnce(articles));
 	}, 60_000);
 
+	test('lose nothing with their queue', async () => {
+		const name = newName();
+		const store = await open(name);
+		await store.addArticles(articles.map(archiveArticle), now());
+		const lost = await openWorkshop(name, 1);
+		await tend({store, ...lost, patienceSeconds: 30});
+		expect(await lost.queue.take('extract')).toMatchObject({stage: 'extract'});
+		await lost.close();
+		const client = new Client(name);
+		await client.connect();
+		await client.query('drop schema crosscheck_jobs cascade');
+		await client.end();
+		await workOn(store, await openShop(name), [handOn(store)]);
+		expect(await storiesIn(store)).toEqual(atOnce(articles));
+	}, 60_000);
+
 	test('take over what a worker held that fell silent, or that no worker knows of', async () => {
 		const name = newName();
 		const store = await open(name);
@@ -177,10 +194,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 
 	test('take a batch that nobody else has, the oldest first', async () => {
 		const {queue} = await openShop(await prepared());
-		await queue.send([
-			{stage: 'extract', hashes: ['a']},
-			{stage: 'extract', hashes: ['b']},
-		]);
+		for (const hash of ['a', 'b']) await queue.send([{stage: 'extract', hashes: [hash]}]);
 		const first = await queue.take('extract');
 		expect(first).toMatchObject({stage: 'extract', hashes: ['a'], failures: 0});
 		expect(await queue.take('extract')).toMatchObject({hashes: ['b']});
