@@ -73,6 +73,11 @@ export interface Article extends DocumentFacts {
 	readonly text: string;
 }
 
+/** Whether only a part of the article was to be had: a page that ends at a wall, a feed that gives a summary. */
+export function isCutOff({notes = []}: Pick<Article, 'notes'>): boolean {
+	return notes.some((note) => note.includes('cut off'));
+}
+
 /** Name of an article within its file, where the file holds many. */
 export function memberOf({id, file}: Pick<Article, 'id' | 'file'>): string | undefined {
 	const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

@@ -1,4 +1,4 @@
-import type {Severity} from '../model/index.ts';
+import {isCutOff, type Severity, type StoryView} from '../model/index.ts';
 import type {Rule} from './rule.ts';
 import {listOf, outletOf} from './wording.ts';
 
@@ -12,7 +12,9 @@ export const onlyInSomeSources: Rule = {
 	reads: 'story',
 	*check(view) {
 		for (const item of view.coverage) {
-			if (item.silent.length === 0) continue;
+			const cutOff = item.silent.filter((article) => isCutOffIn(view, article));
+			const silent = item.silent.filter((article) => !cutOff.includes(article));
+			if (silent.length === 0) continue;
 			const severity: Severity = item.weight >= WEIGHTY ? 'medium' : 'low';
 			const holding = listOf(item.articles.map((article) => outletOf(view, article)));
 			yield {
@@ -21,12 +23,23 @@ export const onlyInSomeSources: Rule = {
 				severity,
 				questions: [],
 				message: `only in ${holding}: ${item.label}`,
-				why: `${listOf(item.silent.map((article) => outletOf(view, article)))} ${item.silent.length === 1 ? 'does' : 'do'} not mention it`,
+				why: `${listOf(silent.map((article) => outletOf(view, article)))} ${silent.length === 1 ? 'does' : 'do'} not mention it${restOf(cutOff, view)}`,
 				evidence: item.evidence,
-				silent: item.silent,
+				silent,
 				subject: item.subject,
 				slot: 'coverage',
 			};
 		}
 	},
 };
+
+/** What is not there may stand in the rest of such an article. */
+function isCutOffIn({extractions}: StoryView, article: string): boolean {
+	const found = extractions.get(article);
+	return found !== undefined && isCutOff(found.article);
+}
+
+function restOf(cutOff: readonly string[], view: StoryView): string {
+	if (cutOff.length === 0) return '';
+	return `; of ${listOf(cutOff.map((article) => outletOf(view, article)))} only a part was read`;
+}

@@ -1,4 +1,4 @@
-import {type Article, fileAndMember, memberOf, type MetadatumName, type NotCompared} from '../../model/index.ts';
+import {type Article, fileAndMember, isCutOff, memberOf, type MetadatumName, type NotCompared} from '../../model/index.ts';
 import {addressKey} from './address-key.ts';
 import {bareWords} from './blocks.ts';
 import {byCodeUnit} from './failure.ts';
@@ -137,10 +137,6 @@ function timeOf(article: Article): number {
 	const time = told(article, 'modified') ?? article.published;
 	const value = time === undefined ? Number.NaN : Date.parse(time);
 	return Number.isNaN(value) ? 0 : value;
-}
-
-function isCutOff({notes = []}: Article): boolean {
-	return notes.some((note) => note.includes('cut off'));
 }
 
 function whyReplaced(article: Article, {article: by, why}: Version): string {

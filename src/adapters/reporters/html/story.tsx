@@ -1,4 +1,5 @@
 import type {Story} from '../../../model/index.ts';
+import {articleNotes} from '../shared/article-notes.ts';
 import {isCompared} from '../shared/compared.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
 import {count} from '../shared/words.ts';
@@ -80,6 +81,7 @@ function Sources({outline, story}: StoryProperties) {
 								{article?.publishedFrom !== undefined && ` (${article.publishedFrom})`}
 							</span>{' '}
 							<span class="file">{article?.file}</span>
+							{article && articleNotes(article).map((note) => <span class="copy-note">{note}</span>)}
 							{group.length > 1 && (
 								<span class="copy-note">
 									shares its text with{' '}

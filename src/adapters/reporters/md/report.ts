@@ -1,4 +1,5 @@
 import type {Evidence, Report, Story} from '../../../model/index.ts';
+import {articleNotes} from '../shared/article-notes.ts';
 import {callSheet} from '../shared/call-sheet.ts';
 import {isCompared} from '../shared/compared.ts';
 import {comparisonsWith} from '../shared/looked-at.ts';
@@ -45,8 +46,11 @@ function* storyParts(
 	const findings = all.filter((numbered) => numbered.story === story);
 	yield `## ${plain(story.title)}\n\n`;
 	yield `${count(story.articles.length, 'article')}, ${count(story.independent, 'independent source')}. ${plain(capitalised(story.why))}\n\n`;
-	const dated = new Map(report.articles.map((article) => [article.id, article.published ?? 'undated']));
-	for (const id of story.articles) yield `- ${plain(outlet(id))}, ${plain(dated.get(id) ?? '')}, ${plain(id)}\n`;
+	const byId = new Map(report.articles.map((article) => [article.id, article]));
+	for (const article of story.articles.flatMap((id) => byId.get(id) ?? [])) {
+		const facts = [outlet(article.id), article.published ?? 'undated', article.id, ...articleNotes(article)];
+		yield `- ${facts.map((words) => plain(words)).join(', ')}\n`;
+	}
 	for (const origin of story.origins) yield `- ${plain(originWords(origin, outlet))}\n`;
 	yield '\n';
 	yield* matrix(story, findings, outlet);

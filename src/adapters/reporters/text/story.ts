@@ -1,5 +1,6 @@
 import type {Question, ReportArticle, Story} from '../../../model/index.ts';
 import type {Page} from './finding.ts';
+import {articleNotes} from '../shared/article-notes.ts';
 import {originWords} from '../shared/origin-forest.ts';
 import {count, oneLine} from '../shared/words.ts';
 import {pad, width, wrap} from './lines.ts';
@@ -14,9 +15,11 @@ export function* storyLines(story: Story, articles: readonly ReportArticle[], pa
 	yield* wrap(`${style.strong(oneLine(`${story.id}  ${story.title}`))} ${style.dim(size)}`, columns, '', indent);
 	const members = articles.filter(({id}) => story.articles.includes(id));
 	const margin = Math.max(...members.map(({id}) => width(page.outlet(id))));
-	for (const {id, file, published = 'undated'} of members) {
+	for (const article of members) {
+		const {id, file, published = 'undated'} = article;
 		const name = pad(page.outlet(id), margin);
 		yield* wrap(style.dim(`${oneLine(published)} ${oneLine(file)}`), columns, `    ${name}  `, ' '.repeat(6));
+		for (const note of articleNotes(article)) yield* wrap(oneLine(note), columns, ' '.repeat(6), ' '.repeat(8));
 	}
 	if (story.why !== '') yield* wrap(oneLine(story.why), columns, `${indent}${style.dim('why')}  `);
 	for (const origin of story.origins)

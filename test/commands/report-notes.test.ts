@@ -1,0 +1,61 @@
+import {describe, expect, test} from '@jest/globals';
+import {caseFolder} from '../support/case-folder.ts';
+import {htmlFaults} from '../support/format-faults.ts';
+import {runCrosscheck} from '../support/run-crosscheck.ts';
+
+const told = `<p>Seven people died when the ferry Maid of Lorne sank near Corran on Friday.</p>
+<p>The boat carried 42 passengers and a crew of five when it left the harbour in fog.</p>`;
+const more =
+	'<p>The owner of the ferry, Lorne Lines, was fined 90,000 euros over its lifeboats by the port of Luss in March.</p>';
+const page = (body: string, head = ''): string =>
+	`<html lang="en"><head>${head}</head><body><article><h1>Ferry sinks off Corran</h1>${body}</article></body></html>`;
+const wall = '<div class="paywall"><p>To continue reading, subscribe now.</p></div>';
+const title = '<meta property="og:title" content="Ferry disaster: seven dead">';
+
+const files = {'gazette.html': page(told + wall, title), 'herald.html': page(told + more)};
+
+interface OnlyIn {
+	readonly silent: readonly string[];
+	readonly why: string;
+}
+
+async function onlyIn(files: Readonly<Record<string, string>>): Promise<OnlyIn[]> {
+	const {stdout} = await runCrosscheck(['.', '--one-story', '--format', 'json'], caseFolder(files));
+	const {stories}: {stories: {findings: (OnlyIn & {rule: string})[]}[]} = JSON.parse(stdout);
+	return stories.flatMap(({findings}) => findings.filter(({rule}) => rule === 'only-in-some-sources'));
+}
+
+describe('what a reader of the report should know of an article', () => {
+	test.each(['text', 'md', 'html'])(
+		'stands beside it in %s: how it was read, and its other headlines',
+		async (format) => {
+			const {stdout} = await runCrosscheck(['.', '--one-story', '--format', format], caseFolder(files));
+			const words = stdout.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+			expect(words).toContain('cut off: the page ends with “To continue reading, subscribe now.”');
+			expect(words).toMatch(/also titled “Ferry disaster: seven dead” \(og:title\)/u);
+		},
+	);
+});
+
+test('notes are no fault of the page', async () => {
+	const {stdout} = await runCrosscheck(['.', '--one-story', '--format', 'html'], caseFolder(files));
+	expect(await htmlFaults(stdout)).toEqual([]);
+});
+
+describe('an article that was cut off', () => {
+	const whole = {'gazette.html': page(told), 'herald.html': page(told + more)};
+
+	test('is not called silent on what its rest may tell', async () => {
+		expect(await onlyIn(whole)).not.toEqual([]);
+		expect(await onlyIn({...whole, 'gazette.html': page(told + wall)})).toEqual([]);
+	});
+
+	test('stands apart from those that are silent', async () => {
+		const found = await onlyIn({...whole, 'gazette.html': page(told + wall), 'tide.html': page(told)});
+		expect(found).not.toEqual([]);
+		for (const {silent, why} of found) {
+			expect(silent).toEqual(['tide.html']);
+			expect(why).toBe('tide does not mention it; of gazette only a part was read');
+		}
+	});
+});
