@@ -84,14 +84,15 @@ export function detectionOf({decided}: ThreadedFinding, {fresh, changed}: Change
 	return changed.has(decided) ? 'changed' : 'unchanged';
 }
 
+/** An article that was renamed, or that an archive names by its text, is the one with the same text, or of the same outlet. */
 function articleChanges(before: Seen['articles'], now: ReadonlyMap<string, ArticleMark>): ArticleChange[] {
 	const earlier = new Map(before.map((one) => [one.id, one]));
-	return [
-		...[...now].flatMap(([id, {outlet, textHash}]): ArticleChange[] => {
-			const old = earlier.get(id);
-			if (!old) return [{outlet, what: 'came'}];
-			return old.textHash === textHash ? [] : [{outlet, what: 'edited'}];
-		}),
-		...before.flatMap(({id, outlet}): ArticleChange[] => (now.has(id) ? [] : [{outlet, what: 'went'}])),
-	];
+	const gone = new Set(before.filter(({id}) => !now.has(id)));
+	const changes = [...now].flatMap(([id, {outlet, textHash}]): ArticleChange[] => {
+		const old = earlier.get(id) ?? [...gone].find((one) => one.textHash === textHash || one.outlet === outlet);
+		if (!old) return [{outlet, what: 'came'}];
+		gone.delete(old);
+		return old.textHash === textHash ? [] : [{outlet, what: 'edited'}];
+	});
+	return [...changes, ...[...gone].map(({outlet}): ArticleChange => ({outlet, what: 'went'}))];
 }

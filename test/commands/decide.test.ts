@@ -282,6 +282,14 @@ describe('prune', () => {
 		expect(readFileSync(log, 'utf8')).toBe('');
 	});
 
+	test('takes out comments whose finding is gone', async () => {
+		const cwd = folder();
+		await decideOn(cwd, 'comment', '--note', 'ask the port');
+		edit(cwd, 'case/herald.txt', 'Seventeen', 'Twelve');
+		expect((await runCrosscheck(['prune', 'case'], cwd)).stderr).toContain('1 comment without a finding');
+		expect(readFileSync(join(cwd, 'case/decisions.jsonl'), 'utf8')).toBe('');
+	});
+
 	test('removes a line that was cut off, which a report names', async () => {
 		const cwd = folder({'case/decisions.jsonl': '{"id":"a","at":"2025-'});
 		expect((await runCrosscheck(['case', '-f', 'line'], cwd)).stderr).toBe(

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {decideReport} from '../../src/decisions/decide.ts';
-import type {Report} from '../../src/model/index.ts';
+import type {Report, ReportArticle} from '../../src/model/index.ts';
 import {changesBetween, detectionOf, seenAt} from '../../src/review/changes.ts';
 import {editedReport, sampleReport} from '../support/sample-report.ts';
 
@@ -30,6 +30,20 @@ describe('what a later comparison found otherwise', () => {
 			detected: ['c0ffee unchanged', 'decade unchanged', 'facade unchanged'],
 			gone: [],
 		});
+	});
+
+	test.each<[string, (article: ReportArticle) => ReportArticle[], string[]]>([
+		['edited', (one) => [{...one, text: 'New.'}], ['Gazette edited']],
+		['renamed', (one) => [{...one, id: 'other.txt'}], []],
+		['edited under a name made of its text', (one) => [{...one, id: 'other.txt', text: 'New.'}], ['Gazette edited']],
+		['taken away', () => [], ['Gazette went']],
+		['joined by another', (one) => [one, {...one, id: 'other.txt', outlet: 'Tide', text: 'New.'}], ['Tide came']],
+	])('is of an article that was %s what became of it', (_what, change, expected) => {
+		const articles = sampleReport.articles.flatMap((one) => (one.id === 'gazette.txt' ? change(one) : [one]));
+		const [before, after] = [sampleReport, {...sampleReport, articles}].map((report) => decideReport(report, []));
+		if (!before || !after) throw new Error('two were decided');
+		const found = changesBetween(seenAt(before, at), after).articles;
+		expect(found.map(({outlet, what}) => `${outlet} ${what}`)).toEqual(expected);
 	});
 
 	test('is told of each finding apart where two stories ask the same', () => {
