@@ -68,7 +68,7 @@ const tests: Readonly<Record<FilterName, Test>> = {
 	detected: (one, wanted, {changes}) => detectionOf(one, changes) === wanted,
 	read: (one, wanted, {isRead}) => isRead(one) === (wanted === 'read'),
 	assignee: (one, wanted) => (assigneeOf(one) ?? nobody) === wanted,
-	text: ({finding}, wanted) => wordsOf(finding).includes(wanted.toLowerCase()),
+	text: (one, wanted) => wordsOf(one).includes(wanted.toLowerCase()),
 };
 
 /** What names a story in an address: one of its articles, since its number changes with other stories. */
@@ -91,6 +91,16 @@ function hasStatus(finding: Finding, wanted: string): boolean {
 	return finding.decision?.status === wanted && !isOpen(finding);
 }
 
-function wordsOf({id, message, why, evidence}: Finding): string {
-	return [id, message, why, ...evidence.map(({quote}) => quote)].join('\n').toLowerCase();
+/** What a person may remember of a finding: what it asks, too, though its message may leave that out. */
+function wordsOf({finding: {id, message, why, evidence, questions}, story}: ThreadedFinding): string {
+	const asked = questions.map((question) => questionsOf(story).get(question) ?? '');
+	return [id, message, why, ...asked, ...evidence.map(({quote}) => quote)].join('\n').toLowerCase();
 }
+
+function questionsOf(story: Story): ReadonlyMap<string, string> {
+	const known = questionsKnown.get(story) ?? new Map(story.questions.map(({id, question}) => [id, question]));
+	questionsKnown.set(story, known);
+	return known;
+}
+
+const questionsKnown = new WeakMap<Story, ReadonlyMap<string, string>>();

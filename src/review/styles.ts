@@ -2,14 +2,14 @@
 export const reviewStyles = `
 .review { max-width: 84rem; }
 #content:focus, #news:focus { outline: none; }
-.bar { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; justify-content: space-between; border-bottom: 3px solid var(--ink); padding-bottom: 0.5rem; }
+.bar { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; justify-content: space-between; border-bottom: 3px solid var(--ink); padding-bottom: 0.5rem; }
 .bar a[aria-current] { font-weight: 700; text-decoration: none; }
 .news:not(:empty), .note { padding: 0.6rem 0.8rem; border-left: 0.4rem solid var(--link); background: var(--raised); }
 button, select, input, textarea { min-height: 2rem; padding: 0.25rem 0.6rem; border: 1px solid var(--faint); background: var(--paper); color: var(--ink); font: inherit; max-width: 100%; }
 button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .person { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
 .person label { display: inline-flex; gap: 0.35rem; align-items: center; }
-.person input { width: 9rem; }
+.person input { width: 8rem; }
 .bar button, .bar input { min-height: 1.75rem; padding: 0.1rem 0.5rem; font-weight: 400; }
 .review h2 { margin: 1.5rem 0 0.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 1.25rem; }
 .queue { padding-left: 2.5rem; }

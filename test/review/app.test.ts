@@ -26,6 +26,7 @@ describe('the queue', () => {
 		['?rule=count-versus-list', ['decade']],
 		['?outlet=Tribune', ['c0ffee']],
 		['?text=ann+lowe', ['facade']],
+		['?text=How+many+passengers', ['c0ffee']],
 		['?status=dismissed', []],
 		['?assignee=nobody&status=all', ['c0ffee', 'decade', 'facade']],
 		['?story=herald.txt', ['c0ffee', 'decade', 'facade']],
@@ -105,7 +106,7 @@ describe('a decision', () => {
 		const answer = await post('/f/c0ffee', {deed: 'comment', note: 'ask the coast guard'});
 		expect(answer.headers.get('location')).toBe('/f/c0ffee');
 		expect(await (await get('/f/c0ffee')).text()).toMatch(
-			/comment: ask the coast guard.*counts of drowned passengers/su,
+			/comment: ask the coast guard.*Counts of drowned passengers/su,
 		);
 	});
 });
@@ -155,6 +156,6 @@ describe('articles that change', () => {
 		await post('/f/c0ffee', {deed: 'confirm'});
 		current = {...sampleReport, stories: []};
 		await workspace.compareAgain();
-		expect(await (await get('/leftovers')).text()).toContain('counts of drowned passengers differ');
+		expect(await (await get('/leftovers')).text()).toContain('Counts of drowned passengers differ');
 	});
 });

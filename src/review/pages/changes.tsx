@@ -1,4 +1,5 @@
 import type {ComponentChild} from 'preact';
+import {askedWords} from '../../adapters/reporters/shared/asked.ts';
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {isSame} from '../changes.ts';
@@ -45,8 +46,13 @@ export function ChangesPage({context, findings}: ChangesProperties) {
 	);
 }
 
-function linkTo({finding: {id, message}}: ThreadedFinding) {
-	return <a href={`/f/${id}`}>{capitalised(oneLine(message))}</a>;
+function linkTo({finding, story}: ThreadedFinding) {
+	return (
+		<a href={`/f/${finding.id}`}>
+			{capitalised(oneLine(finding.message))}
+			{askedWords(finding, story)}
+		</a>
+	);
 }
 
 function Lines({title, lines}: {readonly title: string; readonly lines: readonly ComponentChild[]}) {

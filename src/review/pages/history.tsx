@@ -1,5 +1,5 @@
 import {copyLink, type Outline} from '../../adapters/reporters/html/outline.ts';
-import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import {findingState} from '../../decisions/finding-state.ts';
 import type {DecisionThread} from '../../decisions/threads.ts';
 import type {Anchor, DecidedFinding} from '../../model/index.ts';
@@ -31,7 +31,7 @@ export function History({threads, now, outline, hashOf, messages}: HistoryProper
 				<li>
 					{isUndone ? <s>{eventWords(event)}</s> : eventWords(event)}
 					{isUndone && ` (${messages.undone})`}
-					<p class="then">“{oneLine(event.finding.message)}”</p>
+					<p class="then">{capitalised(oneLine(event.finding.message))}</p>
 					{(!now || findingState(now) !== findingState(event.finding)) && (
 						<Then finding={event.finding} outline={outline} hashOf={hashOf} messages={messages} />
 					)}

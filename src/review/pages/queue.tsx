@@ -1,3 +1,4 @@
+import {askedWords} from '../../adapters/reporters/shared/asked.ts';
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
@@ -168,7 +169,10 @@ function Entry({one, filters, context: {messages, changes, isRead}}: EntryProper
 	const assignee = assigneeOf(one);
 	return (
 		<li class={`entry ${finding.relation}`}>
-			<a href={`/f/${finding.id}${queryOf(filters)}`}>{capitalised(oneLine(finding.message))}</a>
+			<a href={`/f/${finding.id}${queryOf(filters)}`}>
+				{capitalised(oneLine(finding.message))}
+				{askedWords(finding, story)}
+			</a>
 			<p class="kind">
 				<b>
 					<span aria-hidden="true">{signs[finding.relation]}</span> {messages[finding.relation]}
