@@ -1,8 +1,10 @@
 import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
+import {describeOnServer} from './support/archive-stores.ts';
 import {caseFolder} from './support/case-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -104,4 +106,15 @@ describe('the built program', () => {
 		expect(await ended).toBe('SIGINT');
 		expect(readdirSync(folder)).toEqual(['many']);
 	}, 30_000);
+});
+
+describeOnServer('a built worker', (_server, {newName}) => {
+	test('ends with 0 when it is asked to end', async () => {
+		const words = [join(built, 'cli.js'), 'worker', '--store', newName()];
+		const child = spawn(process.execPath, words, {stdio: ['ignore', 'ignore', 'pipe']});
+		const ended = once(child, 'close').then(([code, signal]) => code ?? signal);
+		await once(child.stderr, 'data');
+		child.kill('SIGTERM');
+		expect(await ended).toBe(0);
+	}, 60_000);
 });

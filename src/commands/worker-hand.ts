@@ -26,7 +26,11 @@ export function processHand(order: WorkOrder, limitMs: number, io: Io): ProcessH
 	let deaths = 0;
 	return {
 		work: async (job) => {
-			running ??= startProcess(order, io);
+			try {
+				running ??= startProcess(order, io);
+			} catch (error) {
+				return {failure: `no process can be started: ${String(error)}`};
+			}
 			const outcome = await running.ask(JSON.stringify({stage: job.stage, hashes: job.hashes}), limitMs);
 			if (running.isGone()) {
 				deaths += 1;
@@ -88,9 +92,9 @@ type Answer = {readonly outcome: Outcome} | {readonly death: string};
 /** The next line of a process, or how it died. */
 async function answerOf(child: ChildProcess, answers: Interface, limitMs: number): Promise<Answer> {
 	return new Promise((resolve) => {
-		let isLate = false;
+		let why: string | undefined;
 		const alarm = setTimeout(() => {
-			isLate = true;
+			why = `took longer than ${limitMs / 1000} seconds`;
 			child.kill('SIGKILL');
 		}, limitMs);
 		const settle = (answer: Answer): void => {
@@ -99,12 +103,34 @@ async function answerOf(child: ChildProcess, answers: Interface, limitMs: number
 			child.off('close', onDeath);
 			resolve(answer);
 		};
-		const heed = (line: string): void => settle({outcome: JSON.parse(line)});
+		const heed = (line: string): void => {
+			const outcome = outcomeIn(line);
+			if (outcome) {
+				settle({outcome});
+				return;
+			}
+			why = `said what nobody understands: ${line}`;
+			child.kill('SIGKILL');
+		};
 		const onDeath = (code: number | null, signal: NodeJS.Signals | null): void => {
-			const how = isLate ? `took longer than ${limitMs / 1000} seconds` : `ended with ${signal ?? code ?? 'no word'}`;
-			settle({death: `its process ${how}`});
+			settle({death: `its process ${why ?? `ended with ${signal ?? code ?? 'no word'}`}`});
 		};
 		answers.on('line', heed);
 		child.on('close', onDeath);
 	});
+}
+
+function outcomeIn(line: string): Outcome | undefined {
+	try {
+		const said: unknown = JSON.parse(line);
+		return isOutcome(said) ? said : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isOutcome(said: unknown): said is Outcome {
+	if (typeof said !== 'object' || said === null) return false;
+	if ('failure' in said) return typeof said.failure === 'string';
+	return 'lines' in said && typeof said.lines === 'string' && 'setAside' in said && Array.isArray(said.setAside);
 }

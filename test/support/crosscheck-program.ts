@@ -2,7 +2,8 @@ import {run} from '../../src/run.ts';
 
 /**
  * The command line as a program of its own, as `build-threads.js` builds it. `CLOCK_AHEAD_SECONDS` puts its clock wrong, and of an
- * article whose hash is `POISON` it dies when it is to work on it.
+ * article whose hash is `POISON` it dies when it is to work on it, of one that is `ENDLESS` it finds no end, and to one that is
+ * `NONSENSE` it answers nonsense.
  */
 const ahead = Number(process.env['CLOCK_AHEAD_SECONDS'] ?? 0) * 1000;
 const rightNow = Date.now.bind(Date);
@@ -12,8 +13,13 @@ async function* input(): AsyncGenerator<Uint8Array> {
 	for await (const chunk of process.stdin) {
 		const text: unknown = chunk;
 		const bytes = Buffer.from(text instanceof Uint8Array ? text : String(text));
-		const poison = process.env['POISON'];
-		if (poison !== undefined && bytes.includes(poison)) process.kill(process.pid, 'SIGKILL');
+		const names = (name: string): boolean => {
+			const hash = process.env[name];
+			return hash !== undefined && bytes.includes(hash);
+		};
+		if (names('POISON')) process.kill(process.pid, 'SIGKILL');
+		if (names('ENDLESS')) for (;;);
+		if (names('NONSENSE')) process.stdout.write('what?\n');
 		yield bytes;
 	}
 }

@@ -18,8 +18,19 @@ export async function runCrosscheck(
 	const stdout: Uint8Array[] = [];
 	const stderr: Uint8Array[] = [];
 	const exitCode = await run(words, {
+		...silentIo(cwd),
 		stdout: {write: (chunk) => void stdout.push(Buffer.from(chunk))},
 		stderr: {write: (chunk) => void stderr.push(Buffer.from(chunk))},
+		...changes,
+	});
+	return {exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString()};
+}
+
+/** The world of a run in the folder `cwd` that nobody reads and that reads nothing. */
+export function silentIo(cwd: string): Io {
+	return {
+		stdout: {write: () => undefined},
+		stderr: {write: () => undefined},
 		stdin: noInput(),
 		env: {},
 		cwd,
@@ -31,9 +42,7 @@ export async function runCrosscheck(
 		pipeline,
 		comparisonWorker,
 		isTerminal: {stdout: false, stderr: false},
-		...changes,
-	});
-	return {exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString()};
+	};
 }
 
 async function* noInput(): AsyncGenerator<Uint8Array> {}
