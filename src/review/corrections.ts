@@ -4,6 +4,7 @@ import type {NewEvent} from '../decisions/decide.ts';
 import {anchorOfWords, markOf} from '../decisions/mark.ts';
 import {type Anchor, type ReportArticle, UserError} from '../model/index.ts';
 import type {Fields} from './forms.ts';
+import {english} from './messages.ts';
 import type {Snapshot} from './workspace.ts';
 
 /** What a form of corrections asks to be written down; what is missing in it is a UserError in one line. */
@@ -13,7 +14,7 @@ export function correctionOf(fields: Fields, snapshot: Snapshot, by: string): Ne
 	const note = field(form, 'note');
 	if (deed === 'undo') return {by, type: 'undo', event: standingCorrection(form)};
 	const content = Object.hasOwn(contents, deed) ? contents[deed] : undefined;
-	if (!content) throw new UserError('this form asks for nothing that is known; load the page again');
+	if (!content) throw new UserError(english.unknownForm);
 	return {by, ...(note !== '' && {note}), ...content(form)};
 }
 
@@ -27,7 +28,7 @@ const contents: Readonly<Record<string, (form: Form) => CorrectionContent>> = {
 	'other-event': (form) => ({type: 'event', same: false, places: places(form)}),
 	missed: (form) => {
 		const message = field(form, 'message');
-		if (message === '') throw new UserError('say what differs');
+		if (message === '') throw new UserError(english.needsMessage);
 		const relation = field(form, 'relation') === 'tension' ? 'tension' : 'conflict';
 		return {type: 'missed', relation, message, places: places(form)};
 	},
@@ -37,12 +38,12 @@ const contents: Readonly<Record<string, (form: Form) => CorrectionContent>> = {
 	'other-entity': otherEntity,
 	outlet: (form) => {
 		const outlet = field(form, 'outlet');
-		if (outlet === '') throw new UserError('name the outlet');
+		if (outlet === '') throw new UserError(english.needsOutlet);
 		return {type: 'outlet', article: markOf(article(form, 'articleA')), outlet};
 	},
 	published: (form) => {
 		const published = toIsoTime(field(form, 'published'));
-		if (published === undefined) throw new UserError('give the date as in 2024-05-31 or 2024-05-31T09:15');
+		if (published === undefined) throw new UserError(english.needsDate);
 		return {type: 'published', article: markOf(article(form, 'articleA')), published};
 	},
 };
@@ -53,7 +54,7 @@ function field({fields}: Form, name: string): string {
 
 function article(form: Form, name: 'articleA' | 'articleB'): ReportArticle {
 	const found = form.snapshot.report.articles.find(({id}) => id === field(form, name));
-	if (!found) throw new UserError(name === 'articleA' ? 'choose the first article' : 'choose the second article');
+	if (!found) throw new UserError(name === 'articleA' ? english.needsFirst : english.needsSecond);
 	return found;
 }
 
@@ -66,7 +67,7 @@ function places(form: Form): [Anchor, Anchor] {
 
 function story(form: Form, same: boolean): CorrectionContent {
 	const [first, second] = [article(form, 'articleA'), article(form, 'articleB')];
-	if (first === second) throw new UserError('choose two articles');
+	if (first === second) throw new UserError(english.needsTwo);
 	return {type: 'story', same, articles: [markOf(first), markOf(second)]};
 }
 
@@ -78,7 +79,7 @@ function nameIn(form: Form, of: string, where?: ReportArticle): string {
 	const name = field(form, of);
 	const written = where ? (form.snapshot.names.get(where.id) ?? []) : [...form.snapshot.names.values()].flat();
 	if (written.includes(name)) return name;
-	throw new UserError(`no name “${name}” in ${where ? where.outlet : 'the articles'}; write it as they do`);
+	throw new UserError(english.noName(name, where?.outlet));
 }
 
 /** One name that stands for two is told apart by the article of each. */
@@ -92,6 +93,6 @@ function otherEntity(form: Form): CorrectionContent {
 function standingCorrection(form: Form): string {
 	const id = field(form, 'event');
 	if (!standingCorrections(form.snapshot.log.events).some((event) => event.id === id))
-		throw new UserError('there is no such correction');
+		throw new UserError(english.noCorrection);
 	return id;
 }

@@ -1,5 +1,6 @@
 import {type Deed, deeds, type Said} from '../decisions/deeds.ts';
 import {type DismissReason, dismissReasons, UserError} from '../model/index.ts';
+import {english} from './messages.ts';
 
 /** The fields of a form, as they were sent. */
 export type Fields = Readonly<Record<string, string>>;
@@ -7,12 +8,12 @@ export type Fields = Readonly<Record<string, string>>;
 /** What a form asks to be done with a finding; what is missing in it is a UserError in one line. */
 export function deedOf(fields: Fields): {readonly deed: Deed; readonly said: Said} {
 	const deed = deeds.find((known) => known === fields['deed']);
-	if (deed === undefined) throw new UserError('this form asks for nothing that is known; load the page again');
+	if (deed === undefined) throw new UserError(english.unknownForm);
 	const note = trimmed(fields['note']);
 	const to = trimmed(fields['to']);
 	const reason = deed === 'dismiss' ? reasonOf(fields['reason'], note) : 'other';
-	if (deed === 'comment' && note === '') throw new UserError('write the comment first');
-	if (deed === 'assign' && to === '') throw new UserError('name somebody to assign this to');
+	if (deed === 'comment' && note === '') throw new UserError(english.needsComment);
+	if (deed === 'assign' && to === '') throw new UserError(english.needsAssignee);
 	return {deed, said: {reason, to, ...(note !== '' && {note})}};
 }
 
@@ -22,7 +23,7 @@ function trimmed(field: string | undefined): string {
 
 function reasonOf(given: string | undefined, note: string): DismissReason {
 	const reason = dismissReasons.find((known) => known === given);
-	if (reason === undefined) throw new UserError('choose a reason for the dismissal');
-	if (reason === 'other' && note === '') throw new UserError('say in the note which other reason it is');
+	if (reason === undefined) throw new UserError(english.needsReason);
+	if (reason === 'other' && note === '') throw new UserError(english.needsOther);
 	return reason;
 }

@@ -1,5 +1,6 @@
 import type {MiddlewareHandler} from 'hono';
 import type {Door} from './door.tsx';
+import {english} from './messages.ts';
 import type {ReviewContext, ReviewEnvironment} from './respond.tsx';
 
 /** What the guard must know of the server that it stands before. */
@@ -69,8 +70,7 @@ function isFromElsewhere({req}: ReviewContext): boolean {
 	);
 }
 
-const arrival =
-	'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>crosscheck</title></head><body></body></html>';
+const arrival = `<!DOCTYPE html><html lang="${english.language}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>crosscheck</title></head><body></body></html>`;
 
 interface Refusal {
 	readonly status: 403 | 405 | 413;

@@ -1,6 +1,8 @@
 import type {Deed} from '../decisions/deeds.ts';
 import {type Finding, UserError} from '../model/index.ts';
 
+import {english} from './messages.ts';
+
 /** What a person may do: read; decide and put right; also resolve, and change what is resolved. */
 export const roles = ['viewer', 'reviewer', 'editor'] as const;
 
@@ -28,11 +30,10 @@ const talk: ReadonlySet<Deed> = new Set<Deed>(['comment', 'assign']);
 /** A UserError where somebody may not do this with a finding. */
 export function refuseDeed(deed: Deed, {role}: Visitor, finding: Pick<Finding, 'decision'>): void {
 	refuseViewer(role);
-	if (!mayDo(deed, role, finding)) throw new UserError('only an editor resolves, and changes what is resolved');
+	if (!mayDo(deed, role, finding)) throw new UserError(english.onlyEditors);
 }
 
 /** A UserError for those who may only read. */
 export function refuseViewer(role: Role): void {
-	if (role === 'viewer')
-		throw new UserError('your account may read and not decide; an editor can give it another role');
+	if (role === 'viewer') throw new UserError(english.onlyReading);
 }

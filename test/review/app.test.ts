@@ -119,7 +119,9 @@ describe('articles that change', () => {
 		current = editedReport;
 		await workspace.compareAgain();
 		expect(await (await get('/?status=stale')).text()).toContain('/f/c0ffee');
-		expect(await (await get('/f/c0ffee')).text()).toContain('data-deed="affirm"');
+		expect(await (await get('/f/c0ffee')).text()).toMatch(
+			/Asked again \(dismissed by Ada on 2025-03-01\): Gazette said.*data-deed="affirm"/su,
+		);
 		await post('/f/c0ffee', {deed: 'affirm'});
 		expect(await (await get('/?status=stale')).text()).not.toContain('/f/c0ffee');
 	});

@@ -9,7 +9,7 @@ import {detectionOf} from '../changes.ts';
 import {type Filters, queryOf, storyKey} from '../filters.ts';
 import {mayDo} from '../roles.ts';
 import {type HashOf, History} from './history.tsx';
-import {type PageContext, Shell} from './shell.tsx';
+import {type PageContext, Shell, Stale} from './shell.tsx';
 
 interface FindingPageProperties {
 	readonly context: PageContext;
@@ -48,11 +48,7 @@ export function FindingPage(properties: FindingPageProperties) {
 				)}
 			</p>
 			<h1>{oneLine(one.story.title)}</h1>
-			{one.finding.decision?.stale !== undefined && (
-				<p class="stale">
-					{messages.stale}: {oneLine(one.finding.decision.stale)}
-				</p>
-			)}
+			<Stale decision={one.finding.decision} messages={messages} />
 			<p class="here" id="here">
 				{properties.others.length > 0 && messages.reviewedBy(properties.others.join(', '))}
 			</p>

@@ -13,7 +13,7 @@ interface LoginProperties {
 /** Where people say who they are. */
 export function LoginPage({messages, notice, name, to}: LoginProperties) {
 	return (
-		<html lang="en">
+		<html lang={messages.language}>
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />

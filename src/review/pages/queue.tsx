@@ -9,7 +9,7 @@ import {momentOf} from '../moment.ts';
 import {articleWords} from '../news-words.ts';
 import type {View} from '../people.ts';
 import {Bulk} from './bulk.tsx';
-import {type PageContext, Shell} from './shell.tsx';
+import {type PageContext, Shell, Stale} from './shell.tsx';
 
 /** The values that each filter offers. */
 export type Choices = Readonly<Record<Exclude<FilterName, 'text'>, readonly Choice[]>>;
@@ -188,11 +188,7 @@ function Entry({one, filters, context: {messages, changes, isRead}}: EntryProper
 				{isRead(one) && ` · ${messages.readAlready}`}
 				{assignee !== undefined && ` · ${messages.assignee}: ${oneLine(assignee)}`}
 			</p>
-			{finding.decision?.stale !== undefined && (
-				<p class="stale">
-					{messages.stale}: {oneLine(finding.decision.stale)}
-				</p>
-			)}
+			<Stale decision={finding.decision} messages={messages} />
 		</li>
 	);
 }

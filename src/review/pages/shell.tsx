@@ -1,4 +1,6 @@
 import type {ComponentChildren} from 'preact';
+import {oneLine} from '../../adapters/reporters/shared/words.ts';
+import type {Decision} from '../../model/index.ts';
 import type {Changes} from '../changes.ts';
 import type {Messages} from '../messages.ts';
 import type {Visitor} from '../roles.ts';
@@ -41,7 +43,7 @@ interface ShellProperties {
 export function Shell({context, title, current, finding, children}: ShellProperties) {
 	const {messages, notice, faults, comparing, revision} = context;
 	return (
-		<html lang="en">
+		<html lang={messages.language}>
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -157,5 +159,21 @@ function Entry({to, here, words}: {readonly to: string; readonly here: boolean; 
 				{words}
 			</a>
 		</li>
+	);
+}
+
+interface StaleProperties {
+	readonly decision: Decision | undefined;
+	readonly messages: Messages;
+}
+
+/** What was decided and why it is asked again; nothing where it still fits. */
+export function Stale({decision, messages}: StaleProperties) {
+	if (decision?.stale === undefined) return null;
+	const {status, by, at, stale} = decision;
+	return (
+		<p class="stale">
+			{messages.stale(status, oneLine(by), at.slice(0, 10))}: {oneLine(stale)}
+		</p>
 	);
 }
