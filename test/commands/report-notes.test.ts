@@ -19,8 +19,8 @@ interface OnlyIn {
 	readonly why: string;
 }
 
-async function onlyIn(files: Readonly<Record<string, string>>): Promise<OnlyIn[]> {
-	const {stdout} = await runCrosscheck(['.', '--one-story', '--format', 'json'], caseFolder(files));
+async function onlyIn(folder: Readonly<Record<string, string>>): Promise<OnlyIn[]> {
+	const {stdout} = await runCrosscheck(['.', '--one-story', '--format', 'json'], caseFolder(folder));
 	const {stories}: {stories: {findings: (OnlyIn & {rule: string})[]}[]} = JSON.parse(stdout);
 	return stories.flatMap(({findings}) => findings.filter(({rule}) => rule === 'only-in-some-sources'));
 }

@@ -49,8 +49,17 @@ function textOnly(files: Package): Uint8Array {
 		refuseEntities(Buffer.from(bytes).toString('latin1'));
 		kept[path] = bytes;
 	}
-	if (kept['word/document.xml'] === undefined) throw new Unreadable('damaged: its text is missing');
+	// "word/document2.xml" of Word in the browser
+	if (!Object.keys(kept).some((path) => /^word\/document\d*\.xml$/u.test(path)))
+		throw new Unreadable(whyWithoutText(files));
 	return zipSync(kept, {level: 0});
+}
+
+/** Workbooks and presentations are packed as documents are. */
+function whyWithoutText({paths}: Package): string {
+	if (paths.some((path) => path.startsWith('xl/'))) return 'a workbook; save its table as CSV';
+	if (paths.some((path) => path.startsWith('ppt/'))) return 'a presentation; save its text as .docx or .txt';
+	return 'damaged: its text is missing';
 }
 
 /** Gathers paragraphs and, a line each, the rows of tables. */

@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
+import {strFromU8, strToU8, unzipSync} from 'fflate';
 import type {SourceDocument} from '../../../../src/ports.ts';
 import {docxOf, epubOf, odtOf, zipOf} from '../../../support/document-files.ts';
 import {documentsOf, readFile, told} from '../../../support/read-file.ts';
@@ -41,6 +42,23 @@ describe('Word documents', () => {
 		expect(document).toMatchObject({text, format: 'docx'});
 		expect(document && rolesOf(document)).toEqual(roles);
 		expect(document && pathAt(document, 'The ferry had')).toEqual({path: '/document/body//p[3]'});
+	});
+
+	test('are found where Word in the browser keeps their text', async () => {
+		const entries = Object.entries(unzipSync(docxOf(paragraphs))).map(([name, bytes]): [string, Uint8Array] => [
+			name.replace('document.xml', 'document2.xml'),
+			strToU8(strFromU8(bytes).replaceAll('word/document.xml', 'word/document2.xml')),
+		]);
+		const [document] = await documentsOf('a.docx', zipOf(Object.fromEntries(entries)));
+		expect(document).toMatchObject({text, format: 'docx'});
+	});
+
+	test.each([
+		['a.xlsx', 'xl/workbook.xml', 'a workbook; save its table as CSV'],
+		['a.pptx', 'ppt/presentation.xml', 'a presentation; save its text as .docx or .txt'],
+		['a.docx', 'word/styles.xml', 'damaged: its text is missing'],
+	])('%s with %s and no text is refused as what it is', async (name, inner, why) => {
+		expect(told(await readFile(name, zipOf({'[Content_Types].xml': '<Types/>', [inner]: '<x/>'})))).toEqual([`! ${why}`]);
 	});
 
 	test('a row of a table is a line; a table that lays out the page is read cell by cell', async () => {
