@@ -109,6 +109,14 @@ describe('a draft held against its sources', () => {
 		expect(sheet?.getRow(2).getCell(4).value).toBe(rows[1]?.[3]);
 	});
 
+	test.each(['text', 'md', 'html'])('%s says how a source was read', async (format) => {
+		const page = `<html><body><article><h1>Ferry sinks</h1><p>${'Five passengers died when a ferry sank off Port Ellis. '.repeat(3)}</p><p>Subscribe to continue reading</p></article></body></html>`;
+		const cwd = caseFolder({'draft.txt': draft, 'tide.html': page});
+		const {stdout} = await runCrosscheck(['check', 'draft.txt', '--against', 'tide.html', '-f', format], cwd);
+		const words = stdout.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+		expect(words).toContain('tide: cut off: the page ends with “Subscribe to continue reading”');
+	});
+
 	test.each([
 		[
 			['--format', 'anno'],

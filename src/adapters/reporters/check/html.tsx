@@ -9,6 +9,7 @@ import {findingAnchor, type Outline, outlineOf} from '../html/outline.ts';
 import {Entry} from '../html/page.tsx';
 import type {HtmlOptions} from '../html/report.tsx';
 import {stylesFor} from '../html/styles.ts';
+import {articleNotes} from '../shared/article-notes.ts';
 import type {NumberedFinding} from '../shared/numbered.ts';
 import {portable} from '../shared/portable.ts';
 import {capitalised, oneLine, showControls} from '../shared/words.ts';
@@ -73,6 +74,13 @@ function DraftPage({outline, check, found}: DraftProperties) {
 				<section class="summary" id="summary" aria-labelledby="summary-heading">
 					<h2 id="summary-heading">In short</h2>
 					<p>{capitalised(tally(check))}.</p>
+					{outline.report.articles.flatMap((article) =>
+						articleNotes(article).map((note) => (
+							<p class="copy-note">
+								{outline.outlet(article.id)}: {note}
+							</p>
+						)),
+					)}
 				</section>
 				{headings.map(({support, heading}) => (
 					<Facts outline={outline} check={check} found={found} support={support} heading={heading} />

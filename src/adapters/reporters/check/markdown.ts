@@ -2,6 +2,7 @@ import type {DraftCheck, DraftFact, Report, ReportArticle} from '../../../model/
 import {difference, leftOut, method, quoteWords} from '../md/report.ts';
 import {plain} from '../md/markdown.ts';
 import {numberedFindings} from '../shared/numbered.ts';
+import {articleNotes} from '../shared/article-notes.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
 import {portable} from '../shared/portable.ts';
@@ -20,6 +21,10 @@ export function* markdownCheckReporter(
 	const sources = check.sources.map((id) => plain(outlet(id))).join(', ');
 	yield `# Crosscheck: ${plain(outlet(check.draft))} held against its sources\n\n_Machine comparison, not a verdict._\n\n`;
 	yield `Sources: ${sources}. ${plain(capitalised(tally(check)))}.\n\n`;
+	const notes = report.articles.flatMap((article) =>
+		articleNotes(article).map((note) => `- ${plain(`${outlet(article.id)}: ${note}`)}\n`),
+	);
+	if (notes.length > 0) yield `${notes.join('')}\n`;
 	const ruled = numberedFindings(report).filter(({finding}) => check.story.findings.some(({id}) => id === finding.id));
 	if (ruled.length > 0) yield '## Where a source differs\n\n';
 	for (const numbered of ruled) yield* difference(numbered, outlet, '###');

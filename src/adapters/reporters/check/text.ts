@@ -1,4 +1,5 @@
 import type {DraftCheck, DraftFact, Evidence, ReportArticle} from '../../../model/index.ts';
+import {articleNotes} from '../shared/article-notes.ts';
 import {nameOutlets} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
 import {oneLine} from '../shared/words.ts';
@@ -40,6 +41,9 @@ export function* textCheckReporter(
 			'',
 			'  ',
 		);
+		for (const article of articles)
+			for (const note of articleNotes(article))
+				yield* wrap(oneLine(`${page.outlet(article.id)}: ${note}`), columns, '  ', ' '.repeat(4));
 		yield '\n';
 	}
 	for (const finding of check.story.findings) yield* findingLines(finding, page);

@@ -58,7 +58,9 @@ describe('Word documents', () => {
 		['a.pptx', 'ppt/presentation.xml', 'a presentation; save its text as .docx or .txt'],
 		['a.docx', 'word/styles.xml', 'damaged: its text is missing'],
 	])('%s with %s and no text is refused as what it is', async (name, inner, why) => {
-		expect(told(await readFile(name, zipOf({'[Content_Types].xml': '<Types/>', [inner]: '<x/>'})))).toEqual([`! ${why}`]);
+		expect(told(await readFile(name, zipOf({'[Content_Types].xml': '<Types/>', [inner]: '<x/>'})))).toEqual([
+			`! ${why}`,
+		]);
 	});
 
 	test('a row of a table is a line; a table that lays out the page is read cell by cell', async () => {
