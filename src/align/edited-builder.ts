@@ -2,6 +2,7 @@ import {rarestOf} from '../knowledge/word-frequency.ts';
 import {
 	type AlignedQuestion,
 	type Comparison,
+	contains,
 	type Extraction,
 	type Fact,
 	type Mention,
@@ -16,9 +17,10 @@ import {compareValues} from './compare.ts';
 import type {Edit, EditedPlace} from './edits.ts';
 import {comparePronouns, doubtSubject} from './edited-subjects.ts';
 import type {EntityNames} from './entities.ts';
-import {type Gap, gapsOf, standsIn} from './gaps.ts';
+import {type Gap, gapsOf, replacesName, replacesNoun, replacesVerb, spanOf, standsIn} from './gaps.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {findTwins, type Told, type Twins} from './twin-sentences.ts';
+import {endsRank} from './since-builder.ts';
 import {numberEdits, timeEdits} from './value-edits.ts';
 import {wordEdits} from './word-edits.ts';
 
@@ -66,7 +68,7 @@ function editsOf(twins: Twins, names: EntityNames): Edit[] {
 	if (pronouns === 'apart') return [];
 	const gaps = gapsOf(twins);
 	const words = wordEdits(twins, gaps, names);
-	const figures = [...numberEdits(twins), ...timeEdits(twins)];
+	const figures = [...numberEdits(twins), ...timeEdits(twins)].filter((edit) => !measuresOther(edit, twins, gaps));
 	// of others, or denied: then other figures are no wonder
 	const values = words.some(({kind}) => kind === 'name') ? [] : figures;
 	const edits = [...words.flatMap((edit) => doubtSubject(edit, twins, gaps)), ...values];
@@ -76,6 +78,13 @@ function editsOf(twins: Twins, names: EntityNames): Edit[] {
 		(pronouns === 'unknown' && 'they may be of two people') ||
 		(values.length > 0 && gaps.some((gap) => namesOthers(gap, twins, names)) && 'the sentences have other names too');
 	return doubt === false ? edits : edits.map((edit) => ({...edit, doubt}));
+}
+
+/** "walked 12 miles" and "fell 12 feet", "the worst in the valley in 30 years" and "the worst in Norway in 12 years". */
+function measuresOther({one, other}: Edit, twins: Twins, gaps: readonly Gap[]): boolean {
+	const ranks = endsRank(twins.one.sentence, one.span) && endsRank(twins.other.sentence, other.span);
+	if (ranks && gaps.some((gap) => replacesName(gap) && !overlaps(one.span, spanOf(gap.one)))) return true;
+	return gaps.some(replacesVerb) && gaps.some((gap) => replacesNoun(gap) && contains(one.span, spanOf(gap.one)));
 }
 
 /** "was arrested on Monday in Voss", "was arrested on Wednesday in Oslo" */

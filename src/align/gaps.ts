@@ -1,4 +1,4 @@
-import type {Span, Token} from '../model/index.ts';
+import type {PartOfSpeech, Span, Token} from '../model/index.ts';
 import type {EditedPlace} from './edits.ts';
 import type {Told, Twins} from './twin-sentences.ts';
 
@@ -66,4 +66,31 @@ export function placeOf(tokens: readonly Token[]): EditedPlace {
 /** Whether a sentence has one of the words too, elsewhere. */
 export function standsIn(tokens: readonly Token[], {sentence}: Told): boolean {
 	return tokens.some(({lower}) => sentence.tokens.some((token) => token.lower === lower));
+}
+
+/** Whether one noun stands for one other. */
+export function replacesNoun(gap: Gap): boolean {
+	return replaces(gap, nouns);
+}
+
+/** Whether one noun or name stands for one other. */
+export function replacesName(gap: Gap): boolean {
+	return replaces(gap, nounsAndNames);
+}
+
+/** Whether one verb stands for one other. */
+export function replacesVerb(gap: Gap): boolean {
+	return replaces(gap, verbs);
+}
+
+const nouns: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN']);
+const nounsAndNames: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN']);
+const verbs: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['VERB']);
+
+/** "the valley" is one noun. */
+function replaces({one, other}: Gap, parts: ReadonlySet<PartOfSpeech>): boolean {
+	return [one, other].every((words) => {
+		const [first, ...more] = words.filter(({pos}) => pos !== 'DET');
+		return first !== undefined && more.length === 0 && parts.has(first.pos);
+	});
 }

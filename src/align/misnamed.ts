@@ -95,7 +95,9 @@ export function relateMisnamed(
 	const isGivenName = at < a.length - 1;
 	if (areApart(one, other, 'body ') || (isGivenName && areTwoGenders(first, second, one, other))) return undefined;
 	const isSole = isGivenName && shared.some((trait) => soleOffices.has(trait));
-	return isSole || areAlike(first, second, isGivenName ? SHORTEST_ALIKE : SHORTEST_SURNAME) ? bondOf(shared) : undefined;
+	return isSole || areAlike(first, second, isGivenName ? SHORTEST_ALIKE : SHORTEST_SURNAME)
+		? bondOf(shared)
+		: undefined;
 }
 
 /** Where two names of as many words have the one word that differs. */

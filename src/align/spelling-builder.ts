@@ -251,7 +251,8 @@ function isDerived(a: string, b: string): boolean {
 
 /** In a name of several words a shorter one may differ by a vowel; "Paul" and "Paula" are two names. */
 function isVowelSlip(a: string, b: string): boolean {
-	if (isNamedSo(a) && isNamedSo(b)) return false;
+	const genders = new Set([a, b].map((word) => givenName(capital(word))));
+	if (genders.has('female') && genders.has('male')) return false;
 	const shortest = Math.min(a.length, b.length);
 	return shortest === SHORTEST_WORD - 1 && a.replaceAll(/[aeiou]/g, '') === b.replaceAll(/[aeiou]/g, '');
 }
@@ -271,8 +272,12 @@ function isKnown(word: string): boolean {
 
 /** "Bank of Ireland" and "Bank of Iceland", "Fort Marina" and "Fort Martina". */
 function isNamedSo(word: string): boolean {
-	const written = `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`;
+	const written = capital(word);
 	return givenName(written) !== undefined || isPlace(written) || isCountry(written);
+}
+
+function capital(word: string): string {
+	return `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`;
 }
 
 function isCountry(written: string): boolean {

@@ -8,7 +8,7 @@ import type {Mention, Token} from '../model/index.ts';
 import {contains, editDistance} from '../model/index.ts';
 import type {Edit, EditedPlace} from './edits.ts';
 import type {EntityNames} from './entities.ts';
-import {type Gap, placeOf, spanOf, standsIn} from './gaps.ts';
+import {type Gap, placeOf, replacesNoun, spanOf, standsIn} from './gaps.ts';
 import {kindEdit, tellsKinThrough} from './kind-edits.ts';
 import type {Told, Twins} from './twin-sentences.ts';
 
@@ -55,10 +55,6 @@ function mentionEdit({one, other}: Gap, a: Told, b: Told, names: EntityNames): E
 			? placeRelation(first.entity, second.entity) === 'apart'
 			: sameName(first.name, second.name) === 'different';
 	return differ ? {kind: 'name', one: namePlace(first, one), other: namePlace(second, other)} : undefined;
-}
-
-function replacesNoun({one, other}: Gap): boolean {
-	return one.length === 1 && other.length === 1 && one[0]?.pos === 'NOUN' && other[0]?.pos === 'NOUN';
 }
 
 const notWords: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no']);
