@@ -1,6 +1,5 @@
 import type {Deed} from '../decisions/deeds.ts';
 import {type Finding, UserError} from '../model/index.ts';
-
 import {english} from './messages.ts';
 
 /** What a person may do: read; decide and put right; also resolve, and change what is resolved. */

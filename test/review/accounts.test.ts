@@ -237,6 +237,18 @@ describe('what is taken back', () => {
 		expect(workspace.now().log.events).toHaveLength(4);
 	});
 
+	test('by a reviewer is no reopening by which a finding would be resolved again', async () => {
+		const {cookieOf, send, workspace} = await open();
+		const [editor, reviewer] = [await cookieOf('editor'), await cookieOf('reviewer')];
+		await send('/f/c0ffee', {deed: 'resolve'}, editor);
+		await send('/f/c0ffee', {deed: 'reopen'}, editor);
+		expect((await send('/f/c0ffee', {deed: 'undo'}, reviewer)).status).toBe(422);
+		await send('/f/c0ffee', {deed: 'confirm'}, reviewer);
+		expect((await send('/undo', {}, reviewer)).headers.get('location')).toContain('Taken+back');
+		expect((await send('/f/c0ffee', {deed: 'undo'}, editor)).status).toBe(303);
+		expect(workspace.now().findings[0]?.finding.decision?.status).toBe('resolved');
+	});
+
 	test('by a reviewer may be his comment on what an editor resolved', async () => {
 		const {cookieOf, send, workspace} = await open();
 		const cookie = await cookieOf('reviewer');

@@ -5,14 +5,15 @@ import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {carryEvent, type Deed, deedEvent, undoEvent} from '../../decisions/deeds.ts';
 import {findingState, listState} from '../../decisions/finding-state.ts';
 import {standingEvents} from '../../decisions/order.ts';
-import {type DecisionThread, isOnFinding} from '../../decisions/threads.ts';
+import type {DecisionThread} from '../../decisions/threads.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
 import {deedOf} from '../forms.ts';
 import {english} from '../messages.ts';
 import {refusalWords} from '../news-words.ts';
-import {refuseDeed, refuseViewer, type Visitor} from '../roles.ts';
+import {refuseDeed} from '../roles.ts';
+import {refuseRestoring, refuseTakingBack} from '../taking-back.ts';
 import {
 	type Answer,
 	fieldsOf,
@@ -23,7 +24,6 @@ import {
 	type Room,
 	shownIn,
 } from '../respond.tsx';
-import type {Snapshot} from '../workspace.ts';
 import {findingPage, gonePage} from './reading.tsx';
 
 /** All forms. */
@@ -57,6 +57,7 @@ async function decide(context: ReviewContext, room: Room, one: ThreadedFinding):
 		if (closing.has(deed) && (fields['seen'] ?? findingState(one.decided)) !== findingState(one.decided))
 			return await findingPage(context, room, one, {notice: english.changedSince, fields, status: 409});
 		const content = deedEvent(deed, said, one, visitor.name);
+		if (content.type === 'undo') refuseRestoring([content.event], one.threads, visitor);
 		const result = await workspace.record([content], fields['position']);
 		if (result.appended) return context.redirect(nextAddress(context, room, one, deed), 303);
 		const after = findingWith(one.finding.id, workspace.now()) ?? one;
@@ -160,27 +161,6 @@ async function undoLast(context: ReviewContext, room: Room): Promise<Response> {
 
 function holds({events}: DecisionThread, {id}: DecisionEvent): boolean {
 	return events.some((event) => event.id === id);
-}
-
-/** A UserError where somebody may not, or no longer, do what he would take back; also on findings that are gone. */
-function refuseTakingBack(
-	events: readonly DecisionEvent[],
-	visitor: Visitor,
-	{findings, orphans, parted}: Pick<Snapshot, 'findings' | 'orphans' | 'parted'>,
-): void {
-	refuseViewer(visitor.role);
-	const gone = [...orphans, ...parted].map(({verdict, ...thread}) => ({
-		finding: verdict ? {decision: verdict} : {},
-		threads: [thread],
-	}));
-	const decided = new Map(
-		[...gone, ...findings].flatMap(({finding, threads}) =>
-			threads.flatMap((thread) => thread.events.map(({id}) => [id, finding] as const)),
-		),
-	);
-	for (const event of events) {
-		if (isOnFinding(event)) refuseDeed(event.type, visitor, decided.get(event.id) ?? {});
-	}
 }
 
 /** With these a person is done with the finding, and goes on to the next. */
