@@ -39,12 +39,13 @@ describe('crosscheck extract', () => {
 	});
 
 	test('JSON names different files differently, and no folder of the machine', async () => {
-		const [one, other] = [
-			caseFolder({'a/gazette.txt': files['gazette.txt']}),
-			caseFolder({'b/gazette.txt': 'Dry summer in Luss\n'}),
-		];
-		const words = ['extract', join(one, 'a/gazette.txt'), join(other, 'b/gazette.txt'), '--format', 'json'];
-		const {stdout} = await runCrosscheck(words, caseFolder(files));
+		const root = caseFolder({
+			'desk/a.txt': '',
+			'a/gazette.txt': files['gazette.txt'],
+			'b/gazette.txt': 'Dry summer.\n',
+		});
+		const words = ['extract', '../a/gazette.txt', join(root, 'b/gazette.txt'), '--format', 'json'];
+		const {stdout} = await runCrosscheck(words, join(root, 'desk'));
 		const {articles}: {articles: {file: string}[]} = JSON.parse(stdout);
 		expect(articles.map(({file}) => file)).toEqual(['a/gazette.txt', 'b/gazette.txt']);
 	});
