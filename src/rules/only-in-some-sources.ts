@@ -1,5 +1,6 @@
-import {isCutOff, type Severity, type StoryView} from '../model/index.ts';
+import type {Severity, StoryView} from '../model/index.ts';
 import type {Rule} from './rule.ts';
+import {readWhole} from './read-whole.ts';
 import {listOf, outletOf} from './wording.ts';
 
 /** Items above this weight are what an editor wants to know that others leave out; chosen on the annotated stories. */
@@ -12,8 +13,8 @@ export const onlyInSomeSources: Rule = {
 	reads: 'story',
 	*check(view) {
 		for (const item of view.coverage) {
-			const cutOff = item.silent.filter((article) => isCutOffIn(view, article));
-			const silent = item.silent.filter((article) => !cutOff.includes(article));
+			const silent = readWhole(item.silent, view);
+			const cutOff = item.silent.filter((article) => !silent.includes(article));
 			if (silent.length === 0) continue;
 			const severity: Severity = item.weight >= WEIGHTY ? 'medium' : 'low';
 			const holding = listOf(item.articles.map((article) => outletOf(view, article)));
@@ -32,12 +33,6 @@ export const onlyInSomeSources: Rule = {
 		}
 	},
 };
-
-/** What is not there may stand in the rest of such an article. */
-function isCutOffIn({extractions}: StoryView, article: string): boolean {
-	const found = extractions.get(article);
-	return found !== undefined && isCutOff(found.article);
-}
 
 function restOf(cutOff: readonly string[], view: StoryView): string {
 	if (cutOff.length === 0) return '';

@@ -14,15 +14,17 @@ const title = '<meta property="og:title" content="Ferry disaster: seven dead">';
 
 const files = {'gazette.html': page(told + wall, title), 'herald.html': page(told + more)};
 
-interface OnlyIn {
-	readonly silent: readonly string[];
+interface Told {
+	readonly rule: string;
+	readonly silent?: readonly string[];
 	readonly why: string;
 }
 
-async function onlyIn(folder: Readonly<Record<string, string>>): Promise<OnlyIn[]> {
+/** What a rule says of a folder. */
+async function findingsOf(rule: string, folder: Readonly<Record<string, string>>): Promise<Told[]> {
 	const {stdout} = await runCrosscheck(['.', '--one-story', '--format', 'json'], caseFolder(folder));
-	const {stories}: {stories: {findings: (OnlyIn & {rule: string})[]}[]} = JSON.parse(stdout);
-	return stories.flatMap(({findings}) => findings.filter(({rule}) => rule === 'only-in-some-sources'));
+	const {stories}: {stories: {findings: Told[]}[]} = JSON.parse(stdout);
+	return stories.flatMap(({findings}) => findings.filter((finding) => finding.rule === rule));
 }
 
 describe('what a reader of the report should know of an article', () => {
@@ -46,16 +48,31 @@ describe('an article that was cut off', () => {
 	const whole = {'gazette.html': page(told), 'herald.html': page(told + more)};
 
 	test('is not called silent on what its rest may tell', async () => {
-		expect(await onlyIn(whole)).not.toEqual([]);
-		expect(await onlyIn({...whole, 'gazette.html': page(told + wall)})).toEqual([]);
+		expect(await findingsOf('only-in-some-sources', whole)).not.toEqual([]);
+		expect(await findingsOf('only-in-some-sources', {...whole, 'gazette.html': page(told + wall)})).toEqual([]);
 	});
 
 	test('stands apart from those that are silent', async () => {
-		const found = await onlyIn({...whole, 'gazette.html': page(told + wall), 'tide.html': page(told)});
+		const found = await findingsOf('only-in-some-sources', {
+			...whole,
+			'gazette.html': page(told + wall),
+			'tide.html': page(told),
+		});
 		expect(found).not.toEqual([]);
 		for (const {silent, why} of found) {
 			expect(silent).toEqual(['tide.html']);
 			expect(why).toBe('tide does not mention it; of gazette only a part was read');
 		}
+	});
+
+	test('is not among the silent of a difference', async () => {
+		const short = '<p>Divers searched the harbour near Corran for a lost anchor on Friday, the mayor said.</p>';
+		const two = {'gazette.html': page(told), 'herald.html': page(told.replace('42', '47'))};
+		expect(await findingsOf('count-mismatch', {...two, 'tide.html': page(short)})).toMatchObject([
+			{silent: ['tide.html']},
+		]);
+		const [found] = await findingsOf('count-mismatch', {...two, 'tide.html': page(short + wall)});
+		expect(found).toBeDefined();
+		expect(found?.silent).toBeUndefined();
 	});
 });
