@@ -1,6 +1,6 @@
 import {isOpen} from '../adapters/reporters/shared/numbered.ts';
 import {count} from '../adapters/reporters/shared/words.ts';
-import {markOf} from '../decisions/mark.ts';
+import {textsOf} from '../decisions/sign-offs.ts';
 import {UserError} from '../model/index.ts';
 import {complain} from './articles.ts';
 import {record} from './decide.ts';
@@ -21,7 +21,7 @@ export async function signOff(words: readonly string[], options: RawOptions, io:
 		throw new UserError(`no story "${id}"; give one of ${desk.report.stories.map((one) => one.id).join(', ')}`);
 	}
 	const note = textOption(options, 'note');
-	const articles = desk.report.articles.filter((article) => story.articles.includes(article.id)).map(markOf);
+	const articles = textsOf(story, desk.report);
 	const content = {by, ...(note !== undefined && {note}), type: 'sign-off' as const, articles};
 	await record(content, desk, options, io, `sign-off of ${story.id}: ${story.title}`);
 	const open = story.findings.filter((finding) => finding.relation !== 'coverage' && isOpen(finding)).length;

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import type {ArticleMark, DecisionEvent, Report, Story} from '../model/index.ts';
 import {markOf} from './mark.ts';
 import {standingEvents} from './order.ts';
@@ -18,7 +19,7 @@ export function signOffOf(
 	{articles}: Pick<Report, 'articles'>,
 	events: readonly DecisionEvent[],
 ): SignOff | undefined {
-	const now = articles.filter(({id}) => story.articles.includes(id)).map(markOf);
+	const now = textsOf(story, {articles});
 	const last = standingEvents(events).findLast(
 		(event) => event.type === 'sign-off' && event.articles.some((mark) => now.some((one) => isSame(one, mark))),
 	);
@@ -30,6 +31,19 @@ export function signOffOf(
 	].map(({outlet}) => outlet);
 	return {by, at, ...(note !== undefined && {note}), articles: last.articles, changed: [...new Set(changed)]};
 }
+
+/** The texts that a story holds: what a person signs off. */
+export function textsOf(story: Pick<Story, 'articles'>, {articles}: Pick<Report, 'articles'>): ArticleMark[] {
+	return articles.filter(({id}) => story.articles.includes(id)).map(markOf);
+}
+
+/** The same for the same texts, in any order. */
+export function textsKey(texts: readonly ArticleMark[]): string {
+	const hashes = texts.map(({textHash}) => textHash).toSorted();
+	return createHash('sha256').update(hashes.join(' ')).digest('hex').slice(0, keyLength);
+}
+
+const keyLength = 16;
 
 function isSame(a: ArticleMark, b: ArticleMark): boolean {
 	return a.textHash === b.textHash;

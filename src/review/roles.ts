@@ -32,6 +32,12 @@ export function refuseDeed(deed: Deed, {role}: Visitor, finding: Pick<Finding, '
 	if (!mayDo(deed, role, finding)) throw new UserError(english.onlyEditors);
 }
 
+/** A UserError for all but editors: they have the last word on a story. */
+export function refuseSignOff({role}: Visitor): void {
+	refuseViewer(role);
+	if (role !== 'editor') throw new UserError(english.onlyEditorsSign);
+}
+
 /** A UserError for those who may only read. */
 export function refuseViewer(role: Role): void {
 	if (role === 'viewer') throw new UserError(english.onlyReading);

@@ -4,6 +4,7 @@ import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {carryEvent, type Deed, deedEvent, undoEvent} from '../../decisions/deeds.ts';
 import {findingState, listState} from '../../decisions/finding-state.ts';
+import {textsKey, textsOf} from '../../decisions/sign-offs.ts';
 import {standingEvents} from '../../decisions/order.ts';
 import type {DecisionThread} from '../../decisions/threads.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
@@ -12,7 +13,7 @@ import {chosenFindings, queryOf} from '../filters.ts';
 import {deedOf} from '../forms.ts';
 import {english} from '../messages.ts';
 import {refusalWords} from '../news-words.ts';
-import {refuseDeed} from '../roles.ts';
+import {refuseDeed, refuseSignOff} from '../roles.ts';
 import {refuseRestoring, refuseTakingBack} from '../taking-back.ts';
 import {
 	type Answer,
@@ -36,6 +37,7 @@ export function addDeciding(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.post('/bulk', async (context) => decideAll(context, room));
 	app.post('/carry', async (context) => carryOver(context, room));
 	app.post('/rejoin', async (context) => rejoin(context, room));
+	app.post('/sign-off', async (context) => signOff(context, room));
 	app.post('/undo', async (context) => undoLast(context, room));
 	app.post('/person', async (context) => {
 		const name = (await fieldsOf(context))['person']?.trim().slice(0, longestName) ?? '';
@@ -118,6 +120,24 @@ async function rejoin(context: ReviewContext, room: Room): Promise<Response> {
 		refuseDeed('undo', visitor, {decision});
 		const result = await workspace.record([undoEvent([parted], visitor.name)], position);
 		return result.appended ? english.rejoined : refusalWords(result.others, english);
+	});
+}
+
+/** Writes down that an editor has gone through a story, with the texts that he saw. */
+async function signOff(context: ReviewContext, {workspace}: Room): Promise<Response> {
+	const {article = '', texts, note = ''} = await fieldsOf(context);
+	const {report} = workspace.now();
+	const story = report.stories.find(({articles}) => articles.includes(article));
+	const articles = story ? textsOf(story, report) : [];
+	const query = (notice: string): string => queryOf(filtersIn(context), {article, notice});
+	const back = (notice: string): Answer => context.redirect(`${story ? '/s' : '/'}${query(notice)}`, 303);
+	if (textsKey(articles) !== texts) return back(english.storyChanged);
+	return told(back, async () => {
+		const visitor = context.get('visitor');
+		refuseSignOff(visitor);
+		const said = {by: visitor.name, ...(note.trim() !== '' && {note: note.trim()})};
+		await workspace.record([{...said, type: 'sign-off', articles}]);
+		return english.signedNow;
 	});
 }
 

@@ -3,6 +3,7 @@ import {formats} from '../../adapters/reporters/formats.ts';
 import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {findingState} from '../../decisions/finding-state.ts';
+import {signOffOf} from '../../decisions/sign-offs.ts';
 import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
 import {chosenFindings, type Filters, queryOf} from '../filters.ts';
 import type {Fields} from '../forms.ts';
@@ -170,14 +171,15 @@ function articlePage(context: ReviewContext, room: Room, id: string | undefined)
 }
 
 function storyPage(context: ReviewContext, room: Room, article: string | undefined): Answer {
-	const {report} = room.workspace.now();
+	const {report, log} = room.workspace.now();
 	const story = report.stories.find(({articles}) => article !== undefined && articles.includes(article));
 	if (!story) return missing(context);
 	const filters = filtersIn(context);
 	return page(
 		context,
 		<StoryPage
-			context={pageContext(context, room)}
+			context={pageContext(context, room, context.req.query('notice'))}
+			signOff={signOffOf(story, report, log.events)}
 			outline={outlineOf(report, true, pagesOf(filters))}
 			story={story}
 			filters={filters}

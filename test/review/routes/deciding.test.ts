@@ -100,6 +100,31 @@ describe('all findings of a list', () => {
 	});
 });
 
+describe('a story', () => {
+	const edited: Report = {
+		...sampleReport,
+		articles: sampleReport.articles.map((one) => (one.id === 'gazette.txt' ? {...one, text: 'New.'} : one)),
+	};
+
+	test('is signed off with the texts that were shown, and it is told what has changed since', async () => {
+		let current = sampleReport;
+		const {post, get, workspace} = await openReview(() => current);
+		const page = async (): Promise<string> => (await get('/s?article=gazette.txt')).text();
+		const fields = await hiddenFields(get, '/s?article=gazette.txt', '/sign-off');
+		current = edited;
+		await workspace.compareAgain();
+		expect((await post('/sign-off', fields)).headers.get('location')).toContain('have+changed+since');
+		expect(workspace.now().log.events).toEqual([]);
+		current = sampleReport;
+		await workspace.compareAgain();
+		await post('/sign-off', {...fields, note: 'after a call to the port'});
+		expect(await page()).toMatch(/Signed off by Ada \(2025-03-01 10:\d\d UTC\)\. after a call to the port</u);
+		current = edited;
+		await workspace.compareAgain();
+		expect(await page()).toContain('Since then the text of Gazette has changed.');
+	});
+});
+
 describe('a finding that says something else since its page was loaded', () => {
 	test.each([{deed: 'confirm'}, {deed: 'dismiss', reason: 'rounding'}, {deed: 'resolve'}])(
 		'is shown as it is now, and not decided on: %j',
