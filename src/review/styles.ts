@@ -6,6 +6,7 @@ export const reviewStyles = `
 .bar a[aria-current] { font-weight: 700; text-decoration: none; }
 .news:not(:empty), .note { padding: 0.6rem 0.8rem; border-left: 0.4rem solid var(--link); background: var(--raised); }
 button, select, input, textarea { min-height: 2rem; padding: 0.25rem 0.6rem; border: 1px solid var(--faint); background: var(--paper); color: var(--ink); font: inherit; max-width: 100%; }
+input[type='radio'], input[type='checkbox'] { min-height: 0; width: 1.1rem; height: 1.1rem; }
 button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .person { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
 .person label { display: inline-flex; gap: 0.35rem; align-items: center; }
@@ -15,9 +16,9 @@ button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .queue { padding-left: 2.5rem; }
 .entry { padding: 0.5rem 0 0.5rem 0.6rem; border-top: 1px solid var(--rule); }
 .entry > a { display: block; min-height: 1.5rem; font-weight: 600; }
-.review .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.6rem 0.75rem; align-items: end; }
-.review .filters label { display: grid; min-width: 0; overflow-wrap: normal; color: var(--faint); }
-.review .filters select, .review .filters input { width: 100%; min-width: 0; }
+.review form.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.6rem 0.75rem; align-items: end; }
+.review form.filters label { display: grid; min-width: 0; overflow-wrap: normal; color: var(--faint); }
+.review form.filters select, .review form.filters input { width: 100%; min-width: 0; }
 .filters .buttons { align-items: center; margin: 0; }
 .review .finding > h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; text-wrap: wrap; }
 .entry .kind, .entry .stale { margin: 0.1rem 0; }
