@@ -251,7 +251,7 @@ export interface ArchiveStore {
 	articles(hashes: readonly string[]): Promise<readonly ArchivedArticle[]>;
 	/** All articles in order of hash. */
 	allArticles(): AsyncIterable<ArchivedArticle>;
-	/** Articles at a stage, at most so many. */
+	/** Articles at a stage, at most so many, in the order in which they were added. */
 	waiting(stage: ArticleStage, limit: number): Promise<readonly string[]>;
 	/** Keeps extractions; their articles are to be grouped next. Nothing is kept where the log of decisions has left the position that they heed. */
 	saveExtractions(extracted: readonly ExtractedArticle[], position: string): Promise<void>;

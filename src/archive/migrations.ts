@@ -40,7 +40,7 @@ async function createArticles(
 		.addColumn('left_out', 'text')
 		.addColumn('content', binary, (column) => column.notNull())
 		.execute();
-	await schema.createIndex('article_stage').on('article').columns(['stage', 'hash']).execute();
+	await schema.createIndex('article_stage').on('article').columns(['stage', 'added', 'hash']).execute();
 	await schema.createIndex('article_text').on('article').column('text_hash').execute();
 	await schema.createIndex('article_version').on('article').column('version').execute();
 	await schema.createIndex('article_day').on('article').column('day').execute();

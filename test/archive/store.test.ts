@@ -58,6 +58,14 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect(await store.addArticles([a], now())).toEqual([]);
 	});
 
+	test('has articles worked on in the order in which they were added', async () => {
+		const store = await open();
+		await store.addArticles([b], '2024-06-01T10:00:00.000Z');
+		await store.addArticles([a], '2024-06-01T10:00:01.000Z');
+		expect(await store.waiting('extract', 10)).toEqual([b.hash, a.hash]);
+		expect(await store.waiting('extract', 1)).toEqual([b.hash]);
+	});
+
 	test('gives all articles in order of hash', async () => {
 		const store = await open();
 		await store.addArticles([b, a], now());

@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {addToArchive} from '../../src/archive/add-articles.ts';
-import {archiveArticle} from '../../src/archive/archive-article.ts';
 import {openStore} from '../../src/archive/open-store.ts';
+import {handOver} from '../../src/archive/queue/hand-over.ts';
 import type {Article} from '../../src/model/index.ts';
 import type {ArchiveStore} from '../../src/ports.ts';
 import {madeStories} from '../support/made-stories.ts';
@@ -32,6 +32,9 @@ const ticksASecond = 100;
 function someArticles(): readonly Article[] {
 	return [...madeStories(size, storiesADay)].flatMap(({articles}) => articles).slice(0, size);
 }
+
+/** They are never far behind here. */
+const calm = {onFull: () => undefined, signal: new AbortController().signal};
 
 /** What one way of adding the articles took. */
 interface Cost {
@@ -108,7 +111,7 @@ async function byOneProgram(name: string, server?: PostgresServer): Promise<Cost
 /** Adds all articles by so many workers of one process each. */
 async function byWorkers(count: number, server: PostgresServer): Promise<Cost> {
 	const name = server.newDatabase();
-	const articles = someArticles().map(archiveArticle);
+	const articles = someArticles();
 	const store = await openStore(name, '/');
 	const workers = Array.from({length: count}, () =>
 		spawn(process.execPath, [program, 'worker', '--store', name, '--quiet'], {stdio: ['ignore', 'ignore', 'inherit']}),
@@ -126,12 +129,12 @@ async function byWorkers(count: number, server: PostgresServer): Promise<Cost> {
 		// Each of them gets some to do.
 		while (pidsOf(workers).some((pid) => childrenOf(pid).length === 0)) {
 			await store.outdate('none');
-			await store.addArticles(articles.slice(0, warmUp), now());
+			for await (const _ of handOver(articles.slice(0, warmUp), store, now, calm));
 			await setTimeout(500);
 		}
 		await untilDone(store, Math.min(warmUp, articles.length));
 		const [start, before] = [performance.now(), cpu()];
-		await store.addArticles(articles.slice(warmUp), now());
+		for await (const _ of handOver(articles.slice(warmUp), store, () => new Date().toISOString(), calm));
 		await untilDone(store, articles.length);
 		const seconds = (performance.now() - start) / 1000;
 		const [queueSeconds = 0, programSeconds = 0, ofDatabase = 0] = cpu().map(

@@ -94,14 +94,21 @@ function archivedArticle({hash, text_hash: textHash, stage, added, failure, cont
 	return {hash, textHash, stage, added, article, ...(failure !== null && {failure})};
 }
 
-/** Hashes of articles at a stage, at most so many. */
+/** Hashes of articles at a stage, at most so many: those that were added first, so that none waits for ever, and what came together is done together. */
 export async function waitingArticles(
 	database: ArchiveDatabase,
 	stage: ArticleStage,
 	limit: number,
 ): Promise<readonly string[]> {
-	const query = database.selectFrom('article').select('hash').where('stage', '=', stage).orderBy('hash').limit(limit);
-	return (await query.execute()).map(({hash}) => hash);
+	const rows = await database
+		.selectFrom('article')
+		.select('hash')
+		.where('stage', '=', stage)
+		.orderBy('added')
+		.orderBy('hash')
+		.limit(limit)
+		.execute();
+	return rows.map(({hash}) => hash);
 }
 
 /**
