@@ -1,19 +1,20 @@
 import {setInterval} from 'node:timers';
 import {workOff} from '../archive/add-articles.ts';
 import {type ArchiveReport, archiveReport, decisionsBearingOn} from '../archive/archive-report.ts';
+import {isServer} from '../archive/open-store.ts';
 import {archiveStages} from '../archive/stages.ts';
 import {UserError} from '../model/index.ts';
 import type {ArchiveStore, DecisionStore} from '../ports.ts';
 import type {ComparedCase} from '../review/workspace.ts';
 import {storyFilter} from './open-archive.ts';
-import type {RawOptions} from './options.ts';
+import {type RawOptions, textOption} from './options.ts';
 import {plainCase} from './plain-case.ts';
 import {toolVersion} from './version.ts';
 
 /** Stories of an archive, as the review page shows a case. */
 export interface ArchiveCase {
 	readonly compared: ComparedCase;
-	/** Works on what waits, as after a correction, and reads the stories again. */
+	/** Works on what waits, as after a correction, unless workers do, and reads the stories again. */
 	readonly load: () => Promise<ComparedCase>;
 	/** The decisions that bear on these stories. */
 	readonly decisions: DecisionStore;
@@ -31,7 +32,7 @@ export async function openArchiveCase(store: ArchiveStore, options: RawOptions):
 	const stages = archiveStages(store);
 	let known = '';
 	const read = async (): Promise<ArchiveReport> => {
-		for await (const _ of workOff(store, stages));
+		if (!(await hasWorkers(options))) for await (const _ of workOff(store, stages));
 		known = await countsOf(store);
 		return archiveReport(store, filter, version);
 	};
@@ -54,6 +55,18 @@ export async function openArchiveCase(store: ArchiveStore, options: RawOptions):
 			signal.addEventListener('abort', () => clearInterval(timer), {once: true});
 		},
 	};
+}
+
+/** A worker that was heard of so lately does what waits. */
+const livelySeconds = 60;
+
+/** Whether what waits in the archive is better left to its workers. */
+async function hasWorkers(options: RawOptions): Promise<boolean> {
+	const address = textOption(options, 'store') ?? '';
+	if (!isServer(address)) return false;
+	const {readWorkStatus} = await import('../archive/queue/status.ts');
+	const status = await readWorkStatus(address);
+	return status?.workers.some(({silentSeconds}) => silentSeconds < livelySeconds) === true;
 }
 
 async function countsOf(store: ArchiveStore): Promise<string> {

@@ -29,8 +29,9 @@ export interface WorkOptions {
 	readonly onOutage: (why: string | undefined) => void | Promise<void>;
 }
 
-/** Times of silence in the longest that a worker may be silent for. */
-const heartbeatsAPatience = 6;
+/** How often a worker says that it is there, at least, and the more often the less patience there is. */
+const beatMs = 5000;
+const beatsAPatience = 6;
 /** For so long a worker looks after what all share, before another may. */
 const turnSeconds = 5;
 const [shortestPauseMs, longestPauseMs] = [200, 2000];
@@ -80,7 +81,7 @@ export async function work(
 	const beat = async (): Promise<void> => {
 		while (!ended.signal.aborted) {
 			await tried(announce);
-			await pause((patienceSeconds * 1000) / heartbeatsAPatience, ended.signal);
+			await pause(Math.min(beatMs, (patienceSeconds * 1000) / beatsAPatience), ended.signal);
 		}
 	};
 	const look = async (): Promise<void> => {
