@@ -34,15 +34,27 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 	const undergone = undergoneIn(context, span);
 	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
-	const named = roleOf(context, head, span) ?? employed(context, head);
-	if (named !== undefined) return named;
+	const part = partInEvent(context, head, span, value);
+	if (part !== undefined) return part;
 	if (isLarge(value) && (isCrowdNoun(head) || isMenAndWomen(context, span))) return 'person';
 	return countsPeople(head) ? peopleHead(head, undergone, isLarge(value)) : head;
 }
 
-/** "employs about 450 people" */
-function employed({claim: {predicate}}: ClaimContext, head: string): string | undefined {
-	return predicate.lemma === 'employ' && isAnybody(head) ? 'worker' : undefined;
+function partInEvent(context: ClaimContext, head: string, span: Span, value: Value): string | undefined {
+	return roleOf(context, head, span) ?? employed(context, head, value) ?? aboard(context, head, span);
+}
+
+/** "employs about 450 people"; thousands of workers are thousands of people. */
+function employed({claim: {predicate}}: ClaimContext, head: string, value: Value): string | undefined {
+	if (predicate.lemma !== 'employ' || !isAnybody(head)) return undefined;
+	return isLarge(value) ? 'person' : 'worker';
+}
+
+/** "with 17 people on board", "the 18 men aboard" */
+function aboard({sentence: {tokens}}: ClaimContext, head: string, {end}: Span): string | undefined {
+	if (!isAnybody(head) && head !== 'man') return undefined;
+	const [next, second] = tokens.filter(({start}) => start >= end).slice(0, 2);
+	return next?.lower === 'aboard' || (next?.lower === 'on' && second?.lower === 'board') ? 'aboard' : undefined;
 }
 
 /** "Four masked men broke into the museum", "three robbers"; "cut 1,150 jobs", "1,150 workers were laid off". */

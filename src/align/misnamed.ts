@@ -88,16 +88,44 @@ export function relateMisnamed(
 	one: Bearer,
 	other: Bearer,
 ): 'conflict' | 'tension' | undefined {
+	if (areApart(one, other, 'body ')) return undefined;
+	const shared = [...one].filter((trait) => other.has(trait));
+	if (areBothMiswritten(a, b)) return bondOf(shared);
 	const at = onlyOther(a, b);
 	if (at === undefined || sameName(a.join(' '), b.join(' ')) !== 'different') return undefined;
-	const shared = [...one].filter((trait) => other.has(trait));
-	const [first, second] = [a[at] ?? '', b[at] ?? ''];
-	const isGivenName = at < a.length - 1;
-	if (areApart(one, other, 'body ') || (isGivenName && areTwoGenders(first, second, one, other))) return undefined;
-	const isSole = isGivenName && shared.some((trait) => soleOffices.has(trait));
-	return isSole || areAlike(first, second, isGivenName ? SHORTEST_ALIKE : SHORTEST_SURNAME)
-		? bondOf(shared)
-		: undefined;
+	const names = [a[at] ?? '', b[at] ?? ''] as const;
+	if (at < a.length - 1) return relateGivenNames(names, one, other, shared);
+	return areAlike(...names, SHORTEST_SURNAME) ? bondOf(shared) : undefined;
+}
+
+/** Of one surname: "Petra" and "Peter" are two people; whoever alone holds an office is one under any given name. */
+function relateGivenNames(
+	[first, second]: readonly [string, string],
+	one: Bearer,
+	other: Bearer,
+	shared: readonly string[],
+): 'conflict' | 'tension' | undefined {
+	if (areTwoGenders(first, second, one, other)) return undefined;
+	if (shared.some((trait) => soleOffices.has(trait))) return bondOf(shared);
+	if (!areAlike(first, second, SHORTEST_ALIKE)) return undefined;
+	return bondOf(shared) ?? (areBothHeads(one, other) ? 'tension' : undefined);
+}
+
+/** "the captain, Georgios Markou", "Captain Giorgos Markidis": each word of the one begins as that of the other. */
+function areBothMiswritten(a: readonly string[], b: readonly string[]): boolean {
+	if (a.length !== 2 || b.length !== 2) return false;
+	const [given = '', surname = ''] = a;
+	const [otherGiven = '', otherSurname = ''] = b;
+	if (given === otherGiven || surname === otherSurname) return false;
+	return areAlike(given, otherGiven, SHORTEST_ALIKE) && surname.slice(0, ROOT) === otherSurname.slice(0, ROOT);
+}
+
+/** Letters with which two surnames begin that are confused: "Markou", "Markidis". */
+const ROOT = 4;
+
+/** "Chief executive Lauren Dorst", "its managing director, Laura Dorst": each has an office, whatever it is called. */
+function areBothHeads(one: Bearer, other: Bearer): boolean {
+	return [one, other].every((bearer) => [...bearer].some((trait) => trait.startsWith('office ')));
 }
 
 /** Where two names of as many words have the one word that differs. */

@@ -1,4 +1,5 @@
 import {functionWords} from '../knowledge/function-words.ts';
+import {inOneDialect} from '../knowledge/dialects.ts';
 import {stemOf} from '../knowledge/stems.ts';
 import {soundKey} from '../model/index.ts';
 import type {Comparison, Reading} from '../model/index.ts';
@@ -55,12 +56,22 @@ export function compareWordings({readings}: {readonly readings: readonly Reading
 				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
 			if (first.toSorted().join(' ') === second.toSorted().join(' '))
 				return {a, b, relation: 'tension' as const, reason: 'within quotation marks, the same words in another order'};
+			if (isPronounForName(first, second))
+				return {a, b, relation: 'tension' as const, reason: `${differingWords(first, second)}: a pronoun for a name`};
 			if (!losesNegation(first, second) && replacements(first, second).every(isSlight))
 				return {a, b, relation: 'tension' as const, reason: `${differingWords(first, second)}: small words or endings`};
 			return {a, b, relation: 'conflict' as const, reason: differingWords(first, second)};
 		}),
 	);
 }
+
+/** "You put profit above health", "The defendant put profit above health": the words behind the first are the same. */
+function isPronounForName(one: readonly string[], other: readonly string[]): boolean {
+	const [[first = '', ...rest], [second = '', ...others]] = [one, other];
+	return rest.join(' ') === others.join(' ') && pronouns.has(first) !== pronouns.has(second);
+}
+
+const pronouns: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
 
 /** Words that stand where the other quotation has others; what only one of them quotes is left out. */
 function replacements(a: readonly string[], b: readonly string[]): (readonly [string[], string[]])[] {
@@ -112,7 +123,7 @@ function negationsIn(words: readonly string[]): number {
 }
 
 function wordsIn({value}: Reading): string[] {
-	return value.kind === 'words' ? value.words.filter((word) => !freeWords.has(word)) : [];
+	return value.kind === 'words' ? value.words.filter((word) => !freeWords.has(word)).map(inOneDialect) : [];
 }
 
 function differingWords(a: readonly string[], b: readonly string[]): string {

@@ -164,7 +164,8 @@ function groupVariants(forms: readonly Form[]): Form[][] {
 	}
 	const groups: Form[][] = [];
 	const taken = new Set<Form>();
-	for (const form of forms) {
+	// the full name first: its surname alone goes with it
+	for (const form of forms.toSorted((a, b) => b.words.length - a.words.length)) {
 		if (taken.has(form)) continue;
 		const near = new Set<Form>();
 		for (const key of form.keys) for (const other of byKey.get(key) ?? []) near.add(other);

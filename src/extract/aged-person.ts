@@ -23,9 +23,8 @@ function namedBeside(age: Quantity, frame: Frame, mentions: readonly Mention[], 
 	const at = (token: Token | undefined): Mention | undefined =>
 		token && people.find((mention) => overlaps(mention, token));
 	if (isBesideName(tokens, first)) return at(tokens[first - 2]);
-	return (
-		inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at) ?? (isNoun ? undefined : participant(frame, at))
-	);
+	const named = inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at);
+	return named ?? (isNoun ? undefined : (participant(frame, at) ?? beforeVerb(tokens, first, at)));
 }
 
 /** "The 22-year-old has signed", "the actress, who was 84,", "she was 83": somebody of whom the article spoke before. */
@@ -65,6 +64,12 @@ const personNouns: ReadonlySet<string> = new Set(
 /** "Ann Lowe, 43,", "Ann Lowe (43)", "a man, aged 43" */
 function isBesideName(tokens: readonly Token[], first: number): boolean {
 	return /^[,(]$/.test(tokens[first - 1]?.text ?? '');
+}
+
+/** "The youngest, Brayan Soto, was 21" */
+function beforeVerb(tokens: readonly Token[], first: number, at: MentionAt): Mention | undefined {
+	if (tokens[first - 1]?.lemma !== 'be') return undefined;
+	return tokens[first - 2]?.lower === ',' ? at(tokens[first - 3]) : undefined;
 }
 
 type MentionAt = (token: Token | undefined) => Mention | undefined;

@@ -60,7 +60,10 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 				'turnout, participation, voter turnout, electorate, eligible voters, those eligible, those entitled',
 			),
 			attribute('vote', 'vote, ballot, poll, support, approval, popularity'),
-			attribute('ownership', 'own, stake, hold, holding, shareholding, shareholder, majority stake, equity'),
+			attribute(
+				'ownership',
+				'own, stake, hold, holding, shareholding, shareholder, majority stake, equity, take over, takes over, took over, taken over',
+			),
 			attribute('premium', 'premium'),
 			attribute('discount', 'discount'),
 			attribute('unemployment', 'unemployment, jobless, joblessness'),

@@ -43,7 +43,7 @@ const sidelines: ReadonlySet<string> = new Set(
 
 /** Portfolios that go by two names. */
 const portfolioNames: ReadonlyMap<string, string> = new Map(
-	'home:interior treasury:finance exchequer:finance state:foreign external:foreign war:defense labor:employment'
+	'sports:sport home:interior treasury:finance exchequer:finance state:foreign external:foreign war:defense labor:employment'
 		.split(' ')
 		.map((pair) => {
 			const [from = '', to = ''] = pair.split(':');

@@ -238,7 +238,7 @@ const verbClasses: readonly VerbClass[] = [
 	),
 	verbClass(
 		'find',
-		'find, discover, detect, spot, recover, locate, uncover, identify',
+		'find, discover, detect, spot, notice, recover, locate, uncover, identify',
 		'discovery, detection, identification',
 		'',
 	),

@@ -262,7 +262,7 @@ function isYearAndMonth(a: TimePattern, b: TimePattern): boolean {
 const patternKeys = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'zone', 'bound'] as const;
 
 function samePattern(a: TimePattern, b: TimePattern): boolean {
-	return patternKeys.every((key) => a[key] === b[key]);
+	return patternKeys.every((key) => (key === 'zone' ? clockOf(a) === clockOf(b) : a[key] === b[key]));
 }
 
 /** Whether everything that the first says, the second says too. */
@@ -273,7 +273,7 @@ function isPartOf(a: TimePattern, b: TimePattern): boolean {
 function compareClocks(a: Told, b: Told, words: string): TimeComparison | undefined {
 	const [first, second] = [clockRange(a.pattern, a.value.precision), clockRange(b.pattern, b.value.precision)];
 	if (!first || !second) return undefined;
-	if (a.pattern.zone !== b.pattern.zone) return zoneMissing(words);
+	if (clockOf(a.pattern) !== clockOf(b.pattern)) return zoneMissing(words);
 	if (samePattern(a.pattern, b.pattern) && a.value.precision === b.value.precision)
 		return {relation: 'agree', reason: `both say ${describeTime(a.value)}`};
 	if (first.from <= second.to && second.from <= first.to)
@@ -295,7 +295,12 @@ function clockRange({hour, minute}: TimePattern, precision: TimePrecision): {fro
 
 function zonesDiffer(a: TimeValue, b: TimeValue): boolean {
 	const bothClocked = a.pattern?.hour !== undefined && b.pattern?.hour !== undefined;
-	return bothClocked && a.pattern.zone !== b.pattern.zone;
+	return bothClocked && clockOf(a.pattern) !== clockOf(b.pattern);
+}
+
+/** Whose clock it is: without a zone a report tells the time where it happened, as one that says "local time". */
+function clockOf({zone = 'local'}: TimePattern = {}): string {
+	return zone;
 }
 
 /** The time zones of the world lie 26 hours apart at most. */

@@ -101,6 +101,9 @@ function isSaidToBe(lexemes: readonly Lexeme[], at: number): boolean {
 	if (/^(?:he|she)['’]s$/.test(before)) return true;
 	if (before !== 'is' && before !== 'was' && !/^['’]s$/.test(before)) return false;
 	if (/^(?:he|she|who)$/.test(subject)) return true;
+	// "Brayan Soto was 21.", "The youngest, Brayan Soto, was 21."
+	const name = subject === ',' ? at - 3 : at - 2;
+	if (isCapitalised(textAt(lexemes, name)) && isCapitalised(textAt(lexemes, name - 1))) return true;
 	return isRoleNoun(subject) && /^(?:the|a|an|his|her)$/.test(lowerAt(lexemes, at - 3));
 }
 
@@ -115,12 +118,21 @@ const PERSONS: ReadonlySet<string> = new Set(
 function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at - 2), textAt(lexemes, at - 1)];
 	if (number.kind !== 'number' || !/^[1-9]\d?$|^1[01]\d$/.test(number.text) || !isForPerson(name)) return undefined;
-	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isCapitalised(textAt(lexemes, at - 3));
+	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isInName(lexemeAt(lexemes, at - 3));
 	const comma = before === ',' && isBeforeName(lexemes[at - 3]) && isEndOfAge(lexemes, at + 1);
 	return bracket || comma
 		? exactAmount(at, at + 1, 'age', Number(number.text), Number(number.text), 'year')
 		: undefined;
 }
+
+/** A word of a name: "Ruud van Tongel (56)" */
+function isInName({text, lower}: Lexeme): boolean {
+	return isCapitalised(text) || nameParticles.has(lower);
+}
+
+const nameParticles: ReadonlySet<string> = new Set(
+	'van von de der den del della di da dos du la le el al bin bint ibn ter ten af av zu y e'.split(' '),
+);
 
 /** A name, or "The boy, 7, was found"; not "March 7". */
 function isForPerson({text, lower}: Lexeme): boolean {

@@ -10,7 +10,7 @@ const MOST_BOUNDS = 3;
 
 /** Bound words before a number, as many as stand there, and the index behind them. */
 export function readBounds(lexemes: readonly Lexeme[], at: number): {bounds: readonly Bound[]; end: number} {
-	if (!boundsBefore.openers.has(lowerAt(lexemes, at))) return {bounds: [], end: at};
+	if (!boundsBefore.openers.has(lowerAt(lexemes, at)) || isParticle(lexemes, at)) return {bounds: [], end: at};
 	const bounds: Bound[] = [];
 	let end = at;
 	while (bounds.length < MOST_BOUNDS) {
@@ -21,6 +21,15 @@ export function readBounds(lexemes: readonly Lexeme[], at: number): {bounds: rea
 	}
 	return {bounds, end};
 }
+
+/** "takes over 65 percent of the brewer": the word belongs to the verb. */
+function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
+	return lowerAt(lexemes, at) === 'over' && overtakers.has(lowerAt(lexemes, at - 1));
+}
+
+const overtakers: ReadonlySet<string> = new Set(
+	'take takes took taken taking hand hands handed handing turn turns turned sign signs signed'.split(' '),
+);
 
 /** A bound behind a number or its unit: "or more", "50+", "50-plus". */
 export function readTrailingBound(lexemes: readonly Lexeme[], at: number): {value: Bound; length: number} | undefined {

@@ -95,6 +95,18 @@ describe('figures told in other words', () => {
 			readings: ['62 days: a', '68 days: b'],
 		},
 		{
+			name: 'thousands whom a firm employs and its workers',
+			slot: 'count',
+			texts: ['Nordan employs 4,300 people in Lisse.', "Nordan's 3,400 workers in Lisse are on strike."],
+			readings: ['4,300 people: a', '3,400 workers: b'],
+		},
+		{
+			name: 'people and men on board of a ship',
+			slot: 'count',
+			texts: ['The trawler Lisse sank with 17 people on board.', 'The trawler Lisse sank with 19 men aboard.'],
+			readings: ['17 people: a', '19 men: b'],
+		},
+		{
 			name: 'hostages at a bank',
 			slot: 'count',
 			texts: [

@@ -98,6 +98,14 @@ describe('a quotation in other words', () => {
 			relation: 'agree',
 		},
 		{
+			name: 'agrees in British and American words',
+			texts: [
+				said('They want to burn Greek football to the ground'),
+				said('They want to burn Greek soccer to the ground'),
+			],
+			relation: 'agree',
+		},
+		{
 			name: 'is compatible where one quotes less of it',
 			texts: [
 				said('We will close the harbour to all fishing boats this year and next'),
@@ -118,6 +126,14 @@ describe('a quotation in other words', () => {
 			texts: [
 				said('When the siren sounded, everybody ran to the chapel'),
 				said('Everybody ran to the chapel when the siren sounded'),
+			],
+			relation: 'tension',
+		},
+		{
+			name: 'is to be looked at where a pronoun stands for a name',
+			texts: [
+				said('You put profit above the health of this town'),
+				said('The defendant put profit above the health of this town'),
 			],
 			relation: 'tension',
 		},

@@ -22,6 +22,24 @@ describe('a verb with its object is of the class', () => {
 			'claim: agent The team; patient the title',
 		],
 		[
+			'of opening, where a bridge is inaugurated',
+			'The minister inaugurated the bridge.',
+			'inaugurated',
+			'open: agent The minister; patient the bridge',
+		],
+		[
+			'of withdrawing, where a coalition is left',
+			'The party left the coalition.',
+			'left',
+			'withdraw: agent The party; patient the coalition',
+		],
+		[
+			'of leaving, where a house is left',
+			'The party left the house.',
+			'left',
+			'leave: agent The party; patient the house',
+		],
+		[
 			'of losing',
 			'The company apparently lost the data.',
 			'lost',

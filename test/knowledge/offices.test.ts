@@ -38,6 +38,7 @@ describe('the offices that a title names', () => {
 describe('two titles', () => {
 	test.each([
 		['mayor', 'governor', 'apart'],
+		['Deputy Sports Minister', 'deputy minister for sport', 'together'],
 		['mayor', 'former governor', 'together'],
 		['Deputy Prime Minister', 'Prime Minister', 'apart'],
 		['deputy minister', 'interior minister', 'together'],

@@ -125,6 +125,12 @@ describe('compareTimes', () => {
 			said({hour: 7, zone: 'local'}, 'hour'),
 			'cannot-compare',
 		],
+		[
+			'local time is the time that is told without a zone',
+			said({hour: 4, minute: 25}, 'minute'),
+			said({hour: 5, minute: 25, zone: 'local'}, 'minute'),
+			'conflict',
+		],
 	])('%s', (_name, a, b, relation) => {
 		expect(compareTimes(a, b).relation).toBe(relation);
 	});

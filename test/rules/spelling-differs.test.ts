@@ -4,6 +4,21 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(spellingDiffers, {
 	quiet: [
 		{
+			name: 'a captain and another captain',
+			texts: [
+				'The captain, Georgios Markou, told passengers to wait in Split.',
+				'Captain Andreas Markidis told passengers to wait in Split.',
+			],
+		},
+		{
+			name: 'a head and somebody without an office, of one surname',
+			texts: ['Chief executive Lauren Dorst said the firm was sorry.', 'Laura Dorst, a nurse, sang in the choir.'],
+		},
+		{
+			name: 'brothers of three names whose last names are unlike',
+			texts: ['The brewery was founded by Tran Van Thanh in 1992.', 'The brewery belongs to Tran Van Dung.'],
+		},
+		{
 			name: 'two holders of one surname with other offices',
 			texts: ['Mayor Anna Hellstrom opened the bridge.', 'The coroner, Britta Hellstrom, began the inquest on Monday.'],
 		},
@@ -217,6 +232,37 @@ testRule(spellingDiffers, {
 			relation: 'tension',
 			message: 'Gazette contradicts itself, a name is spelt differently: “Ibrahim Daoudi” against “Ibrahim Daudi”',
 			evidence: ['Ibrahim Daoudi', 'Ibrahim Daudi'],
+		},
+		{
+			name: 'a captain under names that begin alike',
+			texts: [
+				'The captain, Georgios Markou, told passengers to wait in Split.',
+				'Captain Giorgos Markidis told passengers to wait in Split.',
+			],
+			relation: 'conflict',
+			message: 'a name is spelt differently: Gazette says “Georgios Markou”; Herald says “Giorgos Markidis”',
+			evidence: ['Georgios Markou', 'Giorgos Markidis'],
+		},
+		{
+			name: 'the head of a firm, by whatever title',
+			texts: [
+				'Chief executive Lauren Dorst said the firm was sorry.',
+				'Managing director Laura Dorst said the firm was sorry.',
+			],
+			relation: 'tension',
+			message: 'a name is spelt differently: Gazette says “Lauren Dorst”; Herald says “Laura Dorst”',
+			evidence: ['Lauren Dorst', 'Laura Dorst'],
+		},
+		{
+			name: 'a full name, rather than the surname alone',
+			texts: [
+				'The cable broke, Ezdurra said. Martin Ezdurra leads the rescue in Salta.',
+				'The rescue in Salta is led by Martin Esdurra.',
+			],
+			relation: 'conflict',
+			message:
+				'a name is spelt differently: Gazette says “Ezdurra”; Gazette says “Martin Ezdurra”; Herald says “Martin Esdurra”',
+			evidence: ['Ezdurra', 'Martin Ezdurra', 'Martin Esdurra'],
 		},
 		{
 			name: 'two forms of a given name',

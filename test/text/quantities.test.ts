@@ -108,6 +108,7 @@ describe('bounds and approximations', () => {
 		['as many as 80 boats', 'count "as many as 80" = ..80 [boats] in "as many as 80 boats"'],
 		['fewer than 400 boats', 'count "fewer than 400" = ..400 [boats] in "fewer than 400 boats"'],
 		['nearly 200 boats', 'count "nearly 200" = 180..200 ~ [boats] in "nearly 200 boats"'],
+		['takes over 65 percent of the firm', 'percent "65 percent" = 65 percent [firm] in "65 percent of the firm"'],
 		['just over 200 boats', 'count "just over 200" = 200..220 ~ [boats] in "just over 200 boats"'],
 		['about 10 boats', 'count "about 10" = 9..11 ~ [boats] in "about 10 boats"'],
 		['a dozen boats', 'count "a dozen" = 11..13 ~ [boats] in "a dozen boats"'],
@@ -222,6 +223,8 @@ describe('ages', () => {
 	test.each<[string, string[]]>([
 		['a 5-year-old boy', ['age "5-year-old" = 5 year [boy] in "5-year-old boy"']],
 		['a child aged 5', ['age "aged 5" = 5 year']],
+		['Ruud van Tongel (56) left.', ['age "56" = 56 year']],
+		['The youngest, Brayan Soto, was 21.', ['age "21" = 21 year']],
 		['She was 83.', ['age "83" = 83 year']],
 		['The winner is 46.', ['age "46" = 46 year']],
 		['The actress, who was 84, sang.', ['age "84" = 84 year']],
