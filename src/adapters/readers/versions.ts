@@ -1,4 +1,11 @@
-import {type Article, fileAndMember, isCutOff, memberOf, type MetadatumName, type NotCompared} from '../../model/index.ts';
+import {
+	type Article,
+	fileAndMember,
+	isCutOff,
+	memberOf,
+	type MetadatumName,
+	type NotCompared,
+} from '../../model/index.ts';
 import {addressKey} from './address-key.ts';
 import {bareWords} from './blocks.ts';
 import {byCodeUnit} from './failure.ts';
