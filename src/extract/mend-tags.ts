@@ -60,7 +60,15 @@ function mended(tokens: readonly Token[], at: number, token: Token): Token {
 	if (token.pos === 'NOUN' && isRelativeVerb(tokens, at))
 		return {...token, pos: 'VERB', lemma: headlineThirdPersons.get(token.lower) ?? token.lemma};
 	const pos = tagOf(tokens, at, token.pos);
-	return pos === token.pos ? token : {...token, pos};
+	if (pos === token.pos) return token;
+	return pos === 'VERB' ? {...token, pos, lemma: verbLemmaOf(token)} : {...token, pos};
+}
+
+/** "abduct" of "abducted", which the tagger took for a noun. */
+function verbLemmaOf({lower, lemma}: Token): string {
+	if (lemma !== lower || !lower.endsWith('ed')) return lemma;
+	const bases = [lower.slice(0, -2), lower.slice(0, -1)];
+	return bases.find((base) => headlineBases.has(base) || classOfVerb(base) !== undefined) ?? lemma;
 }
 
 function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfSpeech {
@@ -72,8 +80,14 @@ function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfS
 
 /** A verb that the tagger took for an adjective or a noun. */
 function isHiddenVerb(tokens: readonly Token[], at: number, pos: 'ADJ' | 'NOUN'): boolean {
-	const isVerb = pos === 'ADJ' ? isPerfect(tokens, at) : isReporting(tokens, at) || isCosting(tokens, at);
+	const isVerb = pos === 'ADJ' ? isPerfect(tokens, at) : isNounOfVerb(tokens, at);
 	return isVerb || isBaseVerb(tokens, at);
+}
+
+function isNounOfVerb(tokens: readonly Token[], at: number): boolean {
+	// "bandits had abducted no fewer than 85 pupils"
+	const isParticiple = posAt(tokens, at + 1) === 'DET' && isPerfect(tokens, at);
+	return isParticiple || isReporting(tokens, at) || isCosting(tokens, at);
 }
 
 /** "Local newspapers report that the dam burst": no compound has its first noun in the plural and "that" behind it. */

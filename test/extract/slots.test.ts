@@ -24,6 +24,12 @@ describe('a count', () => {
 			'hurt',
 			['14 individuals = 14 [person]'],
 		],
+		[
+			'is done to by a participle that looks like a noun',
+			'Bandits had abducted no fewer than 85 pupils.',
+			'abducted',
+			['no fewer than 85 pupils = 85.. [student]'],
+		],
 		['keeps a lower bound', 'The storm hurt at least nine sailors.', 'hurt', ['at least nine sailors = 9.. [sailor]']],
 		['keeps an upper bound', 'The storm hurt up to 40 sailors.', 'hurt', ['up to 40 sailors = ..40 [sailor]']],
 		['belongs to who does it', 'Up to 40 sailors left the ship.', 'left', ['Up to 40 sailors = ..40 [sailor]']],
