@@ -43,8 +43,17 @@ export function isoDay(year: number, month: number, day: number): string {
 		return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
-	return date.toISOString().slice(0, 10);
+	return dayOf(date);
 }
+
+/** The day of a date; before and behind the years of four digits the first and the last that they have. */
+function dayOf(date: Date): string {
+	const year = date.getUTCFullYear();
+	if (year < 0) return '0000-01-01';
+	return year > LAST_YEAR ? `${LAST_YEAR}-12-31` : date.toISOString().slice(0, 10);
+}
+
+const LAST_YEAR = 9999;
 
 function twoDigits(number: number): string {
 	return number < 10 ? `0${number}` : String(number);
@@ -55,7 +64,7 @@ export function addDays(day: string, days: number): string {
 	const date = Number(day.slice(8, 10)) + days;
 	// every month has 28 days
 	if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${twoDigits(date)}`;
-	return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+	return dayOf(new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY_MS));
 }
 
 /** The last day of a month. */

@@ -190,6 +190,11 @@ test('days beyond the end of a month run on', () => {
 	expect([isoDay(2021, 12, 32), addDays('2021-12-31', 1)]).toEqual(['2022-01-01', '2022-01-01']);
 });
 
+test('days end with the years of four digits', () => {
+	expect([addDays('9999-12-31', 2), isoDay(10_000, 1, 1)]).toEqual(['9999-12-31', '9999-12-31']);
+	expect([addDays('0000-01-01', -1), isoDay(-1, 5, 3)]).toEqual(['0000-01-01', '0000-01-01']);
+});
+
 test.each<[TimeValue, string]>([
 	[said({month: 3, day: 28, year: 1994, weekday: 1}), 'Monday, March 28, 1994'],
 	[said({month: 3, year: 1994}, 'month'), 'March 1994'],
