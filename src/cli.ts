@@ -62,11 +62,18 @@ function accountName(): {readonly account?: string} {
 	}
 }
 
+let closeInput = (): unknown => undefined;
+
 process.exitCode = await run(process.argv.slice(2), {
 	stdout: toOutput(process.stdout),
 	stderr: toOutput(process.stderr),
 	// The standard input is opened only by a command that reads it.
-	stdin: {[Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]()},
+	stdin: {
+		[Symbol.asyncIterator]() {
+			closeInput = () => process.stdin.destroy();
+			return process.stdin[Symbol.asyncIterator]();
+		},
+	},
 	env: process.env,
 	...accountName(),
 	cwd: process.cwd(),
@@ -77,3 +84,5 @@ process.exitCode = await run(process.argv.slice(2), {
 	isTerminal: {stdout: process.stdout.isTTY, stderr: process.stderr.isTTY},
 	...(process.stdout.isTTY && {columns: process.stdout.columns}),
 });
+// What nobody reads to its end would keep the program from ending.
+closeInput();

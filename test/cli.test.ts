@@ -108,6 +108,24 @@ describe('the built program', () => {
 	}, 30_000);
 });
 
+test('a built watch ends on Ctrl-C with what it was given, though its input is still open', async () => {
+	const folder = caseFolder({});
+	const child = spawn(process.execPath, [join(built, 'cli.js'), 'archive', 'watch', '-', '-q'], {cwd: folder});
+	const ended = once(child, 'close').then(([code, signal]) => code ?? signal);
+	for (const count of ['Five', 'Seven']) {
+		const text = `${count} passengers drowned on Monday when the ferry Aurora sank off Port Ellis.`;
+		child.stdin.write(`${JSON.stringify({title: 'Ferry sinks off Port Ellis', outlet: count, text})}\n`);
+	}
+	await once(child.stdout, 'data');
+	child.kill('SIGINT');
+	expect(await ended).toBe(0);
+	const status = spawnSync(process.execPath, [join(built, 'cli.js'), 'archive', 'status'], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	expect(status.stdout).toContain('2 compared, 0 to extract, 0 to group, 0 to compare, 0 failed');
+}, 60_000);
+
 describeOnServer('a built worker', (_server, {newName}) => {
 	test('ends with 0 when it is asked to end', async () => {
 		const words = [join(built, 'cli.js'), 'worker', '--store', newName()];

@@ -15,6 +15,8 @@ export interface AddProgress extends StageOutcome {
 export interface AddOptions extends StageOptions {
 	/** Ends the work after the batch at hand: the next run does what is left. */
 	readonly signal?: AbortSignal;
+	/** Works on what has come when no other article came for so many milliseconds, not only on full batches. */
+	readonly settleMs?: number;
 }
 
 /**
@@ -31,12 +33,12 @@ export async function* addToArchive(
 	await store.outdate(extractionVersion);
 	let [given, added] = [0, 0];
 	for await (const outcome of workOff(store, stages, options.signal)) yield {given, added, ...outcome};
-	for await (const batch of batches(articles)) {
-		if (options.signal?.aborted === true) return;
+	for await (const batch of batches(articles, options)) {
 		added += (await store.addArticles(batch.map(archiveArticle), now())).length;
 		given += batch.length;
 		yield {given, added, changes: [], setAside: []};
 		for await (const outcome of workOff(store, stages, options.signal)) yield {given, added, ...outcome};
+		if (options.signal?.aborted === true) return;
 	}
 }
 

@@ -15,6 +15,7 @@ export type ArchiveDeed = (
 
 const deeds: Readonly<Record<string, () => Promise<ArchiveDeed>>> = {
 	add: async () => (await import('./archive-add.ts')).addToStore,
+	watch: async () => (await import('./archive-watch.ts')).watchIntoStore,
 	search: async () => (await import('./archive-show.ts')).searchStore,
 	stories: async () => (await import('./archive-show.ts')).showStories,
 	findings: async () => (await import('./archive-findings.ts')).showFindings,

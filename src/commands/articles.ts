@@ -137,7 +137,8 @@ export function outputOption(
 /** Characters below which a text that no language could be told of is taken for English: a headline, a line of results. */
 const tellingLength = 400;
 
-function languageOf(text: string): string {
+/** The language of an article, as far as its length lets tell. */
+export function languageOf(text: string): string {
 	const {language} = detectLanguage(text);
 	return language === 'und' && text.length < tellingLength ? 'en' : language;
 }

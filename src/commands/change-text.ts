@@ -9,8 +9,8 @@ const formats = ['text', 'jsonl'] as const;
 export type ChangeFormat = (typeof formats)[number];
 
 /** The one that `--format` says. */
-export function changeFormat(options: RawOptions): ChangeFormat {
-	return choiceOption(options, 'format', formats, 'text');
+export function changeFormat(options: RawOptions, otherwise: ChangeFormat = 'text'): ChangeFormat {
+	return choiceOption(options, 'format', formats, otherwise);
 }
 
 /** One change as a line. */

@@ -183,18 +183,20 @@ Examples:
 		name: 'archive',
 		summary: 'Keep articles of weeks and years, and compare each new one with its story',
 		usage: `crosscheck archive add PATH...
+crosscheck archive watch FOLDER|FEED-FILE|-
 crosscheck archive search WORD...
 crosscheck archive stories|findings|status
 crosscheck archive export|import FILE|retry
 crosscheck archive prune --before DAY
 
-add prints only what is new or changed. findings prints a report in any format
-of crosscheck report. An archive is one file, or a PostgreSQL server that many
-machines share.
+add prints only what is new or changed; watch does so for what comes or changes
+in a folder, or lines of JSON on the standard input, until Ctrl-C. findings prints a report in any format of crosscheck report. An
+archive is one file, or a PostgreSQL server that many machines share.
 
 Examples:
   crosscheck archive add articles/
   crosscheck archive add today/ --store news.db --format jsonl
+  crosscheck archive watch incoming/ --store news.db
   crosscheck archive findings --store news.db --since 2024-05-01 --format json
   crosscheck archive search ferry "Port Ellis" --store postgres://desk@db/news
   crosscheck archive export --store news.db -o news.jsonl

@@ -156,7 +156,7 @@ describe('crosscheck archive', () => {
 
 	test.each([
 		{words: [], line: 'archive takes what to do'},
-		{words: ['ad'], line: 'archive cannot "ad"; give one of add, search'},
+		{words: ['ad'], line: 'archive cannot "ad"; give one of add, watch, search'},
 		{words: ['prune'], line: 'archive prune needs --before DAY'},
 		{words: ['prune', '--before', 'May'], line: '--before May: give a day such as 2024-05-31'},
 		{words: ['prune', '--before', '2024-02-31'], line: '--before 2024-02-31: give a day such as 2024-05-31'},

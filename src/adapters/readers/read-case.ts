@@ -70,7 +70,8 @@ interface Located {
 }
 
 const standardInput = '-';
-const builtWorker = new URL('./worker.js', import.meta.url);
+/** What reads documents, in the built program. */
+export const builtWorker = new URL('./worker.js', import.meta.url);
 
 /** Reads every article under some paths; the order of the paths changes nothing. */
 export async function readCase(source: CaseSource): Promise<Case> {
@@ -153,7 +154,7 @@ function pathOf({path, document: {member}}: Pick<FoundDocument, 'path' | 'docume
 }
 
 /** What is said of a file holds for all in it, but a headline is one article's. */
-function factsOf(path: string, member: string | undefined, caseFiles: CaseFiles): ArticleFacts {
+function factsOf(path: string, member: string | undefined, caseFiles: Pick<CaseFiles, 'factsOf'>): ArticleFacts {
 	const ofFile = caseFiles.factsOf(path) ?? {};
 	if (member === undefined) return ofFile;
 	const {title: _title, ...shared} = ofFile;
@@ -233,12 +234,13 @@ function publicationTimes(
 	return dates;
 }
 
-function toArticle(
+/** The article that a document is, by what it says itself and what was told of its file; `name` is its id without what it is called in the file. */
+export function toArticle(
 	{file, path, sha256, document}: FoundDocument,
 	name: string,
-	caseFiles: CaseFiles,
+	caseFiles: Pick<CaseFiles, 'factsOf'>,
 	dates: ReadonlyMap<string, string>,
-	{detectLanguage}: CaseSource,
+	{detectLanguage}: Pick<CaseSource, 'detectLanguage'>,
 ): Article {
 	const {member, text, metadata, ...rest} = document;
 	const facts = factsOf(path, member, caseFiles);
