@@ -128,7 +128,7 @@ function rolesExclude(a: ClaimContext, b: ClaimContext, role: (typeof excludingR
 }
 
 /** "the central bank of Chile", "the central bank of Peru": all places of the one lie apart from all of the other. */
-function placesExclude(a: ClaimContext, b: ClaimContext): boolean {
+export function placesExclude(a: ClaimContext, b: ClaimContext): boolean {
 	const [one, other] = [a.places, b.places];
 	if (one.length === 0 || other.length === 0) return false;
 	return one.every(

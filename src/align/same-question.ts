@@ -1,6 +1,6 @@
 import {isCostly} from '../knowledge/attributes.ts';
 import type {ComparisonRelation} from '../model/index.ts';
-import {type Affinity, affinityOf, patientHead} from './affinity.ts';
+import {type Affinity, affinityOf, patientHead, placesExclude} from './affinity.ts';
 import {relateValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {isCrowd} from './counted-head.ts';
@@ -102,7 +102,9 @@ function agrees(one: ContextFact, other: ContextFact, score: number): boolean {
 /** "1,150 jobs" and "1,510 people": with so many digits two of them change places by chance hardly ever, whatever is counted. */
 export function areOneSlipAnywhere(one: ContextFact, other: ContextFact): boolean {
 	if (one.slot.role !== 'count' && one.slot.role !== 'amount') return false;
-	return areOneSlip(one, other) && isLongNumber(one) && isLongNumber(other) && !areOfOtherYears(one, other);
+	if (!isLongNumber(one) || !isLongNumber(other) || !areOneSlip(one, other)) return false;
+	// "$641,000" in Chile and "$614,000" in Norway
+	return !areOfOtherYears(one, other) && !placesExclude(one.context, other.context);
 }
 
 /** Of four digits and more, three of them before the zeros at its end: "1,150", not "$640,000". */
@@ -236,5 +238,7 @@ function isToll({key}: ContextFact): boolean {
 }
 
 const tolls: ReadonlySet<string> = new Set(
-	['dead', 'injured', 'missing', 'hostage', 'robber', 'lost job', 'lost house'].map((counted) => `count  ${counted}`),
+	['dead', 'injured', 'missing', 'hostage', 'robber', 'lost job', 'lost house', 'lost building'].map(
+		(counted) => `count  ${counted}`,
+	),
 );

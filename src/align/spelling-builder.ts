@@ -79,7 +79,7 @@ function doubtOf(one: Form, other: Form): string | undefined {
 	if (divided || sameName(one.name, other.name) === 'variant') return 'perhaps two ways to write one name';
 	const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
 	const isSureSlip = differsBySlip(short, long) || misnamingOf(one, other) !== 'tension';
-	return isSureSlip ? undefined : 'perhaps two people of one age';
+	return isSureSlip ? undefined : 'perhaps two people';
 }
 
 /** Where a name stands, as it is written there. */

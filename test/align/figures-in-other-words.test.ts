@@ -107,6 +107,18 @@ describe('figures told in other words', () => {
 			readings: ['17 people: a', '19 men: b'],
 		},
 		{
+			name: 'buildings that were destroyed and buildings that burned',
+			slot: 'count',
+			texts: ['The storm destroyed 46 buildings in Lisse.', 'In Lisse 64 buildings burned down.'],
+			readings: ['46 buildings: a', '64 buildings: b'],
+		},
+		{
+			name: 'daughters whom somebody leaves',
+			slot: 'count',
+			texts: ['Ada Holm is survived by two daughters.', 'Ada Holm leaves three daughters.'],
+			readings: ['two daughters: a', 'three daughters: b'],
+		},
+		{
 			name: 'hostages at a bank',
 			slot: 'count',
 			texts: [
@@ -182,6 +194,11 @@ describe('figures told in other words', () => {
 			texts: ['The flu struck 3,400 patients in Lisse.', 'The flu struck 5,200 residents in Lisse, and 900 patients.'],
 		},
 		{
+			name: 'long figures of two places, of which one is the other with two digits changed',
+			slot: 'amount',
+			texts: ['The bridge in Chile cost $641,000.', 'The bridge in Norway cost $614,000.'],
+		},
+		{
 			name: 'figures of two places, of which one is the other with two digits changed',
 			slot: 'amount',
 			texts: ['The bridge in Chile cost $640,000.', 'The bridge in Norway cost $460,000.'],
@@ -218,6 +235,11 @@ describe('figures told in other words', () => {
 			name: 'short numbers with two digits changed',
 			slot: 'count',
 			texts: ['The plant has 46 desks.', 'In all 64 seats stand empty at Nordan.'],
+		},
+		{
+			name: 'houses that burned and buildings that burned, for sheds are buildings too',
+			slot: 'count',
+			texts: ['In Lisse 46 homes were destroyed.', 'The fire took 64 buildings in Lisse.'],
 		},
 		{
 			name: 'children that somebody leaves and children of a school',
