@@ -24,18 +24,22 @@ const besideThisFile = new URL('../cli.js', import.meta.url);
 export function processHand(order: WorkOrder, limitMs: number, io: Io): ProcessHand {
 	let running: WorkProcess | undefined;
 	let deaths = 0;
+	const forgetTheDead = (): void => {
+		if (running?.isGone() !== true) return;
+		deaths += 1;
+		running = undefined;
+	};
 	return {
 		work: async (job) => {
+			// one that died between two batches never answers
+			forgetTheDead();
 			try {
 				running ??= startProcess(order, io);
 			} catch (error) {
 				return {failure: `no process can be started: ${String(error)}`};
 			}
 			const outcome = await running.ask(JSON.stringify({stage: job.stage, hashes: job.hashes}), limitMs);
-			if (running.isGone()) {
-				deaths += 1;
-				running = undefined;
-			}
+			forgetTheDead();
 			return outcome;
 		},
 		deaths: () => deaths,

@@ -1,8 +1,25 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {setTimeout} from 'node:timers/promises';
 import {expect, test} from '@jest/globals';
 import {processHand, type ProcessHand} from '../../src/commands/worker-hand.ts';
 import {describeOnServer} from '../support/archive-stores.ts';
 import {silentIo} from '../support/run-crosscheck.ts';
 import {crosscheckProgram} from '../support/threads.ts';
+
+/** The processes that work on batches for this one. */
+function processesOf(parent: number): number[] {
+	return readdirSync('/proc')
+		.filter((name) => /^\d+$/.test(name))
+		.filter((name) => {
+			try {
+				const isChild = readFileSync(`/proc/${name}/status`, 'utf8').includes(`PPid:\t${parent}\n`);
+				return isChild && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('--batches-on-input');
+			} catch {
+				return false;
+			}
+		})
+		.map(Number);
+}
 
 describeOnServer('a process of a worker', (_server, {newName}) => {
 	const handOf = (env: Readonly<Record<string, string>>, limitMs: number): ProcessHand =>
@@ -31,6 +48,16 @@ describeOnServer('a process of a worker', (_server, {newName}) => {
 		const hand = processHand(order, 60_000, {...silentIo('/'), program: crosscheckProgram});
 		expect(await hand.work(job)).toEqual({failure: expect.stringContaining('ECONNREFUSED')});
 		expect(hand.deaths()).toBe(0);
+		hand.close();
+	}, 60_000);
+
+	test('that dies between two batches is followed by another', async () => {
+		const hand = handOf({}, 60_000);
+		expect(await hand.work(job)).toEqual(done);
+		for (const child of processesOf(process.pid)) process.kill(child, 'SIGKILL');
+		await setTimeout(500);
+		expect(await hand.work(job)).toEqual(done);
+		expect(hand.deaths()).toBe(1);
 		hand.close();
 	}, 60_000);
 
