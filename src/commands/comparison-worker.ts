@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
 import {extract} from '../crosscheck.ts';
-import {type Extraction, UserError} from '../model/index.ts';
+import {errorWords, type Extraction, UserError} from '../model/index.ts';
 import type {CompareProgress, ComparedCase} from '../review/workspace.ts';
 import {compareOpen, openCase} from './desk.ts';
 import type {extractAll} from './extract-all.ts';
@@ -39,7 +39,7 @@ function serve(port: MessagePort, {words, options, ...facts}: ComparisonTask): v
 			const compared = plainCase(await compareOpen(opened, options, io, extractKnown));
 			return {kind: 'compared', compared, folder: opened.articles.folder};
 		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error);
+			const message = errorWords(error);
 			return {kind: 'failed', message, isUserFault: error instanceof UserError};
 		}
 	};

@@ -2,3 +2,8 @@
 export class UserError extends Error {
 	override readonly name = 'UserError';
 }
+
+/** What went wrong, in the words of what was thrown: for a line to a person who needs no stack. */
+export function errorWords(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

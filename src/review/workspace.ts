@@ -1,7 +1,7 @@
 import {addEvents} from '../decisions/add-events.ts';
 import {changesComparison} from '../decisions/changes-comparison.ts';
 import {type DecidedReport, decideAgain, newEvent, type NewEvent} from '../decisions/decide.ts';
-import type {CorrectionEvent, DecisionEvent} from '../model/index.ts';
+import {type CorrectionEvent, type DecisionEvent, errorWords} from '../model/index.ts';
 import type {AppendResult, DecisionLog, DecisionStore} from '../ports.ts';
 import {type Seen, seenAt} from './changes.ts';
 import {coalesced} from './coalesced.ts';
@@ -90,12 +90,12 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 			await turn(async () => adopt(compared));
 		} catch (error) {
 			const {comparing: _, ...kept} = current;
-			tell({...kept, fault: wordsOf(error), revision: current.revision + 1});
+			tell({...kept, fault: errorWords(error), revision: current.revision + 1});
 		}
 	});
 	const readLog = async (): Promise<void> =>
 		turn(async () => {
-			const log = await store.read().catch(wordsOf);
+			const log = await store.read().catch(errorWords);
 			const {logFault, ...kept} = current;
 			const revision = current.revision + 1;
 			if (typeof log === 'string') return tell({...kept, logFault: log, revision});
@@ -121,10 +121,6 @@ export function openWorkspace(first: ComparedCase, {load, store, clock}: Workspa
 			return () => subscribers.delete(onChange);
 		},
 	};
-}
-
-function wordsOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }
 
 /** Each later than the one before it: they stand in the log in this order. */
