@@ -13,3 +13,8 @@ export function isBatch(data: unknown): data is Batch {
 		hashes.every((hash) => typeof hash === 'string')
 	);
 }
+
+/** A batch cut up, so that what it fails of stands alone, and the others are done. */
+export function oneByOne({stage, hashes}: Batch): readonly Batch[] {
+	return hashes.map((hash) => ({stage, hashes: [hash]}));
+}

@@ -1,6 +1,6 @@
 import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
 import {batchSize} from '../batches.ts';
-import {workStages} from './batch.ts';
+import {oneByOne, workStages} from './batch.ts';
 import type {WorkerRegistry} from './registry.ts';
 
 /** The order in which workers ask for batches: what was begun is finished first, so that little lies half done. */
@@ -19,7 +19,7 @@ export interface Tended {
 }
 
 /**
- * Takes batches from workers that died, sets the articles of dead batches aside, and fills the queue with what waits in the
+ * Takes batches from workers that died, sets articles aside whose batches died, and fills the queue with what waits in the
  * archive. Yields whether it found anything to do.
  */
 export async function tend({store, queue, registry, patienceSeconds}: Tended): Promise<boolean> {
@@ -34,10 +34,17 @@ export async function tend({store, queue, registry, patienceSeconds}: Tended): P
 		if (isLost) await queue.fail(batch, 'its worker was not heard of any more');
 	}
 	for (const {id} of dead) await registry.leave(id);
-	if (outstanding.some(({isDead}) => isDead))
-		await queue.bury(async ({stage, hashes}, why) => void (await store.fail(hashes, why, [stage])));
+	if (outstanding.some(({isDead}) => isDead)) await bury(store, queue);
 	const processes = alive.reduce((sum, worker) => sum + worker.processes, 0);
 	return fill(store, queue, outstanding, Math.max(processes, 1) * batchesAProcess);
+}
+
+/** Of many articles that died together most are innocent: they are sent again alone, and only what died alone is set aside. */
+async function bury(store: ArchiveStore, queue: JobQueue): Promise<void> {
+	await queue.bury(async (batch, why) => {
+		if (batch.hashes.length > 1) await queue.send(oneByOne(batch));
+		else await store.fail(batch.hashes, why, [batch.stage]);
+	});
 }
 
 /** Sends what waits and is not in the queue yet, as far as the queue has room. */

@@ -1,6 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 import {extractionVersion, type NotCompared} from '../../model/index.ts';
 import type {ArchiveStore, Job} from '../../ports.ts';
+import {oneByOne} from './batch.ts';
 import type {Workshop} from './open-queue.ts';
 import {isWorkedOff, stagesLatestFirst, tend} from './tend.ts';
 
@@ -112,12 +113,12 @@ async function takeNext(queue: Workshop['queue']): Promise<Job | undefined> {
 	return undefined;
 }
 
-/** A batch of many articles that fails again is cut up: what it fails of then stands alone, and the others are done. */
+/** A batch of many articles that fails again is cut up, before it is dead. */
 async function settle(queue: Workshop['queue'], job: Job, outcome: Outcome): Promise<void> {
 	if ('lines' in outcome) await queue.done(job);
 	else if (job.failures === 0 || job.hashes.length === 1) await queue.fail(job, outcome.failure);
 	else {
-		await queue.send(job.hashes.map((hash) => ({stage: job.stage, hashes: [hash]})));
+		await queue.send(oneByOne(job));
 		await queue.done(job);
 	}
 }

@@ -125,6 +125,47 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(await storiesIn(store)).toEqual(atOnce(articles));
 	}, 60_000);
 
+	test('set one article alone aside where no batch is tried again', async () => {
+		const name = newName();
+		const store = await open(name);
+		const workshop = await openShop(name, 0);
+		const [poison] = articles.map(archiveArticle);
+		await store.addArticles(articles.map(archiveArticle), now());
+		const hand = handOn(store);
+		const hands = [
+			async (job: Job): Promise<Outcome> =>
+				job.hashes.includes(poison?.hash ?? '') ? {failure: 'it is too long'} : hand(job),
+		];
+		await workOn(store, workshop, hands);
+		expect(await store.notCompared()).toEqual([{article: poison?.article.id, why: 'it is too long'}]);
+		expect(await storiesIn(store)).toEqual(atOnce(articles.slice(1)));
+	}, 60_000);
+
+	test('set nothing aside because workers die, but what they died of', async () => {
+		const name = newName();
+		const store = await open(name);
+		const workshop = await openShop(name);
+		const tended = {store, ...workshop, patienceSeconds: 0};
+		await store.addArticles(articles.map(archiveArticle), now());
+		const [poison] = articles.map(archiveArticle);
+		const isWaiting = async (): Promise<boolean> => (await store.waiting('extract', 1)).length > 0;
+		// Whoever takes the batch with that article is not heard of any more.
+		while (await isWaiting()) {
+			await tend(tended);
+			const job = await workshop.queue.take('extract');
+			if (job && !job.hashes.includes(poison?.hash ?? '')) {
+				await archiveStages(store).extract(job.hashes);
+				await workshop.queue.done(job);
+			}
+			await setTimeout(20);
+		}
+		await workOn(store, workshop, [handOn(store)]);
+		expect(await store.notCompared()).toEqual([
+			{article: poison?.article.id, why: 'its worker was not heard of any more'},
+		]);
+		expect(await storiesIn(store)).toEqual(atOnce(articles.slice(1)));
+	}, 60_000);
+
 	test('lose nothing with their queue', async () => {
 		const name = newName();
 		const store = await open(name);
