@@ -14,12 +14,15 @@ import {postgresPrograms, startPostgres} from '../support/postgres-server.ts';
 /**
  * An archive as it grows. Its articles are made up: stories of one to five reports, 20 stories a day, each of one of six kinds of
  * event at one of 36 places with people, towns and firms of its own; in every third story of more than one report the last gives
- * another number. Each size runs in a process of its own. `npm run bench -- archive`.
+ * another number. Each size runs in a process of its own. `npm run bench -- archive`, or with sizes of one's own:
+ * `npm run bench -- archive 1000 100000`.
  */
 
 const inCi = process.env['CI'] !== undefined;
-const sizes = inCi ? [100, 300] : [1000, 10_000];
+const usualSizes = inCi ? [100, 300] : [1000, 10_000];
 const sizeOnServer = inCi ? 100 : 1000;
+/** Articles that are added in two orders. */
+const sizeInOrders = inCi ? 100 : 2000;
 const kills = benchAmount('programs killed while they add to an archive');
 /** Articles that are added one by one to an archive of a size. */
 const singles = 15;
@@ -46,44 +49,56 @@ interface Rates {
 	readonly recall: number;
 }
 
-function storiesOf(articles: number): MadeStory[] {
-	const stories: MadeStory[] = [];
+/** The stories of so many articles, or a few less: each is whole. */
+function* storiesOf(articles: number): Generator<MadeStory> {
 	let count = 0;
 	for (const story of madeStories(articles)) {
-		if (count + story.articles.length > articles) break;
-		stories.push(story);
 		count += story.articles.length;
+		if (count > articles) return;
+		yield story;
 	}
-	return stories;
 }
 
-async function addAll(articles: readonly Article[], store: ArchiveStore): Promise<void> {
+/** Articles made as they are wanted, so that they take no memory. */
+function* articlesOf(size: number): Generator<Article> {
+	for (const {articles} of storiesOf(size)) yield* articles;
+}
+
+function* some(articles: Iterable<Article>, from: number, to: number): Generator<Article> {
+	let position = 0;
+	for (const article of articles) {
+		if (position >= from && position < to) yield article;
+		position += 1;
+	}
+}
+
+async function addAll(articles: Iterable<Article>, store: ArchiveStore): Promise<void> {
 	for await (const _ of addToArchive(articles, store, now));
 }
 
 async function grow(name: string, size: number): Promise<Grown> {
-	const stories = storiesOf(size);
-	const articles = stories.flatMap((story) => story.articles);
-	const more = articles.splice(-singles);
+	let count = -singles;
+	for (const _ of articlesOf(size)) count += 1;
 	const store = await openStore(name, '/');
 	const [start, processor] = [performance.now(), process.cpuUsage()];
-	await addAll(articles, store);
+	await addAll(some(articlesOf(size), 0, count), store);
 	const seconds = (performance.now() - start) / 1000;
 	const {user, system} = process.cpuUsage(processor);
 	const times: number[] = [];
-	for (const article of more) {
+	for (const article of some(articlesOf(size), count, Infinity)) {
 		const before = performance.now();
 		await addAll([article], store);
 		times.push(performance.now() - before);
 	}
+	const megabytes = process.resourceUsage().maxRSS / 1024;
 	const bytes = name.startsWith('postgres:') ? 0 : statSync(name).size;
-	const judged = await judge(stories, store);
+	const judged = await judge([...storiesOf(size)], store);
 	await store.close();
 	return {
 		seconds,
 		processorSeconds: (user + system) / 1_000_000,
 		milliseconds: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0,
-		megabytes: process.resourceUsage().maxRSS / 1024,
+		megabytes,
 		bytesAnArticle: bytes / size,
 		...judged,
 	};
@@ -146,7 +161,7 @@ function printRow(size: number, grown: Grown): void {
 	print([...columns, ...rateColumns].map((column, index) => (cells[index] ?? '').padStart(column.length)).join('  '));
 }
 
-async function bench(): Promise<void> {
+async function bench(sizes: readonly number[]): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
 	try {
 		print('in a file');
@@ -154,10 +169,13 @@ async function bench(): Promise<void> {
 		const grown = sizes.map((size) => ({size, ...grownApart(join(folder, `${size}.db`), size)}));
 		for (const one of grown) printRow(one.size, one);
 		const [small, large] = [grown[0], grown.at(-1)];
-		if (small && large) {
-			const exponent = Math.log(large.processorSeconds / small.processorSeconds) / Math.log(large.size / small.size);
-			print(`processor time grows with the articles to the power of ${exponent.toFixed(2)}`);
+		if (small && large && small !== large) {
+			const power = (of: (one: Grown) => number): string =>
+				(Math.log(of(large) / of(small)) / Math.log(large.size / small.size)).toFixed(2);
+			const [time, processor] = [power(({seconds}) => seconds), power(({processorSeconds}) => processorSeconds)];
+			print(`time grows with the articles to the power of ${time}, that of the processor to ${processor}`);
 		}
+		await benchOrders(folder);
 		await benchServer();
 		let state = 0.37;
 		const random = (): number => (state = (state * 97.13) % 1);
@@ -166,6 +184,23 @@ async function bench(): Promise<void> {
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
+}
+
+/** How many stories are others where the same articles are added in another order. */
+async function benchOrders(folder: string): Promise<void> {
+	const articles = [...articlesOf(sizeInOrders)];
+	const [inOrder, reversed] = await Promise.all(
+		[articles, articles.toReversed()].map(async (ordered, number) => {
+			const store = await openStore(join(folder, `order-${number}.db`), '/');
+			await addAll(ordered, store);
+			const stories = new Set<string>();
+			for await (const {story} of store.stories({})) stories.add(story.articles.join(' '));
+			await store.close();
+			return stories;
+		}),
+	);
+	const others = [...(inOrder ?? [])].filter((story) => reversed?.has(story) !== true);
+	print(`of ${inOrder?.size} stories of ${sizeInOrders} articles ${others.length} are others in the reverse order`);
 }
 
 async function benchServer(): Promise<void> {
@@ -182,6 +217,7 @@ async function benchServer(): Promise<void> {
 	}
 }
 
-const [name, size] = process.argv.slice(2);
-if (name === undefined) await bench();
+const words = process.argv.slice(2);
+const [name = '', size] = words;
+if (words.every((word) => /^\d+$/u.test(word))) await bench(words.length === 0 ? usualSizes : words.map(Number));
 else process.stdout.write(JSON.stringify(await grow(name, Number(size))));

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {sharedFolder} from '../support/shared-folder.ts';
 import {benchSeeds, benchStories} from './seeds.ts';
 
-/** One part of the bench: measures on the shared articles, and yields what is printed. */
-type Part = (sharedData: string) => AsyncIterable<string> | Iterable<string>;
+/** One part of the bench: measures on the shared articles, or on so many of its own, and yields what is printed. */
+type Part = (sharedData: string, sizes: readonly string[]) => AsyncIterable<string> | Iterable<string>;
 
 /** The parts by name, in the order in which they run. */
 const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
@@ -32,7 +32,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['batch', () => [printed('batch')]],
 	['review', () => [printed('review')]],
 	['whole-reports', () => [printed('whole-reports')]],
-	['archive', () => [printed('archive')]],
+	['archive', (_data, sizes) => [printed('archive', ...sizes)]],
 	['workers', () => [printed('workers')]],
 ]);
 
@@ -75,9 +75,10 @@ function printed(script: string, ...words: readonly string[]): string {
 	return execFileSync(process.execPath, [join(import.meta.dirname, `${script}.js`), ...words], {encoding: 'utf8', env});
 }
 
-/** `npm run bench -- NAME...`: runs the named parts and groups of parts, or all. */
+/** `npm run bench -- NAME... SIZE...`: runs the named parts and groups of parts, or all. */
 async function bench(words: readonly string[]): Promise<number> {
-	const named = words.flatMap((word) => groups.get(word) ?? [word]);
+	const sizes = words.filter((word) => /^\d+$/u.test(word));
+	const named = words.filter((word) => !sizes.includes(word)).flatMap((word) => groups.get(word) ?? [word]);
 	const unknown = named.filter((name) => !parts.has(name));
 	if (unknown.length > 0) {
 		const known = [...groups.keys(), ...parts.keys()].join(', ');
@@ -91,7 +92,7 @@ async function bench(words: readonly string[]): Promise<number> {
 			process.stdout.write(`skipped: no shared articles in ${sharedFolder}; name their folder with CROSSCHECK_DATA\n`);
 			continue;
 		}
-		for await (const chunk of part(sharedFolder)) process.stdout.write(chunk);
+		for await (const chunk of part(sharedFolder, sizes)) process.stdout.write(chunk);
 	}
 	return 0;
 }
