@@ -1,7 +1,8 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from '@jest/globals';
+import wasm from 'node-sqlite3-wasm';
 import {addToArchive, workOff} from '../../src/archive/add-articles.ts';
 import {archiveArticle} from '../../src/archive/archive-article.ts';
 import {archiveReport} from '../../src/archive/archive-report.ts';
@@ -248,6 +249,33 @@ describe('an archive in a file', () => {
 		expect(await storiesIn(store)).toEqual(atOnce(all));
 		await store.close();
 	}, 180_000);
+
+	test.each([
+		{name: 'half done.db', isOpen: false},
+		{name: '100% #2?.db', isOpen: true},
+	])('undoes what a killed program had done half, in $name, open before: $isOpen', async ({name, isOpen}) => {
+		const [file, killed] = [join(folder, name), join(folder, `killed ${name}`)];
+		const store = await openStore(file, '/');
+		await added(store, articles);
+		await store.close();
+		copyFileSync(file, killed);
+		const before = isOpen ? await openStore(killed, '/') : undefined;
+		expect((await before?.counts())?.stories).toBe(isOpen ? atOnce(articles).length : undefined);
+		const writer = new wasm.Database(file);
+		// So little memory that changes are in the file long before they are committed.
+		writer.exec('pragma journal_mode = persist; pragma cache_size = 1; begin');
+		writer.exec('update article set content = zeroblob(9000); delete from claim; delete from story');
+		copyFileSync(file, killed);
+		copyFileSync(`${file}-journal`, `${killed}-journal`);
+		writer.exec('rollback');
+		writer.close();
+		if (!isOpen) mkdirSync(`${killed}.lock`);
+		const restored = before ?? (await openStore(killed, '/'));
+		await expect(restored.check()).resolves.toBeUndefined();
+		expect(await storiesIn(restored)).toEqual(atOnce(articles));
+		expect(await restored.articles(articles.map((one) => archiveArticle(one).hash))).toHaveLength(articles.length);
+		await restored.close();
+	});
 
 	test('says so when the disk is full, and goes on when there is room again', async () => {
 		const file = join(folder, 'full.db');

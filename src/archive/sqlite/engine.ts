@@ -1,5 +1,30 @@
 import type {SqliteDatabase} from 'kysely';
-import type {Database, JSValue} from 'node-sqlite3-wasm';
+import wasm, {type Database, type JSValue} from 'node-sqlite3-wasm';
+
+/** The engine's function that opens a file, as SQLite has it; the engine looks it up with each use. */
+const opener = '_sqlite3_open_v2';
+/** SQLite's flag by which the name of a file may be an address with parameters. */
+const openUri = 0x40;
+
+takeAddresses();
+
+/** Has the engine take addresses, which it has no option for. Where that is in vain, it opens no file of such a name. */
+function takeAddresses(): void {
+	const open: unknown = Reflect.get(wasm, opener);
+	if (typeof open !== 'function') throw new TypeError(`node-sqlite3-wasm has no ${opener}`);
+	Reflect.set(wasm, opener, (name: number, handle: number, flags: number, system: number): unknown =>
+		Reflect.apply(open, undefined, [name, handle, flags | openUri, system]),
+	);
+}
+
+/**
+ * Opens a file for a program that has the lock of it whenever it uses it. The engine's own lock, a folder beside the file, is done
+ * without: the engine takes it for that of another program even where it holds it itself, and then leaves what a killed program has
+ * half done as it is, rather than undo it from the journal.
+ */
+export function openUnlocked(file: string): Database {
+	return new wasm.Database(`file:${file.replaceAll(/[%?#]/gu, encodeURIComponent)}?nolock=1`);
+}
 
 /** A statement whose rows are read; all others are run for what they change. */
 const readingStatement = /^\s*(?:select|with|pragma|explain|values)\b|\breturning\b/iu;

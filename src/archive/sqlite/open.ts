@@ -1,13 +1,12 @@
 import {realpath, rmdir, stat} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {type Dialect, type DialectAdapter, type Driver, Kysely, sql, type SqliteDatabase, SqliteDialect} from 'kysely';
-import wasm, {type Database} from 'node-sqlite3-wasm';
-import {isMissing, isThere, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
+import type {Database} from 'node-sqlite3-wasm';
+import {isMissing, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
 import {UserError} from '../../model/index.ts';
 import {migrate} from '../migrations.ts';
-import type {ArchiveEngine, ArchiveTables} from '../schema.ts';
-import {asSqliteDatabase} from './engine.ts';
+import type {ArchiveDatabase, ArchiveEngine, ArchiveTables} from '../schema.ts';
+import {asSqliteDatabase, openUnlocked} from './engine.ts';
 import {fileLock, type Lock, type Unlock} from './file-lock.ts';
 
 /** Limits of an archive in one file. */
@@ -38,13 +37,23 @@ export async function openSqlite(path: string, name: string, options: SqliteOpti
 			}
 		},
 		check: async () => {
-			const {rows} = await sql<{integrity_check: string}>`pragma integrity_check`.execute(database);
-			const fault = rows.map((row) => row.integrity_check).find((line) => line !== 'ok');
-			if (fault === undefined) return;
+			const fault = await faultIn(database);
 			// It may have many lines.
-			throw new UserError(`${name}: is damaged (${fault.split('\n').at(-1)}); restore it from a backup`);
+			if (fault !== undefined)
+				throw new UserError(`${name}: is damaged (${fault.split('\n').at(-1)}); restore it from a backup`);
 		},
 	};
+}
+
+/** What is wrong with a file; some damage keeps the engine from looking for more. */
+async function faultIn(database: ArchiveDatabase): Promise<string | undefined> {
+	try {
+		const {rows} = await sql<{integrity_check: string}>`pragma integrity_check`.execute(database);
+		return rows.map((row) => row.integrity_check).find((line) => line !== 'ok');
+	} catch (error) {
+		if (error instanceof Error && malformed.test(error.message)) return error.message;
+		throw error;
+	}
 }
 
 /** The path with its folder's links followed: whatever way a program comes to the file, it takes the same lock. */
@@ -66,7 +75,7 @@ async function plainPath(path: string, name: string): Promise<string> {
 function lockedDialect(file: string, name: string, {maxPages}: SqliteOptions): Dialect {
 	let opened: Database | undefined;
 	const open = async (): Promise<SqliteDatabase> => {
-		opened = new wasm.Database(file);
+		opened = openUnlocked(file);
 		// A transaction is on the disk when it is done; the journal is kept and overwritten, which is the quickest way to that.
 		opened.exec('pragma synchronous = full; pragma journal_mode = persist; pragma cache_size = -32000');
 		if (maxPages !== undefined) opened.exec(`pragma max_page_count = ${maxPages}`);
@@ -97,7 +106,7 @@ function lockedDriver(driver: Driver, file: string, name: string, inTransaction:
 	const take = fileLock(file);
 	let unlock: Unlock | undefined;
 	const lock = async (): Promise<void> => {
-		unlock = await exclusively(take, file, name);
+		unlock = await exclusively(take, name);
 	};
 	const release = async (): Promise<void> => {
 		const held = unlock;
@@ -108,6 +117,7 @@ function lockedDriver(driver: Driver, file: string, name: string, inTransaction:
 		init: async () => {
 			await lock();
 			try {
+				await removeFolder(`${file}.lock`);
 				await driver.init();
 			} catch (error) {
 				throw told(error, name);
@@ -139,36 +149,30 @@ function lockedDriver(driver: Driver, file: string, name: string, inTransaction:
 	};
 }
 
-async function exclusively(take: Lock, file: string, name: string): Promise<Unlock> {
+/** The folder by which another program with the same engine said that it was using the file, before it was killed. */
+async function removeFolder(folder: string): Promise<void> {
+	await rmdir(folder).catch((error: unknown) => {
+		if (!isMissing(error)) throw error;
+	});
+}
+
+async function exclusively(take: Lock, name: string): Promise<Unlock> {
 	try {
-		const unlock = await take();
-		await clearDead(`${file}.lock`);
-		return unlock;
+		return await take();
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
 		throw new UserError(`--store ${name}: ${whyUnwritable(error.code)}`, {cause: error});
 	}
 }
 
-/** Long enough that no transaction that is under way is taken for one that was killed. */
-const deadMs = 1000;
-
-/** The engine marks its file as locked by a folder beside it. Under our lock nobody uses the file: the folder was left by a program that was killed. */
-async function clearDead(folder: string): Promise<void> {
-	for (const started = performance.now(); await isThere(folder); await setTimeout(10)) {
-		if (performance.now() - started < deadMs) continue;
-		await rmdir(folder).catch((error: unknown) => {
-			if (!isMissing(error)) throw error;
-		});
-	}
-}
+const malformed = /file is not a database|malformed/u;
 
 /** What the engine says, in words that name the remedy. */
 function told(error: unknown, name: string): unknown {
 	const message = error instanceof Error ? error.message : '';
 	if (/database or disk is full/u.test(message))
 		return new UserError(`${name}: no space left; make room, or prune the archive`, {cause: error});
-	if (/file is not a database|malformed/u.test(message))
+	if (malformed.test(message))
 		return new UserError(`--store ${name}: is no archive of crosscheck; name another file`, {cause: error});
 	if (/unable to open database|could not open|readonly|read-only/u.test(message))
 		return new UserError(`--store ${name}: cannot be written; name another file`, {cause: error});
