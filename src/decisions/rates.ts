@@ -13,9 +13,11 @@ export interface DismissalRate {
 
 /** For each rule that was decided on, how often its findings were dismissed and why; the most dismissed first. */
 export function dismissalRates(events: readonly DecisionEvent[]): DismissalRate[] {
-	const verdicts = decisionThreads(events).flatMap(({verdict, finding}) =>
+	const decided = decisionThreads(events).flatMap(({verdict, finding}) =>
 		verdict && verdict.status !== 'open' ? [{rule: finding.rule, verdict}] : [],
 	);
+	// a decision on a finding that became two stands in the thread of each
+	const verdicts = [...new Map(decided.map((one) => [one.verdict.event, one])).values()];
 	const rules = [...new Set(verdicts.map(({rule}) => rule))].toSorted();
 	return rules
 		.map((rule) => {
