@@ -1,4 +1,4 @@
-import {changesSince} from '../decisions/changes.ts';
+import {changesSince, successorOf} from '../decisions/changes.ts';
 import type {DecidedReport, ThreadedFinding} from '../decisions/decide.ts';
 import {matchFindings} from '../decisions/match-findings.ts';
 import type {ArticleMark, DecidedFinding} from '../model/index.ts';
@@ -84,15 +84,38 @@ export function detectionOf({decided}: ThreadedFinding, {fresh, changed}: Change
 	return changed.has(decided) ? 'changed' : 'unchanged';
 }
 
-/** An article that was renamed, or that an archive names by its text, is the one with the same text, or of the same outlet. */
+type SeenArticle = Seen['articles'][number];
+
+/** What an article that is not as it was has become: a round each, the surest first. */
+const rounds: readonly ((old: SeenArticle, left: readonly SeenArticle[]) => SeenArticle | undefined)[] = [
+	(old, left) =>
+		successorOf(
+			old,
+			left.filter(({textHash}) => textHash === old.textHash),
+		),
+	({id}, left) => left.find((one) => one.id === id),
+	// an archive names an article by its text
+	successorOf,
+];
+
 function articleChanges(before: Seen['articles'], now: ReadonlyMap<string, ArticleMark>): ArticleChange[] {
-	const earlier = new Map(before.map((one) => [one.id, one]));
-	const gone = new Set(before.filter(({id}) => !now.has(id)));
-	const changes = [...now].flatMap(([id, {outlet, textHash}]): ArticleChange[] => {
-		const old = earlier.get(id) ?? [...gone].find((one) => one.textHash === textHash || one.outlet === outlet);
-		if (!old) return [{outlet, what: 'came'}];
-		gone.delete(old);
-		return old.textHash === textHash ? [] : [{outlet, what: 'edited'}];
+	const kept = new Set(before.flatMap(({id, textHash}) => (now.get(id)?.textHash === textHash ? [id] : [])));
+	const gone = new Set(before.filter(({id}) => !kept.has(id)));
+	const left = [...now].flatMap(([id, mark]) => (kept.has(id) ? [] : [{id, ...mark}]));
+	const formerOf = new Map<SeenArticle, SeenArticle>();
+	for (const become of rounds) {
+		for (const old of gone) {
+			const free = left.filter((one) => !formerOf.has(one));
+			const one = become(old, free);
+			if (!one) continue;
+			formerOf.set(one, old);
+			gone.delete(old);
+		}
+	}
+	const changes = left.flatMap((one): ArticleChange[] => {
+		const old = formerOf.get(one);
+		if (old?.textHash === one.textHash) return [];
+		return [{outlet: one.outlet, what: old ? 'edited' : 'came'}];
 	});
 	return [...changes, ...[...gone].map(({outlet}): ArticleChange => ({outlet, what: 'went'}))];
 }

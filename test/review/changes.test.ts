@@ -46,6 +46,34 @@ describe('what a later comparison found otherwise', () => {
 		expect(found.map(({outlet, what}) => `${outlet} ${what}`)).toEqual(expected);
 	});
 
+	const tide: ReportArticle[] = sampleReport.articles.flatMap((one) =>
+		one.id === 'gazette.txt' ? [{...one, id: 'second.txt', text: 'Second.'}] : [],
+	);
+
+	test.each<[string, (article: ReportArticle) => ReportArticle[], string[]]>([
+		['renamed, beside another of its outlet', (one) => [{...one, id: `new-${one.id}`}], []],
+		[
+			'given the name of another, which has that of the first',
+			(one) => [{...one, id: one.id === 'second.txt' ? 'gazette.txt' : 'second.txt'}],
+			[],
+		],
+		[
+			'renamed, beside another of its outlet that was edited under its name',
+			(one) => [one.id === 'second.txt' ? {...one, text: 'Third.'} : {...one, id: 'new.txt'}],
+			['Gazette edited'],
+		],
+	])('is of an article that was %s what became of it', (_what, change, expected) => {
+		const [before, after] = [
+			[...sampleReport.articles, ...tide],
+			[...sampleReport.articles, ...tide]
+				.flatMap((one) => (one.outlet === 'Gazette' ? change(one) : [one]))
+				.toReversed(),
+		].map((articles) => decideReport({...sampleReport, articles}, []));
+		if (!before || !after) throw new Error('two were decided');
+		const found = changesBetween(seenAt(before, at), after).articles;
+		expect(found.map(({outlet, what}) => `${outlet} ${what}`)).toEqual(expected);
+	});
+
 	test('is told of each finding apart where two stories ask the same', () => {
 		expect(changes(twice(sampleReport), twice(editedReport)).detected).toEqual([
 			'c0ffee unchanged',
