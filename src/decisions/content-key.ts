@@ -6,25 +6,25 @@ import {readingKey} from './changes.ts';
  * What a person sees who decides on a finding, as a hash: another where its message or an answer has changed, the same where its
  * places have only moved.
  */
-export function findingState(decided: DecidedFinding): string {
-	const known = states.get(decided);
+export function contentKey(decided: DecidedFinding): string {
+	const known = keys.get(decided);
 	if (known !== undefined) return known;
 	const {identity, message, readings} = decided;
 	const answers = new Set(readings.map((reading) => `${reading.outlet} ${readingKey(reading)}`));
-	const state = hashOf([identity, message, ...[...answers].toSorted()]);
-	states.set(decided, state);
-	return state;
+	const key = hashOf([identity, message, ...[...answers].toSorted()]);
+	keys.set(decided, key);
+	return key;
 }
 
-const states = new WeakMap<DecidedFinding, string>();
+const keys = new WeakMap<DecidedFinding, string>();
 
 /** The same of a list. */
-export function listState(list: readonly {readonly decided: DecidedFinding}[]): string {
-	return hashOf(list.map(({decided}) => findingState(decided)));
+export function listKey(list: readonly {readonly decided: DecidedFinding}[]): string {
+	return hashOf(list.map(({decided}) => contentKey(decided)));
 }
 
 function hashOf(words: readonly string[]): string {
-	return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, stateLength);
+	return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, keyLength);
 }
 
-const stateLength = 16;
+const keyLength = 16;

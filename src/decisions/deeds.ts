@@ -1,6 +1,6 @@
-import {type DismissReason, UserError} from '../model/index.ts';
+import {type DismissReason, type FindingEvent, UserError} from '../model/index.ts';
 import {lastEvents, type NewEvent, type ThreadedFinding} from './decide.ts';
-import type {DecisionThread} from './threads.ts';
+import {type DecisionThread, isDecision} from './threads.ts';
 
 /** What a person can do with a finding; `undo` takes the last of the others back. */
 export const deeds = ['confirm', 'dismiss', 'resolve', 'reopen', 'affirm', 'assign', 'comment', 'undo'] as const;
@@ -60,6 +60,19 @@ function refuseUndecided({finding}: ThreadedFinding): void {
 /** Takes back the last that stands of what was done, also where the finding is gone since. */
 export function undoEvent(threads: readonly DecisionThread[], by: string): NewEvent {
 	return {by, type: 'undo', event: lastStanding(threads)};
+}
+
+/** Takes back all by which the events of a finding were parted, whatever was said of it besides: then they are one again. */
+export function rejoinEvents({events, undone}: DecisionThread, by: string): UndoContent[] {
+	const decisions = events.filter((event) => !undone.includes(event.id) && isDecision(event));
+	const before = decisions.findLastIndex((event) => event.type !== 'affirm' && !isParted(event));
+	return decisions.slice(before + 1).map(({id}) => ({by, type: 'undo', event: id}));
+}
+
+type UndoContent = Extract<NewEvent, {readonly type: 'undo'}>;
+
+function isParted(event: FindingEvent): boolean {
+	return event.type === 'dismiss' && event.reason === 'different-event';
 }
 
 function lastStanding(threads: readonly DecisionThread[]): string {

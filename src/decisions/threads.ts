@@ -3,7 +3,7 @@ import {orderEvents, undoneIds} from './order.ts';
 
 /** All that people did with one finding, and with those that became it. */
 export interface DecisionThread {
-	/** Id of its first event that is in no other thread, or of its first. */
+	/** Id of its first event that is in no other thread. */
 	readonly id: string;
 	/** True of a decision that later ones took the place of in part: the finding became two, and one of them was decided on. */
 	readonly isRest?: true;
@@ -47,12 +47,14 @@ export function allThreads(events: readonly DecisionEvent[]): DecisionThread[] {
 	const own = ordered.filter(isOnFinding);
 	const parents = parentsOf(own);
 	const followed = new Set([...parents.values()].flat());
-	const branches = own.filter((event) => !followed.has(event)).map((last) => withAncestors(last, parents));
+	const branches = own
+		.filter((event) => !followed.has(event))
+		.map((last) => ({last, events: withAncestors(last, parents)}));
 	const times = new Map<FindingEvent, number>();
-	for (const event of branches.flat()) times.set(event, (times.get(event) ?? 0) + 1);
-	const whole = branches.flatMap((branch) => {
-		const id = (branch.find((event) => times.get(event) === 1) ?? branch[0])?.id ?? '';
-		return threadOf(id, branch, undone) ?? [];
+	for (const event of branches.flatMap((branch) => branch.events)) times.set(event, (times.get(event) ?? 0) + 1);
+	const whole = branches.map((branch) => {
+		const {id} = branch.events.find((event) => times.get(event) === 1) ?? branch.last;
+		return threadOf(id, branch, undone);
 	});
 	return [...whole, ...restsOf(own, whole, parents, undone)];
 }
@@ -111,22 +113,24 @@ function restsOf(
 	return decisions
 		.filter((event) => !standing.has(event.id) && keysOf(event.finding).some((key) => lastAt.get(key) === event))
 		.flatMap((event): DecisionThread[] => {
-			const thread = threadOf(`rest of ${event.id}`, withAncestors(event, parents), undone);
-			return thread?.verdict ? [{...thread, isRest: true}] : [];
+			const branch = {last: event, events: withAncestors(event, parents)};
+			const thread = threadOf(`rest of ${event.id}`, branch, undone);
+			return thread.verdict ? [{...thread, isRest: true}] : [];
 		});
 }
 
-function isDecision({type}: FindingEvent): boolean {
+/** Whether an event decides, or stands by what was decided: talk does not. */
+export function isDecision({type}: FindingEvent): boolean {
 	return type !== 'comment' && type !== 'assign';
 }
 
-function threadOf(
-	id: string,
-	events: readonly FindingEvent[],
-	undone: ReadonlySet<string>,
-): DecisionThread | undefined {
-	const last = events.at(-1);
-	if (!last) return undefined;
+/** An event with all that it came after, in order of time. */
+interface Branch {
+	readonly last: FindingEvent;
+	readonly events: readonly FindingEvent[];
+}
+
+function threadOf(id: string, {last, events}: Branch, undone: ReadonlySet<string>): DecisionThread {
 	const standing = events.filter((event) => !undone.has(event.id));
 	const verdict = verdictOf(standing);
 	const assigned = standing.findLast((event) => event.type === 'assign');

@@ -2,13 +2,14 @@ import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
 import {oneLine} from '../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../decisions/decide.ts';
 import type {Report} from '../model/index.ts';
-import {assigneeOf, nobody, storyKey} from './filters.ts';
+import {assigneeOf, type Filters, nobody, storyKey} from './filters.ts';
 import {type Choices, statusChoices} from './pages/queue.tsx';
 import {detections} from './changes.ts';
 import type {Snapshot} from './workspace.ts';
 
-/** The finding with an id, or whose identity begins with it: an id may have been shorter before others came. */
+/** The finding with an id, or whose identity begins with it: an id may have been shorter before others came. An empty one is none. */
 export function findingWith(id: string, {findings}: Snapshot): ThreadedFinding | undefined {
+	if (id === '') return undefined;
 	return (
 		findings.find(({finding}) => finding.id === id) ?? findings.find(({finding}) => finding.identity.startsWith(id))
 	);
@@ -48,14 +49,17 @@ export function onlyFindings(report: Report, chosen: readonly ThreadedFinding[])
 	};
 }
 
-/** What the filters offer. */
-export function choicesOf({report, findings}: Snapshot): Choices {
+/** What the filters offer; a story that is asked for keeps the name that it is asked for by. */
+export function choicesOf({report, findings}: Snapshot, {story: wanted = ''}: Filters): Choices {
 	const all = findings.map(({finding}) => finding);
 	const outletOf = nameOutlets(report.articles);
 	return {
 		story: report.stories
 			.filter(({findings: own}) => own.length > 0)
-			.map((story) => ({value: storyKey(story), words: oneLine(story.title)})),
+			.map((story) => ({
+				value: story.articles.includes(wanted) ? wanted : storyKey(story),
+				words: oneLine(story.title),
+			})),
 		rule: distinct(all.map(({rule}) => rule)),
 		relation: distinct(all.map(({relation}) => relation)),
 		severity: distinct(all.map(({severity}) => severity)),

@@ -5,9 +5,12 @@ import {english} from './messages.ts';
 /** The fields of a form, as they were sent. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** What a form asks to be done with a finding; what is missing in it is a UserError in one line. */
-export function deedOf(fields: Fields): {readonly deed: Deed; readonly said: Said} {
-	const deed = deeds.find((known) => known === fields['deed']);
+/** What can be done with all findings of a list at once, in the order of the buttons. */
+export const bulkDeeds = ['dismiss', 'confirm', 'assign', 'affirm', 'reopen', 'resolve'] as const;
+
+/** Which of these a form asks to be done with a finding; what is missing in it is a UserError in one line. */
+export function deedOf(fields: Fields, offered: readonly Deed[] = deeds): {readonly deed: Deed; readonly said: Said} {
+	const deed = offered.find((known) => known === fields['deed']);
 	if (deed === undefined) throw new UserError(english.unknownForm);
 	const note = trimmed(fields['note']);
 	const to = trimmed(fields['to']);

@@ -1,5 +1,6 @@
+import {oneLine} from '../adapters/reporters/shared/words.ts';
 import type {DecisionEvent} from '../model/index.ts';
-import type {Changes} from './changes.ts';
+import {type Changes, isSame} from './changes.ts';
 import type {Messages} from './messages.ts';
 import {momentOf} from './moment.ts';
 import type {Shown} from './shown.ts';
@@ -11,9 +12,18 @@ export function newsWords({latest, changes, comparedAt}: Shown, messages: Messag
 		const {by, type} = last;
 		return latest.length === 1 ? messages.wrote(by, type) : messages.wroteMore(by, latest.length);
 	}
+	return `${messages.comparedAgain(momentOf(comparedAt))} ${changesWords(changes, messages)}`;
+}
+
+/** What has changed since a person looked, in one line. */
+function changesWords(changes: Changes, messages: Messages): string {
+	const moment = momentOf(changes.since);
+	if (isSame(changes)) return messages.noChanges(moment);
 	const {fresh, changed, gone} = changes;
 	const counted = messages.counted(fresh.size, changed.size, gone.length);
-	return `${messages.comparedAgain(momentOf(comparedAt))} ${articleWords(changes, messages)} ${counted}.`;
+	return [messages.since(moment), articleWords(changes, messages), `${counted}.`]
+		.filter((words) => words !== '')
+		.join(' ');
 }
 
 /** Why nothing was written: what others did meanwhile, each person's deeds of one kind once. */
@@ -22,8 +32,13 @@ export function refusalWords(others: readonly DecisionEvent[], messages: Message
 	return messages.refused([...deeds].join(', '));
 }
 
+/** What became of each article, a line each. */
+export function articleLines({articles}: Changes, messages: Messages): string[] {
+	return articles.map(({outlet, what}) => messages[what](oneLine(outlet)));
+}
+
 /** What became of the articles, in one line; empty where nothing did. */
-export function articleWords({articles}: Changes, messages: Messages): string {
-	const words = articles.map(({outlet, what}) => messages[what](outlet)).join('; ');
+export function articleWords(changes: Changes, messages: Messages): string {
+	const words = articleLines(changes, messages).join('; ');
 	return words === '' ? '' : `${words}.`;
 }

@@ -31,7 +31,7 @@ export function newsOf(context: ReviewContext, room: Room, {door, onFault}: News
 	context.header('X-Accel-Buffering', 'no');
 	const {workspace, presence, people} = room;
 	const {name: person} = context.get('visitor');
-	const identity = findingWith(context.req.query('f') ?? 'none', workspace.now())?.finding.identity;
+	const identity = findingWith(context.req.query('f') ?? '', workspace.now())?.finding.identity;
 	const shownNow = async (): Promise<Shown> => {
 		const snapshot = workspace.now();
 		return shownTo(snapshot, await people.of(person, snapshot.opened));

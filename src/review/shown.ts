@@ -1,5 +1,5 @@
 import type {ThreadedFinding} from '../decisions/decide.ts';
-import {findingState} from '../decisions/finding-state.ts';
+import {contentKey} from '../decisions/content-key.ts';
 import {type Changes, knownChanges} from './changes.ts';
 import type {Personal} from './people.ts';
 import type {Snapshot} from './workspace.ts';
@@ -16,6 +16,6 @@ export function shownTo(snapshot: Snapshot, {seen, read}: Personal): Shown {
 	return {
 		...snapshot,
 		changes: knownChanges(seen, snapshot),
-		isRead: ({decided}) => read.has(findingState(decided)),
+		isRead: ({decided}) => read.has(contentKey(decided)),
 	};
 }

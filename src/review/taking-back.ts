@@ -1,4 +1,4 @@
-import {type DecisionThread, isOnFinding} from '../decisions/threads.ts';
+import {type DecisionThread, isDecision, isOnFinding} from '../decisions/threads.ts';
 import {type DecisionEvent, type Finding, UserError} from '../model/index.ts';
 import {english} from './messages.ts';
 import {refuseDeed, refuseViewer, type Visitor} from './roles.ts';
@@ -28,15 +28,14 @@ export function refuseRestoring(
 	{role}: Pick<Visitor, 'role'>,
 ): void {
 	const standing = threads
-		.flatMap(({events, undone}) => events.filter(({id, type}) => !undone.includes(id) && !aside.has(type)))
+		.flatMap(({events, undone}) =>
+			events.filter((event) => !undone.includes(event.id) && isDecision(event) && event.type !== 'affirm'),
+		)
 		.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 	const left = standing.filter(({id}) => !ids.includes(id));
 	if (role !== 'editor' && left.length < standing.length && left.at(-1)?.type === 'resolve')
 		throw new UserError(english.onlyEditors);
 }
-
-/** What leaves the status as it is. */
-const aside: ReadonlySet<DecisionEvent['type']> = new Set(['comment', 'assign', 'affirm']);
 
 interface Place {
 	readonly finding: Pick<Finding, 'decision'>;

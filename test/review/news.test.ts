@@ -46,8 +46,28 @@ describe('the news of a page', () => {
 		expect(await ada.until('Ada wrote “confirm”.')).toMatchObject({revision: 2});
 		current = {...sampleReport, stories: []};
 		await review.workspace.compareAgain();
-		expect(await ada.until('0 new, 0 changed, 3 gone')).toMatchObject({revision: 3, comparing: ''});
+		expect(await ada.until('0 new, 0 changed, 3 gone')).toMatchObject({
+			revision: 3,
+			comparing: '',
+			news:
+				'Compared again at 2025-03-01 10:02 UTC. Since you looked (2025-03-01 10:00 UTC): 0 new, 0 changed, 3 gone. ' +
+				'Load the page again to see it.',
+		});
+		current = sampleReport;
+		await review.workspace.compareAgain();
+		expect(await ada.until('Nothing has changed')).toMatchObject({
+			news:
+				'Compared again at 2025-03-01 10:03 UTC. Nothing has changed since you looked (2025-03-01 10:00 UTC). ' +
+				'Load the page again to see it.',
+		});
 		await ada.leave();
+	});
+
+	test('are held back by no server that stands before this one', async () => {
+		const review = await openReview(() => sampleReport);
+		const answer = await review.get('/news');
+		expect(answer.headers.get('x-accel-buffering')).toBe('no');
+		await answer.body?.cancel();
 	});
 
 	test('are for nobody who asks for their headers alone, and nobody is at the finding by that', async () => {

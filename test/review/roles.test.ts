@@ -132,6 +132,19 @@ describe('what is taken back', () => {
 	});
 });
 
+describe('all findings of a list', () => {
+	test.each(['undo', 'comment'])('are not dealt with by “%s”, which no button of a list asks for', async (deed) => {
+		const {cookieOf, send, get, workspace} = await openWithAccounts();
+		const [editor, reviewer] = [await cookieOf('editor'), await cookieOf('reviewer')];
+		await send('/f/c0ffee', {deed: 'resolve'}, editor);
+		await send('/f/c0ffee', {deed: 'reopen'}, editor);
+		const list = await hiddenFields(async (path) => get(path, reviewer), '/?relation=conflict', '/bulk');
+		const answer = await send('/bulk?relation=conflict', {...list, deed, note: 'words'}, reviewer);
+		expect(answer.headers.get('location')).toContain('nothing+that+is+known');
+		expect(workspace.now().log.events.map(({type}) => type)).toEqual(['resolve', 'reopen']);
+	});
+});
+
 describe('a decision whose finding is gone is given to another', () => {
 	test.each<[Role, Record<string, string>, string]>([
 		['viewer', {deed: 'confirm'}, 'may+read+and+not+decide'],
@@ -176,4 +189,20 @@ test('what was parted as different events is rejoined by nobody who may only rea
 	const answer = await send('/rejoin', {thread: parted?.id ?? ''}, viewer);
 	expect(answer.headers.get('location')).toContain('may+read+and+not+decide');
 	expect(workspace.now().log.events).toHaveLength(1);
+});
+
+test.each<[Role, string, string[]]>([
+	['reviewer', 'only+an+editor+resolves', ['resolve', 'dismiss']],
+	['editor', 'Taken+back', ['resolve', 'dismiss', 'undo']],
+])('what would be resolved again is rejoined by editors alone: %s', async (role, words, types) => {
+	const {cookieOf, send, workspace, show} = await openWithAccounts();
+	const editor = await cookieOf('editor');
+	await send('/f/c0ffee', {deed: 'resolve'}, editor);
+	await send('/f/c0ffee', {deed: 'dismiss', reason: 'different-event'}, editor);
+	show(withoutFirst);
+	await workspace.compareAgain();
+	const [parted] = workspace.now().parted;
+	const answer = await send('/rejoin', {thread: parted?.id ?? ''}, await cookieOf(role));
+	expect(answer.headers.get('location')).toContain(words);
+	expect(workspace.now().log.events.map(({type}) => type)).toEqual(types);
 });

@@ -1,9 +1,10 @@
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import type {Deed} from '../../decisions/deeds.ts';
-import {listState} from '../../decisions/finding-state.ts';
-import {dismissReasons} from '../../model/index.ts';
+import {listKey} from '../../decisions/content-key.ts';
 import {type Filters, queryOf} from '../filters.ts';
+import {bulkDeeds} from '../forms.ts';
 import {mayDo} from '../roles.ts';
+import {DeedButtons, PositionField, ReasonChoice} from './form-parts.tsx';
 import type {PageContext} from './shell.tsx';
 
 interface BulkProperties {
@@ -15,11 +16,9 @@ interface BulkProperties {
 	readonly position: string;
 }
 
-const deeds = ['dismiss', 'confirm', 'assign', 'affirm', 'reopen', 'resolve'] as const;
-
 /** What can be done with all findings of a list at once. */
 export function Bulk({context: {messages, visitor}, filters, chosen, position}: BulkProperties) {
-	const offered = deeds.filter((deed) =>
+	const offered = bulkDeeds.filter((deed) =>
 		chosen.every((one) => isOfUse(deed, one) && mayDo(deed, visitor.role, one.finding)),
 	);
 	if (offered.length === 0) return null;
@@ -28,18 +27,10 @@ export function Bulk({context: {messages, visitor}, filters, chosen, position}: 
 			<summary>{messages.bulk}</summary>
 			<form method="post" action={`/bulk${queryOf(filters)}`}>
 				<p>{messages.bulkPreview(chosen.length)}</p>
-				<input type="hidden" name="list" value={listState(chosen)} />
-				<input type="hidden" name="position" value={position} />
+				<input type="hidden" name="list" value={listKey(chosen)} />
+				<PositionField position={position} />
 				<p class="fields">
-					<label>
-						{messages.reason}{' '}
-						<select name="reason">
-							<option value="" />
-							{dismissReasons.map((reason) => (
-								<option value={reason}>{reason}</option>
-							))}
-						</select>
-					</label>
+					<ReasonChoice messages={messages} />
 					<label>
 						{messages.assignee} <input name="to" maxlength={80} list="people" />
 					</label>
@@ -47,15 +38,9 @@ export function Bulk({context: {messages, visitor}, filters, chosen, position}: 
 						{messages.note} <input name="note" maxlength={2000} />
 					</label>
 				</p>
-				<p class="buttons">
-					{/* What stands first is what the Enter key presses: nothing. */}
-					<button hidden disabled />
-					{offered.map((deed) => (
-						<button name="deed" value={deed}>
-							{messages.bulkApply(messages[deed], chosen.length)}
-						</button>
-					))}
-				</p>
+				<DeedButtons
+					buttons={offered.map((deed) => ({deed, words: messages.bulkApply(messages[deed], chosen.length)}))}
+				/>
 			</form>
 		</details>
 	);

@@ -4,6 +4,7 @@ import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {isSame} from '../changes.ts';
 import {momentOf} from '../moment.ts';
+import {articleLines} from '../news-words.ts';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface ChangesProperties {
@@ -14,7 +15,7 @@ interface ChangesProperties {
 /** What later comparisons found otherwise than the one that this person has seen. */
 export function ChangesPage({context, findings}: ChangesProperties) {
 	const {messages, changes, comparedAt} = context;
-	const {since, articles, fresh, changed, gone} = changes;
+	const {since, fresh, changed, gone} = changes;
 	const freshOnes = findings.filter(({decided}) => fresh.has(decided));
 	const changedOnes = findings.filter(({decided}) => changed.has(decided));
 	const moment = momentOf(since);
@@ -22,10 +23,7 @@ export function ChangesPage({context, findings}: ChangesProperties) {
 		<Shell context={context} title={messages.changes} current="changes">
 			<h1>{messages.changes}</h1>
 			<p>{isSame(changes) ? messages.noChanges(moment) : messages.since(moment)}</p>
-			<Lines
-				title={messages.articleChanges}
-				lines={articles.map(({outlet, what}) => messages[what](oneLine(outlet)))}
-			/>
+			<Lines title={messages.articleChanges} lines={articleLines(changes, messages)} />
 			<Lines title={messages.freshFindings} lines={freshOnes.map(linkTo)} />
 			<Lines
 				title={messages.changedFindings}

@@ -3,6 +3,7 @@ import type {CorrectionEvent} from '../../model/index.ts';
 import {lineOf} from '../event-words.ts';
 import type {Fields} from '../forms.ts';
 import type {Messages} from '../messages.ts';
+import {DeedButtons, PositionField} from './form-parts.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
 /** The fields that name two places, as parameters of the page's address fill them in. */
@@ -142,7 +143,7 @@ function Correction({context: {messages, visitor}, ...form}: CorrectionPropertie
 	const {title, what, deeds, fields, position, children} = form;
 	return (
 		<form method="post" action="/correct" class="correction">
-			<input type="hidden" name="position" value={position} />
+			<PositionField position={position} />
 			<fieldset disabled={visitor.role === 'viewer'}>
 				<legend>
 					<h2>{title}</h2>
@@ -152,15 +153,7 @@ function Correction({context: {messages, visitor}, ...form}: CorrectionPropertie
 				<label class="wide-field">
 					{messages.note} <input name="note" maxlength={2000} value={fields['note'] ?? ''} />
 				</label>
-				<p class="buttons">
-					{/* What stands first is what the Enter key presses: nothing. */}
-					<button hidden disabled />
-					{deeds.map((deed) => (
-						<button name="deed" value={deed}>
-							{messages[deedNames[deed]]}
-						</button>
-					))}
-				</p>
+				<DeedButtons buttons={deeds.map((deed) => ({deed, words: messages[deedNames[deed]]}))} />
 			</fieldset>
 		</form>
 	);
@@ -222,7 +215,7 @@ function Standing({context: {messages, visitor}, standing, position}: CorrectPro
 							{visitor.role !== 'viewer' && (
 								<form method="post" action="/correct">
 									<input type="hidden" name="event" value={event.id} />
-									<input type="hidden" name="position" value={position} />
+									<PositionField position={position} />
 									<button name="deed" value="undo">
 										{messages.takeBack}
 									</button>

@@ -2,19 +2,20 @@ import {FindingCard} from '../../adapters/reporters/html/finding.tsx';
 import type {Outline} from '../../adapters/reporters/html/outline.ts';
 import {oneLine} from '../../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {findingState} from '../../decisions/finding-state.ts';
-import type {Deed} from '../../decisions/deeds.ts';
-import {dismissReasons} from '../../model/index.ts';
+import {contentKey} from '../../decisions/content-key.ts';
+import type {ArticleMarks} from '../../decisions/mark.ts';
 import {detectionOf} from '../changes.ts';
 import {type Filters, queryOf, storyKey} from '../filters.ts';
 import {mayDo} from '../roles.ts';
-import {type HashOf, History} from './history.tsx';
+import {DeedButtons, KeyedButton, PositionField, ReasonChoice} from './form-parts.tsx';
+import {History} from './history.tsx';
 import {type PageContext, Shell, Stale} from './shell.tsx';
 
 interface FindingPageProperties {
 	readonly context: PageContext;
 	readonly outline: Outline;
-	readonly hashOf: HashOf;
+	/** By what an earlier place is found in the articles of today. */
+	readonly marks: ArticleMarks;
 	readonly one: ThreadedFinding;
 	readonly filters: Filters;
 	/** Ids of the findings before and after it in the list that the filters choose. */
@@ -28,7 +29,7 @@ interface FindingPageProperties {
 
 /** One finding with all that speaks for and against it, and what can be done with it. */
 export function FindingPage(properties: FindingPageProperties) {
-	const {context, outline, one, filters, neighbours, hashOf} = properties;
+	const {context, outline, one, filters, neighbours, marks} = properties;
 	const {messages} = context;
 	const numbered = outline.findings.find(({finding}) => finding.id === one.finding.id);
 	const query = queryOf(filters);
@@ -66,7 +67,7 @@ export function FindingPage(properties: FindingPageProperties) {
 			{one.threads.length > 0 && (
 				<section aria-labelledby="history">
 					<h2 id="history">{messages.history}</h2>
-					<History threads={one.threads} now={one.decided} outline={outline} hashOf={hashOf} messages={messages} />
+					<History threads={one.threads} now={one.decided} outline={outline} marks={marks} messages={messages} />
 				</section>
 			)}
 		</Shell>
@@ -113,61 +114,35 @@ function Deeds({context: {messages, visitor}, one, filters, position, fields}: F
 		<section class="deeds" aria-labelledby="decide">
 			<h2 id="decide">{messages.decide}</h2>
 			<form method="post" action={action} class="deciding">
-				<input type="hidden" name="position" value={position} />
-				<input type="hidden" name="seen" value={findingState(one.decided)} />
+				<PositionField position={position} />
+				<input type="hidden" name="seen" value={contentKey(one.decided)} />
 				<div>
 					<label class="wide-field">
 						{messages.note} <textarea name="note" rows={2} maxlength={2000} value={fields['note'] ?? ''} />
 					</label>
-					<p class="buttons">
-						{offered.map((deed) => (
-							<button name="deed" value={deed} data-deed={deed}>
-								{messages[deed]} <Key deed={deed} />
-							</button>
-						))}
-						<button name="deed" value="comment" data-deed="comment">
-							{messages.comment}
-						</button>
-					</p>
+					<DeedButtons
+						buttons={[...offered, 'comment' as const].map((deed) => ({deed, words: messages[deed]}))}
+						areKeyed
+					/>
 				</div>
 				<fieldset disabled={!mayDo('dismiss', role, one.finding)}>
 					<legend>{messages.dismiss}</legend>
-					<label>
-						{messages.reason}{' '}
-						<select name="reason">
-							<option value="" />
-							{dismissReasons.map((reason, index) => (
-								<option value={reason} selected={fields['reason'] === reason}>
-									{index + 1} {reason}
-								</option>
-							))}
-						</select>
-					</label>{' '}
-					<button name="deed" value="dismiss" data-deed="dismiss">
-						{messages.dismiss} <Key deed="dismiss" />
-					</button>
+					<ReasonChoice messages={messages} chosen={fields['reason']} isNumbered />{' '}
+					<KeyedButton deed="dismiss" words={messages.dismiss} />
 				</fieldset>
 			</form>
 			<form method="post" action={action}>
-				<input type="hidden" name="position" value={position} />
+				<PositionField position={position} />
 				<fieldset>
 					<legend>{messages.assign}</legend>
 					<label>
 						{messages.to} <input name="to" maxlength={80} list="people" value={fields['to'] ?? ''} />
 					</label>{' '}
-					<button name="deed" value="assign" data-deed="assign">
-						{messages.assign}
-					</button>
+					<KeyedButton deed="assign" words={messages.assign} />
 				</fieldset>
 			</form>
 		</section>
 	);
-}
-
-const keys: Readonly<Partial<Record<Deed, string>>> = {confirm: 'c', dismiss: 'd', resolve: 'r', affirm: 'a'};
-
-function Key({deed}: {readonly deed: Deed}) {
-	return keys[deed] === undefined ? null : <kbd aria-hidden="true">{keys[deed]}</kbd>;
 }
 
 function isOffered(deed: (typeof simple)[number], {finding, threads}: ThreadedFinding): boolean {

@@ -1,25 +1,25 @@
 import {copyLink, type Outline} from '../../adapters/reporters/html/outline.ts';
 import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
-import {findingState} from '../../decisions/finding-state.ts';
+import {contentKey} from '../../decisions/content-key.ts';
+import {successorOf} from '../../decisions/changes.ts';
+import type {ArticleMarks} from '../../decisions/mark.ts';
 import type {DecisionThread} from '../../decisions/threads.ts';
 import type {Anchor, DecidedFinding} from '../../model/index.ts';
 import {eventWords} from '../event-words.ts';
 import type {Messages} from '../messages.ts';
-
-/** An article of today with the hash of its text, by which an earlier place is found in it. */
-export type HashOf = (article: string) => string | undefined;
 
 interface HistoryProperties {
 	readonly threads: readonly DecisionThread[];
 	/** The finding as it is today; absent where it is gone. */
 	readonly now?: DecidedFinding;
 	readonly outline: Outline;
-	readonly hashOf: HashOf;
+	/** By what an earlier place is found in the articles of today. */
+	readonly marks: ArticleMarks;
 	readonly messages: Messages;
 }
 
 /** What people did with a finding, each beside the words of the articles as they were then. */
-export function History({threads, now, outline, hashOf, messages}: HistoryProperties) {
+export function History({threads, now, outline, marks, messages}: HistoryProperties) {
 	const all = threads.flatMap((thread) =>
 		thread.events.map((event) => ({event, isUndone: thread.undone.includes(event.id)})),
 	);
@@ -32,8 +32,8 @@ export function History({threads, now, outline, hashOf, messages}: HistoryProper
 					{isUndone ? <s>{eventWords(event)}</s> : eventWords(event)}
 					{isUndone && ` (${messages.undone})`}
 					<p class="then">{capitalised(oneLine(event.finding.message))}</p>
-					{(!now || findingState(now) !== findingState(event.finding)) && (
-						<Then finding={event.finding} outline={outline} hashOf={hashOf} messages={messages} />
+					{(!now || contentKey(now) !== contentKey(event.finding)) && (
+						<Then finding={event.finding} outline={outline} marks={marks} messages={messages} />
 					)}
 				</li>
 			))}
@@ -41,7 +41,7 @@ export function History({threads, now, outline, hashOf, messages}: HistoryProper
 	);
 }
 
-interface ThenProperties extends Pick<HistoryProperties, 'outline' | 'hashOf' | 'messages'> {
+interface ThenProperties extends Pick<HistoryProperties, 'outline' | 'marks' | 'messages'> {
 	readonly finding: DecidedFinding;
 }
 
@@ -49,13 +49,13 @@ interface ThenProperties extends Pick<HistoryProperties, 'outline' | 'hashOf' | 
 const mostPlaces = 12;
 
 /** What the articles said then; a link leads to where an article still says it. */
-function Then({finding: {anchors}, outline, hashOf, messages}: ThenProperties) {
+function Then({finding: {anchors}, outline, marks, messages}: ThenProperties) {
 	return (
 		<details class="then">
 			<summary>{messages.asItWas}</summary>
 			<ul>
 				{anchors.slice(0, mostPlaces).map((anchor) => {
-					const place = placeOf(anchor, outline, hashOf);
+					const place = placeOf(anchor, outline, marks);
 					const quote = `“${oneLine(anchor.quote)}”`;
 					return (
 						<li>
@@ -69,9 +69,14 @@ function Then({finding: {anchors}, outline, hashOf, messages}: ThenProperties) {
 	);
 }
 
-function placeOf({textHash, outlet, start}: Anchor, outline: Outline, hashOf: HashOf): string | undefined {
-	const same = outline.report.articles.filter(({id}) => hashOf(id) === textHash);
-	const article = same.find((one) => one.outlet === outlet) ?? same[0];
+function placeOf(anchor: Anchor, outline: Outline, marks: ArticleMarks): string | undefined {
+	const {textHash, start} = anchor;
+	const same = [...marks].filter(([, mark]) => mark.textHash === textHash);
+	const successor = successorOf(
+		anchor,
+		same.map(([, mark]) => mark),
+	);
+	const article = outline.article(same.find(([, mark]) => mark === successor)?.[0] ?? '');
 	if (!article) return undefined;
 	const line = article.text.slice(0, start).split('\n').length;
 	return `${copyLink(outline, article.id)}-${line}`;

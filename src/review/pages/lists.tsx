@@ -6,14 +6,14 @@ import type {DecisionThread} from '../../decisions/threads.ts';
 import type {DecisionEvent} from '../../model/index.ts';
 import {lineOf} from '../event-words.ts';
 import type {Snapshot} from '../workspace.ts';
-import {type HashOf, History} from './history.tsx';
+import {PositionField} from './form-parts.tsx';
+import {History} from './history.tsx';
 import {type PageContext, Shell} from './shell.tsx';
 
 interface LeftoversProperties {
 	readonly context: PageContext;
 	readonly snapshot: Snapshot;
 	readonly outline: Outline;
-	readonly hashOf: HashOf;
 }
 
 /** Decisions, talk and corrections that lead nowhere now, and what could not be compared: nothing is lost in silence. */
@@ -76,7 +76,7 @@ function Leftover({
 	context: {messages},
 	thread,
 	outline,
-	hashOf,
+	snapshot: {undecided},
 	children,
 }: ThreadProperties & {readonly children?: ComponentChildren}) {
 	const {finding, verdict} = thread;
@@ -93,7 +93,7 @@ function Leftover({
 			{children}
 			<details open={!verdict}>
 				<summary>{messages.history}</summary>
-				<History threads={[thread]} outline={outline} hashOf={hashOf} messages={messages} />
+				<History threads={[thread]} outline={outline} marks={undecided.marks} messages={messages} />
 			</details>
 		</article>
 	);
@@ -109,7 +109,7 @@ function CarryOver({context: {messages, visitor}, thread: {id, finding}, snapsho
 	return (
 		<form method="post" action="/carry">
 			<input type="hidden" name="thread" value={id} />
-			<input type="hidden" name="position" value={log.position} />
+			<PositionField position={log.position} />
 			<label>
 				{messages.sameAs}{' '}
 				<select name="finding" required>
@@ -133,7 +133,7 @@ function TakeBack({context: {messages, visitor}, thread: {id}, snapshot: {log}}:
 	return (
 		<form method="post" action="/rejoin">
 			<input type="hidden" name="thread" value={id} />
-			<input type="hidden" name="position" value={log.position} />
+			<PositionField position={log.position} />
 			<button>{messages.takeBack}</button>
 		</form>
 	);

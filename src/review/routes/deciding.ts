@@ -2,15 +2,15 @@ import {randomUUID} from 'node:crypto';
 import type {Hono} from 'hono';
 import {setCookie} from 'hono/cookie';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {carryEvent, type Deed, deedEvent, undoEvent} from '../../decisions/deeds.ts';
-import {findingState, listState} from '../../decisions/finding-state.ts';
+import {carryEvent, type Deed, deedEvent, rejoinEvents} from '../../decisions/deeds.ts';
+import {contentKey, listKey} from '../../decisions/content-key.ts';
 import {textsKey, textsOf} from '../../decisions/sign-offs.ts';
 import {standingEvents} from '../../decisions/order.ts';
 import type {DecisionThread} from '../../decisions/threads.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import {findingWith, followerOf} from '../chosen.ts';
 import {chosenFindings, queryOf} from '../filters.ts';
-import {deedOf} from '../forms.ts';
+import {bulkDeeds, deedOf} from '../forms.ts';
 import {english} from '../messages.ts';
 import {refusalWords} from '../news-words.ts';
 import {refuseDeed, refuseSignOff} from '../roles.ts';
@@ -56,7 +56,7 @@ async function decide(context: ReviewContext, room: Room, one: ThreadedFinding):
 		const {deed, said} = deedOf(fields);
 		const visitor = context.get('visitor');
 		refuseDeed(deed, visitor, one.finding);
-		if (closing.has(deed) && (fields['seen'] ?? findingState(one.decided)) !== findingState(one.decided))
+		if (closing.has(deed) && (fields['seen'] ?? contentKey(one.decided)) !== contentKey(one.decided))
 			return await findingPage(context, room, one, {notice: english.changedSince, fields, status: 409});
 		const content = deedEvent(deed, said, one, visitor.name);
 		if (content.type === 'undo') refuseRestoring([content.event], one.threads, visitor);
@@ -77,9 +77,9 @@ async function decideAll(context: ReviewContext, room: Room): Promise<Response> 
 	const filters = filtersIn(context);
 	const back = (notice: string): Answer => context.redirect(`/${queryOf(filters, {notice})}`, 303);
 	const chosen = chosenFindings(shownIn(context, room), filters);
-	if (listState(chosen) !== fields['list']) return back(english.changedMeanwhile);
+	if (listKey(chosen) !== fields['list']) return back(english.changedMeanwhile);
 	return told(back, async () => {
-		const {deed, said} = deedOf(fields);
+		const {deed, said} = deedOf(fields, bulkDeeds);
 		const visitor = context.get('visitor');
 		for (const {finding} of chosen) refuseDeed(deed, visitor, finding);
 		const batch = randomUUID();
@@ -96,7 +96,7 @@ async function carryOver(context: ReviewContext, room: Room): Promise<Response> 
 	const orphan = workspace.now().orphans.find(({id}) => id === thread);
 	const one = findingWith(finding ?? '', workspace.now());
 	const back = toLeftovers(context);
-	if (!orphan || !one || finding === '') return back(english.goneMeanwhile);
+	if (!orphan || !one) return back(english.goneMeanwhile);
 	return told(back, async () => {
 		const visitor = context.get('visitor');
 		const event = carryEvent(orphan, one, visitor.name);
@@ -118,7 +118,13 @@ async function rejoin(context: ReviewContext, room: Room): Promise<Response> {
 	return told(back, async () => {
 		const visitor = context.get('visitor');
 		refuseDeed('undo', visitor, {decision});
-		const result = await workspace.record([undoEvent([parted], visitor.name)], position);
+		const undos = rejoinEvents(parted, visitor.name);
+		refuseRestoring(
+			undos.map(({event}) => event),
+			[parted],
+			visitor,
+		);
+		const result = await workspace.record(undos, position);
 		return result.appended ? english.rejoined : refusalWords(result.others, english);
 	});
 }

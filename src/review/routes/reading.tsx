@@ -2,7 +2,7 @@ import type {Hono} from 'hono';
 import {formats} from '../../adapters/reporters/formats.ts';
 import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
-import {findingState} from '../../decisions/finding-state.ts';
+import {contentKey} from '../../decisions/content-key.ts';
 import {signOffOf} from '../../decisions/sign-offs.ts';
 import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
 import {chosenFindings, type Filters, queryOf} from '../filters.ts';
@@ -11,7 +11,6 @@ import {ArticlePage} from '../pages/article.tsx';
 import {ChangesPage} from '../pages/changes.tsx';
 import {FindingPage} from '../pages/finding.tsx';
 import {GonePage} from '../pages/gone.tsx';
-import type {HashOf} from '../pages/history.tsx';
 import {LeftoversPage, TrailPage} from '../pages/lists.tsx';
 import {QueuePage} from '../pages/queue.tsx';
 import {StoryPage} from '../pages/story.tsx';
@@ -29,7 +28,6 @@ import {
 	shownIn,
 } from '../respond.tsx';
 import {viewsIn} from './personal.ts';
-import type {Snapshot} from '../workspace.ts';
 
 /** All pages that change nothing. */
 export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
@@ -51,7 +49,7 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 	app.get('/leftovers', (context) => {
 		const snapshot = room.workspace.now();
 		const outline = outlineOf(snapshot.report, true, pagesOf(filtersIn(context)));
-		const shown = {snapshot, outline, hashOf: hashesOf(snapshot)};
+		const shown = {snapshot, outline};
 		const notice = context.req.query('notice');
 		return page(context, <LeftoversPage context={pageContext(context, room, notice)} {...shown} />);
 	});
@@ -67,7 +65,7 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 
 /** Kept in the background: nobody waits for it. */
 function markRead(context: ReviewContext, {people}: Room, {decided}: ThreadedFinding): void {
-	const state = findingState(decided);
+	const state = contentKey(decided);
 	if (context.get('personal').read.has(state)) return;
 	void people.keep(context.get('visitor').name, ({read}) => ({read: new Set([...read, state])}));
 }
@@ -82,7 +80,7 @@ function queuePage(context: ReviewContext, room: Room): Answer {
 		<QueuePage
 			context={pageContext(context, room, parameters.get('notice') ?? undefined)}
 			filters={filters}
-			choices={choicesOf(snapshot)}
+			choices={choicesOf(snapshot, filters)}
 			chosen={chosenFindings(snapshot, filters)}
 			page={asked > 0 ? asked : 0}
 			total={snapshot.findings.length}
@@ -101,13 +99,9 @@ function pagesOf(filters: Filters, from?: ThreadedFinding): Pages {
 	};
 }
 
-function hashesOf({undecided}: Snapshot): HashOf {
-	return (article) => undecided.marks.get(article)?.textHash;
-}
-
 /** The finding that a person came from. */
 function findingBefore(context: ReviewContext, {workspace}: Room): {readonly from?: ThreadedFinding} {
-	const from = findingWith(context.req.query('f') ?? 'none', workspace.now());
+	const from = findingWith(context.req.query('f') ?? '', workspace.now());
 	return from ? {from} : {};
 }
 
@@ -141,7 +135,7 @@ export function findingPage(
 		<FindingPage
 			context={pageContext(context, room, notice)}
 			outline={outlineOf(snapshot.report, true, pagesOf(filters, one))}
-			hashOf={hashesOf(snapshot)}
+			marks={snapshot.undecided.marks}
 			one={one}
 			filters={filters}
 			neighbours={neighboursOf(one, chosenFindings(snapshot, filters))}

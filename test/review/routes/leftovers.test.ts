@@ -75,6 +75,26 @@ describe('what leads nowhere now', () => {
 	});
 });
 
+describe('what was parted as different events', () => {
+	test.each<[string, Record<string, string>[], number]>([
+		['spoken of since', [{deed: 'comment', note: 'are they?'}], 1],
+		['parted a second time', [{deed: 'dismiss', reason: 'different-event'}], 2],
+		['affirmed, and given to somebody', [{deed: 'affirm'}, {deed: 'assign', to: 'Bo'}], 2],
+	])('and %s is rejoined all the same, and only that is taken back', async (_what, since, undone) => {
+		const {post, get, text, show, workspace} = await open();
+		await post('/f/c0ffee', {deed: 'dismiss', reason: 'different-event'});
+		for (const fields of since) await post('/f/c0ffee', fields);
+		await show(without);
+		await post('/rejoin', await hiddenFields(get, '/leftovers', '/rejoin'));
+		expect(workspace.now().parted).toEqual([]);
+		const {events} = workspace.now().log;
+		const takenBack = events.flatMap((event) => (event.type === 'undo' ? [event.event] : []));
+		expect(events.filter(({id}) => takenBack.includes(id)).map(({type}) => type)).not.toContain('comment');
+		expect(takenBack).toHaveLength(undone);
+		expect(await text('/leftovers')).not.toContain('Parted as different events');
+	});
+});
+
 describe('what was done with a finding', () => {
 	test('stands beside the words of then where an article says something else since', async () => {
 		const {post, text, show} = await open();
@@ -82,6 +102,16 @@ describe('what was done with a finding', () => {
 		expect(await text('/f/c0ffee')).not.toContain('What the articles said then');
 		await show(editedReport);
 		expect(await text('/f/c0ffee')).toMatch(/ask the coast guard.*What the articles said then.*“Five passengers”/su);
+	});
+
+	test('leads to its place in an article that has another name or outlet since', async () => {
+		const {post, text, show} = await open();
+		await post('/f/c0ffee', {deed: 'comment', note: 'ask the coast guard'});
+		const articles = editedReport.articles.map((one) =>
+			one.id === 'herald.txt' ? {...one, id: 'new.txt', outlet: 'The Herald'} : one,
+		);
+		await show({...editedReport, articles});
+		expect(await text('/f/c0ffee')).toMatch(/Herald: <a href="\/a\?article=new\.txt[^"]*#copy-2-3">/u);
 	});
 
 	test('leads to no place in an article that was edited since', async () => {

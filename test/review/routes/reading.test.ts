@@ -29,6 +29,18 @@ describe('from a finding', () => {
 	});
 });
 
+describe('the filter of stories', () => {
+	test.each(['gazette.txt', 'herald.txt', 'tribune.txt'])(
+		'is kept where it names its story by %s, whichever article stands first in it',
+		async (article) => {
+			const {get} = await openReview(sample);
+			const page = await (await get(`/?story=${article}`)).text();
+			expect(page).toMatch(new RegExp(`<option value="${article}" selected>Ferry sinks`, 'u'));
+			expect(page.match(/<option[^>]*>Ferry sinks/gu)).toHaveLength(1);
+		},
+	);
+});
+
 describe('pages', () => {
 	test.each([
 		'/',
@@ -46,6 +58,7 @@ describe('pages', () => {
 
 	test.each([
 		'/f/none',
+		'/f/',
 		'/a',
 		'/a?article=none.txt',
 		'/a?article=..%2f..%2fetc%2fpasswd',
@@ -77,6 +90,11 @@ describe('pages', () => {
 			const page = await (await get(path)).text();
 			expect(page).not.toMatch(/<script(?! type="module" src="\/assets\/review\.js">)|<img|<iframe/u);
 		}
+	});
+
+	test('an empty id names no finding to come back to', async () => {
+		const {get} = await openReview(sample);
+		expect(await (await get('/a?article=gazette.txt&f=')).text()).not.toContain('Back to the finding');
 	});
 
 	test('the audit trail can be saved as it stands in the log', async () => {
