@@ -1,18 +1,11 @@
-import {resolve} from 'node:path';
-import {byCodeUnit} from '../adapters/readers/failure.ts';
-import {latestVersions} from '../adapters/readers/versions.ts';
 import {checkFormats} from '../adapters/reporters/check/formats.ts';
-import {type Article, type DraftCheck, UserError} from '../model/index.ts';
-import {complain, complainOf, inputExitCode, readArticles} from './articles.ts';
-import {toolOf} from '../crosscheck.ts';
-import {checkDraft} from './check-draft.ts';
-import {chosenRules} from './chosen-rules.ts';
-import {extractAll} from './extract-all.ts';
+import {isSettled} from '../adapters/reporters/shared/numbered.ts';
+import {type DraftCheck, UserError} from '../model/index.ts';
+import {inputExitCode} from './articles.ts';
+import {compareDraft, openDraft} from './draft-desk.ts';
 import type {Io} from './io.ts';
 import {choiceOption, flagOption, type RawOptions, textOptions} from './options.ts';
 import {chosenOutputs, refuseOverwriting, writeOutputs} from './outputs.ts';
-import {separateLanguages} from '../text/separate-languages.ts';
-import {toolVersion} from './version.ts';
 
 const failures = ['contradicted', 'unsupported', 'never'] as const;
 
@@ -21,25 +14,11 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 	const failOn = choiceOption(options, 'fail-on', failures, 'contradicted');
 	const outputs = chosenOutputs(checkFormats, options);
 	const {draft, against} = draftAndSources(words, options);
-	const articles = await readArticles([draft, ...against], options, io);
-	refuseOverwriting(outputs, articles.articles, io);
-	const isDraft = ({file}: Article): boolean => resolve(io.cwd, file) === resolve(io.cwd, draft);
-	const {latest, earlier} = latestVersions(articles.articles.filter((article) => !isDraft(article)));
-	const chosen = [...articles.articles.filter(isDraft), ...latest].toSorted((a, b) => byCodeUnit(a.id, b.id));
-	const {comparable, foreign} = separateLanguages(await extractAll(chosen, options, io));
-	const notCompared = [...articles.notCompared, ...earlier, ...foreign];
-	const ofDraft = comparable.find(({article}) => isDraft(article));
-	const sources = comparable.filter((extraction) => extraction !== ofDraft);
-	await complainOf(notCompared, options, io);
-	if (!ofDraft || sources.length === 0) {
-		await complain(ofDraft ? 'no source could be compared' : `${draft} cannot be compared; name one article`, io);
-		return 2;
-	}
-	const result = checkDraft(ofDraft, sources, await chosenRules(options));
-	const read = comparable.map(({article, analysis}) => ({...article, parts: analysis.parts}));
-	const run = {tool: toolOf(await toolVersion()), notCompared};
+	const opened = await openDraft(draft, against, options, io);
+	refuseOverwriting(outputs, opened.articles.articles, io);
+	const {check: result, read, run} = await compareDraft(opened, options, io);
 	await writeOutputs(outputs, async ({load}, look) => (await load(look))(result, read, run), options, io);
-	const code = await inputExitCode(articles, notCompared, options, io);
+	const code = await inputExitCode(opened.articles, run.notCompared, options, io);
 	return code === 0 && fails(result, failOn) && !flagOption(options, 'exit-zero') ? 1 : code;
 }
 
@@ -53,11 +32,14 @@ function draftAndSources(words: readonly string[], options: RawOptions): {draft:
 	return {draft, against};
 }
 
+/** What was confirmed stops a draft until the draft or the source is put right; what was dismissed or resolved does not. */
 function fails({story, facts}: DraftCheck, failOn: (typeof failures)[number]): boolean {
 	if (failOn === 'never') return false;
-	const lacking = facts.filter(({support}) => support === 'not-found' || support === 'misquoted');
+	const open = facts.filter((fact) => !isSettled(fact));
+	const lacking = open.filter(({support}) => support === 'not-found' || support === 'misquoted');
 	// that a claim is worded otherwise is no reason to stop; a figure must be there
-	const unclear = facts.filter(({support, kind}) => support === 'unclear' && kind !== 'claim');
+	const unclear = open.filter(({support, kind}) => support === 'unclear' && kind !== 'claim');
 	if (failOn === 'unsupported' && lacking.length + unclear.length > 0) return true;
-	return story.findings.some(({relation}) => relation === 'conflict') || lacking.some(({kind}) => kind === 'quotation');
+	const conflicts = story.findings.filter((finding) => finding.relation === 'conflict' && !isSettled(finding));
+	return conflicts.length > 0 || lacking.some(({kind}) => kind === 'quotation');
 }

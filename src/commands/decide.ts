@@ -7,7 +7,7 @@ import {complain} from './articles.ts';
 import {type Desk, openDesk} from './desk.ts';
 import {findFinding, shortestId} from './find-finding.ts';
 import type {Io} from './io.ts';
-import {flagOption, type RawOptions, textOption} from './options.ts';
+import {flagOption, type RawOptions, textOption, textOptions} from './options.ts';
 import {personOf} from './person.ts';
 
 /** Writes down what a person decided on a finding. */
@@ -21,7 +21,7 @@ export async function decide(words: readonly string[], options: RawOptions, io: 
 	const deed = deedOf(word);
 	const by = personOf(options, io);
 	const said = saidWith(deed, options);
-	const desk = await openDesk(options, io);
+	const desk = await deskOf(options, io);
 	const parted = desk.parted.find(
 		({finding}) => id.length >= shortestId && finding.identity.startsWith(id.toLowerCase()),
 	);
@@ -39,8 +39,24 @@ export async function decide(words: readonly string[], options: RawOptions, io: 
 	return 0;
 }
 
+/** The case, or with `--draft` what `check` says of a draft that is held against it. */
+async function deskOf(options: RawOptions, io: Io): Promise<Pick<Desk, 'store' | 'log' | 'findings' | 'parted'>> {
+	const draft = textOption(options, 'draft');
+	if (draft === undefined) return openDesk(options, io);
+	const against = textOptions(options, 'case');
+	if (against.length === 0) throw new UserError('--draft needs its sources; name files or folders behind --case');
+	const {compareDraft, openDraft} = await import('./draft-desk.ts');
+	return compareDraft(await openDraft(draft, against, options, io), options, io);
+}
+
 /** Adds an event to the log and says so; refused where somebody else has dealt with the same meanwhile. */
-export async function record(content: NewEvent, desk: Desk, options: RawOptions, io: Io, what: string): Promise<void> {
+export async function record(
+	content: NewEvent,
+	desk: Pick<Desk, 'store' | 'log'>,
+	options: RawOptions,
+	io: Io,
+	what: string,
+): Promise<void> {
 	const {store, log} = desk;
 	const event = newEvent(content, io.now(), log.events);
 	if (flagOption(options, 'dry-run')) {

@@ -38,12 +38,18 @@ export interface Desk extends OpenCase, DecidedReport {
 export async function openCase(words: readonly string[], options: RawOptions, io: Io): Promise<OpenCase> {
 	const articles = await readArticles(words, options, io);
 	const store = await storeOf(articles.folder, options, io);
+	const log = await readLog(store, io);
+	const {latest, earlier} = latestVersions(correctArticles(articles.articles, log.events));
+	return {articles: {...articles, articles: latest, notCompared: [...articles.notCompared, ...earlier]}, store, log};
+}
+
+/** Reads a log; says what is torn in it. */
+export async function readLog(store: DecisionStore, io: Io): Promise<DecisionLog> {
 	const log = await store.read();
 	for (const {line} of log.torn) {
 		await complain(`${store.name}:${line}: a line that was cut off is left out; crosscheck prune removes it`, io);
 	}
-	const {latest, earlier} = latestVersions(correctArticles(articles.articles, log.events));
-	return {articles: {...articles, articles: latest, notCompared: [...articles.notCompared, ...earlier]}, store, log};
+	return log;
 }
 
 /** Compares a case that was opened, and gives its findings their decisions; `extractThem` may know some articles already. */

@@ -1,6 +1,6 @@
 import type {ClaimPlace, ClaimSupport} from '../align/index.ts';
-import {contains, type DraftFact, type Evidence, evidenceAt, type Span} from '../model/index.ts';
-import type {DraftScope} from './draft-facts.ts';
+import {contains, type DraftFact, type Evidence, evidenceAt, type Finding, type Span} from '../model/index.ts';
+import {contradicted, type DraftScope} from './draft-facts.ts';
 import {countWords} from './draft-words.ts';
 
 /**
@@ -34,7 +34,8 @@ export function claimFacts(scope: DraftScope): DraftFact[] {
 /** None where nobody could say that it is missing, nor where to look for it. */
 function factOf({span, places, weight}: ClaimSupport, scope: DraftScope): DraftFact | undefined {
 	const evidence = evidenceAt(scope.draft, span);
-	if (isContradicted(span, scope)) return {kind: 'claim', evidence, support: 'contradicted', by: []};
+	const against = contradicted('claim', evidence, [], findingsWithin(span, scope));
+	if (against) return against;
 	const by = places
 		.filter(({share, saysSo}) => saysSo && share >= SAME)
 		.flatMap((place) => placeAt(place, scope) ?? []);
@@ -46,10 +47,9 @@ function factOf({span, places, weight}: ClaimSupport, scope: DraftScope): DraftF
 	return nearest && {kind: 'claim', evidence, support: 'unclear', by, nearest};
 }
 
-function isContradicted(span: Span, {draft, findings}: DraftScope): boolean {
-	return findings.some(
-		({relation, evidence}) =>
-			relation === 'conflict' && evidence.some((one) => one.article === draft.article.id && contains(span, one)),
+function findingsWithin(span: Span, {draft, findings}: DraftScope): Finding[] {
+	return findings.filter(({evidence}) =>
+		evidence.some((one) => one.article === draft.article.id && contains(span, one)),
 	);
 }
 

@@ -6,6 +6,7 @@ import {
 	evidenceAt,
 	type Extraction,
 	type Finding,
+	isFoundAt,
 	overlaps,
 	type Quantity,
 	type Question,
@@ -50,19 +51,14 @@ export function quotationFacts(scope: DraftScope): DraftFact[] {
 		});
 		const evidence = evidenceAt(draft, span);
 		if (by.length > 0) {
-			const isContradicted = quoted.some((finding) => finding.relation === 'conflict' && isFoundAt(finding, evidence));
-			return {kind: 'quotation', evidence, support: isContradicted ? 'contradicted' : 'supported', by};
+			const found = quoted.filter((finding) => isFoundAt(finding, evidence));
+			return contradicted('quotation', evidence, by, found) ?? {kind: 'quotation', evidence, support: 'supported', by};
 		}
 		const nearest = alteredFrom(span, scope);
 		return nearest
 			? {kind: 'quotation', evidence, support: 'misquoted', by: [], nearest}
 			: {kind: 'quotation', evidence, support: 'not-found', by: []};
 	});
-}
-
-/** Whether a finding has evidence at a place of an article. */
-export function isFoundAt({evidence}: Finding, place: Pick<Evidence, 'article' | 'start' | 'end'>): boolean {
-	return evidence.some((one) => one.article === place.article && overlaps(one, place));
 }
 
 /** The words of a source that a quotation was made from: what a rule found, else the passage that has most of its words. */
@@ -163,9 +159,9 @@ export function nameFacts(scope: DraftScope): DraftFact[] {
 		const words = textAt(draft, mention);
 		const by = searched.flatMap((one) => {
 			const {source} = one;
-			const named = source.analysis.mentions.find(({entity}) => entity === mention.entity);
-			// "OSTERWICK" before a dash is not always seen to be a name
-			const same = named ?? placeOfWords(words, one);
+			const told = source.analysis.mentions.filter(({entity}) => entity === mention.entity);
+			// "OSTERWICK" before a dash is not always seen to be a name; "the captain" tells less than either
+			const same = told.find(({via}) => via === 'name') ?? placeOfWords(words, one) ?? told[0];
 			return same ? [evidenceAt(source, same)] : [];
 		});
 		return factOf('name', mention, by, scope);
@@ -175,7 +171,7 @@ export function nameFacts(scope: DraftScope): DraftFact[] {
 function factOf(
 	kind: DraftFact['kind'],
 	span: Span,
-	found: readonly Evidence[],
+	same: readonly Evidence[],
 	scope: DraftScope,
 	near?: Evidence,
 ): DraftFact {
@@ -183,19 +179,31 @@ function factOf(
 	const isHere = ({article, start, end}: Evidence): boolean =>
 		article === scope.draft.article.id && overlaps({start, end}, span);
 	// A name in a contradicted sentence is not itself contradicted.
-	const contradicted = scope.findings.some(
-		(finding) =>
-			finding.relation === 'conflict' && finding.evidence.some((one) => isHere(one) && concerns(kind, one, span)),
+	const found = scope.findings.filter((finding) =>
+		finding.evidence.some((one) => isHere(one) && concerns(kind, one, span)),
 	);
 	const aligned = scope.questions.flatMap(({readings}) =>
 		readings
 			.filter((reading) => reading.evidence.some((one) => isHere(one) && concerns(kind, one, span)))
 			.flatMap((reading) => reading.evidence.filter(({article}) => article !== scope.draft.article.id)),
 	);
-	const by = oneEach([...aligned, ...found]);
-	if (contradicted) return {kind, evidence, support: 'contradicted', by};
+	// Of a name the very words tell more than the “captain” that a question found.
+	const by = oneEach(kind === 'name' ? [...same, ...aligned] : [...aligned, ...same]);
+	const against = contradicted(kind, evidence, by, found);
+	if (against) return against;
 	if (by.length > 0) return {kind, evidence, support: 'supported', by};
 	return near ? {kind, evidence, support: 'unclear', by, nearest: near} : {kind, evidence, support: 'not-found', by};
+}
+
+/** The fact as one that findings contradict, where a conflict is among them. */
+export function contradicted(
+	kind: DraftFact['kind'],
+	evidence: Evidence,
+	by: readonly Evidence[],
+	findings: readonly Finding[],
+): DraftFact | undefined {
+	const against = findings.flatMap(({relation, identity}) => (relation === 'conflict' ? [identity] : []));
+	return against.length === 0 ? undefined : {kind, evidence, support: 'contradicted', by, against};
 }
 
 /** Whether a place is about this very fact: it is no longer than the fact's own words need. */

@@ -133,6 +133,7 @@ export const onFinding: Record<string, CommandOption> = {
 	reason: {type: 'string', requiresArg: true, describe: 'Why it is dismissed', values: dismissReasons},
 	to: {type: 'string', requiresArg: true, describe: 'Who is to look at it, for assign'},
 	'only-story': {type: 'string', requiresArg: true, describe: 'The story of the finding, where two have its id'},
+	draft: {type: 'string', requiresArg: true, describe: 'Decide on what check says of this draft, held against --case'},
 };
 
 /** All options of a report. */

@@ -10,6 +10,7 @@ import {
 	exitZero,
 	format,
 	jobs,
+	log,
 	formatLines,
 	network,
 	output,
@@ -94,13 +95,16 @@ Examples:
 Reports what concerns the draft alone: where a source contradicts it, which of
 its quotations stand in no source word for word, which of its claims, numbers,
 times and names no source has, and where the others are found. A claim that may
-stand in a source in other words is listed with the nearest place there.
+stand in a source in other words is listed with the nearest place there. What was
+dismissed or resolved, here with crosscheck decide --draft or where the sources
+were compared, says so and stops nothing until it changes.
 
 Examples:
   crosscheck check draft.txt --against sources/
   crosscheck check draft.txt --against a.txt b.txt --fail-on unsupported
   crosscheck check draft.txt --against sources/ --format html -o check.html
   crosscheck check draft.txt --against sources/ --xlsx-output facts.xlsx
+  crosscheck decide 3fa9 dismiss --reason rounding --draft draft.txt --case sources/
 
 Exit codes:
   0 may go out   1 contradicted or misquoted   2 wrong use or input`,
@@ -116,6 +120,7 @@ Exit codes:
 				values: ['contradicted', 'unsupported', 'never'],
 			},
 			'exit-zero': exitZero,
+			...log,
 			...configuration,
 			...strict,
 			...published,

@@ -1,5 +1,14 @@
 import {createHash} from 'node:crypto';
-import type {Anchor, DecidedFinding, Decision, DecisionEvent, Finding, Report, Story} from '../model/index.ts';
+import {
+	type Anchor,
+	type DecidedFinding,
+	type Decision,
+	type DecisionEvent,
+	draftRules,
+	type Finding,
+	type Report,
+	type Story,
+} from '../model/index.ts';
 import {changesSince} from './changes.ts';
 import {type ArticleMarks, decidedFinding, marksOf} from './mark.ts';
 import {allThreads, type DecisionThread, isParting} from './threads.ts';
@@ -80,7 +89,9 @@ function decideUndecided(
 		const {decision: _former, ...finding} = place.finding;
 		return {...place, finding: decision ? {...finding, decision} : finding, threads: own};
 	});
-	const gone = threads.filter((thread) => thread.isRest !== true && placesOf.get(thread)?.length === 0);
+	const gone = threads.filter(
+		(thread) => thread.isRest !== true && placesOf.get(thread)?.length === 0 && !isOnDraft(thread),
+	);
 	const decided = gone.filter(({verdict}) => verdict !== undefined);
 	return {
 		report: withFindings(report, findings),
@@ -91,6 +102,11 @@ function decideUndecided(
 		undecided,
 		placesOf,
 	};
+}
+
+/** Whether it is on a fact of a draft that no source has: only where the draft is checked is there such a thing. */
+function isOnDraft({finding: {rule}}: DecisionThread): boolean {
+	return draftRules.some((id) => id === rule);
 }
 
 /** The threads of a place, without those whose decision another took the place of there. */

@@ -1,4 +1,4 @@
-import type {Evidence, Story} from './story.ts';
+import type {Decision, Evidence, Story} from './story.ts';
 
 export type DraftFactKind = 'quotation' | 'claim' | 'number' | 'time' | 'name';
 
@@ -19,6 +19,23 @@ export interface DraftFact {
 	readonly by: readonly Evidence[];
 	/** The place in a source that comes nearest, where none says the same and any comes near. */
 	readonly nearest?: Evidence;
+	/** Identities of the findings that contradict it. */
+	readonly against?: readonly string[];
+	/** What decisions know it by, where no rule tells of it and a source should: a hash of its words, not of its place. */
+	readonly identity?: string;
+	readonly decision?: Decision;
+}
+
+/** What a fact of a draft that no source has is called where findings have rules. */
+export const draftRules = ['misquotation', 'no-source', 'other-words'] as const;
+
+export type DraftRule = (typeof draftRules)[number];
+
+/** The rule of a fact; none where sources have it, or rules of its own tell what contradicts it. */
+export function draftRuleOf({kind, support}: Pick<DraftFact, 'kind' | 'support'>): DraftRule | undefined {
+	if (support === 'supported' || support === 'contradicted') return undefined;
+	if (kind === 'quotation') return 'misquotation';
+	return support === 'unclear' ? 'other-words' : 'no-source';
 }
 
 /** A draft held against its sources. */

@@ -1,6 +1,6 @@
 import type {Extraction} from './extraction.ts';
-import type {Span} from './span.ts';
-import {type Evidence, withPlace} from './story.ts';
+import {overlaps, type Span} from './span.ts';
+import {type Evidence, type Finding, withPlace} from './story.ts';
 
 /** A place in an article as evidence, with its sentence, line, column and place in the file. */
 export function evidenceAt({article, analysis}: Extraction, {start, end}: Span): Evidence {
@@ -15,4 +15,9 @@ export function evidenceAt({article, analysis}: Extraction, {start, end}: Span):
 		at: {line: before.length, column: (before.at(-1) ?? '').length + 1},
 	};
 	return withPlace(evidence, article);
+}
+
+/** Whether a finding has evidence at a place of an article. */
+export function isFoundAt({evidence}: Finding, place: Pick<Evidence, 'article' | 'start' | 'end'>): boolean {
+	return evidence.some((one) => one.article === place.article && overlaps(one, place));
 }

@@ -86,8 +86,12 @@ describe('a draft held against its sources', () => {
 			'Supported (6)',
 			'Method',
 		]);
-		expect(html).toContain('<li>claim “Divers searched the wreck for gold coins” (draft.txt:3:33)</li>');
-		expect(html).toMatch(/no time to launch the boats,” \(draft\.txt:5:2\)<ul>\n<li>nearest: gazette: “had no time/u);
+		expect(html).toMatch(
+			/<li>claim “Divers searched the wreck for gold coins” \(draft\.txt:3:33\) <code>[0-9a-f]{8}<\/code><\/li>/u,
+		);
+		expect(html).toMatch(
+			/no time to launch the boats,” \(draft\.txt:5:2\) <code>[0-9a-f]{8}<\/code><ul>\n<li>nearest: gazette: “had no time/u,
+		);
 	});
 
 	test('a spreadsheet has a row for each fact, and a column for what each source has of it', async () => {

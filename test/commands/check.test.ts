@@ -143,7 +143,7 @@ describe('crosscheck check', () => {
 		test('that may stand there in other words is shown beside the nearest place', async () => {
 			const {stdout} = await check('Ferry sinks off Port Ellis\n\nA ferry went down in heavy seas near Port Ellis.\n');
 			expect(stdout.replaceAll(/\s+/gu, ' ')).toMatch(
-				/Not found in these words \(1\) 3:1 claim “A ferry went down in heavy seas near Port Ellis” nearest: gazette/u,
+				/Not found in these words \(1\) 3:1 claim “A ferry went down in heavy seas near Port Ellis” · [0-9a-f]{8} nearest: gazette/u,
 			);
 		});
 

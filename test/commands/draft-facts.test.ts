@@ -75,6 +75,12 @@ describe('a figure', () => {
 	});
 });
 
+test('the place that supports a name has that name', async () => {
+	const told = '“We had no time,” the captain, Ann Lowe, told reporters.';
+	const {facts} = await heldAgainst({'sources/a.txt': `Ferry sinks\n\n${told}\n`}, 'Ann Lowe, the captain, said so.');
+	expect(facts.filter(({kind}) => kind === 'name').map(({by}) => by.map(({quote}) => quote))).toEqual([['Ann Lowe']]);
+});
+
 describe('a fact that is unclear', () => {
 	test.each([
 		'He resigned at once.',

@@ -2,7 +2,7 @@ import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {dirname, join, normalize, resolve, sep} from 'node:path';
 import type {NotCompared} from '../../model/index.ts';
-import {byCodeUnit, isMissing, whyUnreadable} from './failure.ts';
+import {byCodeUnit, isMissing, isSystemError, whyUnreadable} from './failure.ts';
 import {resourceFolderOf} from './resource-folders.ts';
 
 /** A file that was named or found in a folder; it may be gone or unreadable by the time it is opened. */
@@ -62,6 +62,22 @@ export async function listFiles(paths: readonly string[], cwd: string): Promise<
 	}
 	const {files, missing, notCompared, folders} = found;
 	return {folder: commonFolder(folders, cwd), files, missing, notCompared};
+}
+
+/** The case folder of some paths, without a look into them; what does not exist counts for nothing. */
+export async function caseFolderOf(paths: readonly string[], cwd: string): Promise<string> {
+	const folders = await Promise.all(
+		paths.map(async (path) => {
+			const full = resolve(cwd, path);
+			try {
+				return [(await stat(full)).isDirectory() ? full : dirname(full)];
+			} catch (error) {
+				if (!isSystemError(error)) throw error;
+				return [];
+			}
+		}),
+	);
+	return commonFolder(folders.flat(), cwd);
 }
 
 async function visitNamed(file: string, path: string, found: Found): Promise<void> {

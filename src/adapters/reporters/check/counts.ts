@@ -1,4 +1,5 @@
 import type {DraftCheck, DraftSupport} from '../../../model/index.ts';
+import {isSettled} from '../shared/numbered.ts';
 import {count} from '../shared/words.ts';
 
 /** The facts of a draft by what the sources have of them, the worst first: every fact stands under one heading. */
@@ -19,13 +20,16 @@ export const supportWords: Readonly<Record<DraftSupport, string>> = {
 	supported: 'supported',
 };
 
-/** "1 contradiction, 2 tensions; of 23 facts 1 contradicted, 1 misquoted, 3 in no source, 18 supported". */
+/** "1 contradiction, 2 tensions, 1 more dismissed or resolved; of 23 facts 1 contradicted, 1 misquoted, 3 in no source, 18 supported". */
 export function tally({story: {findings}, facts}: DraftCheck): string {
-	const of = (relation: string): number => findings.filter((finding) => finding.relation === relation).length;
+	const settled = findings.filter(isSettled).length;
+	const of = (relation: string): number =>
+		findings.filter((finding) => finding.relation === relation && !isSettled(finding)).length;
 	const parts = supportHeadings.flatMap(({support}) => {
 		const number = facts.filter((fact) => fact.support === support).length;
 		return number === 0 ? [] : [`${number} ${supportWords[support]}`];
 	});
 	const ofFacts = parts.length === 0 ? '' : `; of ${count(facts.length, 'fact')} ${parts.join(', ')}`;
-	return `${count(of('conflict'), 'contradiction')}, ${count(of('tension'), 'tension')}${ofFacts}`;
+	const more = settled === 0 ? '' : `, ${settled} more dismissed or resolved`;
+	return `${count(of('conflict'), 'contradiction')}, ${count(of('tension'), 'tension')}${more}${ofFacts}`;
 }

@@ -1,16 +1,9 @@
-import {
-	type DraftCheck,
-	type DraftFact,
-	type Evidence,
-	type Finding,
-	overlaps,
-	type ReportArticle,
-} from '../../../model/index.ts';
+import type {Decision, DraftCheck, DraftFact, Evidence, Finding, ReportArticle} from '../../../model/index.ts';
 import {nameOutlets} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
 import {attributionWords} from '../shared/reading-words.ts';
 import {capitalised, oneLine} from '../shared/words.ts';
-import {columnsAfter, distinct, type FactSheet} from '../table/fact-sheet.ts';
+import {columnsAfter, decidedCells, distinct, type FactSheet} from '../table/fact-sheet.ts';
 import {supportWords} from './counts.ts';
 
 const columnsBefore = ['place', 'kind', 'standing', 'fact'] as const;
@@ -24,7 +17,7 @@ export function draftSheet(check: DraftCheck, articles: readonly ReportArticle[]
 	].toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
 	return {
 		head: [...columnsBefore, ...check.sources.map(outlet), ...columnsAfter],
-		rows: rows.map(({at, kind, standing, words, has, why, settle}) => [
+		rows: rows.map(({at, kind, standing, words, has, why, settle, decision}) => [
 			at ? placeWords('', at).replace(/^[:,] ?/u, '') : '',
 			kind,
 			standing,
@@ -34,9 +27,7 @@ export function draftSheet(check: DraftCheck, articles: readonly ReportArticle[]
 			'',
 			distinct(has.filter(({attribution}) => attribution?.source !== undefined).map((one) => attributionWords(one))),
 			oneLine(settle),
-			'',
-			'',
-			'',
+			...decidedCells(decision ? [decision] : []),
 		]),
 	};
 }
@@ -51,20 +42,19 @@ interface Row {
 	readonly has: readonly Evidence[];
 	readonly why: string;
 	readonly settle: string;
+	readonly decision: Decision | undefined;
 }
 
-function findingRow({evidence, rule, relation, message, why, settle = ''}: Finding, {draft}: DraftCheck): Row {
+function findingRow(finding: Finding, {draft}: DraftCheck): Row {
+	const {evidence, rule, relation, message, why, settle = '', decision} = finding;
 	const at = evidence.find(({article}) => article === draft);
-	return {at, kind: rule, standing: relation, words: message, has: evidence, why, settle};
+	return {at, kind: rule, standing: relation, words: message, has: evidence, why, settle, decision};
 }
 
-function factRow({kind, evidence, support, by, nearest}: DraftFact, {story, draft}: DraftCheck): Row {
-	const against = story.findings.filter(
-		(finding) =>
-			finding.relation === 'conflict' &&
-			finding.evidence.some((one) => one.article === draft && overlaps(one, evidence)),
-	);
-	const has = support === 'contradicted' ? against.flatMap((finding) => finding.evidence) : by;
+function factRow(fact: DraftFact, {story}: DraftCheck): Row {
+	const {kind, evidence, support, by, nearest, against = [], decision} = fact;
+	const found = story.findings.filter(({identity}) => against.includes(identity));
+	const has = support === 'contradicted' ? found.flatMap((finding) => finding.evidence) : by;
 	return {
 		at: evidence,
 		kind,
@@ -73,8 +63,9 @@ function factRow({kind, evidence, support, by, nearest}: DraftFact, {story, draf
 		has: nearest ? [...has, nearest] : has,
 		why: nearest
 			? 'the nearest words are no match'
-			: distinct(support === 'contradicted' ? against.map(({why}) => why) : []),
-		settle: distinct(support === 'contradicted' ? against.map(({settle}) => settle ?? '') : []),
+			: distinct(support === 'contradicted' ? found.map(({why}) => why) : []),
+		settle: distinct(support === 'contradicted' ? found.map(({settle}) => settle ?? '') : []),
+		decision,
 	};
 }
 

@@ -10,11 +10,12 @@ import {Entry} from '../html/page.tsx';
 import type {HtmlOptions} from '../html/report.tsx';
 import {stylesFor} from '../html/styles.ts';
 import {articleNotes} from '../shared/article-notes.ts';
+import {decisionWords} from '../shared/finding-words.ts';
 import type {NumberedFinding} from '../shared/numbered.ts';
 import {portable} from '../shared/portable.ts';
 import {capitalised, oneLine, showControls} from '../shared/words.ts';
 import {supportHeadings, tally} from './counts.ts';
-import {type DraftFinding, draftFindings, draftReport} from './report.ts';
+import {type DraftFinding, draftFindings, draftReport, factId} from './report.ts';
 
 /** A draft held against its sources as one HTML file: what speaks against it, what supports it, and the draft with its marks. */
 export function htmlCheckReporter({fullText}: HtmlOptions) {
@@ -130,7 +131,8 @@ interface FactProperties {
 }
 
 function Fact({outline, fact, numbered}: FactProperties) {
-	const {kind, evidence, by, nearest, support} = fact;
+	const {kind, evidence, by, nearest, support, decision} = fact;
+	const id = factId(fact);
 	return (
 		<li id={numbered && findingAnchor(numbered)}>
 			<p>
@@ -138,6 +140,13 @@ function Fact({outline, fact, numbered}: FactProperties) {
 				<PlaceOf outline={outline} evidence={evidence} />
 				{by.length > 0 && (
 					<Places outline={outline} evidence={by} before={support === 'contradicted' ? 'as in' : 'in'} />
+				)}
+				{id !== undefined && (
+					<span class="more">
+						{' '}
+						· <code>{id}</code>
+						{decision && ` · ${decisionWords(decision)}`}
+					</span>
 				)}
 			</p>
 			{nearest && <Quote outline={outline} evidence={nearest} pieces={[{words: nearest.quote, differs: false}]} />}

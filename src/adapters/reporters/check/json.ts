@@ -1,7 +1,9 @@
 import type {DraftCheck, DraftFact, Report, ReportArticle} from '../../../model/index.ts';
-import {articleJson, evidenceJson, findingJson, notComparedJson} from '../json/report.ts';
+import {articleJson, decisionJson, evidenceJson, findingJson, notComparedJson} from '../json/report.ts';
+import {present} from '../json/value.ts';
 import {jsonInPieces, mapped} from '../json/in-pieces.ts';
 import {portable} from '../shared/portable.ts';
+import {factId} from './report.ts';
 
 /** A draft held against its sources as JSON of `formatVersion` 1. */
 export function* jsonCheckReporter(
@@ -26,12 +28,17 @@ export function* jsonCheckReporter(
 	);
 }
 
-function factJson({kind, support, evidence, by, nearest}: DraftFact): object {
-	return {
+function factJson(fact: DraftFact): object {
+	const {kind, support, evidence, by, nearest, identity, against, decision} = fact;
+	return present({
+		id: factId(fact),
+		identity,
 		kind,
 		support,
+		against,
 		evidence: evidenceJson(evidence),
 		by: by.map((one) => evidenceJson(one)),
-		...(nearest && {nearest: evidenceJson(nearest)}),
-	};
+		nearest: nearest && evidenceJson(nearest),
+		decision: decision && decisionJson(decision),
+	});
 }

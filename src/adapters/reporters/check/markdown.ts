@@ -3,12 +3,13 @@ import {difference, leftOut, method, quoteWords} from '../md/report.ts';
 import {plain} from '../md/markdown.ts';
 import {numberedFindings} from '../shared/numbered.ts';
 import {articleNotes} from '../shared/article-notes.ts';
+import {decisionWords} from '../shared/finding-words.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
 import {portable} from '../shared/portable.ts';
 import {capitalised} from '../shared/words.ts';
 import {supportHeadings, tally} from './counts.ts';
-import {draftReport} from './report.ts';
+import {draftReport, factId} from './report.ts';
 
 /** A draft held against its sources as Markdown: what contradicts it, then each of its facts under what the sources have of it. */
 export function* markdownCheckReporter(
@@ -38,8 +39,12 @@ export function* markdownCheckReporter(
 	yield* method(report, outlet);
 }
 
-function* factLines({kind, evidence, by, nearest}: DraftFact, outlet: OutletNames): Iterable<string> {
-	yield `- ${kind} “${plain(evidence.quote)}” (${plain(placeWords(evidence.article, evidence))})\n`;
+function* factLines(fact: DraftFact, outlet: OutletNames): Iterable<string> {
+	const {kind, evidence, by, nearest, decision} = fact;
+	const id = factId(fact);
+	const named = id === undefined ? '' : ` \`${id}\``;
+	yield `- ${kind} “${plain(evidence.quote)}” (${plain(placeWords(evidence.article, evidence))})${named}\n`;
 	for (const one of by) yield `  - ${quoteWords(one, outlet)}\n`;
 	if (nearest) yield `  - nearest: ${quoteWords(nearest, outlet)}\n`;
+	if (decision) yield `  - decided: ${plain(decisionWords(decision))}\n`;
 }

@@ -1,32 +1,33 @@
-import {createHash} from 'node:crypto';
-import type {
-	DraftCheck,
-	DraftFact,
-	Evidence,
-	Finding,
-	FindingRelation,
-	Report,
-	ReportArticle,
-	ReportRule,
+import {
+	type DraftCheck,
+	type DraftFact,
+	type DraftRule,
+	draftRuleOf,
+	type Evidence,
+	type Finding,
+	type FindingRelation,
+	type Report,
+	type ReportArticle,
+	type ReportRule,
 } from '../../../model/index.ts';
 import {rules} from '../../../rules/index.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
 
-/** What a fact of a draft is called where findings have rules. */
-type FactRule = 'misquotation' | 'no-source' | 'other-words';
-
 const help = 'crosscheck check --help says what is looked for.';
-const factRules: readonly ReportRule[] = [
+const ruleWords: readonly ReportRule[] = [
 	{id: 'misquotation', description: 'A quotation of the draft stands in no source word for word', help},
 	{id: 'no-source', description: 'No source says what the draft says', help},
 	{id: 'other-words', description: 'What the draft says is not found in these words in any source', help},
 ];
 
-const relations: Readonly<Record<FactRule, FindingRelation>> = {
+const relations: Readonly<Record<DraftRule, FindingRelation>> = {
 	misquotation: 'conflict',
 	'no-source': 'tension',
 	'other-words': 'coverage',
 };
+
+/** Letters of an identity that name a fact. */
+const idLength = 8;
 
 const severities = {conflict: 'high', tension: 'medium', coverage: 'low'} as const;
 
@@ -46,14 +47,9 @@ export function draftFindings(check: DraftCheck, articles: readonly ReportArticl
 			evidence: [...finding.evidence.filter(isDraft), ...finding.evidence.filter((one) => !isDraft(one))],
 		},
 	}));
-	const seen = new Map<string, number>();
 	const told = check.facts.flatMap((fact): DraftFinding[] => {
-		const rule = factRule(fact);
-		if (rule === undefined) return [];
-		const key = [rule, fact.kind, fact.evidence.quote.toLowerCase().replaceAll(/\s+/gu, ' ')].join('\0');
-		const before = seen.get(key) ?? 0;
-		seen.set(key, before + 1);
-		return [{finding: findingOf(fact, rule, before === 0 ? key : `${key}\0${before}`, outlet), fact}];
+		const rule = draftRuleOf(fact);
+		return rule && fact.identity !== undefined ? [{finding: findingOf(fact, rule, fact.identity, outlet), fact}] : [];
 	});
 	const order: readonly FindingRelation[] = ['conflict', 'tension', 'coverage'];
 	return [...ruled, ...told].toSorted((a, b) => order.indexOf(a.finding.relation) - order.indexOf(b.finding.relation));
@@ -73,23 +69,15 @@ export function draftReport(
 		articles,
 		stories: [{...check.story, findings}],
 		notCompared,
-		rules: [...rules, ...factRules],
+		rules: [...rules, ...ruleWords],
 	};
 }
 
-function factRule({kind, support}: DraftFact): FactRule | undefined {
-	if (support === 'supported' || support === 'contradicted') return undefined;
-	if (kind === 'quotation') return 'misquotation';
-	return support === 'unclear' ? 'other-words' : 'no-source';
-}
-
-/** The key tells the fact by its words, not by its place. */
-function findingOf(fact: DraftFact, rule: FactRule, key: string, outlet: OutletNames): Finding {
-	const {evidence, nearest} = fact;
+function findingOf(fact: DraftFact, rule: DraftRule, identity: string, outlet: OutletNames): Finding {
+	const {evidence, nearest, decision} = fact;
 	const relation = relations[rule];
-	const identity = createHash('sha256').update(key).digest('hex');
 	return {
-		id: identity.slice(0, 8),
+		id: factId(fact) ?? identity,
 		identity,
 		rule,
 		relation,
@@ -99,10 +87,11 @@ function findingOf(fact: DraftFact, rule: FactRule, key: string, outlet: OutletN
 		message: messageOf(fact, rule),
 		why: nearest ? `nearest in ${outlet(nearest.article)}: “${nearest.quote}”` : 'nothing near it was found',
 		evidence: nearest ? [evidence, nearest] : [evidence],
+		...(decision && {decision}),
 	};
 }
 
-function messageOf({evidence: {quote}, kind}: DraftFact, rule: FactRule): string {
+function messageOf({evidence: {quote}, kind}: DraftFact, rule: DraftRule): string {
 	switch (rule) {
 		case 'misquotation':
 			return `no source has the quotation “${quote}” word for word`;
@@ -111,4 +100,9 @@ function messageOf({evidence: {quote}, kind}: DraftFact, rule: FactRule): string
 		case 'other-words':
 			return `“${quote}” is not found in these words`;
 	}
+}
+
+/** What people name a fact by, to decide on it. */
+export function factId({identity}: DraftFact): string | undefined {
+	return identity?.slice(0, idLength);
 }

@@ -1,5 +1,6 @@
 import type {DraftCheck, DraftFact, Evidence, ReportArticle} from '../../../model/index.ts';
 import {articleNotes} from '../shared/article-notes.ts';
+import {decisionWords} from '../shared/finding-words.ts';
 import {nameOutlets} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
 import {oneLine} from '../shared/words.ts';
@@ -7,6 +8,7 @@ import {findingLines, type Page} from '../text/finding.ts';
 import {pad, wrap} from '../text/lines.ts';
 import {makeStyle} from '../text/style.ts';
 import {supportHeadings, tally} from './counts.ts';
+import {factId} from './report.ts';
 
 export interface CheckTextOptions {
 	readonly color: boolean;
@@ -61,14 +63,20 @@ export function* textCheckReporter(
 function* section(heading: string, facts: readonly DraftFact[], page: Page): Iterable<string> {
 	if (facts.length === 0) return;
 	yield `${page.style.strong(`${heading} (${facts.length})`)}\n\n`;
-	for (const {kind, evidence, by, nearest, support} of facts) {
+	for (const fact of facts) {
+		const {kind, evidence, by, nearest, support, decision} = fact;
+		const id = factId(fact);
 		const {line, column} = evidence.at;
 		const supported = by.length === 0 ? '' : `  ${page.style.dim(placesOf(by, support, page))}`;
+		const named = id === undefined ? '' : page.style.dim(` · ${id}`);
 		const first = `  ${pad(`${line}:${column}`, 8)}${pad(kind, 11)}`;
-		yield* wrap(`“${oneLine(evidence.quote)}”${supported}`, page.columns, first);
-		if (!nearest) continue;
-		const words = `nearest: ${placeIn(nearest, page)} “${oneLine(nearest.quote)}”`;
-		yield* wrap(page.style.dim(words), page.columns, ' '.repeat(first.length), ' '.repeat(first.length));
+		yield* wrap(`“${oneLine(evidence.quote)}”${supported}${named}`, page.columns, first);
+		const more = [
+			...(nearest ? [`nearest: ${placeIn(nearest, page)} “${oneLine(nearest.quote)}”`] : []),
+			...(decision ? [`decided ${decisionWords(decision)}`] : []),
+		];
+		const margin = ' '.repeat(first.length);
+		for (const words of more) yield* wrap(page.style.dim(words), page.columns, margin, margin);
 	}
 	yield '\n';
 }

@@ -1,7 +1,8 @@
-import {type Decision, type Evidence, fileAndMember, type Finding} from '../../../model/index.ts';
+import {type Evidence, fileAndMember, type Finding} from '../../../model/index.ts';
 import {askedWords} from '../shared/asked.ts';
 import {around} from '../shared/around.ts';
 import {differingPieces, type QuotePiece} from '../shared/differing.ts';
+import {decisionWords, kindWords} from '../shared/finding-words.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
 import {linkTo, placeWords} from '../shared/places.ts';
 import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
@@ -31,8 +32,8 @@ export function FindingCard({outline, numbered, heading: Heading = 'h4'}: Findin
 				<b>
 					<span aria-hidden="true">{finding.relation === 'conflict' ? '≠' : '?'}</span> {finding.relation}
 				</b>{' '}
-				· {kindOf(finding, outline)} · {finding.severity} · <code>{finding.rule}</code> · <code>{finding.id}</code>{' '}
-				{isOpen(finding) ? '[CHECK]' : `[${finding.decision?.status.toUpperCase()}]`}
+				· {kindWords(finding, outline.outlet)} · {finding.severity} · <code>{finding.rule}</code> ·{' '}
+				<code>{finding.id}</code> {isOpen(finding) ? '[CHECK]' : `[${finding.decision?.status.toUpperCase()}]`}
 			</p>
 			<Sides outline={outline} finding={finding} sides={sides} />
 			<dl class="reasons">
@@ -59,17 +60,6 @@ export function FindingCard({outline, numbered, heading: Heading = 'h4'}: Findin
 			</dl>
 		</article>
 	);
-}
-
-function kindOf({rule, scope, evidence: [first]}: Finding, {outlet}: Outline): string {
-	if (rule === 'disputed') return 'disputed';
-	return scope === 'within' && first ? `${outlet(first.article)} contradicts itself` : 'the sources differ';
-}
-
-function decisionWords({status, reason, note, by, at, stale}: Decision): string {
-	const because = [reason, note].filter((words) => words !== undefined).join(': ');
-	const again = stale === undefined ? '' : `; asked again: ${stale}`;
-	return oneLine(`${status} by ${by} on ${at.slice(0, 10)}${because === '' ? '' : ` (${because})`}${again}`);
 }
 
 interface SidesProperties {

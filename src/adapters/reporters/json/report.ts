@@ -158,7 +158,8 @@ export function placeJson(place: Place): object {
 	return present({page, box: box && {x: box.x, y: box.y, width: box.width, height: box.height}});
 }
 
-function decisionJson({status, reason, note, by, at, stale}: Decision): object {
+/** What a person decided. */
+export function decisionJson({status, reason, note, by, at, stale}: Decision): object {
 	return present({status, reason, note, by, at, stale});
 }
 

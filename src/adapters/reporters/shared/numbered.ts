@@ -21,3 +21,8 @@ export function numberedFindings({stories}: Report): NumberedFinding[] {
 export function isOpen({decision}: Finding): boolean {
 	return !decision || decision.status === 'open' || decision.stale !== undefined;
 }
+
+/** Dismissed or resolved, and nothing has changed since: nobody need hear of it first. */
+export function isSettled({decision}: Pick<Finding, 'decision'>): boolean {
+	return (decision?.status === 'dismissed' || decision?.status === 'resolved') && decision.stale === undefined;
+}

@@ -1,8 +1,6 @@
-import type {Finding} from '../../../model/index.ts';
 import {askedWords} from './asked.ts';
-import {listOf} from './words.ts';
-import type {NumberedFinding} from './numbered.ts';
-import {capitalised, oneLine} from './words.ts';
+import {isSettled, type NumberedFinding} from './numbered.ts';
+import {capitalised, listOf, oneLine} from './words.ts';
 
 /** A sentence that stands alone in an e-mail, with the findings that it tells of. */
 export interface SummarySentence {
@@ -28,11 +26,6 @@ export function summarySentences(findings: readonly NumberedFinding[]): SummaryS
 	return [...groups.values()]
 		.slice(0, most)
 		.map((group) => ({text: sentenceOf(group, severalStories), findings: group}));
-}
-
-/** Dismissed or resolved, and nothing has changed since: nobody need hear of it first. */
-function isSettled({decision}: Finding): boolean {
-	return (decision?.status === 'dismissed' || decision?.status === 'resolved') && decision.stale === undefined;
 }
 
 /** Findings within articles on one question go together, whatever the article. */

@@ -1,4 +1,4 @@
-import type {Finding, Report, Story} from '../../../model/index.ts';
+import type {Decision, Finding, Report, Story} from '../../../model/index.ts';
 import {type MatrixCell, type MatrixRow, matrixOf} from '../shared/matrix.ts';
 import {numberedFindings} from '../shared/numbered.ts';
 import {nameOutlets} from '../shared/outlets.ts';
@@ -95,6 +95,13 @@ function lastColumns(findings: readonly Finding[]): string[] {
 		'',
 		distinct(sources.map((evidence) => attributionWords(evidence))),
 		distinct(findings.flatMap(({settle}) => settle ?? [])),
+		...decidedCells(decisions),
+	];
+}
+
+/** When it was checked, with what result, and the note: for the last columns. */
+export function decidedCells(decisions: readonly Decision[]): string[] {
+	return [
 		distinct(decisions.map(({at}) => at)),
 		distinct(decisions.map(({status, stale}) => (stale === undefined ? status : `${status}, asked again`))),
 		distinct(decisions.flatMap(({reason, note}) => [reason, note].filter((words) => words !== undefined).join(': '))),

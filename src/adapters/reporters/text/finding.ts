@@ -1,6 +1,7 @@
 import type {Evidence, Finding, OriginEdge, Story} from '../../../model/index.ts';
 import {askedWords} from '../shared/asked.ts';
 import {differingPieces} from '../shared/differing.ts';
+import {decisionWords, kindWords} from '../shared/finding-words.ts';
 import type {OutletNames} from '../shared/outlets.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
 import {placeWords} from '../shared/places.ts';
@@ -29,7 +30,7 @@ export function* findingLines(finding: Finding, page: Page, story?: Story): Iter
 	const {style, columns} = page;
 	const paint = finding.relation === 'conflict' ? style.conflict : style.tension;
 	const sign = finding.relation === 'conflict' ? '≠' : '?';
-	const kind = style.dim(`· ${kindOf(finding, page)} · ${finding.rule} · ${finding.id}`);
+	const kind = style.dim(`· ${kindWords(finding, page.outlet)} · ${finding.rule} · ${finding.id}`);
 	yield* wrap(`${paint(`${sign} ${finding.relation}`)} ${kind}`, columns, '', '  ');
 	yield* wrap(`${style.strong(oneLine(finding.message))}${story ? askedWords(finding, story) : ''}`, columns, '  ');
 	yield* evidenceLines(finding, page);
@@ -63,18 +64,6 @@ function copiesAmong({evidence}: Finding, {outlet, origins}: Page): string[] {
 	return oneOriginGroups(articles, origins)
 		.filter(({length}) => length > 1)
 		.map((group) => `${listOf(group.map(outlet))} share their text: one source`);
-}
-
-function kindOf({rule, scope, evidence}: Finding, {outlet}: Page): string {
-	if (rule === 'disputed') return 'disputed';
-	const [first] = evidence;
-	return scope === 'within' && first ? `${outlet(first.article)} contradicts itself` : 'the sources differ';
-}
-
-function decisionWords({status, reason, note, by, at, stale}: NonNullable<Finding['decision']>): string {
-	const because = [reason, note].filter((words) => words !== undefined).join(': ');
-	const again = stale === undefined ? '' : `; asked again: ${stale}`;
-	return oneLine(`${status} by ${by} on ${at.slice(0, 10)}${because === '' ? '' : ` (${because})`}${again}`);
 }
 
 function* evidenceLines(finding: Finding, page: Page): Iterable<string> {
