@@ -23,7 +23,7 @@ export function causeQuestions(board: Board, names: EntityNames): Omit<AlignedQu
 				slot: 'cause',
 				question: askOf(
 					'Why',
-					facts.map(({claim}) => claim),
+					facts.map(({context}) => context),
 				),
 				facts,
 				speakOfIt: facts.map(({article}) => article),

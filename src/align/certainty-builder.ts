@@ -103,7 +103,7 @@ function certaintyQuestion(
 			slot: 'certainty',
 			question: askWhether(
 				'How sure is it that',
-				facts.map(({claim}) => claim),
+				facts.map(({context}) => context),
 			),
 			facts,
 			speakOfIt: facts.map(({article}) => article),

@@ -1,4 +1,4 @@
-import type {AlignedQuestion, Claim, Comparison, Fact, Reading, Slot} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Fact, Reading, Slot} from '../model/index.ts';
 import type {ContextEvent} from './events.ts';
 import {askInfinitive, askWhichOnes} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
@@ -18,10 +18,6 @@ function draftOf(event: ContextEvent): {
 	return {subject: event.subject, event: event.id, speakOfIt: event.contexts.map(({article}) => article)};
 }
 
-function claimsOf({contexts}: ContextEvent): Claim[] {
-	return contexts.map(({claim}) => claim);
-}
-
 /** One reading an article: the union of its lists in this event. */
 function members(event: ContextEvent, board: Board): Built[] {
 	const facts = [...new Set(event.contexts.map(({article}) => article))].flatMap((article) => unionOf(event, article));
@@ -31,7 +27,10 @@ function members(event: ContextEvent, board: Board): Built[] {
 			{
 				...draftOf(event),
 				slot: 'members',
-				question: askWhichOnes(claimsOf(event)),
+				question: askWhichOnes(
+					event.contexts,
+					facts.flatMap(({slot}) => slot.entities),
+				),
 				facts,
 			},
 			board,
@@ -91,7 +90,7 @@ function force(event: ContextEvent, board: Board): Built[] {
 			{
 				...draftOf(event),
 				slot: 'force',
-				question: askInfinitive('Was it ordered or allowed', claimsOf(event)),
+				question: askInfinitive('Was it ordered or allowed', event.contexts),
 				facts,
 				comparisons: compareForces,
 			},

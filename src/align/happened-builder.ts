@@ -29,7 +29,7 @@ export function happenedQuestions(
 			{
 				subject,
 				slot: 'happened',
-				question: askIf(facts.map(({claim}) => claim)),
+				question: askIf(facts.map(({context}) => context)),
 				facts,
 				speakOfIt: facts.map(({article}) => article),
 				...(event !== undefined && {event}),

@@ -1,9 +1,10 @@
-import {outcomesOf} from '../knowledge/outcomes.ts';
+import {outcomesOf, questionOf} from '../knowledge/outcomes.ts';
 import type {AlignedQuestion, Claim, Slot, SlotRole, Value} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
 import {isSameTime} from './pairing.ts';
+import {askWhichWay} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {valueKey} from './readings.ts';
 import {alignEventFacts, eventComparisons, type EventFact, type SlotQuestion} from './slot-alignment.ts';
@@ -29,7 +30,10 @@ export function outcomeQuestions(board: Board, names: EntityNames): Omit<Aligned
 			{
 				subject,
 				slot: 'happened',
-				question: `Which way did it go: ${matter}?`,
+				question: askWhichWay(
+					questionOf(matter),
+					facts.map(({context}) => context),
+				),
 				facts,
 				speakOfIt: facts.map(({article}) => article),
 				comparisons: (set) => eventComparisons(set, facts, ask, names),

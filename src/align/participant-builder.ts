@@ -3,7 +3,7 @@ import {isOneWay, isSoleRole} from '../knowledge/sole-participants.ts';
 import type {AlignedQuestion, SlotRole} from '../model/index.ts';
 import type {EntityNames} from './entities.ts';
 import {eventSubject} from './event-subject.ts';
-import {askOf, askWho, askWhoWhom} from './question-words.ts';
+import {askToWhom, askWho, askWhoWhom} from './question-words.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {alignEventFacts, eventComparisons, type EventFact, type SlotQuestion} from './slot-alignment.ts';
 
@@ -33,7 +33,7 @@ export function reversalQuestions(board: Board, names: EntityNames): Omit<Aligne
 			{
 				subject,
 				slot: 'agent',
-				question: askWhoWhom(group.map(({claim}) => claim)),
+				question: askWhoWhom(group.map(({context}) => context)),
 				facts: group,
 				speakOfIt: group.map(({article}) => article),
 				comparisons: (set) => eventComparisons(set, group, ask, names),
@@ -71,12 +71,12 @@ export function participantQuestions(board: Board, names: EntityNames): Omit<Ali
 		};
 		return alignEventFacts(participantFacts(board, role), ask, names).map((facts) => {
 			const subject = eventSubject(facts);
-			const claims = facts.map(({claim}) => claim);
+			const told = facts.map(({context}) => context);
 			return completeQuestion(
 				{
 					subject,
 					slot: role,
-					question: role === 'agent' ? askWho(claims) : askOf('To whom', claims),
+					question: role === 'agent' ? askWho(told) : askToWhom(told),
 					facts,
 					speakOfIt: facts.map(({article}) => article),
 					comparisons: (set) => eventComparisons(set, facts, ask, names),

@@ -45,7 +45,7 @@ export function placeQuestions(board: Board, names: EntityNames): Omit<AlignedQu
 				slot: 'place',
 				question: askOf(
 					'Where',
-					facts.map(({claim}) => claim),
+					facts.map(({context}) => context),
 					kind,
 				),
 				facts,

@@ -33,7 +33,7 @@ function draftOf(facts: readonly ContextFact[]): Draft {
 		slot: 'time',
 		question: askOf(
 			'When',
-			facts.map(({claim}) => claim),
+			facts.map(({context}) => context),
 		),
 		facts,
 		speakOfIt: facts.map(({article}) => article),

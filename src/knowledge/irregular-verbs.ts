@@ -22,11 +22,12 @@ const forms = new Map(
 		}),
 );
 
-/** Verbs of two syllables or more that double their last consonant, because it is stressed. */
+/** Verbs of two syllables or more that double their last consonant: it is stressed, or ends a second word ("kidnap"). */
 const doubling: ReadonlySet<string> = new Set(
-	'admit commit compel confer control defer deter equip excel expel incur infer occur omit patrol permit prefer propel rebel recur refer regret repel submit transfer transmit'.split(
-		' ',
-	),
+	`abet abhor abut acquit admit allot annul appal commit compel concur confer control corral debar defer demur deter dispel
+	disbar embed emit enrol enthral equip excel expel extol format handicap impel incur infer inter kidnap nonplus occur omit
+	outfit outwit overlap patrol permit prefer program propel quit quiz rebel rebut recur refer regret remit repel resubmit submit
+	transfer transmit transship unwrap unzip worship zigzag`.split(/\s+/u),
 );
 
 /** "signed", "sank": what a verb is in the past, by its dictionary form. */

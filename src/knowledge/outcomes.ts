@@ -80,6 +80,21 @@ const outcomes: readonly Outcome[] = [
 	),
 ];
 
+/** How an outcome is asked for: its two verbs, and whether it is done to something ("was it approved or rejected?"). */
+export interface OutcomeQuestion {
+	readonly verbs: readonly [string, string];
+	readonly passive: boolean;
+}
+
+/** Outcomes that the one who has them does: a side wins, prices rise. */
+const own: ReadonlySet<string> = new Set(['contest', 'life', 'success', 'trend']);
+
+/** The question of one outcome by its id, in the first verb of each side. */
+export function questionOf(id: string): OutcomeQuestion {
+	const sides = outcomes.find((one) => one.id === id)?.sides;
+	return {verbs: [sides?.[0].verbs[0] ?? '', sides?.[1].verbs[0] ?? ''], passive: !own.has(id)};
+}
+
 /** What a verb tells of the outcome of something. */
 export interface OutcomeSide {
 	readonly id: string;
