@@ -20,8 +20,9 @@ const keptDays = 2;
 
 /** A queue on the PostgreSQL server of an archive; its tables are made where there are none. A batch is tried again `retries` times. */
 export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, retries: number): Promise<JobQueue> {
+	const executor: PgBoss.Db = {executeSql: async (text, values) => pool.query(text, values)};
 	const boss = new PgBoss({
-		db: {executeSql: async (text, values) => pool.query(text, values)},
+		db: executor,
 		schema,
 		schedule: false,
 		maintenanceIntervalSeconds: maintenanceSeconds,
@@ -39,7 +40,9 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 	return {
 		send: async (batches) => boss.insert(batches.map((data) => ({name: data.stage, data, retryLimit: retries}))),
 		take: async (stage) => {
-			const [job] = await boss.fetch<unknown>(stage, {includeMetadata: true, priority: false});
+			const {db, refuseFault} = heedingFaults(executor);
+			const [job] = await boss.fetch<unknown>(stage, {includeMetadata: true, priority: false, db});
+			refuseFault();
 			return job && {...batchOf(job.data), id: job.id, failures: job.retryCount};
 		},
 		done: async ({stage, id}) => boss.complete(stage, id),
@@ -66,6 +69,23 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 		},
 		states: async () => readStates(database),
 		close: async () => boss.stop({graceful: false}),
+	};
+}
+
+/** The same connection, of which the faults are kept: pg-boss takes them for an empty queue where it fetches. */
+function heedingFaults(executor: PgBoss.Db): {readonly db: PgBoss.Db; readonly refuseFault: () => void} {
+	const faults: unknown[] = [];
+	return {
+		db: {
+			executeSql: async (text, values) =>
+				executor.executeSql(text, values).catch((fault: unknown) => {
+					faults.push(fault);
+					throw fault;
+				}),
+		},
+		refuseFault: () => {
+			if (faults.length > 0) throw faults[0];
+		},
 	};
 }
 

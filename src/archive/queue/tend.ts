@@ -16,21 +16,25 @@ export interface Tended {
 	readonly registry: WorkerRegistry;
 	/** A worker that was silent for so long is taken for dead. */
 	readonly patienceSeconds: number;
+	/** For how long the database has answered: before that nobody could say that he is there. */
+	readonly steadySeconds: number;
 }
 
 /**
  * Takes batches from workers that died, sets articles aside whose batches died, and fills the queue with what waits in the
  * archive. Yields whether it found anything to do.
  */
-export async function tend({store, queue, registry, patienceSeconds}: Tended): Promise<boolean> {
+export async function tend(tended: Tended): Promise<boolean> {
+	const {store, queue, registry, patienceSeconds, steadySeconds} = tended;
+	const canTell = steadySeconds > patienceSeconds;
 	const workers = await registry.workers();
-	const dead = workers.filter(({silentSeconds}) => silentSeconds > patienceSeconds);
+	const dead = workers.filter(({silentSeconds}) => canTell && silentSeconds > patienceSeconds);
 	const alive = workers.filter((worker) => !dead.includes(worker));
 	const held = new Set(alive.flatMap(({holds}) => holds));
 	const outstanding = await queue.outstanding();
 	for (const batch of outstanding) {
 		// Its worker died, or never heard that it was given the batch.
-		const isLost = (batch.activeSeconds ?? 0) > patienceSeconds && !held.has(batch.id);
+		const isLost = canTell && (batch.activeSeconds ?? 0) > patienceSeconds && !held.has(batch.id);
 		if (isLost) await queue.fail(batch, 'its worker was not heard of any more');
 	}
 	for (const {id} of dead) await registry.leave(id);

@@ -3,6 +3,7 @@ import {extractionVersion, type NotCompared} from '../../model/index.ts';
 import type {ArchiveStore, Job} from '../../ports.ts';
 import {oneByOne} from './batch.ts';
 import type {Workshop} from './open-queue.ts';
+import {guardAgainstOutages, type OnOutage} from './outage.ts';
 import {isWorkedOff, stagesLatestFirst, tend} from './tend.ts';
 
 /** What became of a batch: what it changed, as lines for the output, with the articles that were set aside, or why it came to nothing. */
@@ -26,22 +27,19 @@ export interface WorkOptions {
 	readonly onBeat: () => void;
 	/** Told of each batch. */
 	readonly onOutcome: (job: Job, outcome: Outcome) => void | Promise<void>;
-	/** Told once when the database does not answer, with what it says, and once when it does again. */
-	readonly onOutage: (why: string | undefined) => void | Promise<void>;
+	readonly onOutage: OnOutage;
 }
 
 /** How often a worker says that it is there, at least, and the more often the less patience there is. */
-const beatMs = 5000;
+const usualBeatMs = 5000;
 const beatsAPatience = 6;
 /** For so long a worker looks after what all share, before another may. */
 const turnSeconds = 5;
 const [shortestPauseMs, longestPauseMs] = [200, 2000];
-/** After it was told to stop, a worker still tries to say what became of its batches so often. */
-const lastAttempts = 5;
 
 /**
  * Works on an archive together with all other workers on it, until the signal stops it: batches that are under way are finished.
- * While the database is away it waits.
+ * While the database is away it waits. A UserError where the database refuses something, once the batches are finished.
  */
 export async function work(
 	store: ArchiveStore,
@@ -49,7 +47,7 @@ export async function work(
 	options: WorkOptions,
 	signal: AbortSignal,
 ): Promise<void> {
-	const {id, host, hands, patienceSeconds, untilDone, onOutcome} = options;
+	const {id, host, hands, patienceSeconds, untilDone, onBeat, onOutcome} = options;
 	const [stopping, ended] = [new AbortController(), new AbortController()];
 	const stop = (): void => stopping.abort();
 	if (signal.aborted) stop();
@@ -57,12 +55,15 @@ export async function work(
 	const held = new Set<string>();
 	/** Ends the pause of who fills the queues: a hand has found them empty. */
 	let wake = new AbortController();
-	const tried = untilItWorks(options.onOutage, stopping.signal);
-	const announce = async (): Promise<void> => registry.announce({id, host, processes: hands.length, holds: [...held]});
+	const {call, steadySeconds} = guardAgainstOutages(options.onOutage, stopping.signal);
+	const announce = async (): Promise<void> => {
+		await registry.announce({id, host, processes: hands.length, holds: [...held]});
+		onBeat();
+	};
 
 	const useHand = async (hand: Hand): Promise<void> => {
 		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
-			const job = await tried(async () => takeNext(queue));
+			const job = await call(async () => takeNext(queue));
 			if (!job) {
 				wake.abort();
 				await pause(pauseMs, stopping.signal);
@@ -72,37 +73,49 @@ export async function work(
 			held.add(job.id);
 			const outcome = await hand(job);
 			await onOutcome(job, outcome);
-			await tried(async () => settle(queue, job, outcome));
+			await call(async () => settle(queue, job, outcome));
 			held.delete(job.id);
 			// A machine on which nothing works leaves the batches to others.
 			if ('failure' in outcome) await pause((pauseMs = longer(pauseMs)), stopping.signal);
 			else pauseMs = shortestPauseMs;
 		}
 	};
-	const beat = async (): Promise<void> => {
-		while (!ended.signal.aborted) {
-			await tried(announce);
-			await pause(Math.min(beatMs, (patienceSeconds * 1000) / beatsAPatience), ended.signal);
-		}
-	};
 	const look = async (): Promise<void> => {
 		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
-			const isBusy = await tried(
-				async () => (await registry.takeTurn(id, turnSeconds)) && tend({store, queue, registry, patienceSeconds}),
-			);
-			if (untilDone && held.size === 0 && (await tried(async () => isWorkedOff({store, queue})))) stop();
+			const tended = {store, queue, registry, patienceSeconds, steadySeconds: steadySeconds()};
+			const isBusy = await call(async () => (await registry.takeTurn(id, turnSeconds)) && tend(tended));
+			if (untilDone && held.size === 0 && (await call(async () => isWorkedOff({store, queue})))) stop();
 			pauseMs = isBusy === true ? shortestPauseMs : longer(pauseMs);
 			wake = new AbortController();
 			await pause(pauseMs, AbortSignal.any([wake.signal, stopping.signal]));
 		}
 	};
-	await tried(async () => store.outdate(extractionVersion));
-	const beating = beat();
-	await Promise.all([look(), ...hands.map(useHand)]);
-	ended.abort();
-	await beating;
-	await tried(async () => registry.leave(id));
-	signal.removeEventListener('abort', stop);
+	try {
+		await call(async () => store.outdate(extractionVersion));
+		await call(announce);
+		const beatMs = Math.min(usualBeatMs, (patienceSeconds * 1000) / beatsAPatience);
+		const beating = every(beatMs, async () => call(announce), ended.signal);
+		const loops = [look(), ...hands.map(useHand)].map(async (loop) => loop.finally(stop));
+		const working = Promise.allSettled(loops).finally(() => ended.abort());
+		await allOf([beating.finally(stop), working, ...loops]);
+	} finally {
+		signal.removeEventListener('abort', stop);
+		await call(async () => registry.leave(id));
+	}
+}
+
+async function every(milliseconds: number, action: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
+	for (;;) {
+		await pause(milliseconds, signal);
+		if (signal.aborted) return;
+		await action();
+	}
+}
+
+/** Waits for all, whatever becomes of the others; throws what the first of them threw. */
+async function allOf(promises: readonly Promise<unknown>[]): Promise<void> {
+	await Promise.allSettled(promises);
+	await Promise.all(promises);
 }
 
 async function takeNext(queue: Workshop['queue']): Promise<Job | undefined> {
@@ -121,31 +134,6 @@ async function settle(queue: Workshop['queue'], job: Job, outcome: Outcome): Pro
 		await queue.send(oneByOne(job));
 		await queue.done(job);
 	}
-}
-
-/** Does something again and again until it works; after the signal only a few times, and yields nothing if it never does. */
-function untilItWorks(
-	onOutage: WorkOptions['onOutage'],
-	signal: AbortSignal,
-): <Result>(attempt: () => Promise<Result>) => Promise<Result | undefined> {
-	let isOut = false;
-	return async (attempt) => {
-		let pauseMs = shortestPauseMs;
-		for (let last = 0; last < lastAttempts; last += signal.aborted ? 1 : 0) {
-			try {
-				const result = await attempt();
-				if (isOut) await onOutage(undefined);
-				isOut = false;
-				return result;
-			} catch (error) {
-				if (!isOut) await onOutage(error instanceof Error ? error.message : String(error));
-				isOut = true;
-				await setTimeout(pauseMs);
-				pauseMs = longer(pauseMs);
-			}
-		}
-		return undefined;
-	};
 }
 
 function longer(milliseconds: number): number {

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, expect, test} from '@jest/globals';
 import {Client} from 'pg';
@@ -6,55 +5,17 @@ import {archiveArticle} from '../../../src/archive/archive-article.ts';
 import {handOver} from '../../../src/archive/queue/hand-over.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
 import {tend} from '../../../src/archive/queue/tend.ts';
-import {type Hand, type Outcome, work, type WorkOptions} from '../../../src/archive/queue/work.ts';
-import {archiveStages, type StageOptions} from '../../../src/archive/stages.ts';
-import type {ArchiveStore, Batch, Job} from '../../../src/ports.ts';
+import type {Hand, Outcome} from '../../../src/archive/queue/work.ts';
+import {archiveStages} from '../../../src/archive/stages.ts';
+import type {Batch, Job} from '../../../src/ports.ts';
 import {describeOnServer} from '../../support/archive-stores.ts';
 import {atOnce, now, storiesIn} from '../../support/archived.ts';
+import {handOn, workOn} from '../../support/hands.ts';
 import {madeStories} from '../../support/made-stories.ts';
 
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
 
 const many = [...madeStories(80)].flatMap((story) => story.articles.map(archiveArticle)).slice(0, 200);
-
-/** Does batches in this process, and notes them. */
-function handOn(store: ArchiveStore, done: Batch[] = [], options: StageOptions = {}): Hand {
-	const stages = archiveStages(store, options);
-	return async ({stage, hashes}) => {
-		done.push({stage, hashes});
-		try {
-			const {setAside} = await stages[stage](hashes);
-			return {lines: '', setAside};
-		} catch (error) {
-			return {failure: String(error)};
-		}
-	};
-}
-
-async function workOn(
-	store: ArchiveStore,
-	workshop: Workshop,
-	hands: readonly Hand[],
-	options: Partial<WorkOptions> = {},
-	signal = new AbortController().signal,
-): Promise<void> {
-	await work(
-		store,
-		workshop,
-		{
-			id: randomUUID(),
-			host: 'here',
-			hands,
-			patienceSeconds: 6,
-			untilDone: true,
-			onBeat: () => undefined,
-			onOutcome: () => undefined,
-			onOutage: () => undefined,
-			...options,
-		},
-		signal,
-	);
-}
 
 describeOnServer('workers', (_server, {open, newName}) => {
 	const opened: Workshop[] = [];
@@ -145,7 +106,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		const name = newName();
 		const store = await open(name);
 		const workshop = await openShop(name);
-		const tended = {store, ...workshop, patienceSeconds: 0};
+		const tended = {store, ...workshop, patienceSeconds: 0, steadySeconds: 1};
 		await store.addArticles(articles.map(archiveArticle), now());
 		const [poison] = articles.map(archiveArticle);
 		const isWaiting = async (): Promise<boolean> => (await store.waiting('extract', 1)).length > 0;
@@ -171,7 +132,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		const store = await open(name);
 		await store.addArticles(articles.map(archiveArticle), now());
 		const lost = await openWorkshop(name, 1);
-		await tend({store, ...lost, patienceSeconds: 30});
+		await tend({store, ...lost, patienceSeconds: 30, steadySeconds: 60});
 		expect(await lost.queue.take('extract')).toMatchObject({stage: 'extract'});
 		await lost.close();
 		const client = new Client(name);
@@ -221,7 +182,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		const store = await open(name);
 		const {queue, registry} = await openShop(name);
 		await store.addArticles(many, now());
-		const tended = {store, queue, registry, patienceSeconds: 30};
+		const tended = {store, queue, registry, patienceSeconds: 30, steadySeconds: 60};
 		expect(await tend(tended)).toBe(true);
 		const sent = (await queue.outstanding()).map(({hashes}) => hashes.length);
 		expect(sent).toEqual([50, 50, 50]);
