@@ -9,7 +9,9 @@ import {
 	type Extraction,
 	extractionVersion,
 	type NotCompared,
+	type Question,
 	type Report,
+	silentOrCutOff,
 	type Story,
 	withPlaces,
 } from './model/index.ts';
@@ -83,11 +85,18 @@ function storyOf(
 		id,
 		title: titleOf(extractions),
 		...group,
-		questions: view.questions.map(({subject: _subject, facts: _facts, event: _event, ...question}) => question),
+		questions: view.questions.map(({subject: _subject, facts: _facts, event: _event, ...question}) =>
+			withCutOff(question, byId),
+		),
 		findings: [...missedFindings(byHand.missed, extractions), ...applyRules(rules, view)],
 	};
 	const isText = extractions.every(({article}) => article.places === undefined);
 	return isText ? story : withPlaces(story, (article) => byId.get(article)?.article);
+}
+
+function withCutOff(question: Question, byId: ReadonlyMap<string, Extraction>): Question {
+	const {silent, cutOff} = silentOrCutOff(question.silent, (id) => byId.get(id)?.article);
+	return cutOff.length === 0 ? question : {...question, silent, cutOff};
 }
 
 /** The headline of the story's first article that has one. */

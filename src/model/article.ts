@@ -78,6 +78,15 @@ export function isCutOff({notes = []}: Pick<Article, 'notes'>): boolean {
 	return notes.some((note) => note.includes('cut off'));
 }
 
+/** Articles without something, those that are silent apart from those that were cut off and may have it in their rest. */
+export function silentOrCutOff(
+	articles: readonly string[],
+	articleOf: (id: string) => Article | undefined,
+): {readonly silent: readonly string[]; readonly cutOff: readonly string[]} {
+	const cutOff = articles.filter((id) => isCutOff(articleOf(id) ?? {}));
+	return {silent: articles.filter((id) => !cutOff.includes(id)), cutOff};
+}
+
 /** Name of an article within its file, where the file holds many. */
 export function memberOf({id, file}: Pick<Article, 'id' | 'file'>): string | undefined {
 	const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

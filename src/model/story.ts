@@ -61,8 +61,10 @@ export interface Question {
 	readonly slot: SlotRole | 'force' | 'certainty' | 'stated' | 'spelling' | 'speaker' | 'wording';
 	readonly readings: readonly Reading[];
 	readonly comparisons: readonly Comparison[];
-	/** Articles that have nothing of the event or entity. */
+	/** Articles that have nothing of the event or entity, and were read whole. */
 	readonly silent: readonly string[];
+	/** Articles that have nothing of it where they were cut off. */
+	readonly cutOff?: readonly string[];
 	/** Articles that speak of the event or entity without a value that could be read. */
 	readonly mentioned: readonly string[];
 }
@@ -97,6 +99,8 @@ export interface Finding {
 	readonly settle?: string;
 	readonly evidence: readonly Evidence[];
 	readonly silent?: readonly string[];
+	/** Articles that may have it behind the place where they were cut off. */
+	readonly cutOff?: readonly string[];
 	readonly decision?: Decision;
 }
 

@@ -1,6 +1,6 @@
 import type {AlignedQuestion, Comparison, Question, Reading, Severity, StoryView} from '../model/index.ts';
 import type {RuleFinding} from './rule.ts';
-import {readWhole} from './read-whole.ts';
+import {silenceOf} from './silence.ts';
 import {outletOf, sides} from './wording.ts';
 
 /** How a rule words what it finds in a question whose readings do not go together. */
@@ -50,7 +50,6 @@ function findingOf(
 	const reasons = [...new Set(clashes.map(({reason}) => reason))];
 	const start = within === undefined ? differ : `${outletOf(view, within)} ${holdsBoth}, ${differ}`;
 	const texts = readings.map(({text}) => `“${text.replaceAll(/\s+/g, ' ')}”`);
-	const silent = within === undefined ? readWhole(question.silent, view) : [];
 	return {
 		relation,
 		scope: within === undefined ? 'across' : 'within',
@@ -60,7 +59,7 @@ function findingOf(
 		why: reasons.join('; '),
 		settle,
 		evidence: readings.flatMap(({evidence}) => evidence),
-		...(silent.length > 0 && {silent}),
+		...(within === undefined && silenceOf(question.silent, view)),
 		subject: question.subject,
 		slot: question.slot,
 	};

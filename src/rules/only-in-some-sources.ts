@@ -1,6 +1,6 @@
 import type {Severity, StoryView} from '../model/index.ts';
 import type {Rule} from './rule.ts';
-import {readWhole} from './read-whole.ts';
+import {silenceOf} from './silence.ts';
 import {listOf, outletOf} from './wording.ts';
 
 /** Items above this weight are what an editor wants to know that others leave out; chosen on the annotated stories. */
@@ -13,9 +13,8 @@ export const onlyInSomeSources: Rule = {
 	reads: 'story',
 	*check(view) {
 		for (const item of view.coverage) {
-			const silent = readWhole(item.silent, view);
-			const cutOff = item.silent.filter((article) => !silent.includes(article));
-			if (silent.length === 0) continue;
+			const {silent, cutOff} = silenceOf(item.silent, view);
+			if (!silent) continue;
 			const severity: Severity = item.weight >= WEIGHTY ? 'medium' : 'low';
 			const holding = listOf(item.articles.map((article) => outletOf(view, article)));
 			yield {
@@ -27,6 +26,7 @@ export const onlyInSomeSources: Rule = {
 				why: `${listOf(silent.map((article) => outletOf(view, article)))} ${silent.length === 1 ? 'does' : 'do'} not mention it${restOf(cutOff, view)}`,
 				evidence: item.evidence,
 				silent,
+				...(cutOff && {cutOff}),
 				subject: item.subject,
 				slot: 'coverage',
 			};
@@ -34,7 +34,7 @@ export const onlyInSomeSources: Rule = {
 	},
 };
 
-function restOf(cutOff: readonly string[], view: StoryView): string {
-	if (cutOff.length === 0) return '';
+function restOf(cutOff: readonly string[] | undefined, view: StoryView): string {
+	if (!cutOff) return '';
 	return `; of ${listOf(cutOff.map((article) => outletOf(view, article)))} only a part was read`;
 }

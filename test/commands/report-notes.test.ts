@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {caseFolder} from '../support/case-folder.ts';
 import {htmlFaults} from '../support/format-faults.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
+import {schemaFaults} from '../support/schemas.ts';
 
 const told = `<p>Seven people died when the ferry Maid of Lorne sank near Corran on Friday.</p>
 <p>The boat carried 42 passengers and a crew of five when it left the harbour in fog.</p>`;
@@ -74,5 +75,43 @@ describe('an article that was cut off', () => {
 		const [found] = await findingsOf('count-mismatch', {...two, 'tide.html': page(short + wall)});
 		expect(found).toBeDefined();
 		expect(found?.silent).toBeUndefined();
+	});
+
+	const short = '<p>Divers searched the harbour near Corran for a lost anchor on Friday, the mayor said.</p>';
+	const three = {
+		'gazette.html': page(told),
+		'herald.html': page(told.replace('42', '47') + more),
+		'tide.html': page(short),
+	};
+
+	test.each([
+		['text', ['--verbose'], /silent gazette, tide/u, /silent gazette cut off tide herald .*42 against 47 cut off tide/u],
+		['html', [], /<td class="silent"/u, /<td class="cut-off"><span class="unseen">cut off<.*Cut off: tide/u],
+		['md', [], /47 passengers \| – \|/u, /\| _cut off_ \|.*silent: gazette; cut off: tide/u],
+		['csv', [], /,47 passengers,\(silent\),/u, /,47 passengers,\(cut off\),/u],
+		['json', [], /"silent": \[ "tide\.html" \]/u, /"cutOff": \[ "tide\.html" \]/u],
+		['jsonl', [], /"silent":\["tide\.html"\]/u, /"cutOff":\["tide\.html"\]/u],
+		['sarif', [], /"silent": \[ "tide\.html" \]/u, /"cutOff": \[ "tide\.html" \]/u],
+	])('is shown as cut off, not as silent, in %s', async (format, words, silent, cutOff) => {
+		const shown = async (folder: Readonly<Record<string, string>>): Promise<string> => {
+			const {stdout} = await runCrosscheck(['.', '--one-story', '-f', format, ...words], caseFolder(folder));
+			return stdout.replaceAll(/\s+/gu, ' ');
+		};
+		const isWhole = await shown(three);
+		expect(isWhole).toMatch(silent);
+		expect(isWhole).not.toMatch(cutOff);
+		const isCut = await shown({...three, 'tide.html': page(short + wall)});
+		expect(isCut).toMatch(cutOff);
+		expect(isCut).not.toMatch(silent);
+	});
+
+	test('stands in reports that fit their schemas and are valid pages', async () => {
+		const cwd = caseFolder({...three, 'tide.html': page(short + wall)});
+		const {stdout: json} = await runCrosscheck(['.', '--one-story', '-f', 'json'], cwd);
+		expect(schemaFaults('report', JSON.parse(json))).toEqual([]);
+		const {stdout: lines} = await runCrosscheck(['.', '--one-story', '-f', 'jsonl'], cwd);
+		for (const line of lines.trim().split('\n')) expect(schemaFaults('report-line', JSON.parse(line))).toEqual([]);
+		const {stdout: html} = await runCrosscheck(['.', '--one-story', '-f', 'html'], cwd);
+		expect(await htmlFaults(html)).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import {type Evidence, fileAndMember, type Finding} from '../../../model/index.t
 import {askedWords} from '../shared/asked.ts';
 import {around} from '../shared/around.ts';
 import {differingPieces, type QuotePiece} from '../shared/differing.ts';
-import {decisionWords, kindWords} from '../shared/finding-words.ts';
+import {decisionWords, kindWords, silenceWords} from '../shared/finding-words.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
 import {linkTo, placeWords} from '../shared/places.ts';
 import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
@@ -22,6 +22,7 @@ export function FindingCard({outline, numbered, heading: Heading = 'h4'}: Findin
 	const {number, finding, story} = numbered;
 	const anchor = findingAnchor(numbered);
 	const sides = sidesOf(finding, story);
+	const silence = silenceWords(finding, outline.outlet);
 	return (
 		<article class={`finding ${finding.relation}`} id={anchor} aria-labelledby={`${anchor}-heading`}>
 			<Heading id={`${anchor}-heading`}>
@@ -45,10 +46,10 @@ export function FindingCard({outline, numbered, heading: Heading = 'h4'}: Findin
 						<dd>{capitalised(oneLine(finding.settle))}</dd>
 					</>
 				)}
-				{finding.silent !== undefined && finding.silent.length > 0 && (
+				{silence !== '' && (
 					<>
-						<dt>Silent</dt>
-						<dd>{finding.silent.map(outline.outlet).join(', ')}</dd>
+						<dt>Without it</dt>
+						<dd>{capitalised(silence)}</dd>
 					</>
 				)}
 				{finding.decision && (

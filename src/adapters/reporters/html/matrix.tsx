@@ -50,7 +50,7 @@ export function Matrix({outline, story}: MatrixProperties) {
 					</tbody>
 				</table>
 			</section>
-			<Key />
+			<Key isCutOff={rows.some(({cells}) => cells.some(({without}) => without === 'cut off'))} />
 		</div>
 	);
 }
@@ -101,19 +101,14 @@ interface CellProperties {
 	readonly texts: readonly string[];
 }
 
+const classes = {mentioned: 'mentioned', silent: 'silent', 'cut off': 'cut-off'} as const;
+
 function Cell({cell: {readings, without, copied}, texts}: CellProperties) {
-	if (without === 'mentioned') {
-		return (
-			<td class="mentioned">
-				<span class="unseen">mentioned</span>
-			</td>
-		);
-	}
 	const [first] = readings;
-	if (first === undefined) {
+	if (without !== undefined || first === undefined) {
 		return (
-			<td class="silent">
-				<span class="unseen">silent</span>
+			<td class={classes[without ?? 'silent']}>
+				<span class="unseen">{without}</span>
 			</td>
 		);
 	}
@@ -167,7 +162,7 @@ function Filters({outline, story, rows}: MatrixProperties & {readonly rows: read
 	);
 }
 
-function Key() {
+function Key({isCutOff}: {readonly isCutOff: boolean}) {
 	return (
 		<ul class="key">
 			<li>
@@ -182,6 +177,11 @@ function Key() {
 			<li>
 				<span class="sample silent" /> silent
 			</li>
+			{isCutOff && (
+				<li>
+					<span class="sample cut-off" /> cut off: its rest, which was not to be had, may tell
+				</li>
+			)}
 		</ul>
 	);
 }

@@ -1,4 +1,5 @@
 import type {Story} from '../../../model/index.ts';
+import {silenceWords} from '../shared/finding-words.ts';
 import type {NumberedFinding} from '../shared/numbered.ts';
 import {capitalised, oneLine} from '../shared/words.ts';
 import {Quote} from './finding.tsx';
@@ -28,12 +29,12 @@ export function OnlyIn({outline, story, findings}: OnlyInProperties) {
 
 function Item({outline, numbered}: {readonly outline: Outline; readonly numbered: NumberedFinding}) {
 	const {number, finding} = numbered;
-	const silent = finding.silent ?? [];
+	const silence = silenceWords(finding, outline.outlet);
 	return (
 		<li id={findingAnchor(numbered)}>
 			<p>
 				<span class="number">{number}</span> {capitalised(oneLine(finding.message))}{' '}
-				{silent.length > 0 && <span class="silent-note">silent: {silent.map(outline.outlet).join(', ')}</span>}
+				{silence !== '' && <span class="silent-note">{silence}</span>}
 			</p>
 			<details>
 				<summary>

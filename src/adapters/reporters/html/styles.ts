@@ -93,7 +93,7 @@ const matrix = `
 .matrix { overflow-wrap: break-word; }
 .matrix td { min-width: 7.5rem; }
 .matrix.many td { min-width: 2.75rem; }
-.matrix.many td, .matrix td.silent, .matrix td.mentioned { text-align: center; }
+.matrix.many td, .matrix td.silent, .matrix td.cut-off, .matrix td.mentioned { text-align: center; }
 .matrix td.reading { background-color: var(--raised); }
 .standing { font-weight: 700; font-size: 0.75rem; letter-spacing: 0.02em; }
 .conflict .standing { color: var(--conflict); }
@@ -104,6 +104,7 @@ td .words { display: block; width: fit-content; padding: 0 0.25rem; background: 
 .sample.reading { background-color: var(--raised); }
 td.copied, .sample.copied { outline: 2px dashed var(--ink); outline-offset: -4px; }
 td.silent::before, .sample.silent::before { content: '–'; color: var(--faint); }
+td.cut-off::before, .sample.cut-off::before { content: '…'; color: var(--faint); font-weight: 700; }
 td.mentioned::before, .sample.mentioned::before { content: '·'; color: var(--faint); font-weight: 700; }
 .r0 { background-image: none; }
 .r1 { background-image: repeating-linear-gradient(45deg, transparent 0 4px, var(--hatch) 4px 7px); }

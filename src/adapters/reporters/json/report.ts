@@ -62,7 +62,8 @@ export function partJson({role, start, end}: Part): object {
 
 /** A finding with its evidence; also what `pairs` prints of one. */
 export function findingJson(finding: Finding): object {
-	const {id, identity, rule, relation, scope, severity, questions, message, why, settle, silent, decision} = finding;
+	const {id, identity, rule, relation, scope, severity, questions, message, why, settle, silent, cutOff, decision} =
+		finding;
 	return present({
 		id,
 		identity,
@@ -76,6 +77,7 @@ export function findingJson(finding: Finding): object {
 		settle,
 		evidence: finding.evidence.map((evidence) => evidenceJson(evidence)),
 		silent,
+		cutOff,
 		decision: decision && decisionJson(decision),
 	});
 }
@@ -114,6 +116,7 @@ export function questionJson(question: Question): object {
 		comparisons: question.comparisons.map((comparison) => comparisonJson(comparison)),
 		silent: question.silent,
 		mentioned: question.mentioned,
+		...(question.cutOff && {cutOff: question.cutOff}),
 	};
 }
 

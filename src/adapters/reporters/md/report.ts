@@ -6,6 +6,7 @@ import {comparisonsWith} from '../shared/looked-at.ts';
 import {placeWords} from '../shared/places.ts';
 import {portable} from '../shared/portable.ts';
 import {type MatrixCell, matrixOf} from '../shared/matrix.ts';
+import {silenceWords} from '../shared/finding-words.ts';
 import {isOpen, type NumberedFinding, numberedFindings} from '../shared/numbered.ts';
 import {originWords} from '../shared/origin-forest.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
@@ -60,8 +61,8 @@ function* storyParts(
 	const coverage = findings.filter(({finding}) => finding.relation === 'coverage');
 	if (coverage.length > 0) yield '### Only in some sources\n\n';
 	for (const {number, finding} of coverage) {
-		const silent = (finding.silent ?? []).map((id) => plain(outlet(id))).join(', ');
-		yield `- **${number}** ${plain(capitalised(finding.message))}${silent === '' ? '' : `; silent: ${silent}`}\n`;
+		const silence = silenceWords(finding, outlet);
+		yield `- **${number}** ${plain(capitalised(finding.message))}${silence === '' ? '' : `; ${plain(silence)}`}\n`;
 	}
 	if (coverage.length > 0) yield '\n';
 	yield* lookedAt('Looked at, compatible', story, 'compatible');
@@ -88,7 +89,7 @@ function* matrix(story: Story, findings: readonly NumberedFinding[], outlet: Out
 }
 
 function cellWords({readings, without, copied}: MatrixCell, texts: readonly string[]): string {
-	if (without !== undefined) return without === 'silent' ? '–' : '_mentioned_';
+	if (without !== undefined) return without === 'silent' ? '–' : `_${without}_`;
 	const words = readings.map((index) => `**${letterOf(index)}** ${plain(texts[index] ?? '')}`).join('; ');
 	return copied ? `${words} _(same text)_` : words;
 }

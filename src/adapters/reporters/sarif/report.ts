@@ -130,6 +130,7 @@ function resultOf(finding: Finding, story: Story, page: Page): object {
 			scope: finding.scope,
 			settle: finding.settle,
 			silent: finding.silent,
+			cutOff: finding.cutOff,
 		}),
 	});
 }

@@ -14,3 +14,11 @@ export function decisionWords({status, reason, note, by, at, stale}: Decision): 
 	const again = stale === undefined ? '' : `; asked again: ${stale}`;
 	return oneLine(`${status} by ${by} on ${at.slice(0, 10)}${because === '' ? '' : ` (${because})`}${again}`);
 }
+
+/** "silent: Herald, Tide; cut off: Gazette": who has nothing of what a finding tells; empty where nobody. */
+export function silenceWords({silent = [], cutOff = []}: Finding, outlet: OutletNames): string {
+	return [
+		...(silent.length > 0 ? [`silent: ${silent.map(outlet).join(', ')}`] : []),
+		...(cutOff.length > 0 ? [`cut off: ${cutOff.map(outlet).join(', ')}`] : []),
+	].join('; ');
+}

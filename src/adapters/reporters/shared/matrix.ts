@@ -9,8 +9,8 @@ export interface MatrixCell {
 	readonly article: string;
 	/** Indices of the readings that it gives. */
 	readonly readings: readonly number[];
-	/** Where it gives none: whether it speaks of the event at all. */
-	readonly without?: 'mentioned' | 'silent';
+	/** Where it gives none: whether it speaks of the event at all, as far as it was to be had. */
+	readonly without?: 'mentioned' | 'silent' | 'cut off';
 	/** Another article with mostly the same text gives the same reading. */
 	readonly copied: boolean;
 }
@@ -72,13 +72,17 @@ function standingOf({id, readings, comparisons}: Question, {findings, origins}: 
 	return oneOriginGroups(articles, origins).length > 1 ? 'agree' : 'single';
 }
 
-function cellOf({readings, mentioned}: Question, article: string, group: readonly string[]): MatrixCell {
+function cellOf(question: Question, article: string, group: readonly string[]): MatrixCell {
+	const {readings} = question;
 	const given = readings.flatMap((reading, index) => (reading.articles.includes(article) ? [index] : []));
-	if (given.length === 0) {
-		return {article, readings: [], without: mentioned.includes(article) ? 'mentioned' : 'silent', copied: false};
-	}
+	if (given.length === 0) return {article, readings: [], without: withoutReading(question, article), copied: false};
 	const copied = given.some((index) =>
 		readings[index]?.articles.some((other) => other !== article && group.includes(other)),
 	);
 	return {article, readings: given, copied};
+}
+
+function withoutReading({mentioned, cutOff = []}: Question, article: string): NonNullable<MatrixCell['without']> {
+	if (mentioned.includes(article)) return 'mentioned';
+	return cutOff.includes(article) ? 'cut off' : 'silent';
 }

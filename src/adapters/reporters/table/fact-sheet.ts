@@ -79,7 +79,9 @@ function findingFact(finding: Finding, {articles}: Story): Fact {
 		reading: (article) => {
 			const [first] = finding.evidence.filter((one) => one.article === article);
 			if (first) return first.quote;
-			return articles.includes(article) && finding.silent?.includes(article) === true ? '(silent)' : '';
+			if (!articles.includes(article)) return '';
+			if (finding.cutOff?.includes(article) === true) return '(cut off)';
+			return finding.silent?.includes(article) === true ? '(silent)' : '';
 		},
 		findings: [finding],
 	};

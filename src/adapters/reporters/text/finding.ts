@@ -47,13 +47,13 @@ export function* findingLines(finding: Finding, page: Page, story?: Story): Iter
 /** What stands in some sources only, with the silent ones named. */
 export function* coverageLines(finding: Finding, page: Page): Iterable<string> {
 	yield* wrap(oneLine(finding.message), page.columns, '· ');
-	if (finding.silent && finding.silent.length > 0) {
-		yield* wrap(
-			finding.silent.map(page.outlet).join(', '),
-			page.columns,
-			`  ${page.style.dim('silent')}  `,
-			' '.repeat(10),
-		);
+	const lists = [
+		{words: 'silent ', articles: finding.silent ?? []},
+		{words: 'cut off', articles: finding.cutOff ?? []},
+	];
+	for (const {words, articles} of lists) {
+		if (articles.length === 0) continue;
+		yield* wrap(articles.map(page.outlet).join(', '), page.columns, `  ${page.style.dim(words)} `, ' '.repeat(10));
 	}
 	yield* evidenceLines(finding, page);
 }

@@ -42,9 +42,14 @@ export function* questionLines(question: Question, page: Page): Iterable<string>
 		const line = `“${first}” and “${second}”: ${words}, ${reason}${lacking}`;
 		yield* wrap(style.dim(oneLine(line)), columns, `      ${comparisonSigns[relation]} `);
 	}
-	if (question.silent.length > 0)
-		yield* wrap(question.silent.map(outlet).join(', '), columns, `      ${style.dim('silent')} `);
-	if (question.mentioned.length > 0) {
-		yield* wrap(question.mentioned.map(outlet).join(', '), columns, `      ${style.dim('mentioned without a value')} `);
+	const {silent, cutOff = [], mentioned} = question;
+	const lists = [
+		{words: 'silent', articles: silent},
+		{words: 'cut off', articles: cutOff},
+		{words: 'mentioned without a value', articles: mentioned},
+	];
+	for (const {words, articles} of lists) {
+		if (articles.length === 0) continue;
+		yield* wrap(articles.map(outlet).join(', '), columns, `      ${style.dim(words)} `);
 	}
 }
