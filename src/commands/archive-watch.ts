@@ -3,6 +3,8 @@ import {resolve} from 'node:path';
 import {readLines} from '../adapters/readers/read-lines.ts';
 import {count} from '../adapters/reporters/shared/words.ts';
 import {addToArchive} from '../archive/add-articles.ts';
+import {isServer} from '../archive/open-store.ts';
+import {ownFiles, placeOf} from '../archive/sqlite/file-place.ts';
 import {type Article, type NotCompared, UserError} from '../model/index.ts';
 import type {ArchiveStore} from '../ports.ts';
 import {complain, complainOf, languageOf, openArticles} from './articles.ts';
@@ -23,8 +25,9 @@ export async function watchIntoStore(
 	await refuseUnwatchable(words, options, io);
 	const format = changeFormat(options, 'jsonl');
 	const [signal, release] = stopOf(io);
-	const articles = words.includes('-')
-		? articlesOnInput(options, io)
+	const input = words.includes('-') ? countedLines(linesOf('-', io)) : undefined;
+	const articles = input
+		? articlesOnInput(input.lines, options, io)
 		: articlesUnder(words, store, options, {...io, signal});
 	const extractor = openExtractor(options, io);
 	let added = 0;
@@ -42,7 +45,11 @@ export async function watchIntoStore(
 		release();
 		await extractor.close();
 	}
-	if (!isQuiet) await complain(`${store.name}: ${count(added, 'article')} new`, io);
+	if (isQuiet) return 0;
+	const done = input?.done() ?? 'all';
+	// What was read ahead, or waits in a pipe, is lost with the program.
+	if (done !== 'all') await complain(`-: taken in up to line ${done}; give what follows again`, io);
+	await complain(`${store.name}: ${count(added, 'article')} new`, io);
 	return 0;
 }
 
@@ -63,9 +70,30 @@ function stopOf(io: Io): readonly [AbortSignal, () => void] {
 	return [AbortSignal.any([stopping.signal, io.signal]), release];
 }
 
-async function* articlesOnInput(options: RawOptions, io: Io): AsyncGenerator<Article> {
+/** Lines, and how many of them nothing is left to be done with, or whether all are. */
+interface CountedLines {
+	readonly lines: AsyncIterable<string>;
+	readonly done: () => number | 'all';
+}
+
+/** Who asks for the next line has taken the one before. */
+function countedLines(lines: AsyncIterable<string>): CountedLines {
+	let [done, isEnd] = [0, false];
+	return {
+		lines: (async function* counted() {
+			for await (const line of lines) {
+				yield line;
+				done += 1;
+			}
+			isEnd = true;
+		})(),
+		done: () => (isEnd ? 'all' : done),
+	};
+}
+
+async function* articlesOnInput(lines: AsyncIterable<string>, options: RawOptions, io: Io): AsyncGenerator<Article> {
 	const source = {detectLanguage: languageOf, ...(io.readerWorker && {workerFile: io.readerWorker})};
-	for await (const item of readLines(linesOf('-', io), source)) {
+	for await (const item of readLines(lines, source)) {
 		if ('why' in item) await complainOf([item], options, io);
 		else yield item;
 	}
@@ -78,10 +106,10 @@ async function* articlesUnder(
 	options: RawOptions,
 	io: Io,
 ): AsyncGenerator<Article> {
-	const archive = resolve(io.cwd, store.name);
+	const isOwn = isServer(store.name) ? undefined : ownFiles(await placeOf(resolve(io.cwd, store.name)));
 	let known: ReadonlySet<string> = new Set();
 	let isFirst = true;
-	for await (const _ of rounds(words, io, (path) => path.startsWith(archive))) {
+	for await (const _ of rounds(words, io, isOwn)) {
 		const left = new Set<string>();
 		try {
 			for await (const item of (await openArticles(words, options, io)).items) {

@@ -10,7 +10,7 @@ import type {Io} from './io.ts';
 export async function* linesOf(file: string, io: Pick<Io, 'cwd' | 'stdin'>): AsyncGenerator<string> {
 	const input = file === '-' ? Readable.from(io.stdin, {objectMode: false}) : createReadStream(resolve(io.cwd, file));
 	try {
-		yield* readLines(input);
+		yield* eachLine(input);
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
 		const why = isMissing(error) ? 'no such file; check the path' : whyUnreadable(error);
@@ -18,7 +18,7 @@ export async function* linesOf(file: string, io: Pick<Io, 'cwd' | 'stdin'>): Asy
 	}
 }
 
-async function* readLines(input: Readable): AsyncGenerator<string> {
+async function* eachLine(input: Readable): AsyncGenerator<string> {
 	const lines = createInterface({input, crlfDelay: Infinity});
 	const failures: Error[] = [];
 	// readline keeps an error of its input to itself.

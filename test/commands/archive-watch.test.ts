@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from '@jest/globals';
+import {batchSize} from '../../src/archive/batches.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
 import {caseFolder} from '../support/case-folder.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
@@ -19,6 +20,10 @@ function report(count: string): string {
 
 function line(outlet: string, count: string): string {
 	return `${JSON.stringify({title, outlet, text: report(count)})}\n`;
+}
+
+function note(outlet: string): string {
+	return `${JSON.stringify({title: outlet, outlet, text: 'Snow.'})}\n`;
 }
 
 function feed(...counts: readonly string[]): string {
@@ -142,6 +147,34 @@ describe('crosscheck archive watch', () => {
 		expect(watch.written.stderr.match(/broken\.pdf/gu)).toHaveLength(1);
 		const {stdout} = await runCrosscheck(['archive', 'status', '--store', 'news.db', '--format', 'json'], cwd);
 		expect(JSON.parse(stdout)).toMatchObject({stages: {extract: 0, group: 0, compare: 0, done: 3}});
+	}, 60_000);
+
+	test('tells what comes from the files of its own archive', async () => {
+		const cwd = caseFolder({'gazette.txt': report('Five'), 'news-incoming/herald.txt': report('Seven')});
+		const watch = startWatch(['.', '--store', 'news'], cwd);
+		await watch.changes(1);
+		writeFileSync(join(cwd, 'news-incoming/courier.txt'), report('Nine'));
+		expect((await watch.changes(2)).at(-1)).toContain('Nine');
+		expect(await watch.stop()).toBe(0);
+	}, 60_000);
+
+	test('says up to which line it has taken its input in where it is asked to end before that does', async () => {
+		const cwd = caseFolder({});
+		const watch = startWatch(['-', '--store', 'news.db'], cwd);
+		const notes = Array.from({length: 300}, (_, number) => `Note ${number}`);
+		const lines = [line('Gazette', 'Five'), line('Herald', 'Seven'), ...notes.map(note)];
+		watch.input.write(lines.join(''));
+		expect(await watch.changes(1)).toHaveLength(1);
+		expect(await watch.stop()).toBe(0);
+		const said = /^crosscheck: -: taken in up to line (\d+); give what follows again$/mu.exec(watch.written.stderr);
+		const taken = Number(said?.[1]);
+		expect(taken).toBeGreaterThanOrEqual(batchSize);
+		const {stdout} = await runCrosscheck(['archive', 'export', '--store', 'news.db'], cwd);
+		const outlets = ['Gazette', 'Herald', ...notes];
+		const kept = outlets.filter((outlet) => stdout.includes(`"outlet":"${outlet}"`));
+		expect(kept).toEqual(outlets.slice(0, kept.length));
+		// Of the line that was taken in last nobody may know yet that it is done with.
+		expect([taken, taken + 1]).toContain(kept.length);
 	}, 60_000);
 
 	test('goes on where its folder is removed and made again', async () => {

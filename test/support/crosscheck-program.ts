@@ -9,7 +9,10 @@ const ahead = Number(process.env['CLOCK_AHEAD_SECONDS'] ?? 0) * 1000;
 const rightNow = Date.now.bind(Date);
 Date.now = () => rightNow() + ahead;
 
+let closeInput = (): unknown => undefined;
+
 async function* input(): AsyncGenerator<Uint8Array> {
+	closeInput = () => process.stdin.destroy();
 	for await (const chunk of process.stdin) {
 		const text: unknown = chunk;
 		const bytes = Buffer.from(text instanceof Uint8Array ? text : String(text));
@@ -48,3 +51,5 @@ process.exitCode = await run(process.argv.slice(2), {
 	readerWorker: new URL('worker.mjs', import.meta.url),
 	isTerminal: {stdout: false, stderr: false},
 });
+// What nobody reads to its end would keep the program from ending.
+closeInput();

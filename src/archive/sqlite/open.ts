@@ -1,5 +1,4 @@
-import {realpath, rmdir, stat} from 'node:fs/promises';
-import {basename, dirname, join, resolve} from 'node:path';
+import {rmdir, stat} from 'node:fs/promises';
 import {type Dialect, type DialectAdapter, type Driver, Kysely, sql, type SqliteDatabase, SqliteDialect} from 'kysely';
 import type {Database} from 'node-sqlite3-wasm';
 import {isMissing, isSystemError, whyUnreadable} from '../../adapters/readers/failure.ts';
@@ -7,6 +6,7 @@ import {UserError} from '../../model/index.ts';
 import {migrate} from '../migrations.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTables} from '../schema.ts';
 import {asSqliteDatabase, openUnlocked} from './engine.ts';
+import {placeOf} from './file-place.ts';
 import {fileLock, type Lock, type Unlock} from './file-lock.ts';
 
 /** Limits of an archive in one file. */
@@ -56,18 +56,24 @@ async function faultIn(database: ArchiveDatabase): Promise<string | undefined> {
 	}
 }
 
-/** The path with its folder's links followed: whatever way a program comes to the file, it takes the same lock. */
+/** The place of a file that can be opened; a UserError where it is none. */
 async function plainPath(path: string, name: string): Promise<string> {
 	try {
-		if ((await stat(path)).isDirectory()) throw new UserError(`--store ${name}: is a folder; name a file`);
-	} catch (error) {
-		if (!isMissing(error)) throw error;
-	}
-	try {
-		return join(await realpath(dirname(resolve(path))), basename(path));
+		const place = await placeOf(path);
+		if (!(await isFolder(place))) return place;
 	} catch (error) {
 		if (isMissing(error)) throw new UserError(`--store ${name}: no such folder; make it first`, {cause: error});
 		throw new UserError(`--store ${name}: ${whyUnreadable(error)}`, {cause: error});
+	}
+	throw new UserError(`--store ${name}: is a folder; name a file`);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
 	}
 }
 
