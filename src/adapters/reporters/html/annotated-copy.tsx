@@ -34,7 +34,7 @@ export function AnnotatedCopy({outline, article, heading: Heading = 'h3'}: CopyP
 		<article class="copy" id={anchor} aria-labelledby={`${anchor}-heading`}>
 			<Heading id={`${anchor}-heading`}>{outline.outlet(article.id)}</Heading>
 			<p class="kind">
-				{article.published ?? 'undated'} · <span class="file">{article.file}</span>
+				{article.published ?? outline.messages.undated} · <span class="file">{article.file}</span>
 			</p>
 			{markedParagraphs(article.text, article.id, outline.findings).map((paragraph) => (
 				<Paragraph outline={outline} anchor={anchor} paragraph={paragraph} article={article} />
@@ -65,17 +65,22 @@ function Paragraph({outline, anchor, paragraph, article: {text, parts}}: Paragra
 }
 
 function Margin({outline, findings}: {readonly outline: Outline; readonly findings: readonly NumberedFinding[]}) {
+	const {messages} = outline;
 	const checked = findings.filter(({finding}) => finding.relation !== 'coverage');
 	return (
 		<div class="margin">
 			{findings.map((numbered) => (
 				<a class={`number ${numbered.finding.relation}`} href={findingLink(outline, numbered)}>
-					<span class="unseen">finding </span>
+					<span class="unseen">{messages.finding} </span>
 					{numbered.number}
 				</a>
 			))}
 			{checked.length > 0 && (
-				<span class="check">{checked.some(({finding}) => isOpen(finding)) ? '[CHECK]' : '[CONFIRMED]'}</span>
+				<span class="check">
+					{checked.some(({finding}) => isOpen(finding))
+						? messages.toCheck
+						: messages.decided(messages.statuses.confirmed)}
+				</span>
 			)}
 		</div>
 	);

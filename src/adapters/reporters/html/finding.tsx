@@ -6,8 +6,9 @@ import {decisionWords, kindWords, silenceWords} from '../shared/finding-words.ts
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
 import {linkTo, placeWords} from '../shared/places.ts';
 import {attributionWords, letterOf, qualifiers, unitWords, valueWords} from '../shared/reading-words.ts';
+import type {ReportMessages} from '../shared/report-messages.ts';
 import {type Side, sidesOf} from '../shared/sides.ts';
-import {capitalised, count, oneLine} from '../shared/words.ts';
+import {capitalised, oneLine} from '../shared/words.ts';
 import {findingAnchor, lineLink, type Outline} from './outline.ts';
 
 interface FindingProperties {
@@ -20,9 +21,10 @@ interface FindingProperties {
 /** A conflict or tension: its sides beside each other, why it was flagged, what would settle it, what was decided. */
 export function FindingCard({outline, numbered, heading: Heading = 'h4'}: FindingProperties) {
 	const {number, finding, story} = numbered;
+	const {messages} = outline;
 	const anchor = findingAnchor(numbered);
 	const sides = sidesOf(finding, story);
-	const silence = silenceWords(finding, outline.outlet);
+	const silence = silenceWords(finding, outline.outlet, messages);
 	return (
 		<article class={`finding ${finding.relation}`} id={anchor} aria-labelledby={`${anchor}-heading`}>
 			<Heading id={`${anchor}-heading`}>
@@ -31,36 +33,42 @@ export function FindingCard({outline, numbered, heading: Heading = 'h4'}: Findin
 			</Heading>
 			<p class="kind">
 				<b>
-					<span aria-hidden="true">{finding.relation === 'conflict' ? '≠' : '?'}</span> {finding.relation}
+					<span aria-hidden="true">{finding.relation === 'conflict' ? '≠' : '?'}</span>{' '}
+					{messages.relations[finding.relation]}
 				</b>{' '}
-				· {kindWords(finding, outline.outlet)} · {finding.severity} · <code>{finding.rule}</code> ·{' '}
-				<code>{finding.id}</code> {isOpen(finding) ? '[CHECK]' : `[${finding.decision?.status.toUpperCase()}]`}
+				· {kindWords(finding, outline.outlet, messages)} · {messages.severities[finding.severity]} ·{' '}
+				<code>{finding.rule}</code> · <code>{finding.id}</code> {stateWords(finding, messages)}
 			</p>
 			<Sides outline={outline} finding={finding} sides={sides} />
 			<dl class="reasons">
-				<dt>Why flagged</dt>
+				<dt>{messages.whyFlagged}</dt>
 				<dd>{capitalised(oneLine(finding.why))}</dd>
 				{finding.settle !== undefined && (
 					<>
-						<dt>What would settle it</dt>
+						<dt>{messages.settles}</dt>
 						<dd>{capitalised(oneLine(finding.settle))}</dd>
 					</>
 				)}
 				{silence !== '' && (
 					<>
-						<dt>Without it</dt>
+						<dt>{messages.withoutIt}</dt>
 						<dd>{capitalised(silence)}</dd>
 					</>
 				)}
 				{finding.decision && (
 					<>
-						<dt>Decision</dt>
-						<dd>{decisionWords(finding.decision)}</dd>
+						<dt>{messages.decision}</dt>
+						<dd>{decisionWords(finding.decision, messages)}</dd>
 					</>
 				)}
 			</dl>
 		</article>
 	);
+}
+
+function stateWords(finding: Finding, messages: ReportMessages): string {
+	const {decision} = finding;
+	return !decision || isOpen(finding) ? messages.toCheck : messages.decided(messages.statuses[decision.status]);
 }
 
 interface SidesProperties {
@@ -85,14 +93,14 @@ function Sides({outline, finding, sides}: SidesProperties) {
 		<div class="sides">
 			{shown.map(({side, evidence}) => (
 				<div class="side">
-					<SideHead side={side} />
+					<SideHead side={side} messages={outline.messages} />
 					{evidence.map((one) => (
 						<Quote outline={outline} evidence={one} pieces={pieces.get(one) ?? []} />
 					))}
 					<MorePlaces outline={outline} evidence={side.evidence.filter((one) => !evidence.includes(one))} />
 					{side.articles.length > 1 && (
 						<p class="origin">
-							{count(side.articles.length, 'article')}, {count(side.origins, 'origin')}
+							{outline.messages.articles(side.articles.length)}, {outline.messages.origins(side.origins)}
 						</p>
 					)}
 				</div>
@@ -113,14 +121,19 @@ function shownEvidence(evidence: readonly Evidence[], most: number): Evidence[] 
 	return distinct.slice(0, quotesPerSide);
 }
 
-function SideHead({side: {reading, index, slot}}: {readonly side: Side}) {
+interface SideHeadProperties {
+	readonly side: Side;
+	readonly messages: ReportMessages;
+}
+
+function SideHead({side: {reading, index, slot}, messages}: SideHeadProperties) {
 	if (!reading || slot === undefined) return null;
 	const {unit, counted} = unitWords(reading.value, slot);
 	const facts = [
-		['value', valueWords(reading.value)],
-		['unit', unit],
-		['of', counted],
-		['read as', qualifiers(reading).join(', ')],
+		[messages.value, valueWords(reading.value, messages)],
+		[messages.unit, unit],
+		[messages.counted, counted],
+		[messages.readAs, qualifiers(reading, messages).join(', ')],
 	].filter(([, words]) => words !== '');
 	return (
 		<>
@@ -147,7 +160,7 @@ function MorePlaces({outline, evidence}: {readonly outline: Outline; readonly ev
 	if (evidence.length === 0) return null;
 	return (
 		<p class="more">
-			also{' '}
+			{outline.messages.also}{' '}
 			{evidence.map((one, index) => (
 				<>
 					{index > 0 && ', '}
@@ -164,7 +177,7 @@ export function PlaceOf({outline, evidence}: {readonly outline: Outline; readonl
 	const holder = outline.article(article);
 	// "draft.txt" rather than "desk/drafts/draft.txt": the whole paths stand in the method
 	const name = holder && holder.file.length < article.length ? holder.file : article;
-	const words = placeWords(name, evidence);
+	const words = placeWords(name, evidence, outline.messages);
 	const link = linkTo(holder ? fileAndMember(holder) : article, evidence);
 	return (
 		<span class="place">
@@ -172,7 +185,7 @@ export function PlaceOf({outline, evidence}: {readonly outline: Outline; readonl
 			{link !== undefined && (
 				<>
 					{' '}
-					<a href={link}>in the file</a>
+					<a href={link}>{outline.messages.inFile}</a>
 				</>
 			)}
 		</span>
@@ -193,7 +206,7 @@ export function Quote({outline, evidence, pieces}: QuoteProperties) {
 		<figure>
 			<figcaption>
 				<b>{outline.outlet(evidence.article)}</b> <PlaceOf outline={outline} evidence={evidence} />{' '}
-				<span class="attribution">{oneLine(attributionWords(evidence))}</span>
+				<span class="attribution">{oneLine(attributionWords(evidence, outline.messages))}</span>
 			</figcaption>
 			<blockquote>
 				{before}

@@ -1,30 +1,42 @@
 import type {Story} from '../../../model/index.ts';
 import {comparisonsWith, type LookedAt} from '../shared/looked-at.ts';
+import type {ReportMessages} from '../shared/report-messages.ts';
 import {oneLine} from '../shared/words.ts';
 import type {Outline} from './outline.ts';
 
+interface LookedAtProperties {
+	readonly story: Story;
+	readonly messages: ReportMessages;
+}
+
 /** What was compared without a finding: compatible answers with the reason, and answers that cannot be compared. */
-export function LookedAtLists({story}: {readonly story: Story}) {
+export function LookedAtLists({story, messages}: LookedAtProperties) {
 	const compatible = comparisonsWith(story, 'compatible');
 	const incomparable = comparisonsWith(story, 'cannot-compare');
 	return (
 		<>
-			<h3>Looked at, compatible</h3>
-			<List entries={compatible} none="No two different answers were found compatible." />
-			<h3>Cannot compare</h3>
-			<List entries={incomparable} none="Nothing was left undecided for want of a fact." />
+			<h3>{messages.lookedAt}</h3>
+			<List entries={compatible} none={messages.noneCompatible} messages={messages} />
+			<h3>{messages.incomparable}</h3>
+			<List entries={incomparable} none={messages.noneIncomparable} messages={messages} />
 		</>
 	);
 }
 
-function List({entries, none}: {readonly entries: readonly LookedAt[]; readonly none: string}) {
+interface ListProperties {
+	readonly entries: readonly LookedAt[];
+	readonly none: string;
+	readonly messages: ReportMessages;
+}
+
+function List({entries, none, messages}: ListProperties) {
 	if (entries.length === 0) return <p>{none}</p>;
 	return (
 		<ul class="looked-at">
 			{entries.map(({question, a, b, comparison: {reason, missing}}) => (
 				<li>
-					{oneLine(question)} “{oneLine(a.text)}” and “{oneLine(b.text)}”: {oneLine(reason)}
-					{missing !== undefined && `; missing: ${oneLine(missing)}`}
+					{oneLine(question)} {messages.two(oneLine(a.text), oneLine(b.text))}: {oneLine(reason)}
+					{missing !== undefined && `; ${messages.missing(oneLine(missing))}`}
 				</li>
 			))}
 		</ul>

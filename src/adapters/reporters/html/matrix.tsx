@@ -1,5 +1,6 @@
 import type {Story} from '../../../model/index.ts';
 import {type MatrixCell, type MatrixRow, matrixOf, type Standing} from '../shared/matrix.ts';
+import type {ReportMessages} from '../shared/report-messages.ts';
 import {letterOf} from '../shared/reading-words.ts';
 import {oneLine} from '../shared/words.ts';
 import {findingLink, findingsOf, type Outline} from './outline.ts';
@@ -10,13 +11,13 @@ interface MatrixProperties {
 	readonly story: Story;
 }
 
-const standings: Record<Standing, {readonly sign: string; readonly words: string}> = {
-	conflict: {sign: '≠', words: 'conflict'},
-	tension: {sign: '?', words: 'tension'},
-	'cannot-compare': {sign: '∥', words: 'cannot compare'},
-	compatible: {sign: '≈', words: 'compatible'},
-	agree: {sign: '=', words: 'agree'},
-	single: {sign: '1', words: 'one source'},
+const signs: Readonly<Record<Standing, string>> = {
+	conflict: '≠',
+	tension: '?',
+	'cannot-compare': '∥',
+	compatible: '≈',
+	agree: '=',
+	single: '1',
 };
 
 /** With more sources than this the cells hold letters alone, and the readings stand beside the question. */
@@ -24,18 +25,19 @@ const mostWordColumns = 5;
 
 /** Rows of questions, columns of sources: a letter and a hatch for each reading, and who is silent. */
 export function Matrix({outline, story}: MatrixProperties) {
-	if (story.questions.length === 0) return <p>No question could be asked of these articles.</p>;
+	const {messages} = outline;
+	if (story.questions.length === 0) return <p>{messages.noQuestion}</p>;
 	const rows = matrixOf(story);
 	const many = story.articles.length > mostWordColumns;
 	return (
 		<div class={many ? 'wide' : undefined}>
-			<h3 id={`${story.id}-matrix`}>Who says what</h3>
+			<h3 id={`${story.id}-matrix`}>{messages.whoSaysWhat}</h3>
 			<Filters outline={outline} story={story} rows={rows} />
-			<section class="scroll matrix-page" tabindex={0} aria-label={`Table of who says what on ${story.id}`}>
+			<section class="scroll matrix-page" tabindex={0} aria-label={messages.tableOf(story.id)}>
 				<table class={many ? 'matrix many' : 'matrix'}>
 					<thead>
 						<tr>
-							<th scope="col">{many ? 'Question and readings' : 'Question'}</th>
+							<th scope="col">{many ? messages.questionAndReadings : messages.question}</th>
 							{story.articles.map((id) => (
 								<th scope="col" class="outlet">
 									<span>{outline.outlet(id)}</span>
@@ -50,7 +52,7 @@ export function Matrix({outline, story}: MatrixProperties) {
 					</tbody>
 				</table>
 			</section>
-			<Key isCutOff={rows.some(({cells}) => cells.some(({without}) => without === 'cut off'))} />
+			<Key messages={messages} isCutOff={rows.some(({cells}) => cells.some(({without}) => without === 'cut off'))} />
 		</div>
 	);
 }
@@ -62,18 +64,18 @@ interface RowProperties extends MatrixProperties {
 
 function Row({outline, story, row: {question, standing, cells}, many}: RowProperties) {
 	const findings = findingsOf(outline, story).filter(({finding}) => finding.questions.includes(question.id));
-	const {sign, words} = standings[standing];
+	const {messages} = outline;
 	return (
 		<tr class={standing}>
 			<th scope="row">
 				<span class="standing">
-					<span aria-hidden="true">{sign}</span> {words}
+					<span aria-hidden="true">{signs[standing]}</span> {messages.standings[standing]}
 				</span>{' '}
 				{oneLine(question.question)}{' '}
 				{findings.map((numbered) => (
 					<>
 						<a class="number" href={findingLink(outline, numbered)}>
-							<span class="unseen">finding </span>
+							<span class="unseen">{messages.finding} </span>
 							{numbered.number}
 						</a>{' '}
 					</>
@@ -89,13 +91,14 @@ function Row({outline, story, row: {question, standing, cells}, many}: RowProper
 				)}
 			</th>
 			{cells.map((cell) => (
-				<Cell cell={cell} texts={many ? [] : question.readings.map(({text}) => oneLine(text))} />
+				<Cell messages={messages} cell={cell} texts={many ? [] : question.readings.map(({text}) => oneLine(text))} />
 			))}
 		</tr>
 	);
 }
 
 interface CellProperties {
+	readonly messages: ReportMessages;
 	readonly cell: MatrixCell;
 	/** The words of each reading, where the table has room for them. */
 	readonly texts: readonly string[];
@@ -103,12 +106,12 @@ interface CellProperties {
 
 const classes = {mentioned: 'mentioned', silent: 'silent', 'cut off': 'cut-off'} as const;
 
-function Cell({cell: {readings, without, copied}, texts}: CellProperties) {
+function Cell({messages, cell: {readings, without, copied}, texts}: CellProperties) {
 	const [first] = readings;
 	if (without !== undefined || first === undefined) {
 		return (
 			<td class={classes[without ?? 'silent']}>
-				<span class="unseen">{without}</span>
+				<span class="unseen">{messages.withouts[without ?? 'silent']}</span>
 			</td>
 		);
 	}
@@ -123,24 +126,25 @@ function Cell({cell: {readings, without, copied}, texts}: CellProperties) {
 					</span>
 				))
 			)}
-			{copied && <span class="unseen"> same text</span>}
+			{copied && <span class="unseen"> {messages.sameText}</span>}
 		</td>
 	);
 }
 
 function Filters({outline, story, rows}: MatrixProperties & {readonly rows: readonly MatrixRow[]}) {
+	const {messages} = outline;
 	const number = (...wanted: Standing[]): number => rows.filter(({standing}) => wanted.includes(standing)).length;
 	const choices = [
-		{name: 'all', words: 'all', of: rows.length},
-		{name: 'differing', words: 'differing', of: number('conflict', 'tension')},
-		{name: 'unclear', words: 'cannot compare', of: number('cannot-compare')},
-		{name: 'agreeing', words: 'agreeing or compatible', of: number('agree', 'compatible')},
-		{name: 'lone', words: 'one source only', of: number('single')},
+		{name: 'all', words: messages.all, of: rows.length},
+		{name: 'differing', words: messages.differing, of: number('conflict', 'tension')},
+		{name: 'unclear', words: messages.cannotCompare, of: number('cannot-compare')},
+		{name: 'agreeing', words: messages.agreeing, of: number('agree', 'compatible')},
+		{name: 'lone', words: messages.lone, of: number('single')},
 	];
 	return (
 		<div class="filters">
 			<fieldset>
-				<legend>Questions</legend>
+				<legend>{messages.questions}</legend>
 				{choices.map(({name, words, of}) => (
 					<label>
 						<input type="radio" name={`${story.id}-show`} class={`show-${name}`} checked={name === 'all'} /> {words} (
@@ -150,7 +154,7 @@ function Filters({outline, story, rows}: MatrixProperties & {readonly rows: read
 			</fieldset>
 			{story.articles.length > 2 && (
 				<fieldset>
-					<legend>Sources</legend>
+					<legend>{messages.sources}</legend>
 					{story.articles.map((id, index) => (
 						<label>
 							<input type="checkbox" class={`column-${index + 1}`} checked /> {outline.outlet(id)}
@@ -162,24 +166,24 @@ function Filters({outline, story, rows}: MatrixProperties & {readonly rows: read
 	);
 }
 
-function Key({isCutOff}: {readonly isCutOff: boolean}) {
+function Key({messages, isCutOff}: {readonly messages: ReportMessages; readonly isCutOff: boolean}) {
 	return (
 		<ul class="key">
 			<li>
-				<span class="sample reading r0">A</span> <span class="sample reading r1">B</span> different readings
+				<span class="sample reading r0">A</span> <span class="sample reading r1">B</span> {messages.keyReadings}
 			</li>
 			<li>
-				<span class="sample reading r0 copied">A</span> the same reading in a copy of the same text: counts once
+				<span class="sample reading r0 copied">A</span> {messages.keyCopied}
 			</li>
 			<li>
-				<span class="sample mentioned" /> speaks of it, no value was read
+				<span class="sample mentioned" /> {messages.keyMentioned}
 			</li>
 			<li>
-				<span class="sample silent" /> silent
+				<span class="sample silent" /> {messages.withouts.silent}
 			</li>
 			{isCutOff && (
 				<li>
-					<span class="sample cut-off" /> cut off: its rest, which was not to be had, may tell
+					<span class="sample cut-off" /> {messages.keyCutOff}
 				</li>
 			)}
 		</ul>

@@ -16,8 +16,8 @@ export function OnlyIn({outline, story, findings}: OnlyInProperties) {
 	if (findings.length === 0) return null;
 	return (
 		<div class="only-in">
-			<h3 id={`${story.id}-only-in`}>Only in some sources</h3>
-			<p>An omission is no fault: it tells where to ask, and what a reader of one source alone does not know.</p>
+			<h3 id={`${story.id}-only-in`}>{outline.messages.onlyInSome}</h3>
+			<p>{outline.messages.onlyInWhat}</p>
 			<ul>
 				{findings.map((numbered) => (
 					<Item outline={outline} numbered={numbered} />
@@ -29,7 +29,8 @@ export function OnlyIn({outline, story, findings}: OnlyInProperties) {
 
 function Item({outline, numbered}: {readonly outline: Outline; readonly numbered: NumberedFinding}) {
 	const {number, finding} = numbered;
-	const silence = silenceWords(finding, outline.outlet);
+	const {messages} = outline;
+	const silence = silenceWords(finding, outline.outlet, messages);
 	return (
 		<li id={findingAnchor(numbered)}>
 			<p>
@@ -38,7 +39,10 @@ function Item({outline, numbered}: {readonly outline: Outline; readonly numbered
 			</p>
 			<details>
 				<summary>
-					Where it stands <span class="unseen">(finding {number})</span>
+					{messages.whereItStands}{' '}
+					<span class="unseen">
+						({messages.finding} {number})
+					</span>
 				</summary>
 				{finding.evidence.map((evidence) => (
 					<Quote outline={outline} evidence={evidence} pieces={[{words: evidence.quote, differs: false}]} />

@@ -1,7 +1,6 @@
 import {hierarchy, type HierarchyPointNode, tree} from 'd3-hierarchy';
 import type {Story} from '../../../model/index.ts';
 import {originForest, type OriginNode, originWords} from '../shared/origin-forest.ts';
-import {count} from '../shared/words.ts';
 import type {Outline} from './outline.ts';
 
 interface OriginProperties {
@@ -18,16 +17,17 @@ const longestName = 26;
 /** Who shares text with whom: a tree from the earliest article of each group, and the same in words. */
 export function OriginTree({outline, story}: OriginProperties) {
 	if (story.origins.length === 0) return null;
+	const {messages} = outline;
 	const forest = originForest(story, (id) => outline.article(id)?.published ?? '');
 	return (
 		<div>
-			<h3 id={`${story.id}-origins`}>Who shares text with whom</h3>
-			<section class="scroll" tabindex={0} aria-label={`Drawing of shared text in ${story.id}`}>
+			<h3 id={`${story.id}-origins`}>{messages.sharedText}</h3>
+			<section class="scroll" tabindex={0} aria-label={messages.sharedTextOf(story.id)}>
 				<Drawing outline={outline} story={story} forest={forest} />
 			</section>
 			<ul>
 				{story.origins.map((origin) => (
-					<li>{originWords(origin, outline.outlet)}</li>
+					<li>{originWords(origin, outline.outlet, messages)}</li>
 				))}
 			</ul>
 		</div>
@@ -52,14 +52,17 @@ function Drawing({outline, story, forest}: OriginProperties & {readonly forest: 
 			role="img"
 			aria-labelledby={title}
 		>
-			<title id={title}>
-				{`${count(story.articles.length, 'article')} in ${count(forest.children.length, 'group')} that share text; the list below says the same`}
-			</title>
+			<title id={title}>{outline.messages.sharedTextSays(story.articles.length, forest.children.length)}</title>
 			{nodes.map((node) => (
 				<Edge node={node} top={top} />
 			))}
 			{nodes.map((node) => (
-				<Node node={node} top={top} name={outline.outlet(node.data.article ?? '')} />
+				<Node
+					node={node}
+					top={top}
+					name={outline.outlet(node.data.article ?? '')}
+					label={node.data.label ?? outline.messages.cites}
+				/>
 			))}
 		</svg>
 	);
@@ -82,13 +85,13 @@ function Edge({node, top}: NodeProperties) {
 	return <path class={node.data.kind} d={`M${from.x} ${from.y}V${to.y}H${to.x}`} />;
 }
 
-function Node({node, top, name}: NodeProperties & {readonly name: string}) {
+function Node({node, top, name, label}: NodeProperties & {readonly name: string; readonly label: string}) {
 	const {x, y} = place(node, top);
 	return (
 		<g>
 			{node.depth > 1 && (
 				<text class="share" x={x - 8} y={y - 5} text-anchor="end">
-					{node.data.label}
+					{label}
 				</text>
 			)}
 			<circle cx={x} cy={y} r={5} />

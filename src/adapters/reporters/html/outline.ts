@@ -1,5 +1,6 @@
 import type {Evidence, Report, ReportArticle, Story} from '../../../model/index.ts';
 import {type NumberedFinding, numberedFindings} from '../shared/numbered.ts';
+import {reportEnglish, type ReportMessages} from '../shared/report-messages.ts';
 import {nameOutlets, type OutletNames} from '../shared/outlets.ts';
 
 /** A report with what all parts of its page need of it. */
@@ -11,6 +12,8 @@ export interface Outline {
 	/** Whether the articles can be read as annotated copies. */
 	readonly fullText: boolean;
 	readonly pages: Pages;
+	/** In the language of whoever reads the page. */
+	readonly messages: ReportMessages;
 }
 
 /** Where each thing is shown: what stands before the `#` of a link to it. Empty where all is one page. */
@@ -23,7 +26,12 @@ export interface Pages {
 const onePage: Pages = {finding: () => '', copy: () => ''};
 
 /** Prepares a report for its page. */
-export function outlineOf(report: Report, fullText: boolean, pages: Pages = onePage): Outline {
+export function outlineOf(
+	report: Report,
+	fullText: boolean,
+	pages: Pages = onePage,
+	messages: ReportMessages = reportEnglish,
+): Outline {
 	const articles = new Map(report.articles.map((article) => [article.id, article]));
 	return {
 		report,
@@ -32,6 +40,7 @@ export function outlineOf(report: Report, fullText: boolean, pages: Pages = oneP
 		findings: numberedFindings(report),
 		fullText,
 		pages,
+		messages,
 	};
 }
 

@@ -2,7 +2,6 @@ import type {Story} from '../../../model/index.ts';
 import {articleNotes} from '../shared/article-notes.ts';
 import {isCompared} from '../shared/compared.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
-import {count} from '../shared/words.ts';
 import {FindingCard} from './finding.tsx';
 import {LookedAtLists} from './looked-at.tsx';
 import {Matrix} from './matrix.tsx';
@@ -20,23 +19,24 @@ interface StoryProperties {
 export function StorySection({outline, story}: StoryProperties) {
 	// The title of the only story is the title of the page.
 	const isOnly = outline.report.stories.filter(isCompared).length === 1;
+	const {messages} = outline;
 	const findings = findingsOf(outline, story);
 	const differences = findings.filter(({finding}) => finding.relation !== 'coverage');
 	const coverage = findings.filter(({finding}) => finding.relation === 'coverage');
 	return (
 		<section class="story" id={story.id} aria-labelledby={`${story.id}-heading`}>
-			<h2 id={`${story.id}-heading`}>{isOnly ? 'Sources and findings' : story.title}</h2>
+			<h2 id={`${story.id}-heading`}>{isOnly ? messages.sourcesAndFindings : story.title}</h2>
 			<Sources outline={outline} story={story} />
 			<Matrix outline={outline} story={story} />
-			<h3 id={`${story.id}-findings`}>Where they differ</h3>
-			{differences.length === 0 && <p>No difference was found.</p>}
+			<h3 id={`${story.id}-findings`}>{messages.whereTheyDiffer}</h3>
+			{differences.length === 0 && <p>{messages.noDifference}</p>}
 			{differences.map((numbered) => (
 				<FindingCard outline={outline} numbered={numbered} />
 			))}
 			<OnlyIn outline={outline} findings={coverage} story={story} />
 			<Timeline outline={outline} story={story} />
 			<OriginTree outline={outline} story={story} />
-			<LookedAtLists story={story} />
+			<LookedAtLists story={story} messages={messages} />
 		</section>
 	);
 }
@@ -56,13 +56,14 @@ export function AloneOnTheirEvent({outline, stories}: {readonly outline: Outline
 }
 
 function Sources({outline, story}: StoryProperties) {
+	const {messages} = outline;
 	const groups = oneOriginGroups(story.articles, story.origins);
 	return (
 		<>
 			{story.articles.length > 1 && (
 				<p class="why">
-					{count(story.articles.length, 'article')}, {count(story.independent, 'independent source')}
-					{story.why !== '' && `. Taken for reports of one event: ${story.why}.`}
+					{messages.articles(story.articles.length)}, {messages.independentSources(story.independent)}
+					{story.why !== '' && `. ${messages.oneEvent(story.why)}`}
 				</p>
 			)}
 			<ul class="sources">
@@ -77,14 +78,14 @@ function Sources({outline, story}: StoryProperties) {
 								<b>{outline.outlet(id)}</b>
 							)}{' '}
 							<span class="date">
-								{article?.published ?? 'undated'}
+								{article?.published ?? messages.undated}
 								{article?.publishedFrom !== undefined && ` (${article.publishedFrom})`}
 							</span>{' '}
 							<span class="file">{article?.file}</span>
-							{article && articleNotes(article).map((note) => <span class="copy-note">{note}</span>)}
+							{article && articleNotes(article, messages).map((note) => <span class="copy-note">{note}</span>)}
 							{group.length > 1 && (
 								<span class="copy-note">
-									shares its text with{' '}
+									{messages.sharesText}{' '}
 									{group
 										.filter((other) => other !== id)
 										.map(outline.outlet)

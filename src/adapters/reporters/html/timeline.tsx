@@ -18,14 +18,15 @@ const longestName = 24;
 export function Timeline({outline, story}: TimelineProperties) {
 	const claims = datedClaims(story);
 	if (claims.length === 0) return null;
+	const {messages} = outline;
 	const articles = story.articles.flatMap((id) => outline.article(id) ?? []);
 	const stops = timelineStops(claims, articles);
 	const [width, height] = [nameWidth + stops.length * stopWidth, headHeight + articles.length * rowHeight];
 	const x = (stop: string): number => nameWidth + (stops.indexOf(stop) + 0.5) * stopWidth;
 	return (
 		<div>
-			<h3 id={`${story.id}-timeline`}>Timeline of dated claims</h3>
-			<section class="scroll" tabindex={0} aria-label={`Drawing of the timeline of ${story.id}`}>
+			<h3 id={`${story.id}-timeline`}>{messages.timeline}</h3>
+			<section class="scroll" tabindex={0} aria-label={messages.timelineOf(story.id)}>
 				<svg
 					class="timeline"
 					viewBox={`0 0 ${width} ${height}`}
@@ -35,7 +36,7 @@ export function Timeline({outline, story}: TimelineProperties) {
 					aria-labelledby={`${story.id}-timeline-title`}
 				>
 					<title id={`${story.id}-timeline-title`}>
-						{`Dates that ${articles.length} articles give, from ${stops[0]} to ${stops.at(-1)}; the table below says the same`}
+						{messages.timelineSays(articles.length, stops[0] ?? '', stops.at(-1) ?? '')}
 					</title>
 					{stops.map((stop) => (
 						<StopLine stop={stop} x={x(stop)} height={height} />
@@ -59,7 +60,7 @@ export function Timeline({outline, story}: TimelineProperties) {
 					})}
 				</svg>
 			</section>
-			<p class="key">● a date that is given, a bar where it is an interval; ◇ the day of publication</p>
+			<p class="key">{messages.timelineKey}</p>
 			<ClaimTable outline={outline} claims={claims} />
 		</div>
 	);
@@ -95,22 +96,23 @@ function Publication({x, y}: {readonly x: number; readonly y: number}) {
 }
 
 function ClaimTable({outline, claims}: {readonly outline: Outline; readonly claims: readonly DatedClaim[]}) {
+	const {messages} = outline;
 	return (
 		<details>
-			<summary>The timeline as a table</summary>
+			<summary>{messages.timelineTable}</summary>
 			<table class="plain">
 				<thead>
 					<tr>
-						<th scope="col">Date</th>
-						<th scope="col">Source</th>
-						<th scope="col">Words</th>
-						<th scope="col">Of what</th>
+						<th scope="col">{messages.date}</th>
+						<th scope="col">{messages.source}</th>
+						<th scope="col">{messages.words}</th>
+						<th scope="col">{messages.ofWhat}</th>
 					</tr>
 				</thead>
 				<tbody>
 					{claims.map(({article, from, to, words, question}) => (
 						<tr>
-							<td>{from === to ? from : `${from} to ${to}`}</td>
+							<td>{from === to ? from : messages.fromTo(from, to)}</td>
 							<td>{outline.outlet(article)}</td>
 							<td>“{words}”</td>
 							<td>{question}</td>

@@ -1,13 +1,13 @@
 import type {OriginEdge, Story} from '../../../model/index.ts';
 import type {OutletNames} from './outlets.ts';
-import {count} from './words.ts';
+import {reportEnglish, type ReportMessages} from './report-messages.ts';
 
 /** An article with those that hang on it; the root is no article. */
 export interface OriginNode {
 	readonly article?: string;
 	/** How it hangs on its parent. */
 	readonly kind?: OriginEdge['kind'];
-	/** "87 %", or "cites". */
+	/** "87 %"; absent where it is not known how much they share. */
 	readonly label?: string;
 	readonly children: readonly OriginNode[];
 }
@@ -26,7 +26,7 @@ export function originForest({articles, origins}: Story, published: (article: st
 			const other = otherEnd(edge, article);
 			if (other === undefined || placed.has(other) || !isStrongest(edge, other, edges, placed)) continue;
 			placed.add(other);
-			children.push({article: other, kind: edge.kind, label: edgeLabel(edge), children: grow(other)});
+			children.push({article: other, kind: edge.kind, ...labelOf(edge), children: grow(other)});
 		}
 		return children;
 	};
@@ -61,8 +61,8 @@ function strength({kind, share = 0}: OriginEdge): number {
 	return kind === 'cites' ? 0 : share;
 }
 
-function edgeLabel({kind, share}: OriginEdge): string {
-	return kind === 'cites' || share === undefined ? 'cites' : percent(share);
+function labelOf({kind, share}: OriginEdge): Pick<OriginNode, 'label'> {
+	return kind === 'cites' || share === undefined ? {} : {label: percent(share)};
 }
 
 function percent(share: number): string {
@@ -76,12 +76,16 @@ function compareDates(a: string, b: string): number {
 }
 
 /** "Herald and Tribune share text (87 % of the shorter one, 4 passages)". */
-export function originWords({articles, kind, share, passages = []}: OriginEdge, outlet: OutletNames): string {
-	const [first, second] = articles.map(outlet);
-	if (kind === 'cites') return `${first} cites ${second}`;
+export function originWords(
+	{articles: [a, b], kind, share, passages = []}: OriginEdge,
+	outlet: OutletNames,
+	messages: ReportMessages = reportEnglish,
+): string {
+	const [first, second] = [outlet(a), outlet(b)];
+	if (kind === 'cites') return messages.citesOther(first, second);
 	const details = [
-		...(share === undefined ? [] : [`${percent(share)} of the shorter one`]),
-		...(passages.length === 0 ? [] : [count(passages.length, 'passage')]),
+		...(share === undefined ? [] : [messages.shareOf(percent(share))]),
+		...(passages.length === 0 ? [] : [messages.passages(passages.length)]),
 	];
-	return `${first} and ${second} share text${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+	return `${messages.shareText(first, second)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }

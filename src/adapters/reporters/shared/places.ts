@@ -1,4 +1,5 @@
 import type {Evidence} from '../../../model/index.ts';
+import {reportEnglish, type ReportMessages} from './report-messages.ts';
 
 /** Where a quote begins and ends, lines and columns from 1 in UTF-16 units; the end column is the one after the last. */
 export interface Region {
@@ -23,10 +24,10 @@ export function regionOf({at, quote}: Evidence): Region | undefined {
 }
 
 /** Where a piece of evidence stands in a file, for a person: `gazette.txt:3:1`, `gazette.pdf, page 3`, `gazette.html, /html/body/p[2]`. */
-export function placeWords(file: string, {at}: Pick<Evidence, 'at'>): string {
+export function placeWords(file: string, {at}: Pick<Evidence, 'at'>, messages: ReportMessages = reportEnglish): string {
 	const place = at.inFile ?? at;
 	if ('line' in place) return `${file}:${place.line}:${place.column}`;
-	return `${file}, ${'page' in place ? `page ${place.page}` : place.path}`;
+	return `${file}, ${'page' in place ? messages.page(place.page) : place.path}`;
 }
 
 /** The address of a piece of evidence that a browser opens at its place, where the file is not plain text. */

@@ -1,6 +1,7 @@
 import {blocById} from '../../../knowledge/blocs.ts';
 import {countryByCode} from '../../../knowledge/countries.ts';
 import {describeNumber, type Evidence, type Question, type Reading, type Value} from '../../../model/index.ts';
+import {reportEnglish, type ReportMessages} from './report-messages.ts';
 
 /** The letter by which a report calls a reading of a question: A, B, ... Z, AA. */
 export function letterOf(index: number): string {
@@ -9,22 +10,22 @@ export function letterOf(index: number): string {
 }
 
 /** A value as a person reads it, without its unit and scope: "at least 11", "2024-05-27", "Norway, Poland". */
-export function valueWords(value: Value): string {
+export function valueWords(value: Value, messages: ReportMessages = reportEnglish): string {
 	switch (value.kind) {
 		case 'number':
 			return describeNumber(value);
 		case 'interval':
-			return intervalWords(value.earliest, value.latest) || `a ${value.precision} without a date`;
+			return intervalWords(value, messages);
 		case 'name':
 			return value.surface;
 		case 'set':
-			return `${value.members.map(nameOfKey).join(', ')}${value.exhaustive ? '' : ', among others'}`;
+			return [...value.members.map(nameOfKey), ...(value.exhaustive ? [] : [messages.amongOthers])].join(', ');
 		case 'class':
 			return value.classes.map(nameOfKey).join(', ');
 		case 'words':
 			return value.words.join(' ');
 		case 'happened':
-			return value.happened ? 'it happened' : 'it did not happen';
+			return value.happened ? messages.happened : messages.didNotHappen;
 	}
 }
 
@@ -34,11 +35,13 @@ export function unitWords(value: Value, slot: Question['slot']): {readonly unit:
 	return {unit: value.unit ?? '', counted: slot === 'count' ? (value.head ?? '') : ''};
 }
 
-function intervalWords(earliest: string | undefined, latest: string | undefined): string {
-	if (earliest === undefined && latest === undefined) return '';
-	if (earliest === latest) return earliest ?? '';
-	if (earliest === undefined) return `until ${latest}`;
-	return latest === undefined ? `from ${earliest}` : `${earliest} to ${latest}`;
+type Interval = Extract<Value, {readonly kind: 'interval'}>;
+
+function intervalWords({earliest, latest, precision}: Interval, messages: ReportMessages): string {
+	if (earliest === undefined)
+		return latest === undefined ? messages.noDate(messages.precisions[precision]) : messages.until(latest);
+	if (earliest === latest) return earliest;
+	return latest === undefined ? messages.from(earliest) : messages.fromTo(earliest, latest);
 }
 
 /** "bloc:eu" and "country:NO" by their names; other keys keep what stands behind the colon. */
@@ -50,21 +53,24 @@ function nameOfKey(key: string): string {
 }
 
 /** What else a reading says of its value: where it is denied, possible, only ordered, of another scope or time, or gathered from a list. */
-export function qualifiers({polarity, certainty, force, scope, asOf, basis}: Reading): string[] {
+export function qualifiers(
+	{polarity, certainty, force, scope, asOf, basis}: Reading,
+	messages: ReportMessages = reportEnglish,
+): string[] {
 	return [
-		...(polarity === 'negative' ? ['denied'] : []),
-		...(certainty === 'certain' ? [] : [certainty]),
-		...(force === undefined || force === 'done' ? [] : [force]),
-		...(scope === undefined ? [] : [`of ${scope}`]),
-		...(asOf === undefined ? [] : [`as of ${asOf}`]),
-		...(basis === 'stated' ? [] : [basis === 'listed' ? 'gathered from a list' : 'computed from other figures']),
+		...(polarity === 'negative' ? [messages.denied] : []),
+		...(certainty === 'certain' ? [] : [messages.certainties[certainty]]),
+		...(force === undefined || force === 'done' ? [] : [messages.forces[force]]),
+		...(scope === undefined ? [] : [messages.ofScope(scope)]),
+		...(asOf === undefined ? [] : [messages.asOf(asOf)]),
+		...(basis === 'stated' ? [] : [messages.bases[basis]]),
 	];
 }
 
 /** How strongly a quote is attributed, in a newsroom's words. */
-export function attributionWords({attribution}: Evidence): string {
+export function attributionWords({attribution}: Evidence, messages: ReportMessages = reportEnglish): string {
 	const {kind, source} = attribution ?? {kind: 'narrator' as const};
-	if (kind === 'narrator') return 'in the article’s own voice';
-	if (kind === 'unnamed') return source === undefined ? 'unnamed source' : `unnamed source: ${source}`;
-	return source === undefined ? 'named source' : `named source: ${source}`;
+	if (kind === 'narrator') return messages.ownVoice;
+	const named = kind === 'unnamed' ? messages.unnamedSource : messages.namedSource;
+	return source === undefined ? named : `${named}: ${source}`;
 }
