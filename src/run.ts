@@ -33,7 +33,11 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 /** The options with what the configuration says, for the commands that heed it. */
 async function configured({command, options}: Call, io: Io): Promise<RawOptions> {
 	if (!('config' in command.options)) return options;
-	const all = new Set(commands.flatMap((one) => Object.keys(one.options)));
+	const all = new Map<string, Set<string>>();
+	for (const one of commands) {
+		for (const [name, {values = []}] of Object.entries(one.options))
+			all.set(name, new Set([...(all.get(name) ?? []), ...values]));
+	}
 	const {withConfiguration} = await import('./commands/config.ts');
 	return withConfiguration(options, command.options, all, io);
 }

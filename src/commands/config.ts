@@ -5,6 +5,7 @@ import type {Options} from 'yargs';
 import {isMissing, isSystemError, whyUnreadable} from '../adapters/readers/failure.ts';
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
 import {UserError} from '../model/index.ts';
+import type {CommandOption} from './command.ts';
 import type {Io} from './io.ts';
 import {type RawOptions, textOption} from './options.ts';
 
@@ -14,6 +15,9 @@ const packageKey = 'crosscheck';
 
 /** Keys that no option of the command line has. */
 const configOnlyKeys = ['$schema', 'rules', 'rule-files'] as const;
+
+/** The options of all commands, each with the words that one of them or another takes. */
+type AllOptions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** One configuration file as it stands. */
 interface ConfigSource {
@@ -27,8 +31,8 @@ interface ConfigSource {
  */
 export async function withConfiguration(
 	options: RawOptions,
-	known: Readonly<Record<string, Options>>,
-	all: ReadonlySet<string>,
+	known: Readonly<Record<string, CommandOption>>,
+	all: AllOptions,
 	io: Io,
 ): Promise<RawOptions> {
 	const files = options['config'] === false ? [] : await configSources(options, io);
@@ -38,23 +42,31 @@ export async function withConfiguration(
 			if (isConfigOnly(key)) continue;
 			if (!all.has(key)) throw new UserError(`${file}: unknown key "${key}"${remedyFor(key, all)}`);
 			const option = known[key];
-			if (option) merged[key] = checkedValue(value, option, `${file}: "${key}"`);
+			if (option && !isForAnother(key, value, option, all))
+				merged[key] = checkedValue(value, option, `${file}: "${key}"`);
 		}
 	}
 	for (const [name, option] of Object.entries(known)) {
 		const value = io.env[`CROSSCHECK_${name.replaceAll('-', '_').toUpperCase()}`];
-		if (value !== undefined && value !== '') merged[name] = fromEnvironment(name, value, option);
+		if (value !== undefined && value !== '' && !isForAnother(name, value, option, all))
+			merged[name] = fromEnvironment(name, value, option);
 	}
 	const given = Object.entries(options).filter(([, value]) => value !== undefined);
 	return {...merged, ...Object.fromEntries(given), ...rulesOf(files)};
+}
+
+/** "tension" of `fail-on` is a word for reports: `check`, which knows others, goes by its own default. */
+function isForAnother(name: string, value: unknown, {values}: CommandOption, all: AllOptions): boolean {
+	if (!values || typeof value !== 'string' || values.includes(value)) return false;
+	return all.get(name)?.has(value) === true;
 }
 
 function isConfigOnly(key: string): boolean {
 	return configOnlyKeys.some((known) => known === key);
 }
 
-function remedyFor(key: string, all: ReadonlySet<string>): string {
-	return suggestion(key, [...all, ...configOnlyKeys]) || '; the keys are the long options and "rules"';
+function remedyFor(key: string, all: AllOptions): string {
+	return suggestion(key, [...all.keys(), ...configOnlyKeys]) || '; the keys are the long options and "rules"';
 }
 
 /** Rules are set one by one: what the project says of one leaves the person's word on another. */

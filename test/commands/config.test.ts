@@ -91,6 +91,17 @@ describe('the configuration', () => {
 		expect(stdout).toContain('2024-05-31');
 	});
 
+	test.each<[string, readonly string[], Record<string, string>]>([
+		['{"fail-on": "tension"}', ['check', 'case/gazette.txt', '--against', 'case', '--exit-zero'], {}],
+		['{"format": "anno"}', ['check', 'case/gazette.txt', '--against', 'case', '--exit-zero'], {}],
+		['{"format": "sarif"}', ['status', 'case'], {}],
+		['{}', ['diff', 'case/gazette.txt', 'case/herald.txt', '--exit-zero'], {CROSSCHECK_FORMAT: 'html'}],
+	])('%s is for the commands that know the word, and does not stop %j', async (config, words, env) => {
+		const cwd = folderWith({[project]: config});
+		const {exitCode, stderr} = await runCrosscheck(words, cwd, {env: {XDG_CONFIG_HOME: join(cwd, 'home'), ...env}});
+		expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''});
+	});
+
 	test('turns rules off and sets their weight; the command line comes first', async () => {
 		const off = {[project]: '{"rules": {"quotation-differs": "off"}}'};
 		expect(await findingsWith(off)).toEqual([]);
