@@ -3,6 +3,7 @@ import type {ArchiveStore} from '../ports.ts';
 import {archiveArticle} from './archive-article.ts';
 import {batches, batchSize} from './batches.ts';
 import type {StageOutcome} from './outcome.ts';
+import {workStages} from './queue/batch.ts';
 import {type ArchiveStages, archiveStages, type StageOptions} from './stages.ts';
 
 /** What an archive says while it takes articles in: what was done since it last said something, and all that was given. */
@@ -48,7 +49,7 @@ export async function* workOff(
 	stages: ArchiveStages,
 	signal?: AbortSignal,
 ): AsyncGenerator<StageOutcome> {
-	for (const stage of ['extract', 'group', 'compare'] as const) {
+	for (const stage of workStages) {
 		for (;;) {
 			if (signal?.aborted === true) return;
 			const hashes = await store.waiting(stage, batchSize);

@@ -1,4 +1,4 @@
-import type {NotCompared} from '../model/index.ts';
+import {errorWords, type NotCompared} from '../model/index.ts';
 import type {FindingChange} from '../ports.ts';
 
 /** What one step did with some articles. */
@@ -16,7 +16,7 @@ export async function outcomeOf<Result extends object>(
 	try {
 		return await work();
 	} catch (error) {
-		return {failure: error instanceof Error ? error.message : String(error)};
+		return {failure: errorWords(error)};
 	}
 }
 

@@ -1,6 +1,6 @@
 import {Kysely, PostgresDialect} from 'kysely';
 import {Pool, type PoolConfig} from 'pg';
-import {UserError} from '../model/index.ts';
+import {errorWords, UserError} from '../model/index.ts';
 import {migrate} from './migrations.ts';
 import type {ArchiveEngine, ArchiveTables} from './schema.ts';
 
@@ -22,7 +22,7 @@ export async function openPostgres(url: string): Promise<ArchiveEngine> {
 	} catch (error) {
 		await database.destroy();
 		if (error instanceof UserError) throw error;
-		throw new UserError(`--store ${name}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+		throw new UserError(`--store ${name}: ${errorWords(error)}`, {cause: error});
 	}
 	return {
 		kind: 'postgres',

@@ -3,7 +3,7 @@ import {UserError} from '../model/index.ts';
 import type {ArchivedStory, ArchiveStore, FoundSentence} from '../ports.ts';
 import {refuseWords, storyFilter} from './open-archive.ts';
 import type {Io} from './io.ts';
-import {choiceOption, type RawOptions, textOption} from './options.ts';
+import {choiceOption, numberOption, type RawOptions, textOption} from './options.ts';
 import {writeOutput} from './write-output.ts';
 
 /** Sentences that a search shows where no number is given. */
@@ -18,16 +18,9 @@ export async function searchStore(
 	io: Io,
 ): Promise<number> {
 	if (words.length === 0) throw new UserError('archive search takes words, as in: crosscheck archive search ferry');
-	const found = await store.search(words, limitOption(options));
+	const found = await store.search(words, numberOption(options, 'limit', defaultLimit, [1, highestLimit]));
 	await print({sentences: found.map(sentenceJson)}, found.map(sentenceLine), options, io);
 	return found.length === 0 ? 1 : 0;
-}
-
-function limitOption(options: RawOptions): number {
-	const value = textOption(options, 'limit');
-	const limit = Number(value ?? defaultLimit);
-	if (Number.isInteger(limit) && limit >= 1 && limit <= highestLimit) return limit;
-	throw new UserError(`--limit ${value}: give a number from 1 to ${highestLimit}`);
 }
 
 function sentenceJson({article, quote, start, end}: FoundSentence): object {

@@ -13,6 +13,7 @@ import {openExtractor} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {linesOf} from './lines.ts';
 import {flagOption, type RawOptions} from './options.ts';
+import {stopSignal} from './stop-signal.ts';
 import {rounds, settleMs} from './watch.ts';
 
 /** Puts articles into an archive as they come, and prints what each batch changes, until it is asked to end or its input ends; 0 then. */
@@ -24,7 +25,7 @@ export async function watchIntoStore(
 ): Promise<number> {
 	await refuseUnwatchable(words, options, io);
 	const format = changeFormat(options, 'jsonl');
-	const [signal, release] = stopOf(io);
+	const [signal, release] = stopSignal(io);
 	const input = words.includes('-') ? countedLines(linesOf('-', io)) : undefined;
 	const articles = input
 		? articlesOnInput(input.lines, options, io)
@@ -61,13 +62,6 @@ async function refuseUnwatchable(words: readonly string[], options: RawOptions, 
 		const isThere = word === '-' || (await stat(resolve(io.cwd, word)).catch(() => undefined)) !== undefined;
 		if (!isThere) throw new UserError(`no such file or folder: ${word}; check the path`);
 	}
-}
-
-/** Aborted when the program is asked to end, or nobody reads its output any more. */
-function stopOf(io: Io): readonly [AbortSignal, () => void] {
-	const stopping = new AbortController();
-	const release = io.onStop(() => stopping.abort());
-	return [AbortSignal.any([stopping.signal, io.signal]), release];
 }
 
 /** Lines, and how many of them nothing is left to be done with, or whether all are. */

@@ -1,12 +1,8 @@
-import {UserError} from '../model/index.ts';
-import {type RawOptions, textOption} from './options.ts';
+import {numberOption, type RawOptions} from './options.ts';
 
 const mostJobs = 64;
 
-/** The number of threads that `--jobs` says, 1 by default. */
+/** The number of threads or processes that `--jobs` says, 1 by default. */
 export function jobsOption(options: RawOptions): number {
-	const value = textOption(options, 'jobs');
-	const jobs = Number(value ?? 1);
-	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs;
-	throw new UserError(`--jobs ${value}: give a number of threads from 1 to ${mostJobs}`);
+	return numberOption(options, 'jobs', 1, [1, mostJobs]);
 }

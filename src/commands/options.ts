@@ -41,3 +41,24 @@ export function choiceOption<Choice extends string>(
 	}
 	return choice;
 }
+
+/** A whole number from the least to the most, both included. */
+export function numberOption(
+	options: RawOptions,
+	name: string,
+	otherwise: number,
+	[least, most]: readonly [number, number],
+): number {
+	const value = textOption(options, name);
+	if (value === undefined) return otherwise;
+	const number = Number(value);
+	if (/^\d+$/u.test(value) && number >= least && number <= most) return number;
+	throw new UserError(`--${name} ${value}: give a number from ${least} to ${most}`);
+}
+
+const highestPort = 65_535;
+
+/** A port to listen on; 0, which takes any that is free, where none is named. */
+export function portOption(options: RawOptions, name: string): number {
+	return numberOption(options, name, 0, [0, highestPort]);
+}

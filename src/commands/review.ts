@@ -13,7 +13,7 @@ import {type CaseThread, openCaseThread} from './compare-in-thread.ts';
 import {storeOf} from './desk.ts';
 import type {Io} from './io.ts';
 import {refuseWords, withStore} from './open-archive.ts';
-import {type RawOptions, textOption} from './options.ts';
+import {portOption, type RawOptions, textOption} from './options.ts';
 import {personOf} from './person.ts';
 import {type Progress, startProgress} from './progress.ts';
 import {readAccounts} from './read-accounts.ts';
@@ -96,7 +96,7 @@ async function askedOf(options: RawOptions, io: Io): Promise<Asked> {
 	if (!isLoopback(host) && file === undefined) {
 		throw new UserError(`--host ${host} lets other machines in; say who may with --auth FILE (crosscheck add-user)`);
 	}
-	const port = portOf(options);
+	const port = portOption(options, 'port');
 	const common = {host, port, ...(address !== undefined && {address})};
 	if (file === undefined) return {...common, entry: {person: personOf(options, io)}};
 	const accounts = async (): Promise<Account[]> => accountsIn(file, io);
@@ -146,16 +146,6 @@ async function pageScript(): Promise<string> {
 		if (isMissing(error)) return '';
 		throw error;
 	}
-}
-
-const highestPort = 65_535;
-
-function portOf(options: RawOptions): number {
-	const value = textOption(options, 'port') ?? '0';
-	const port = Number(value);
-	if (!/^\d+$/u.test(value) || port > highestPort)
-		throw new UserError(`--port ${value}: give a number up to ${highestPort}`);
-	return port;
 }
 
 /** A machine without a desktop has nothing to open it with: the address stands in the output. */

@@ -1,5 +1,6 @@
 import {isBatch} from '../archive/queue/batch.ts';
 import {openStore} from '../archive/open-store.ts';
+import {outcomeOf} from '../archive/outcome.ts';
 import {type ArchiveStages, archiveStages} from '../archive/stages.ts';
 import type {Outcome} from '../archive/queue/work.ts';
 import type {ArchiveStore, Batch} from '../ports.ts';
@@ -48,18 +49,15 @@ interface Bench {
 function openBench({store: name, format}: WorkOrder, {cwd}: Io): Bench {
 	let opened: {readonly store: ArchiveStore; readonly stages: ArchiveStages} | undefined;
 	return {
-		work: async ({stage, hashes}) => {
-			try {
+		work: async ({stage, hashes}) =>
+			outcomeOf(async () => {
 				if (!opened) {
 					const store = await openStore(name, cwd);
 					opened = {store, stages: archiveStages(store)};
 				}
 				const {changes, setAside} = await opened.stages[stage](hashes);
 				return {lines: changes.map((change) => changeText(change, format)).join(''), setAside};
-			} catch (error) {
-				return {failure: error instanceof Error ? error.message : String(error)};
-			}
-		},
+			}),
 		close: async () => opened?.store.close(),
 	};
 }

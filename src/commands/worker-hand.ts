@@ -3,6 +3,7 @@ import {createInterface, type Interface} from 'node:readline';
 import {setTimeout} from 'node:timers';
 import {fileURLToPath} from 'node:url';
 import type {Hand, Outcome} from '../archive/queue/work.ts';
+import {errorWords} from '../model/index.ts';
 import type {Io} from './io.ts';
 import type {WorkOrder} from './work-batches.ts';
 
@@ -36,7 +37,7 @@ export function processHand(order: WorkOrder, limitMs: number, io: Io): ProcessH
 			try {
 				running ??= startProcess(order, io);
 			} catch (error) {
-				return {failure: `no process can be started: ${String(error)}`};
+				return {failure: `no process can be started: ${errorWords(error)}`};
 			}
 			const outcome = await running.ask(JSON.stringify({stage: job.stage, hashes: job.hashes}), limitMs);
 			forgetTheDead();

@@ -1,6 +1,6 @@
-import {once} from 'node:events';
 import {createServer, type ServerResponse} from 'node:http';
-import {UserError} from '../model/index.ts';
+import {addressOn, portOf} from '../adapters/network/listen.ts';
+import {errorWords} from '../model/index.ts';
 
 /** What a worker tells of itself over HTTP. */
 export interface WorkerPages {
@@ -25,16 +25,9 @@ export async function serveWorker(pages: WorkerPages, host: string, port: number
 		void answer(pages, request.url ?? '', request.method ?? '', response);
 	});
 	server.listen(port, host);
-	try {
-		await once(server, 'listening');
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		throw new UserError(`--metrics-port ${port}: ${why}; give another`, {cause: error});
-	}
-	const bound = server.address();
-	const used = typeof bound === 'object' && bound !== null ? bound.port : port;
+	const used = await portOf(server, {host, port, portOption: 'metrics-port'});
 	return {
-		address: `http://${host.includes(':') ? `[${host}]` : host}:${used}`,
+		address: addressOn(host, used),
 		close: () => {
 			server.close();
 			server.closeAllConnections();
@@ -66,6 +59,6 @@ async function answer(pages: WorkerPages, path: string, method: string, response
 				send(404, 'text/plain', 'there are /metrics and /health\n');
 		}
 	} catch (error) {
-		send(503, 'text/plain', `${error instanceof Error ? error.message : String(error)}\n`);
+		send(503, 'text/plain', `${errorWords(error)}\n`);
 	}
 }

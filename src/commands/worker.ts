@@ -10,7 +10,8 @@ import {changeFormat} from './change-text.ts';
 import type {Io} from './io.ts';
 import {jobsOption} from './jobs.ts';
 import {refuseWords, withStore} from './open-archive.ts';
-import {flagOption, type RawOptions, textOption} from './options.ts';
+import {flagOption, numberOption, portOption, type RawOptions, textOption} from './options.ts';
+import {stopSignal} from './stop-signal.ts';
 import {type ProcessHand, processHand} from './worker-hand.ts';
 import {tallyWork} from './worker-metrics.ts';
 import {workerPages} from './worker-pages.ts';
@@ -22,7 +23,6 @@ const [usualPatience, leastPatience, mostPatience] = [30, 2, 3600];
 const limitMs = 600_000;
 /** For so long a worker that was asked to end finishes its batches. */
 const graceMs = 60_000;
-const highestPort = 65_535;
 
 /** Works on an archive together with all other workers on it, until it is asked to end; 0 then. */
 export async function worker(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
@@ -51,18 +51,6 @@ function serverOption(options: RawOptions): string {
 	);
 }
 
-function numberOption(
-	options: RawOptions,
-	name: string,
-	otherwise: number,
-	[least, most]: readonly [number, number],
-): number {
-	const value = textOption(options, name);
-	const number = Number(value ?? otherwise);
-	if (Number.isInteger(number) && number >= least && number <= most) return number;
-	throw new UserError(`--${name} ${value}: give a number from ${least} to ${most}`);
-}
-
 async function workUntilStopped(
 	store: ArchiveStore,
 	workshop: Workshop,
@@ -72,7 +60,8 @@ async function workUntilStopped(
 ): Promise<void> {
 	const patienceSeconds = numberOption(options, 'patience', usualPatience, [leastPatience, mostPatience]);
 	const hands = Array.from({length: jobsOption(options)}, () => processHand(order, limitMs, io));
-	const [stopping, release] = stopOf(hands, io);
+	const [stopping, release] = stopSignal(io);
+	limitGrace(hands, stopping);
 	const {work} = await import('../archive/queue/work.ts');
 	const tally = tallyWork(() => hands.reduce((sum, {deaths}) => sum + deaths(), 0));
 	const pages = workerPages({store, workshop, tally, patienceSeconds});
@@ -115,21 +104,16 @@ async function workUntilStopped(
 /** Serves what is going on where `--metrics-port` says, and says where that is. */
 async function serveWhereAsked(pages: WorkerPages, options: RawOptions, io: Io): Promise<WorkerServer | undefined> {
 	if (textOption(options, 'metrics-port') === undefined) return undefined;
-	const port = numberOption(options, 'metrics-port', 0, [0, highestPort]);
+	const port = portOption(options, 'metrics-port');
 	const server = await serveWorker(pages, textOption(options, 'host') ?? '127.0.0.1', port);
 	await complain(`${server.address}/metrics and ${server.address}/health say how it is going`, io);
 	return server;
 }
 
-/** Aborted when the worker is asked to end; batches that take too long then are ended. */
-function stopOf(hands: readonly ProcessHand[], io: Io): readonly [AbortSignal, () => void] {
-	const stopping = new AbortController();
-	const release = io.onStop(() => {
-		stopping.abort();
-		setTimeout(() => {
-			for (const {close} of hands) close();
-		}, graceMs).unref();
-	});
-	io.signal.addEventListener('abort', () => stopping.abort(), {once: true});
-	return [stopping.signal, release];
+/** Ends batches that take too long after the signal. */
+function limitGrace(hands: readonly ProcessHand[], signal: AbortSignal): void {
+	const close = (): void => {
+		for (const hand of hands) hand.close();
+	};
+	signal.addEventListener('abort', () => setTimeout(close, graceMs).unref(), {once: true});
 }

@@ -1,8 +1,8 @@
-import {serve, type ServerType} from '@hono/node-server';
+import {serve} from '@hono/node-server';
 import {getConnInfo} from '@hono/node-server/conninfo';
 import {once} from 'node:events';
 import {hostname, networkInterfaces} from 'node:os';
-import {UserError} from '../model/index.ts';
+import {addressOn, portOf} from '../adapters/network/listen.ts';
 import type {PersonalStore} from '../ports.ts';
 import type {Account} from './accounts.ts';
 import {reviewApp} from './app.ts';
@@ -55,9 +55,9 @@ export async function serveReview(workspace: Workspace, options: ServeOptions): 
 		...(personal && {personal}),
 	});
 	const server = serve({fetch: app.fetch, hostname: host, port, serverOptions: patience});
-	const used = await portOf(server, options);
-	const here = `http://${named(host)}:${used}`;
-	origins.push(...namesOf(host).map((name) => originOf(`http://${named(name)}:${used}`)));
+	const used = await portOf(server, {host, port, portOption: 'port'});
+	const here = addressOn(host, used);
+	origins.push(...namesOf(host).map((name) => originOf(addressOn(name, used))));
 	if (options.address !== undefined) origins.push(originOf(options.address));
 	const ended = once(server, 'close').then(() => undefined);
 	signal.addEventListener(
@@ -87,17 +87,6 @@ function doorOf({entry, address}: ServeOptions, token: string): Door {
 	});
 }
 
-async function portOf(server: ServerType, {host, port}: ServeOptions): Promise<number> {
-	await Promise.race([
-		once(server, 'listening'),
-		once(server, 'error').then(([error]: unknown[]) => {
-			throw new UserError(whyNot(error, host, port));
-		}),
-	]);
-	const bound = server.address();
-	return typeof bound === 'object' && bound !== null ? bound.port : port;
-}
-
 /** All names under which a browser may ask for what listens on a host. */
 function namesOf(host: string): string[] {
 	const local = ['127.0.0.1', 'localhost', '::1'];
@@ -107,21 +96,7 @@ function namesOf(host: string): string[] {
 	return [...local, hostname(), ...own.map(({address}) => address)];
 }
 
-/** `::1` stands in brackets in an address. */
-function named(host: string): string {
-	return host.includes(':') ? `[${host}]` : host;
-}
-
 /** Without the port that goes without saying, as browsers write it. */
 function originOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).origin : address;
-}
-
-function whyNot(error: unknown, host: string, port: number): string {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	if (code === 'EADDRINUSE') return `--port ${port}: is taken; name another, or leave it out`;
-	if (code === 'EACCES') return `--port ${port}: needs rights that you do not have; name one above 1024`;
-	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-		return `--host ${host}: is no address of this machine; name one, or 0.0.0.0 for all`;
-	return `--port ${port}: cannot be listened on (${code})`;
 }

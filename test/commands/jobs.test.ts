@@ -31,7 +31,7 @@ describe('--jobs', () => {
 		expect(await runCrosscheck(['extract', '.', `--jobs=${jobs}`], cwd)).toEqual({
 			exitCode: 2,
 			stdout: '',
-			stderr: `crosscheck: --jobs ${jobs}: give a number of threads from 1 to 64\n`,
+			stderr: `crosscheck: --jobs ${jobs}: give a number from 1 to 64\n`,
 		});
 	});
 

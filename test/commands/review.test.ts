@@ -157,7 +157,7 @@ test.each([
 		['review', 'nowhere', '--no-open'],
 		'crosscheck: no such file or folder: nowhere; check the path\ncrosscheck: no article to review; name a folder that holds some\n',
 	],
-	[['review', '.', '--no-open', '--port', 'x'], 'crosscheck: --port x: give a number up to 65535\n'],
+	[['review', '.', '--no-open', '--port', 'x'], 'crosscheck: --port x: give a number from 0 to 65535\n'],
 	[
 		['review', '.', '--host', '0.0.0.0'],
 		'crosscheck: --host 0.0.0.0 lets other machines in; say who may with --auth FILE (crosscheck add-user)\n',

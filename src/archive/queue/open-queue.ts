@@ -1,5 +1,5 @@
 import {Kysely, PostgresDialect} from 'kysely';
-import {UserError} from '../../model/index.ts';
+import {errorWords, UserError} from '../../model/index.ts';
 import type {JobQueue} from '../../ports.ts';
 import {openPool} from '../postgres.ts';
 import {pgBossQueue} from './pg-boss-queue.ts';
@@ -32,8 +32,6 @@ export async function openWorkshop(url: string, retries: number): Promise<Worksh
 		};
 	} catch (error) {
 		await database.destroy();
-		throw new UserError(`the queue cannot be opened: ${error instanceof Error ? error.message : String(error)}`, {
-			cause: error,
-		});
+		throw new UserError(`the queue cannot be opened: ${errorWords(error)}`, {cause: error});
 	}
 }
