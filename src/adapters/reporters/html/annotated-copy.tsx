@@ -1,6 +1,7 @@
 import type {ReportArticle} from '../../../model/index.ts';
 import {heaviest, type MarkedParagraph, type MarkedStretch, markedParagraphs} from '../shared/marks.ts';
 import {isOpen, type NumberedFinding} from '../shared/numbered.ts';
+import {momentWords} from '../shared/words.ts';
 import {copyAnchor, findingLink, type Outline} from './outline.ts';
 
 /** Every article whole, with the places that findings point at underlined and their numbers in the margin. */
@@ -34,7 +35,8 @@ export function AnnotatedCopy({outline, article, heading: Heading = 'h3'}: CopyP
 		<article class="copy" id={anchor} aria-labelledby={`${anchor}-heading`}>
 			<Heading id={`${anchor}-heading`}>{outline.outlet(article.id)}</Heading>
 			<p class="kind">
-				{article.published ?? outline.messages.undated} · <span class="file">{article.file}</span>
+				{article.published === undefined ? outline.messages.undated : momentWords(article.published)} ·{' '}
+				<span class="file">{article.file}</span>
 			</p>
 			{markedParagraphs(article.text, article.id, outline.findings).map((paragraph) => (
 				<Paragraph outline={outline} anchor={anchor} paragraph={paragraph} article={article} />

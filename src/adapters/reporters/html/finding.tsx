@@ -130,7 +130,8 @@ function SideHead({side: {reading, index, slot}, messages}: SideHeadProperties) 
 	if (!reading || slot === undefined) return null;
 	const {unit, counted} = unitWords(reading.value, slot);
 	const facts = [
-		[messages.value, valueWords(reading.value, messages)],
+		// what differs among the words of a quotation stands above, as the articles print it
+		[messages.value, reading.value.kind === 'words' ? '' : valueWords(reading.value, messages)],
 		[messages.unit, unit],
 		[messages.counted, counted],
 		[messages.readAs, qualifiers(reading, messages).join(', ')],

@@ -1,5 +1,6 @@
 import type {Story} from '../../../model/index.ts';
 import {type MatrixCell, type MatrixRow, matrixOf, type Standing} from '../shared/matrix.ts';
+import {isSettled, type NumberedFinding} from '../shared/numbered.ts';
 import type {ReportMessages} from '../shared/report-messages.ts';
 import {letterOf} from '../shared/reading-words.ts';
 import {oneLine} from '../shared/words.ts';
@@ -33,6 +34,7 @@ export function Matrix({outline, story}: MatrixProperties) {
 		<div class={many ? 'wide' : undefined}>
 			<h3 id={`${story.id}-matrix`}>{messages.whoSaysWhat}</h3>
 			<Filters outline={outline} story={story} rows={rows} />
+			<p class="hint">{messages.scrollSideways(story.articles.length)}</p>
 			<section class="scroll matrix-page" tabindex={0} aria-label={messages.tableOf(story.id)}>
 				<table class={many ? 'matrix many' : 'matrix'}>
 					<thead>
@@ -65,11 +67,13 @@ interface RowProperties extends MatrixProperties {
 function Row({outline, story, row: {question, standing, cells}, many}: RowProperties) {
 	const findings = findingsOf(outline, story).filter(({finding}) => finding.questions.includes(question.id));
 	const {messages} = outline;
+	const settled = settledWords(findings, messages);
 	return (
 		<tr class={standing}>
 			<th scope="row">
 				<span class="standing">
 					<span aria-hidden="true">{signs[standing]}</span> {messages.standings[standing]}
+					{settled && `, ${settled}`}
 				</span>{' '}
 				{oneLine(question.question)}{' '}
 				{findings.map((numbered) => (
@@ -95,6 +99,13 @@ function Row({outline, story, row: {question, standing, cells}, many}: RowProper
 			))}
 		</tr>
 	);
+}
+
+/** How the findings of a row were settled, where nobody need look at it any more: "dismissed". */
+function settledWords(findings: readonly NumberedFinding[], messages: ReportMessages): string {
+	if (!findings.every(({finding}) => isSettled(finding))) return '';
+	const statuses = findings.flatMap(({finding: {decision}}) => (decision ? [messages.statuses[decision.status]] : []));
+	return [...new Set(statuses)].join(', ');
 }
 
 interface CellProperties {

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import type {Story} from '../../../model/index.ts';
-import {count} from '../shared/words.ts';
+import {count, momentWords} from '../shared/words.ts';
 import {isCompared} from '../shared/compared.ts';
 import type {Outline} from './outline.ts';
 import {AnnotatedCopies} from './annotated-copy.tsx';
@@ -56,8 +56,10 @@ function Header({outline, stories}: {readonly outline: Outline; readonly stories
 					: `${count(articles.length, 'article')}, ${count(stories.length, 'story', 'stories')} compared`}
 			</h1>
 			<p class="inputs-line">
-				{articles.map(({id, published}) => `${outline.outlet(id)} (${published ?? 'undated'})`).join(' · ')} ·{' '}
-				<a href="#method">inputs with sha-256, version and thresholds</a>
+				{articles
+					.map(({id, published}) => `${outline.outlet(id)} (${momentWords(published ?? 'undated')})`)
+					.join(' · ')}{' '}
+				· <a href="#method">inputs with sha-256, version and thresholds</a>
 			</p>
 			<nav aria-label="Contents">
 				<ul>

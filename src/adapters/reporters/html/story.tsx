@@ -2,6 +2,7 @@ import type {Story} from '../../../model/index.ts';
 import {articleNotes} from '../shared/article-notes.ts';
 import {isCompared} from '../shared/compared.ts';
 import {oneOriginGroups} from '../shared/one-origin.ts';
+import {momentWords} from '../shared/words.ts';
 import {FindingCard} from './finding.tsx';
 import {LookedAtLists} from './looked-at.tsx';
 import {Matrix} from './matrix.tsx';
@@ -78,7 +79,7 @@ function Sources({outline, story}: StoryProperties) {
 								<b>{outline.outlet(id)}</b>
 							)}{' '}
 							<span class="date">
-								{article?.published ?? messages.undated}
+								{article?.published === undefined ? messages.undated : momentWords(article.published)}
 								{article?.publishedFrom !== undefined && ` (${article.publishedFrom})`}
 							</span>{' '}
 							<span class="file">{article?.file}</span>

@@ -144,6 +144,7 @@ dd { margin: 0; }
 dt { color: var(--faint); font-size: 0.8125rem; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 0.875rem; }
 .facts div { display: flex; gap: 0.35rem; align-items: baseline; }
+.facts dt { flex: none; }
 .reasons { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; margin-top: 0.75rem; font-size: 0.9375rem; }
 figure { margin: 0.6rem 0 0; }
 figcaption { display: flex; flex-wrap: wrap; gap: 0 0.6rem; align-items: baseline; font-size: 0.875rem; }
@@ -182,7 +183,9 @@ svg path.cites { stroke-dasharray: 5 4; }
 .mark.tension { text-decoration-style: dashed; text-decoration-color: var(--tension); }
 .mark.coverage { text-decoration-style: dotted; text-decoration-color: var(--coverage); }
 sup { font: 700 0.6875rem/1 system-ui, sans-serif; }
+.hint { display: none; margin: 0 0 0.35rem; color: var(--faint); font-size: 0.8125rem; }
 @media (max-width: 40rem) {
+	.hint { display: block; }
 	.matrix th:first-child { min-width: 11rem; max-width: 46vw; font-size: 0.8125rem; }
 	.reasons { grid-template-columns: 1fr; }
 	.reasons dd { margin-bottom: 0.4rem; }
@@ -200,7 +203,7 @@ const print = `
 	:root { --paper: #fff; --raised: #fff; --ink: #000; --faint: #444; --rule: #999; --link: #000; --conflict: #000; --tension: #000; --coverage: #000; --mark: #ddd; --mark-ink: #000; --hatch: rgb(0 0 0 / 25%); }
 	html { font-size: 12.5px; }
 	body { max-width: none; padding: 0; }
-	nav, .filters, .skip, summary { display: none; }
+	nav, .filters, .hint, .skip, summary { display: none; }
 	a { color: inherit; text-decoration: none; }
 	.scroll { overflow: visible; max-height: none; border: 0; }
 	.wide { page: wide; }
@@ -210,7 +213,8 @@ const print = `
 	.matrix td { min-width: 0; print-color-adjust: exact; }
 	.matrix tr, .side, figure, .only-in li, .call-sheet li { break-inside: avoid; }
 	thead { display: table-header-group; }
-	h2, h3, h4, .finding > .kind, .key { break-after: avoid; break-inside: avoid; }
+	h2, h3, h4, .finding > .kind { break-after: avoid; break-inside: avoid; }
+	.key { break-before: avoid; break-inside: avoid; }
 	.finding, .sources li { break-inside: avoid; }
 	.many-findings .finding, .many-findings .copy { content-visibility: visible; }
 	svg { max-width: 100%; height: auto; }

@@ -87,6 +87,7 @@ export const reportEnglish = {
 	noQuestion: 'No question could be asked of these articles.',
 	whoSaysWhat: 'Who says what',
 	tableOf: (story: string) => `Table of who says what on ${story}`,
+	scrollSideways: (sources: number) => `Scroll sideways for all ${sources} sources.`,
 	question: 'Question',
 	questionAndReadings: 'Question and readings',
 	standings: {

@@ -1,5 +1,8 @@
 import {afterAll, beforeAll, expect, test} from '@jest/globals';
+import {extractText} from 'unpdf';
+import {readCase} from '../../../../src/adapters/readers/read-case.ts';
 import {htmlReporter} from '../../../../src/adapters/reporters/html/report.tsx';
+import {compare, extract, reportOf} from '../../../../src/crosscheck.ts';
 import type {Report} from '../../../../src/model/index.ts';
 import {accessibilityFaults, openBrowser, type OpenBrowser} from '../../../support/browser.ts';
 import {describeInBrowser} from '../../../support/describe-in-browser.ts';
@@ -8,6 +11,25 @@ import {largeReport} from '../../../support/large-report.ts';
 import {sampleReport} from '../../../support/sample-report.ts';
 
 const written = (report: Report) => [...htmlReporter({fullText: true})(report)].join('');
+
+/** A case of four articles whose first finding was dismissed. */
+async function sampleCase(): Promise<Report> {
+	const {articles} = await readCase({
+		paths: ['articles/ferry-fire'],
+		cwd: process.cwd(),
+		stdin: (async function* () {})(),
+		published: new Map(),
+		detectLanguage: () => 'en',
+	});
+	const extractions = articles.map((article) => extract(article));
+	const report = reportOf(extractions, compare(extractions), '0.1.0');
+	const decision = {status: 'dismissed', reason: 'scope-differs', by: 'Ada', at: '2025-03-12T10:00:00.000Z'} as const;
+	const stories = report.stories.map((story) => ({
+		...story,
+		findings: story.findings.map((finding, index) => (index === 0 ? {...finding, decision} : finding)),
+	}));
+	return {...report, stories};
+}
 
 const widths = [1280, 390, 320];
 
@@ -150,6 +172,34 @@ describeInBrowser('the HTML report in a browser', () => {
 		expect(await page.getByText('When did they drown?').last().isVisible()).toBe(true);
 		const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0).toBeGreaterThan(3);
+		await page.close();
+	});
+
+	test('a finding is not torn apart between two pages of paper', async () => {
+		const {page} = await browser.open(written(await sampleCase()));
+		const printed = await page.pdf({preferCSSPageSize: true});
+		const {text} = await extractText(new Uint8Array(printed), {mergePages: false});
+		expect(text.filter((words) => words.includes('Where they differ'))).toEqual([
+			expect.stringContaining('dismissed by Ada on 2025-03-12 (scope-differs)'),
+		]);
+		await page.close();
+	});
+
+	test('a narrow page says that the matrix has more columns, and breaks no label', async () => {
+		const {page} = await browser.open(written(await sampleCase()));
+		const hint = page.getByText('Scroll sideways for all 4 sources.');
+		expect(await hint.isVisible()).toBe(false);
+		await page.setViewportSize({width: 320, height: 900});
+		expect(await hint.isVisible()).toBe(true);
+		const tallest =
+			'Math.max(...[...document.querySelectorAll(".facts dt")].map((label) => label.getBoundingClientRect().height))';
+		expect(await page.evaluate(tallest)).toBeLessThan(30);
+		await page.close();
+	});
+
+	test('a question whose finding was settled says so in the matrix', async () => {
+		const {page} = await browser.open(written(await sampleCase()));
+		expect(await page.locator('.matrix tr.conflict .standing').first().textContent()).toBe('≠ conflict, dismissed');
 		await page.close();
 	});
 
