@@ -109,6 +109,8 @@ function verbTag(tokens: readonly Token[], at: number): PartOfSpeech {
 	if (isInCompound(tokens, at)) return compoundTag(tokens, at);
 	if (isName(tokens, at)) return 'PROPN';
 	if (indefinite.test(lowerAt(tokens, at))) return 'PRON';
+	// "died on Monday aged 88"
+	if (lowerAt(tokens, at) === 'aged' && posAt(tokens, at + 1) === 'NUM') return 'ADP';
 	if (isBehindAs(tokens, at)) return 'ADJ';
 	if (isAfterDueTo(tokens, at) || isDestination(tokens, at)) return 'NOUN';
 	if (isPrenominal(tokens, at)) return 'ADJ';

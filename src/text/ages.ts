@@ -1,4 +1,5 @@
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isAgeAtEvent} from './ages-at-events.ts';
 import {exactAmount, type Amount} from './amounts.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
@@ -30,7 +31,12 @@ const OLDEST = 119;
 
 /** An age by what stands around its number: "Ada Byron, 36,", "Ada Byron (36)", "a man of 60", "turned 40", "in his 30s". */
 export function readAge(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
-	return readAgeBesideName(lexemes, at) ?? readAgeBehind(lexemes, at, number) ?? readDecadeOfLife(lexemes, at);
+	return (
+		readAgeBesideName(lexemes, at) ??
+		readAgeBehind(lexemes, at, number) ??
+		readAgeAtEvent(lexemes, at, number) ??
+		readDecadeOfLife(lexemes, at)
+	);
 }
 
 /** An age by a word before its number, or without one: "aged 5", "at the age of 35", "children under 5", "in her early 40s", "in his forties". */
@@ -91,6 +97,13 @@ function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExp
 	const said = number.low >= YOUNGEST_SAID && isSaidToBe(lexemes, at);
 	if (!turned && !said && !(before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2)))) return undefined;
 	return number.low >= 1 && isEndOfAge(lexemes, number.end, turned)
+		? exactAmount(at, number.end, 'age', number.low, number.high, 'year')
+		: undefined;
+}
+
+/** "died at 87" */
+function readAgeAtEvent(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
+	return isAge(number) && number.form !== 'vague' && isAgeAtEvent(lexemes, at, number.low, number.end)
 		? exactAmount(at, number.end, 'age', number.low, number.high, 'year')
 		: undefined;
 }
@@ -156,7 +169,7 @@ function isEndOfAge(lexemes: readonly Lexeme[], at: number, dated = false): bool
 	if (!next) return true;
 	if (next.kind === 'mark') return /^[,.;)]$/.test(next.text) && lexemes[at + 1]?.kind !== 'number';
 	if (dated && /^(?:on|in|last|this|during|while|yesterday|today)$/.test(next.lower)) return true;
-	return /^(?:and|who|from|was|is|of|told|said|has|had|died|were|whose|a)$/.test(next.lower) && next.spaced;
+	return /^(?:and|who|from|was|is|of|told|said|has|had|died|were|whose|when|a)$/.test(next.lower) && next.spaced;
 }
 
 /** "in his 30s", "in her early forties". */

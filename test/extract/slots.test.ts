@@ -117,6 +117,19 @@ describe('an amount or measure', () => {
 	});
 });
 
+describe('an age', () => {
+	test.each<[string, string, string]>([
+		['of the dead', 'Ida Moll has died at 87 of cancer.', 'died'],
+		['behind "aged" and a day', 'Ida Moll died on Monday aged 87.', 'died'],
+		['behind a battle that is lost', 'Ida Moll lost a battle with cancer at 87.', 'lost'],
+	])('is the age %s', (_, text, word) => {
+		expect(slotsAt(text, word, 'age').map(({value, entities}) => [value, entities])).toEqual([
+			[expect.objectContaining({low: 87, high: 87, unit: 'year'}), ['person:ida moll']],
+		]);
+		expect(slotsAt(text, word, 'count')).toEqual([]);
+	});
+});
+
 describe('a time or place', () => {
 	test.each<[string, string, string, SlotRole, string[]]>([
 		[
