@@ -1,6 +1,7 @@
 import type {Sentence} from '../model/index.ts';
 import {ageOpeners, readAge, readAgeWord} from './ages.ts';
 import {exactAmount, type Amount} from './amounts.ts';
+import {readBondPrice} from './bond-prices.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {readOrdinal} from './number-cardinals.ts';
 import {isAddress, isGluedToName} from './number-labels.ts';
@@ -20,7 +21,8 @@ function readOfNumber(lexemes: readonly Lexeme[], at: number, sentence: Sentence
 	const number = readNumber(lexemes, at);
 	const found =
 		number &&
-		(readAge(lexemes, at, number) ??
+		(readBondPrice(lexemes, at) ??
+			readAge(lexemes, at, number) ??
 			readScore(lexemes, at, number) ??
 			readMagnitude(lexemes, at) ??
 			readOdds(lexemes, at, number));
