@@ -1,11 +1,10 @@
-import {type Bound, denominators, scales} from '../knowledge/number-words.ts';
+import type {Bound} from '../knowledge/number-words.ts';
 import {toCanonical, type Unit} from '../knowledge/units.ts';
 import {digitsOf, type QuantityKind} from '../model/index.ts';
-import {applyBounds, boundsBefore, isApproximate, readBounds, readTrailingBound} from './amount-bounds.ts';
+import {applyBounds, isApproximate, readBounds, readTrailingBound} from './amount-bounds.ts';
 import {readCompound, readRange, readRangeFrom, readTerm, type Term, unitOf} from './amount-terms.ts';
-import {dashes, type Lexeme, lowerAt, secondWords} from './lexemes.ts';
-import {type NumberExpression, numberOpeners, vaguePhrases} from './numbers.ts';
-import {currencyOpeners} from './currency-words.ts';
+import {type Lexeme, lowerAt} from './lexemes.ts';
+import type {NumberExpression} from './numbers.ts';
 
 /** A number with its bounds and unit; low and high are in the canonical unit. */
 export interface Amount {
@@ -25,34 +24,6 @@ export interface Amount {
 	/** Whether it can stand before the noun that it describes: "$3bn deal", "10-minute talk". */
 	readonly modifier: boolean;
 	readonly bounded: boolean;
-}
-
-/** Words (in lower case) and marks that an amount can begin with, but for digits and the article. */
-export const amountOpeners: ReadonlySet<string> = new Set(
-	[
-		'between',
-		'from',
-		'minus',
-		'negative',
-		...dashes,
-		...boundsBefore.phrases.keys(),
-		...numberOpeners,
-		...currencyOpeners,
-	].filter((word) => word !== 'a'),
-);
-
-const articleFollowers: ReadonlySet<string> = new Set([
-	// "A$5"
-	'$',
-	...secondWords(boundsBefore, 'a'),
-	...secondWords(vaguePhrases, 'a'),
-	...denominators.keys(),
-	...scales.keys(),
-]);
-
-/** Whether a word (in lower case) behind "a" can go on an amount. */
-export function followsArticle(word: string): boolean {
-	return articleFollowers.has(word);
 }
 
 /** An amount that nothing bounds. */

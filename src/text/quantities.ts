@@ -1,10 +1,11 @@
 import type {Quantity, Sentence, Token} from '../model/index.ts';
-import {type Amount, amountOpeners, followsArticle, readAmount} from './amounts.ts';
+import {type Amount, readAmount} from './amounts.ts';
 import {type CountedPhrase, readCountedPhrase} from './counted-phrase.ts';
 import {type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
 import {isNoQuantity} from './no-quantity.ts';
 import {isPart, linkWholes} from './parts-of-wholes.ts';
-import {readSpecialQuantity, specialOpeners} from './special-quantities.ts';
+import {mayOpenQuantity} from './quantity-openers.ts';
+import {readSpecialQuantity} from './special-quantities.ts';
 import {type Scan, scanSentences} from './scans.ts';
 import type {TimeExpression} from './time-expressions.ts';
 import {tokenFrom} from './token-at.ts';
@@ -48,17 +49,10 @@ function isNextName(lexemes: readonly Lexeme[], at: number, nameEnd: number, {ki
 	return at === nameEnd + 1 && kind === 'count' && !head && /^(?:and|or|to|&)$/.test(lowerAt(lexemes, nameEnd));
 }
 
-/** Words and marks that a quantity can begin with, but for the article. */
-const openers: ReadonlySet<string> = new Set([...amountOpeners, ...specialOpeners]);
-
-/** The next lexeme that a quantity can begin at; most lexemes rule it out, and most sentences have none. */
 function nextOpener(lexemes: readonly Lexeme[], from: number): number {
-	for (let at = from; at < lexemes.length; at++) {
-		const lexeme = lexemes[at];
-		if (lexeme?.kind === 'number' || openers.has(lexeme?.lower ?? '')) return at;
-		if (lexeme?.lower === 'a' && followsArticle(lowerAt(lexemes, at + 1))) return at;
-	}
-	return lexemes.length;
+	let at = from;
+	while (at < lexemes.length && !mayOpenQuantity(lexemes, at)) at++;
+	return at;
 }
 
 function surroundingsOf({sentence, lexemes, times}: Scan): Surroundings {
