@@ -2,6 +2,7 @@ import type {Part, TextAnalysis} from '../model/index.ts';
 import {tieLists} from './counted-lists.ts';
 import {findEnumerations} from './enumerations.ts';
 import {findMentions} from './mentions.ts';
+import {findParagraphs} from './paragraphs.ts';
 import {findParts} from './parts.ts';
 import {findPluralReferences} from './plural-references.ts';
 import {findPublication} from './publication.ts';
@@ -16,8 +17,9 @@ import {findTimes} from './times.ts';
  * Where `published` is not given, the article may tell it; `told` are roles that the document gives to stretches of the text.
  */
 export function analyse(text: string, published?: string, told?: readonly Part[]): TextAnalysis {
-	const parts = findParts(text, told);
-	const sentences = splitSentences(text, parts);
+	const paragraphs = findParagraphs(text);
+	const parts = findParts(text, told, paragraphs);
+	const sentences = splitSentences(text, parts, paragraphs);
 	const indices = [...sentences.keys()].filter((at) => parts[sentences[at]?.part ?? 0]?.role !== 'furniture');
 	const read = indices.flatMap((at) => sentences[at] ?? []);
 	const mentions = findMentions(text, read);

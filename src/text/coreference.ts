@@ -47,21 +47,27 @@ function findInSentence(
 	{own, lone, holders}: SentenceNames,
 ): void {
 	const words = wordsOf(discourse, sentence);
-	const taken = words.some(isCue) ? takenPositions([...own, ...lone]) : nothing;
+	let taken: ReadonlySet<number> | undefined;
 	let next = 0;
-	for (const [at, word] of words.entries()) {
+	const noteUpTo = (at: number): void => {
 		for (let name = own[next]; name !== undefined && name.found.run.from <= at; name = own[++next]) {
 			noteCalled(discourse, name, referentOf(name));
 		}
-		if (!isCue(word) || taken.has(at)) continue;
+	};
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === undefined || !isCue(word)) continue;
+		taken ??= takenPositions([...own, ...lone]);
+		if (taken.has(at)) continue;
 		// "the Oslo-based firm" starts with a name, "the Prime Minister" is one title
 		if (word.bare === 'the' && taken.has(at + 1) && !startsWithTown(words, at + 1)) continue;
+		noteUpTo(at);
 		add(found, discourse, sentence, referenceAt(discourse, {sentence, at}, word, holders));
 	}
+	noteUpTo(words.length);
 }
 
 const none = [] as const;
-const nothing: ReadonlySet<number> = new Set();
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
 	const groups = new Map<number, Item[]>();
@@ -85,12 +91,15 @@ function byTitle(people: readonly Person[]): Holders {
 	return holders;
 }
 
-const longestCue = 'himself'.length;
+/** First letters of "the", "it" and "he", "she" and their forms, as UTF-16 units. */
+const [T, I, H, S] = [0x74, 0x69, 0x68, 0x73];
 
-/** Whether a reference starts with the word: a pronoun, or the article of a noun. */
+/** Whether a reference starts with the word: a pronoun, or the article of a noun. Its first letter rules most words out. */
 function isCue({bare}: NameWord): boolean {
-	if (bare.length > longestCue) return false;
-	return bare === 'the' || bare === 'it' || bare === 'its' || genderOfPronoun(bare) !== undefined;
+	const first = bare.charCodeAt(0);
+	if (first === T) return bare === 'the';
+	if (first === I) return bare === 'it' || bare === 'its';
+	return (first === H || first === S) && genderOfPronoun(bare) !== undefined;
 }
 
 function takenPositions(found: readonly {readonly found: {readonly run: Run}}[]): ReadonlySet<number> {

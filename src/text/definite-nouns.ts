@@ -42,9 +42,14 @@ const longestPhrase = 3;
 
 /** The words up to a noun, lower case, if all stand in small letters. */
 function phraseTo(words: readonly NameWord[], at: number, head: number): string | undefined {
-	const phrase = words.slice(at, head + 1);
-	if (phrase.length <= head - at || words[head]?.pos !== 'NOUN') return undefined;
-	return phrase.every(({kind}) => kind === 'lower') ? phrase.map(({bare}) => bare).join(' ') : undefined;
+	if (words[head]?.pos !== 'NOUN') return undefined;
+	let phrase = '';
+	for (let index = at; index <= head; index++) {
+		const word = words[index];
+		if (word?.kind !== 'lower') return undefined;
+		phrase += index === at ? word.bare : ` ${word.bare}`;
+	}
+	return phrase;
 }
 
 /** "Oslo-based firm" for a company that was called Oslo-based before, or else the only one near by. */

@@ -65,8 +65,11 @@ interface Told {
 	readonly first: number;
 }
 
+const nowhere: ReadonlySet<number> = new Set();
+
 /** Offsets of the words of times. */
 function timeOffsets({lexemes, times}: Scan): ReadonlySet<number> {
+	if (times.length === 0) return nowhere;
 	return new Set(times.flatMap(({first, end}) => lexemes.slice(first, end).map(({start}) => start)));
 }
 

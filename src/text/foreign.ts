@@ -1,5 +1,6 @@
 import {functionWordLanguages, functionWords} from '../knowledge/function-words.ts';
 import type {Token} from '../model/index.ts';
+import {remember} from '../model/remember.ts';
 import {isOf, kinds} from './characters.ts';
 import {detectLanguage} from './language.ts';
 import {isLexiconWord} from './wink-lexicon.ts';
@@ -81,17 +82,23 @@ function isForeignQuotation(tokens: readonly Token[]): boolean {
 	const words = tokens.filter(({text}) => isOf(text.charCodeAt(0), kinds.letter));
 	if (words.length < fewestQuoted) return false;
 	if (words.filter(isInOtherScript).length > words.length / 2) return true;
-	const english = hits(words, 'en');
+	const {english, best} = countHits(words);
 	if (2 * english >= words.length) return false;
-	const best = Math.max(...functionWordLanguages.map((language) => (language === 'en' ? 0 : hits(words, language))));
 	if (best < 2 || best <= 2 * english || best < words.length * fewestOwn) return false;
 	const known = words.filter(({lower}) => isLexiconWord(lower)).length;
 	return best >= words.length * plainlyOwn || known <= words.length * mostKnown;
 }
 
-function hits(words: readonly Token[], language: string): number {
-	const functional = functionWords(language);
-	let found = 0;
-	for (const {lower} of words) if (functional.has(lower)) found++;
-	return found;
+/** The languages of the table that a word in lower case is a function word of, by their places in it. */
+const languagesOf: (word: string) => readonly number[] = remember((word) =>
+	functionWordLanguages.flatMap((language, at) => (functionWords(language).has(word) ? [at] : [])),
+);
+
+const englishAt = functionWordLanguages.indexOf('en');
+
+/** How many of the words are function words of English, and how many of the one other language that has most. */
+function countHits(words: readonly Token[]): {readonly english: number; readonly best: number} {
+	const hits = new Uint32Array(functionWordLanguages.length);
+	for (const {lower} of words) for (const at of languagesOf(lower)) hits[at] = (hits[at] ?? 0) + 1;
+	return {english: hits[englishAt] ?? 0, best: Math.max(...hits.map((found, at) => (at === englishAt ? 0 : found)))};
 }

@@ -18,18 +18,18 @@ export function repairVerb(tokens: readonly Token[]): readonly Token[] {
 		? tokens.map((token, at) => (isNounBeforeOf(tokens, at) ? {...token, pos: 'NOUN' as const} : token))
 		: tokens;
 	const verbs = missingVerbs(repaired);
-	return verbs.size === 0 ? repaired : repaired.map((token, at) => verbs.get(at) ?? token);
+	return verbs ? repaired.map((token, at) => verbs.get(at) ?? token) : repaired;
 }
 
-/** The verbs by the index of the nouns that they came out as. */
-function missingVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
-	const verbs = new Map<number, Token>();
+/** The verbs by the index of the nouns that they came out as, where there are any. */
+function missingVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> | undefined {
+	let verbs: Map<number, Token> | undefined;
 	let from = 0;
 	for (let at = 0; at <= tokens.length; at++) {
 		const token = tokens[at];
 		if (token && !isClauseEnd(token)) continue;
 		const verb = from === 0 || isConjunction(tokens[from - 1]) ? missingVerb(tokens.slice(from, at)) : undefined;
-		if (verb) verbs.set(from + verb.at, {...verb.token, pos: 'VERB', lemma: verb.lemma});
+		if (verb) (verbs ??= new Map()).set(from + verb.at, {...verb.token, pos: 'VERB', lemma: verb.lemma});
 		from = at + 1;
 	}
 	return verbs;

@@ -13,17 +13,14 @@ import {isNeverName, isOpener, isShouted} from './word-form.ts';
 export function nameFlags({words, style}: NameSentence, casing: Casing): boolean[] {
 	const mixed = style === 'mixed';
 	const flags = words.map(({kind}, at) => mixed && kind === 'capital' && isNameWord(words, at, casing));
-	for (const [at, word] of words.entries()) {
+	words.forEach((word, at) => {
 		const {known} = word;
-		if (known === undefined || isRank(words, at)) continue;
-		if (isDoubtful(word, style, casing) && !speechForms.has(bareAt(words, at + 1))) continue;
-		for (let step = 0; step < known.length; step++) flags[at + step] = true;
-	}
-	if (style !== 'mixed') {
-		for (const [at, word] of words.entries())
-			if (word.kind === 'capital') flags[at] ||= isHeadlineName(words, at, casing);
-	}
-	return flags;
+		if (known === undefined || isRank(words, at)) return;
+		if (isDoubtful(word, style, casing) && !speechForms.has(bareAt(words, at + 1))) return;
+		flags.fill(true, at, at + known.length);
+	});
+	if (mixed) return flags;
+	return flags.map((flag, at) => flag || (kindAt(words, at) === 'capital' && isHeadlineName(words, at, casing)));
 }
 
 /** "Shell", "Target": a common word that the tables know too is no name where its place gives it the capital, but for "Apple said". */

@@ -3,7 +3,7 @@ import {overlaps, type Part, type PartRole, type Span} from '../model/index.ts';
 import {isCaption, isCorrection, isCredit, isFurniture, isLabel} from './furniture.ts';
 import {findFront} from './front.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
-import {findParagraphs} from './paragraphs.ts';
+import {findParagraphs, type Paragraph} from './paragraphs.ts';
 
 /** A title in a list of links has at least this many words; below it, it may be a heading of the article. */
 const shortestLink = 4;
@@ -14,10 +14,13 @@ const shortestRepeat = 5;
 
 /**
  * The parts of an article. Paragraphs of one role in a row make one part, but each caption is its own. What the document
- * itself says of a paragraph is heard before what its words show.
+ * itself says of a paragraph is heard before what its words show. `paragraphs` are those of the text.
  */
-export function findParts(text: string, told: readonly Part[] = []): Part[] {
-	const paragraphs = findParagraphs(text);
+export function findParts(
+	text: string,
+	told: readonly Part[] = [],
+	paragraphs: readonly Paragraph[] = findParagraphs(text),
+): Part[] {
 	const shown = rolesOf(paragraphs.map((paragraph) => shapeOf(text, paragraph)));
 	const roles = told.length === 0 ? shown : withTold(shown, paragraphs, told);
 	const parts: Part[] = [];

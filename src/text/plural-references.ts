@@ -36,9 +36,10 @@ const restricting = /^(?:of|that|which|where|who|whose|with)$/;
 export function findPluralReferences(sentences: readonly Sentence[], mentions: readonly Mention[]): PluralReference[] {
 	const found: PluralReference[] = [];
 	for (const [index, {tokens}] of sentences.entries()) {
-		for (const [at, token] of tokens.entries()) {
-			const count = counts.get(token.lower);
-			const phrase = count === undefined ? undefined : phraseAt(tokens, at, token, count);
+		for (let at = 0; at < tokens.length; at++) {
+			const token = tokens[at];
+			const count = token && counts.get(token.lower);
+			const phrase = token === undefined || count === undefined ? undefined : phraseAt(tokens, at, token, count);
 			const entities = phrase && meantBy(phrase, index, sentences, mentions);
 			if (entities) found.push({start: phrase.start, end: phrase.end, entities});
 		}

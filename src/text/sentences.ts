@@ -2,7 +2,7 @@ import type {Part, Sentence, Span} from '../model/index.ts';
 import {isForeign, withoutForeignQuotations} from './foreign.ts';
 import {repairVerb} from './headline-tense.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
-import {findParagraphs} from './paragraphs.ts';
+import {findParagraphs, type Paragraph} from './paragraphs.ts';
 import {findSentenceSpans} from './sentence-boundaries.ts';
 import {writeAsProse} from './title-case.ts';
 import {tokenize} from './tokens.ts';
@@ -19,15 +19,19 @@ const widestHeading = 200;
 
 /**
  * The sentences of all parts in order, each with its tokens. What lies in no part has none, nor has what is in another
- * language than English.
+ * language than English. `read` are the paragraphs of the text.
  */
-export function splitSentences(text: string, parts: readonly Part[]): Sentence[] {
-	const paragraphs = paragraphsOfParts(text, parts);
+export function splitSentences(
+	text: string,
+	parts: readonly Part[],
+	read: readonly Paragraph[] = findParagraphs(text),
+): Sentence[] {
+	const paragraphs = paragraphsOfParts(read, parts);
 	const spans = paragraphs.map(({span}) => findSentenceSpans(text, span));
-	const prose = paragraphs.flatMap(({part}, at) => (parts[part]?.role === 'furniture' ? [] : (spans[at] ?? [])));
+	const isProse = paragraphs.flatMap(({part}, at) => (spans[at] ?? []).map(() => parts[part]?.role !== 'furniture'));
 	const headings = findHeadings(text, parts, paragraphs);
 	const all = spans.flat();
-	const written = writeAsProse(text, all, prose);
+	const written = writeAsProse(text, all, isProse);
 	let index = 0;
 	return paragraphs.flatMap(({part}, paragraph) => {
 		const heading = headings.has(paragraph);
@@ -80,8 +84,7 @@ function isHeading({text, wordCount, stops}: LineShape): boolean {
 }
 
 /** The paragraphs of each part; one that two parts share is cut between them. */
-function paragraphsOfParts(text: string, parts: readonly Part[]): PartParagraph[] {
-	const paragraphs = findParagraphs(text);
+function paragraphsOfParts(paragraphs: readonly Span[], parts: readonly Part[]): PartParagraph[] {
 	const pieces: PartParagraph[] = [];
 	let first = 0;
 	for (const [part, {start, end}] of parts.entries()) {

@@ -81,12 +81,16 @@ export function retag(words: readonly number[], tags: number[], {hints, possible
 
 /** Returns the last word of the pattern that matches from a word on, or that word. */
 function retagFrom(first: number, row: Row, {next, shorter, tag, place}: Patterns): number {
-	let [state, matched, last] = [0, 0, first];
+	let state = 0;
+	let matched = 0;
+	let last = first;
 	for (let at = first; at < row.words.length && (matched === 0 || matched !== state); at++) {
 		state = next[state * symbols + symbolAt(row, at)] ?? 0;
 		if (state === 0) break;
 		const found = tag[state] === 0 ? (shorter[state] ?? 0) : state;
-		if (found !== 0) [matched, last] = [found, at];
+		if (found === 0) continue;
+		matched = found;
+		last = at;
 	}
 	if (matched !== 0) give(row, first + (place[matched] ?? 0), tag[matched] ?? 0);
 	return last;

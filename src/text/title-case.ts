@@ -4,7 +4,7 @@ import {functionWords} from '../knowledge/function-words.ts';
 import {headlineBases, headlineNouns, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
 import {speechForms} from '../knowledge/speech-verbs.ts';
 import type {Span} from '../model/index.ts';
-import {styleOf, wordPattern} from './sentence-case.ts';
+import {isTitleCase, styleOf, wordPattern} from './sentence-case.ts';
 import {readVocabulary, type Vocabulary} from './vocabulary.ts';
 
 const nounEndings = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ing|ed|ly|ies|ers|ism|ists?)s?$/;
@@ -13,19 +13,27 @@ const nounEndings = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ing|ed|ly|ies|ers
  * The sentences as prose would write them, of the same length: names keep their capitals, other words of headlines lose
  * them. How the article writes its words is learnt from those sentences that are prose for sure.
  */
-export function writeAsProse(text: string, sentences: readonly Span[], prose: readonly Span[]): string[] {
+export function writeAsProse(text: string, sentences: readonly Span[], isProse: readonly boolean[]): string[] {
 	const found = sentences.map(({start, end}) => text.slice(start, end));
 	const styles = found.map(styleOf);
 	const inQuestion = new Set<string>();
+	const starts = found.map((sentence, index) => (styles[index] === 'prose' ? doubtfulStart(sentence) : undefined));
 	for (const [index, sentence] of found.entries()) {
-		const words = styles[index] === 'prose' ? doubtfulStart(sentence) : sentence.match(wordPattern);
-		for (const word of words ?? []) inQuestion.add(bareOf(word).toLowerCase());
+		const start = starts[index];
+		if (start !== undefined) inQuestion.add(start.toLowerCase());
+		else if (styles[index] !== 'prose')
+			for (const word of sentence.match(wordPattern) ?? []) inQuestion.add(bareOf(word).toLowerCase());
 	}
 	if (inQuestion.size === 0) return found;
-	const vocabulary = readVocabulary(text, prose, inQuestion);
+	const prose = found.filter(
+		(sentence, index) => isProse[index] === true && (styles[index] === 'prose' || !isTitleCase(sentence)),
+	);
+	const vocabulary = readVocabulary(prose, inQuestion);
 	return found.map((sentence, index) => {
 		const style = styles[index] ?? 'prose';
-		return style === 'prose' ? writeStart(sentence, vocabulary) : writeWords(sentence, vocabulary, style);
+		return style === 'prose'
+			? writeStart(sentence, starts[index], vocabulary)
+			: writeWords(sentence, vocabulary, style);
 	});
 }
 
@@ -50,8 +58,7 @@ function writeWords(sentence: string, vocabulary: Vocabulary, style: 'title' | '
 }
 
 /** "Police arrest ...", "STORMS hit ...": the first word with a small letter where the article elsewhere has it so. */
-function writeStart(sentence: string, {small, inner}: Vocabulary): string {
-	const [found] = doubtfulStart(sentence) ?? [];
+function writeStart(sentence: string, found: string | undefined, {small, inner}: Vocabulary): string {
 	if (found === undefined || inner.has(found)) return sentence;
 	const lower = found.toLowerCase();
 	if (!small.has(lower) && !headlineNouns.has(lower)) return sentence;
@@ -59,11 +66,11 @@ function writeStart(sentence: string, {small, inner}: Vocabulary): string {
 }
 
 /** The first word, if its capital may be due to its place alone and it is not known to be small. */
-function doubtfulStart(sentence: string): [string] | undefined {
+function doubtfulStart(sentence: string): string | undefined {
 	const found = /^\P{L}{0,3}(\p{Lu}[\p{L}\p{M}]*)/u.exec(sentence)?.[1];
 	if (found === undefined) return undefined;
 	const shouts = found.length > 3 && found === found.toUpperCase();
-	return functionWords('en').has(found.toLowerCase()) && !shouts ? undefined : [found];
+	return functionWords('en').has(found.toLowerCase()) && !shouts ? undefined : found;
 }
 
 function recase(found: string, vocabulary: Vocabulary, capitals: boolean): string {

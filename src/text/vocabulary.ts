@@ -1,6 +1,4 @@
-import type {Span} from '../model/index.ts';
 import {isOf, kinds, wordBits} from './characters.ts';
-import {isTitleCase} from './sentence-case.ts';
 
 /** How an article writes the words in question inside sentences, where a capital means a name. */
 export interface Vocabulary {
@@ -14,14 +12,12 @@ export interface Vocabulary {
 	readonly hasProse: boolean;
 }
 
-/** Reads how the sentences that are not in title case write some words, given in lower case. */
-export function readVocabulary(text: string, sentences: readonly Span[], inQuestion: ReadonlySet<string>): Vocabulary {
+/** Reads how sentences that are not in title case write some words, given in lower case. */
+export function readVocabulary(sentences: readonly string[], inQuestion: ReadonlySet<string>): Vocabulary {
 	const [small, capital, inner] = [new Set<string>(), new Set<string>(), new Set<string>()];
 	const mayBe = sieve(inQuestion);
 	let hasProse = false;
-	for (const {start, end} of sentences) {
-		const sentence = text.slice(start, end);
-		if (isTitleCase(sentence)) continue;
+	for (const sentence of sentences) {
 		let isFirst = true;
 		for (let at = 0; at < sentence.length; at++) {
 			const unit = sentence.charCodeAt(at);
