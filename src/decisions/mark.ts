@@ -37,12 +37,18 @@ export function anchorOf(article: Pick<Article, 'text' | 'outlet'>, {start, end}
  * where they do not.
  */
 export function anchorOfWords(article: Pick<Article, 'text' | 'outlet'>, words: string, place: string): Anchor {
-	const pieces = words.split(/\s+/u).filter((piece) => piece !== '');
-	const pattern = new RegExp(pieces.map(literally).join(String.raw`\s+`), 'gu');
-	const [first, second] = pieces.length === 0 ? [] : article.text.matchAll(pattern);
+	const [first, second] = placesOfWords(article, words);
 	if (!first) throw new UserError(`${place}: these words do not stand in the article; copy them from it`);
 	if (second) throw new UserError(`${place}: these words stand there more than once; give more of them`);
-	return anchorOf(article, {start: first.index, end: first.index + first[0].length});
+	return anchorOf(article, first);
+}
+
+/** Where words stand in an article, a line break counting as a space; nowhere where there are none. */
+export function placesOfWords({text}: Pick<Article, 'text'>, words: string): Span[] {
+	const pieces = words.split(/\s+/u).filter((piece) => piece !== '');
+	if (pieces.length === 0) return [];
+	const pattern = new RegExp(pieces.map(literally).join(String.raw`\s+`), 'gu');
+	return [...text.matchAll(pattern)].map(({index, 0: found}) => ({start: index, end: index + found.length}));
 }
 
 /** A pattern that matches these words alone. */

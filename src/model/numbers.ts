@@ -127,15 +127,35 @@ export function countsCompatible(a: NumberValue, b: NumberValue): boolean {
 	return relateNumbers(a, b) !== 'conflict';
 }
 
+/** How a language says of a number, given in digits, where it lies. */
+export interface NumberWords {
+	readonly unknown: string;
+	readonly about: (number: string) => string;
+	readonly atMost: (number: string) => string;
+	readonly atLeast: (number: string) => string;
+	readonly fromTo: (low: string, high: string) => string;
+}
+
+/** `about 50`, `at least about 50` */
+export const numberEnglish: NumberWords = {
+	unknown: 'an unknown number',
+	about: (number) => `about ${number}`,
+	atMost: (number) => `at most ${number}`,
+	atLeast: (number) => `at least ${number}`,
+	fromTo: (low, high) => `${low} to ${high}`,
+};
+
 /** A number as an editor reads it: "11", "at least 11", "about 180 to 220", "3-1". */
-export function describeNumber({low, high, approximate, pair}: NumberValue): string {
+export function describeNumber(
+	{low, high, approximate, pair}: NumberValue,
+	words: NumberWords = numberEnglish,
+): string {
 	if (pair) return `${high}-${low}`;
-	const about = approximate ? 'about ' : '';
-	if (low === undefined && high === undefined) return 'an unknown number';
-	if (low === undefined) return `at most ${about}${formatNumber(high ?? 0)}`;
-	if (high === undefined) return `at least ${about}${formatNumber(low)}`;
-	if (low === high) return `${about}${formatNumber(low)}`;
-	return `${about}${formatNumber(low)} to ${formatNumber(high)}`;
+	if (low === undefined && high === undefined) return words.unknown;
+	const nearly = (number: string): string => (approximate ? words.about(number) : number);
+	if (low === undefined) return words.atMost(nearly(formatNumber(high ?? 0)));
+	if (high === undefined) return words.atLeast(nearly(formatNumber(low)));
+	return nearly(low === high ? formatNumber(low) : words.fromTo(formatNumber(low), formatNumber(high)));
 }
 
 /** A number in digits with commas between thousands, the same on every machine. */

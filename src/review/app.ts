@@ -2,7 +2,7 @@ import {Hono} from 'hono';
 import {stylesFor} from '../adapters/reporters/html/styles.ts';
 import type {PersonalStore} from '../ports.ts';
 import {guard, type GuardOptions, isAsset} from './guard.ts';
-import {english} from './messages.ts';
+import type {Messages} from './messages.ts';
 import {newsOf} from './news.ts';
 import {openPeople} from './people.ts';
 import {openPresence} from './presence.ts';
@@ -15,6 +15,8 @@ import {reviewStyles} from './styles.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface ReviewOptions extends GuardOptions {
+	/** What the pages say of their own, in the language of those who read them. */
+	readonly messages: Messages;
 	/** The script of the pages; without it they can be read and decided on all the same. */
 	readonly script: string;
 	/** Told of what went wrong in an answer, which the person is not told. */
@@ -28,6 +30,10 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<Re
 	const app = new Hono<ReviewEnvironment>();
 	const people = openPeople(options.personal, options.onFault);
 	const room: Room = {workspace, presence: openPresence(), people};
+	app.use(async (context, next) => {
+		context.set('messages', options.messages);
+		await next();
+	});
 	app.use(guard(options));
 	app.use(async (context, next) => {
 		if (!isAsset(context))
@@ -51,7 +57,7 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<Re
 	app.notFound(missing);
 	app.onError((error, context) => {
 		options.onFault(error);
-		return context.text(`${english.ownFault}\n`, 500);
+		return context.text(`${context.get('messages').ownFault}\n`, 500);
 	});
 	return app;
 }

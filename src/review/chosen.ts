@@ -2,8 +2,9 @@ import {nameOutlets} from '../adapters/reporters/shared/outlets.ts';
 import {oneLine} from '../adapters/reporters/shared/words.ts';
 import type {ThreadedFinding} from '../decisions/decide.ts';
 import type {Report} from '../model/index.ts';
-import {assigneeOf, type Filters, nobody, storyKey} from './filters.ts';
-import {type Choices, statusChoices} from './pages/queue.tsx';
+import {assigneeOf, type Filters, nobody, statuses, storyKey} from './filters.ts';
+import type {Messages} from './messages.ts';
+import type {Choices} from './pages/queue.tsx';
 import {detections} from './changes.ts';
 import type {Snapshot} from './workspace.ts';
 
@@ -50,7 +51,8 @@ export function onlyFindings(report: Report, chosen: readonly ThreadedFinding[])
 }
 
 /** What the filters offer; a story that is asked for keeps the name that it is asked for by. */
-export function choicesOf({report, findings}: Snapshot, {story: wanted = ''}: Filters): Choices {
+export function choicesOf({report, findings}: Snapshot, {story: wanted = ''}: Filters, messages: Messages): Choices {
+	const {relations, severities} = messages.report;
 	const all = findings.map(({finding}) => finding);
 	const outletOf = nameOutlets(report.articles);
 	return {
@@ -60,17 +62,22 @@ export function choicesOf({report, findings}: Snapshot, {story: wanted = ''}: Fi
 				value: story.articles.includes(wanted) ? wanted : storyKey(story),
 				words: oneLine(story.title),
 			})),
-		rule: distinct(all.map(({rule}) => rule)),
-		relation: distinct(all.map(({relation}) => relation)),
-		severity: distinct(all.map(({severity}) => severity)),
-		outlet: distinct(report.articles.map(({id}) => outletOf(id))),
-		status: statusChoices,
-		detected: detections.map((value) => ({value, words: value})),
-		read: ['unread', 'read'].map((value) => ({value, words: value})),
-		assignee: distinct([nobody, ...findings.flatMap((one) => assigneeOf(one) ?? [])]),
+		rule: asTheyAre(all.map(({rule}) => rule)),
+		relation: distinct(all.map(({relation}) => relation)).map((value) => ({value, words: relations[value]})),
+		severity: distinct(all.map(({severity}) => severity)).map((value) => ({value, words: severities[value]})),
+		outlet: asTheyAre(report.articles.map(({id}) => outletOf(id))),
+		status: statuses.map((value) => ({value, words: {...messages.report.statuses, ...messages.stateChoices}[value]})),
+		detected: detections.map((value) => ({value, words: messages.detections[value]})),
+		read: (['unread', 'read'] as const).map((value) => ({value, words: messages.reading[value]})),
+		assignee: [{value: nobody, words: messages.nobody}, ...asTheyAre(findings.flatMap((one) => assigneeOf(one) ?? []))],
 	};
 }
 
-function distinct(values: readonly string[]): {readonly value: string; readonly words: string}[] {
-	return [...new Set(values)].toSorted().map((value) => ({value, words: value}));
+function distinct<Value extends string>(values: readonly Value[]): Value[] {
+	return [...new Set(values)].toSorted();
+}
+
+/** What has the same name in every language. */
+function asTheyAre(values: readonly string[]): {readonly value: string; readonly words: string}[] {
+	return distinct(values).map((value) => ({value, words: value}));
 }

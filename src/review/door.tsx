@@ -3,7 +3,6 @@ import {getCookie, setCookie} from 'hono/cookie';
 import {renderToString} from 'preact-render-to-string';
 import {type Account, accountWith} from './accounts.ts';
 import type {Attempts} from './attempts.ts';
-import {english} from './messages.ts';
 import {LoginPage} from './pages/login.tsx';
 import {fieldsOf, personCookie, type ReviewContext} from './respond.tsx';
 import type {Visitor} from './roles.ts';
@@ -42,7 +41,7 @@ export function tokenDoor(token: string, person: string): Door {
 		pass: async (context) => {
 			const given = context.req.query('token');
 			if (given === undefined || context.req.method !== 'GET') return undefined;
-			if (!areEqual(given, token)) return context.text(`${english.wrongToken}\n`, 403);
+			if (!areEqual(given, token)) return context.text(`${context.get('messages').wrongToken}\n`, 403);
 			setSession(context, session, false);
 			const address = new URL(context.req.url);
 			address.searchParams.delete('token');
@@ -52,7 +51,7 @@ export function tokenDoor(token: string, person: string): Door {
 			if (!areEqual(getCookie(context, sessionCookie) ?? '', session)) return undefined;
 			return {name: getCookie(context, personCookie) ?? person, role: 'editor', hasAccount: false};
 		},
-		turnAway: (context) => context.text(`${english.noToken}\n`, 403),
+		turnAway: (context) => context.text(`${context.get('messages').noToken}\n`, 403),
 	};
 }
 
@@ -86,12 +85,12 @@ export function accountDoor({accounts, attempts, addressOf, isSecure, now}: Acco
 		const address = addressOf(context);
 		if (attempts.isBarred(address, name)) {
 			context.header('Retry-After', '900');
-			return loginPage(context, 429, {...form, notice: english.barred});
+			return loginPage(context, 429, {...form, notice: context.get('messages').barred});
 		}
 		// Counted first: of many tries at once none is free.
 		attempts.failed(address, name);
 		const account = await accountWith(await accounts(), name, password);
-		if (!account) return loginPage(context, 403, {...form, notice: english.wrongPassword});
+		if (!account) return loginPage(context, 403, {...form, notice: context.get('messages').wrongPassword});
 		attempts.succeeded(address, name);
 		for (const [key, {until}] of sessions) if (until <= now()) sessions.delete(key);
 		const session = newToken();
@@ -143,6 +142,6 @@ async function loginPage(
 	status: 403 | 429,
 	{notice = '', name = '', to}: LoginForm,
 ): Promise<Response> {
-	const form = <LoginPage messages={english} notice={notice} name={name} to={to} />;
+	const form = <LoginPage messages={context.get('messages')} notice={notice} name={name} to={to} />;
 	return context.html(`<!DOCTYPE html>${renderToString(form)}`, status);
 }

@@ -1,6 +1,6 @@
 import {type Deed, deeds, type Said} from '../decisions/deeds.ts';
-import {type DismissReason, dismissReasons, UserError} from '../model/index.ts';
-import {english} from './messages.ts';
+import {type DismissReason, dismissReasons} from '../model/index.ts';
+import {Refusal} from './refusal.ts';
 
 /** The fields of a form, as they were sent. */
 export type Fields = Readonly<Record<string, string>>;
@@ -11,12 +11,12 @@ export const bulkDeeds = ['dismiss', 'confirm', 'assign', 'affirm', 'reopen', 'r
 /** Which of these a form asks to be done with a finding; what is missing in it is a UserError in one line. */
 export function deedOf(fields: Fields, offered: readonly Deed[] = deeds): {readonly deed: Deed; readonly said: Said} {
 	const deed = offered.find((known) => known === fields['deed']);
-	if (deed === undefined) throw new UserError(english.unknownForm);
+	if (deed === undefined) throw new Refusal((messages) => messages.unknownForm);
 	const note = trimmed(fields['note']);
 	const to = trimmed(fields['to']);
 	const reason = deed === 'dismiss' ? reasonOf(fields['reason'], note) : 'other';
-	if (deed === 'comment' && note === '') throw new UserError(english.needsComment);
-	if (deed === 'assign' && to === '') throw new UserError(english.needsAssignee);
+	if (deed === 'comment' && note === '') throw new Refusal((messages) => messages.needsComment);
+	if (deed === 'assign' && to === '') throw new Refusal((messages) => messages.needsAssignee);
 	return {deed, said: {reason, to, ...(note !== '' && {note})}};
 }
 
@@ -26,7 +26,7 @@ function trimmed(field: string | undefined): string {
 
 function reasonOf(given: string | undefined, note: string): DismissReason {
 	const reason = dismissReasons.find((known) => known === given);
-	if (reason === undefined) throw new UserError(english.needsReason);
-	if (reason === 'other' && note === '') throw new UserError(english.needsOther);
+	if (reason === undefined) throw new Refusal((messages) => messages.needsReason);
+	if (reason === 'other' && note === '') throw new Refusal((messages) => messages.needsOther);
 	return reason;
 }

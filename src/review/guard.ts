@@ -1,6 +1,6 @@
 import type {MiddlewareHandler} from 'hono';
 import type {Door} from './door.tsx';
-import {english} from './messages.ts';
+import type {Messages} from './messages.ts';
 import type {ReviewContext, ReviewEnvironment} from './respond.tsx';
 
 /** What the guard must know of the server that it stands before. */
@@ -46,7 +46,7 @@ export function guard({origins, door, largestBody: limit}: GuardOptions): Middle
 		const passed = await door.pass(context);
 		if (passed) return withHeaders(passed);
 		const visitor = await door.visitor(context);
-		if (!visitor && isFromElsewhere(context)) return withHeaders(context.html(arrival));
+		if (!visitor && isFromElsewhere(context)) return withHeaders(context.html(arrivalIn(context.get('messages'))));
 		if (!visitor && !isAsset(context)) return withHeaders(await door.turnAway(context));
 		if (visitor) context.set('visitor', visitor);
 		await next();
@@ -70,7 +70,9 @@ function isFromElsewhere({req}: ReviewContext): boolean {
 	);
 }
 
-const arrival = `<!DOCTYPE html><html lang="${english.language}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>crosscheck</title></head><body></body></html>`;
+function arrivalIn({language}: Messages): string {
+	return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0"><title>crosscheck</title></head><body></body></html>`;
+}
 
 interface Refusal {
 	readonly status: 403 | 405 | 413;
@@ -79,17 +81,18 @@ interface Refusal {
 
 function refusalOf(context: ReviewContext, origins: readonly string[], limit: number): Refusal | undefined {
 	const {method} = context.req;
+	const messages = context.get('messages');
 	const host = context.req.header('host') ?? '';
 	const own = origins.filter((origin) => new URL(origin).host === host);
-	if (own.length === 0) return {status: 403, why: 'This host is not served here.'};
+	if (own.length === 0) return {status: 403, why: messages.strangeHost};
 	if (method === 'GET' || method === 'HEAD') return undefined;
-	if (method !== 'POST') return {status: 405, why: 'Only GET and POST are answered.'};
+	if (method !== 'POST') return {status: 405, why: messages.onlyForms};
 	// A browser names the page that a form was sent from; what does not come from a page of ours is not obeyed.
 	const site = context.req.header('sec-fetch-site') ?? 'same-origin';
 	if (!own.includes(context.req.header('origin') ?? '') || site !== 'same-origin')
-		return {status: 403, why: 'Sent from another site; nothing was changed.'};
+		return {status: 403, why: messages.otherSite};
 	const length = Number(context.req.header('content-length') ?? Number.NaN);
-	if (!(length <= limit)) return {status: 413, why: 'More than a form holds; nothing was changed.'};
+	if (!(length <= limit)) return {status: 413, why: messages.tooLarge};
 	return undefined;
 }
 

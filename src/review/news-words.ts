@@ -10,14 +10,14 @@ export function newsWords({latest, changes, comparedAt}: Shown, messages: Messag
 	const last = latest.at(-1);
 	if (last) {
 		const {by, type} = last;
-		return latest.length === 1 ? messages.wrote(by, type) : messages.wroteMore(by, latest.length);
+		return latest.length === 1 ? messages.wrote(by, messages.deeds[type]) : messages.wroteMore(by, latest.length);
 	}
-	return `${messages.comparedAgain(momentOf(comparedAt))} ${changesWords(changes, messages)}`;
+	return `${messages.comparedAgain(momentOf(comparedAt, messages))} ${changesWords(changes, messages)}`;
 }
 
 /** What has changed since a person looked, in one line. */
 function changesWords(changes: Changes, messages: Messages): string {
-	const moment = momentOf(changes.since);
+	const moment = momentOf(changes.since, messages);
 	if (isSame(changes)) return messages.noChanges(moment);
 	const {fresh, changed, gone} = changes;
 	const counted = messages.counted(fresh.size, changed.size, gone.length);
@@ -28,7 +28,7 @@ function changesWords(changes: Changes, messages: Messages): string {
 
 /** Why nothing was written: what others did meanwhile, each person's deeds of one kind once. */
 export function refusalWords(others: readonly DecisionEvent[], messages: Messages): string {
-	const deeds = new Set(others.map(({by, type}) => messages.didMeanwhile(by, type)));
+	const deeds = new Set(others.map(({by, type}) => messages.didMeanwhile(by, messages.deeds[type])));
 	return messages.refused([...deeds].join(', '));
 }
 

@@ -1,7 +1,7 @@
 import {streamSSE} from 'hono/streaming';
 import {findingWith} from './chosen.ts';
 import type {Door} from './door.tsx';
-import {english} from './messages.ts';
+import type {Messages} from './messages.ts';
 import {newsWords} from './news-words.ts';
 import {othersAt} from './presence.ts';
 import {type ReviewContext, type Room} from './respond.tsx';
@@ -31,6 +31,7 @@ export function newsOf(context: ReviewContext, room: Room, {door, onFault}: News
 	context.header('X-Accel-Buffering', 'no');
 	const {workspace, presence, people} = room;
 	const {name: person} = context.get('visitor');
+	const messages = context.get('messages');
 	const identity = findingWith(context.req.query('f') ?? '', workspace.now())?.finding.identity;
 	const shownNow = async (): Promise<Shown> => {
 		const snapshot = workspace.now();
@@ -56,7 +57,7 @@ export function newsOf(context: ReviewContext, room: Room, {door, onFault}: News
 		try {
 			while (!stream.aborted && (await door.visitor(context))) {
 				isBehind = false;
-				await stream.writeSSE({data: JSON.stringify(newsFor(room, await shownNow(), identity, person))});
+				await stream.writeSSE({data: JSON.stringify(newsFor({room, identity, person, messages}, await shownNow()))});
 				await stream.sleep(restMs);
 				await new Promise<void>((resolve) => {
 					const timer = setTimeout(resolve, isBehind || stream.aborted ? 0 : beatMs);
@@ -84,13 +85,21 @@ interface News {
 	readonly here: string;
 }
 
-function newsFor(room: Room, shown: Shown, identity: string | undefined, person: string): News {
+interface Reader {
+	readonly room: Room;
+	/** The identity of the finding that he has open. */
+	readonly identity: string | undefined;
+	readonly person: string;
+	readonly messages: Messages;
+}
+
+function newsFor({room, identity, person, messages}: Reader, shown: Shown): News {
 	const {revision, comparing} = shown;
 	const others = identity === undefined ? [] : othersAt(room, identity, person);
 	return {
 		revision,
-		news: english.news(newsWords(shown, english)),
-		comparing: comparing ? english.comparing(comparing.done, comparing.total) : '',
-		here: others.length === 0 ? '' : english.reviewedBy(others.join(', ')),
+		news: messages.news(newsWords(shown, messages)),
+		comparing: comparing ? messages.comparing(comparing.done, comparing.total) : '',
+		here: others.length === 0 ? '' : messages.reviewedBy(others.join(', ')),
 	};
 }

@@ -5,7 +5,7 @@ import {showControls} from '../adapters/reporters/shared/words.ts';
 import type {DecisionEvent} from '../model/index.ts';
 import {type Filters, filtersOf, queryOf} from './filters.ts';
 import type {Fields} from './forms.ts';
-import {english} from './messages.ts';
+import type {Messages} from './messages.ts';
 import type {PageContext} from './pages/shell.tsx';
 import type {People, Personal} from './people.ts';
 import type {Presence} from './presence.ts';
@@ -13,9 +13,9 @@ import type {Visitor} from './roles.ts';
 import {type Shown, shownTo} from './shown.ts';
 import type {Workspace} from './workspace.ts';
 
-/** What the guard tells the routes: who asks, and what is kept for him. */
+/** What the routes are told: the language of the pages, who asks, and what is kept for him. */
 export interface ReviewEnvironment {
-	readonly Variables: {visitor: Visitor; personal: Personal};
+	readonly Variables: {messages: Messages; visitor: Visitor; personal: Personal};
 }
 
 export type ReviewContext = Context<ReviewEnvironment>;
@@ -33,15 +33,16 @@ export type Answer = Response | Promise<Response>;
 
 /** What every page needs to know, for the person who asks. */
 export function pageContext(context: ReviewContext, room: Room, notice?: string): PageContext {
+	const messages = context.get('messages');
 	const {fault, logFault, comparing, revision, changes, isRead, comparedAt, log} = shownIn(context, room);
 	return {
-		messages: english,
+		messages,
 		visitor: context.get('visitor'),
 		...(notice !== undefined && {notice}),
 		faults: [
-			...(fault === undefined ? [] : [english.fault(fault)]),
-			...(logFault === undefined ? [] : [english.logFault(logFault)]),
-			...(log.torn.length === 0 ? [] : [english.torn(log.torn.length)]),
+			...(fault === undefined ? [] : [messages.fault(fault)]),
+			...(logFault === undefined ? [] : [messages.logFault(logFault)]),
+			...(log.torn.length === 0 ? [] : [messages.torn(log.torn.length)]),
 		],
 		...(comparing && {comparing}),
 		changes,
@@ -69,7 +70,7 @@ export function page(context: ReviewContext, children: ComponentChildren, status
 }
 
 export function missing(context: ReviewContext): Response {
-	return context.text(`${english.noSuchPage}\n`, 404);
+	return context.text(`${context.get('messages').noSuchPage}\n`, 404);
 }
 
 /** The filters in the address that was asked for. */

@@ -1,6 +1,6 @@
 import type {Deed} from '../decisions/deeds.ts';
-import {type Finding, UserError} from '../model/index.ts';
-import {english} from './messages.ts';
+import {type Finding} from '../model/index.ts';
+import {Refusal} from './refusal.ts';
 
 /** What a person may do: read; decide and put right; also resolve, and change what is resolved. */
 export const roles = ['viewer', 'reviewer', 'editor'] as const;
@@ -29,16 +29,16 @@ const talk: ReadonlySet<Deed> = new Set<Deed>(['comment', 'assign']);
 /** A UserError where somebody may not do this with a finding. */
 export function refuseDeed(deed: Deed, {role}: Visitor, finding: Pick<Finding, 'decision'>): void {
 	refuseViewer(role);
-	if (!mayDo(deed, role, finding)) throw new UserError(english.onlyEditors);
+	if (!mayDo(deed, role, finding)) throw new Refusal((messages) => messages.onlyEditors);
 }
 
 /** A UserError for all but editors: they have the last word on a story. */
 export function refuseSignOff({role}: Visitor): void {
 	refuseViewer(role);
-	if (role !== 'editor') throw new UserError(english.onlyEditorsSign);
+	if (role !== 'editor') throw new Refusal((messages) => messages.onlyEditorsSign);
 }
 
 /** A UserError for those who may only read. */
 export function refuseViewer(role: Role): void {
-	if (role === 'viewer') throw new UserError(english.onlyReading);
+	if (role === 'viewer') throw new Refusal((messages) => messages.onlyReading);
 }

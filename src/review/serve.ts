@@ -10,6 +10,7 @@ import {countAttempts} from './attempts.ts';
 import {clientAddress, isLoopback} from './client-address.ts';
 import {accountDoor, type Door, newToken, tokenDoor} from './door.tsx';
 import {largestBody} from './guard.ts';
+import {english} from './messages.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface ServeOptions {
@@ -47,6 +48,7 @@ export async function serveReview(workspace: Workspace, options: ServeOptions): 
 	const token = newToken();
 	const origins: string[] = [];
 	const app = reviewApp(workspace, {
+		messages: english,
 		origins,
 		door: doorOf(options, token),
 		largestBody,

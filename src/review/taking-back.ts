@@ -1,6 +1,6 @@
 import {type DecisionThread, isDecision, isOnFinding} from '../decisions/threads.ts';
-import {type DecisionEvent, type Finding, UserError} from '../model/index.ts';
-import {english} from './messages.ts';
+import {type DecisionEvent, type Finding} from '../model/index.ts';
+import {Refusal} from './refusal.ts';
 import {refuseDeed, refuseViewer, type Visitor} from './roles.ts';
 import type {Snapshot} from './workspace.ts';
 
@@ -34,7 +34,7 @@ export function refuseRestoring(
 		.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 	const left = standing.filter(({id}) => !ids.includes(id));
 	if (role !== 'editor' && left.length < standing.length && left.at(-1)?.type === 'resolve')
-		throw new UserError(english.onlyEditors);
+		throw new Refusal((messages) => messages.onlyEditors);
 }
 
 interface Place {

@@ -102,7 +102,7 @@ test.each([
 });
 
 test('open bounds are described in words', () => {
-	expect([{low: 3}, {high: 4}, {}, {low: 3, high: 9}].map(describeNumber)).toEqual([
+	expect([{low: 3}, {high: 4}, {}, {low: 3, high: 9}].map((value) => describeNumber(value))).toEqual([
 		'at least 3',
 		'at most 4',
 		'an unknown number',

@@ -7,6 +7,7 @@ import type {PersonalStore} from '../../src/ports.ts';
 import {type ReviewOptions, reviewApp} from '../../src/review/app.ts';
 import {type Door, tokenDoor} from '../../src/review/door.tsx';
 import {largestBody} from '../../src/review/guard.ts';
+import {english, type Messages} from '../../src/review/messages.ts';
 import type {ReviewEnvironment} from '../../src/review/respond.tsx';
 import {type ComparedCase, openWorkspace, type Workspace} from '../../src/review/workspace.ts';
 import {caseFolder} from './case-folder.ts';
@@ -28,7 +29,7 @@ export const testToken = 'the-token-of-this-test';
 
 /** How pages are served in tests: without a script, and a fault ends the test. */
 export function testOptions(door: Door): ReviewOptions {
-	return {origins: [], door, largestBody, script: '', onFault: rethrow};
+	return {messages: english, origins: [], door, largestBody, script: '', onFault: rethrow};
 }
 
 function rethrow(error: unknown): void {
@@ -43,25 +44,29 @@ export async function openReview(
 		person = 'Ada',
 		names = new Map(),
 		personal,
+		messages = english,
+		lost = [],
 	}: {
 		readonly log?: string;
 		readonly person?: string;
 		readonly names?: ComparedCase['names'];
 		readonly personal?: PersonalStore;
+		readonly messages?: Messages;
+		readonly lost?: ComparedCase['lost'];
 	} = {},
 ): Promise<OpenReview> {
 	const store = jsonlDecisionStore(log);
 	let minute = 0;
 	const compareCase = async (): Promise<ComparedCase> => {
 		const read = await store.read();
-		return {...decideReport(load(), read.events), log: read, lost: [], names};
+		return {...decideReport(load(), read.events), log: read, lost, names};
 	};
 	const workspace = openWorkspace(await compareCase(), {
 		load: compareCase,
 		store,
 		clock: () => new Date(Date.UTC(2025, 2, 1, 10, minute++)).toISOString(),
 	});
-	const options = {...testOptions(tokenDoor(testToken, person)), ...(personal && {personal})};
+	const options = {...testOptions(tokenDoor(testToken, person)), messages, ...(personal && {personal})};
 	const app = reviewApp(workspace, {...options, origins: [`http://${testHost}`]});
 	const opened = await app.request(`http://${testHost}/?token=${testToken}`, {headers: {Host: testHost}});
 	const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -71,7 +76,7 @@ export async function openReview(
 		app,
 		log,
 		get: async (path, name = person, method = 'GET') => {
-			const cookies = `${cookie}; crosscheck-person=${name}`;
+			const cookies = `${cookie}; crosscheck-person=${encodeURIComponent(name)}`;
 			return app.request(`http://${testHost}${path}`, {method, headers: {...headers, Cookie: cookies}});
 		},
 		post: async (path, fields) => {

@@ -18,7 +18,7 @@ export function ChangesPage({context, findings}: ChangesProperties) {
 	const {since, fresh, changed, gone} = changes;
 	const freshOnes = findings.filter(({decided}) => fresh.has(decided));
 	const changedOnes = findings.filter(({decided}) => changed.has(decided));
-	const moment = momentOf(since);
+	const moment = momentOf(since, messages);
 	return (
 		<Shell context={context} title={messages.changes} current="changes">
 			<h1>{messages.changes}</h1>

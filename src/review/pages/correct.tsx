@@ -76,9 +76,9 @@ function PlacesForm(properties: CorrectProperties) {
 			<label>
 				{messages.relation}{' '}
 				<select name="relation">
-					<option value="conflict">{messages.asConflict}</option>
+					<option value="conflict">{messages.report.relations.conflict}</option>
 					<option value="tension" selected={fields['relation'] === 'tension'}>
-						{messages.asTension}
+						{messages.report.relations.tension}
 					</option>
 				</select>
 			</label>
@@ -211,7 +211,7 @@ function Standing({context: {messages, visitor}, standing, position}: CorrectPro
 				<ul class="put-right">
 					{standing.map((event) => (
 						<li>
-							{lineOf(event)}{' '}
+							{lineOf(event, messages)}{' '}
 							{visitor.role !== 'viewer' && (
 								<form method="post" action="/correct">
 									<input type="hidden" name="event" value={event.id} />

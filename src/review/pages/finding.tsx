@@ -97,7 +97,7 @@ function Detected({context: {messages, changes}, one}: FindingPageProperties) {
 	const lines = changes.changed.get(one.decided) ?? [];
 	return (
 		<p class="note">
-			<b>{messages[detection]}</b>
+			<b>{messages.detections[detection]}</b>
 			{lines.length > 0 && `: ${oneLine(lines.join('; '))}`}
 		</p>
 	);

@@ -24,7 +24,7 @@ export function ReasonChoice({messages, chosen, isNumbered = false}: ReasonPrope
 				{dismissReasons.map((reason, index) => (
 					<option value={reason} selected={reason === chosen}>
 						{isNumbered && `${index + 1} `}
-						{reason}
+						{messages.report.reasons[reason]}
 					</option>
 				))}
 			</select>

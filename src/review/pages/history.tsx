@@ -29,7 +29,7 @@ export function History({threads, now, outline, marks, messages}: HistoryPropert
 		<ol class="history">
 			{events.map(({event, isUndone}) => (
 				<li>
-					{isUndone ? <s>{eventWords(event)}</s> : eventWords(event)}
+					{isUndone ? <s>{eventWords(event, messages)}</s> : eventWords(event, messages)}
 					{isUndone && ` (${messages.undone})`}
 					<p class="then">{capitalised(oneLine(event.finding.message))}</p>
 					{(!now || contentKey(now) !== contentKey(event.finding)) && (

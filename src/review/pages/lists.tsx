@@ -52,7 +52,7 @@ export function LeftoversPage(properties: LeftoversProperties) {
 					))}
 				</section>
 			)}
-			<List title={messages.lost} none={messages.none} lines={lost.map((event) => lineOf(event))} />
+			<List title={messages.lost} none={messages.none} lines={lost.map((event) => lineOf(event, messages))} />
 			<List
 				title={messages.notCompared}
 				none={messages.none}
@@ -85,8 +85,8 @@ function Leftover({
 			<h3>{capitalised(oneLine(finding.message))}</h3>
 			{verdict && (
 				<p class="kind">
-					<b>{verdict.status}</b> · {oneLine(verdict.by)} · {verdict.at.slice(0, 10)}
-					{verdict.reason !== undefined && ` · ${verdict.reason}`}
+					<b>{messages.report.statuses[verdict.status]}</b> · {oneLine(verdict.by)} · {verdict.at.slice(0, 10)}
+					{verdict.reason !== undefined && ` · ${messages.report.reasons[verdict.reason]}`}
 				</p>
 			)}
 			{verdict?.note !== undefined && <p>{oneLine(verdict.note)}</p>}
@@ -161,7 +161,11 @@ export function TrailPage({context, events}: TrailProperties) {
 					decisions.jsonl
 				</a>
 			</p>
-			<List title={messages.history} none={messages.none} lines={latest.map((event) => lineOf(event, byId))} />
+			<List
+				title={messages.history}
+				none={messages.none}
+				lines={latest.map((event) => lineOf(event, messages, byId))}
+			/>
 			{events.length > mostShown && <p>{messages.earlier(events.length - mostShown)}</p>}
 		</Shell>
 	);

@@ -3,7 +3,7 @@ import {capitalised, oneLine} from '../../adapters/reporters/shared/words.ts';
 import {isOpen} from '../../adapters/reporters/shared/numbered.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {detectionOf, isSame} from '../changes.ts';
-import {assigneeOf, type FilterName, type Filters, queryOf, statuses} from '../filters.ts';
+import {assigneeOf, type FilterName, type Filters, queryOf} from '../filters.ts';
 import type {Messages} from '../messages.ts';
 import {momentOf} from '../moment.ts';
 import {articleWords} from '../news-words.ts';
@@ -111,7 +111,7 @@ function ChangesNote({context: {messages, changes}}: Pick<QueueProperties, 'cont
 	const {since, fresh, changed, gone} = changes;
 	return (
 		<p class="note">
-			{messages.since(momentOf(since))} {articleWords(changes, messages)}{' '}
+			{messages.since(momentOf(since, messages))} {articleWords(changes, messages)}{' '}
 			<a href="/changes">{messages.counted(fresh.size, changed.size, gone.length)}</a>
 		</p>
 	);
@@ -154,9 +154,6 @@ function FilterForm({filters, choices, messages}: FilterProperties) {
 
 const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'detected', 'read', 'assignee'] as const;
 
-/** The choices of the status filter. */
-export const statusChoices: readonly Choice[] = statuses.map((status) => ({value: status, words: status}));
-
 interface EntryProperties {
 	readonly one: ThreadedFinding;
 	readonly filters: Filters;
@@ -175,17 +172,17 @@ function Entry({one, filters, context: {messages, changes, isRead}}: EntryProper
 			</a>
 			<p class="kind">
 				<b>
-					<span aria-hidden="true">{signs[finding.relation]}</span> {messages[finding.relation]}
+					<span aria-hidden="true">{signs[finding.relation]}</span> {messages.report.relations[finding.relation]}
 				</b>{' '}
-				· {finding.severity} · <code>{finding.rule}</code> · {oneLine(story.title)} ·{' '}
-				{isOpen(finding) ? messages.open : finding.decision?.status}
+				· {messages.report.severities[finding.severity]} · <code>{finding.rule}</code> · {oneLine(story.title)} ·{' '}
+				{messages.report.statuses[isOpen(finding) ? 'open' : (finding.decision?.status ?? 'open')]}
 				{detection !== 'unchanged' && (
 					<>
 						{' '}
-						· <b>{messages[detection]}</b>
+						· <b>{messages.detections[detection]}</b>
 					</>
 				)}
-				{isRead(one) && ` · ${messages.readAlready}`}
+				{isRead(one) && ` · ${messages.reading.read}`}
 				{assignee !== undefined && ` · ${messages.assignee}: ${oneLine(assignee)}`}
 			</p>
 			<Stale decision={finding.decision} messages={messages} />

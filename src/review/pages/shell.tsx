@@ -173,7 +173,7 @@ export function Stale({decision, messages}: StaleProperties) {
 	const {status, by, at, stale} = decision;
 	return (
 		<p class="stale">
-			{messages.stale(status, oneLine(by), at.slice(0, 10))}: {oneLine(stale)}
+			{messages.stale(messages.report.statuses[status], oneLine(by), at.slice(0, 10))}: {oneLine(stale)}
 		</p>
 	);
 }

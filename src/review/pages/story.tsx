@@ -45,7 +45,7 @@ function SignedOff({context: {messages, visitor}, outline, story, filters, signO
 		<>
 			{signOff && (
 				<p class="note">
-					{messages.signedOff(oneLine(signOff.by), momentOf(signOff.at))}
+					{messages.signedOff(oneLine(signOff.by), momentOf(signOff.at, messages))}
 					{signOff.note !== undefined && ` ${oneLine(signOff.note)}`}
 					{signOff.changed.length > 0 && ` ${messages.changedAfter(signOff.changed.map(oneLine).join(', '))}`}
 				</p>

@@ -1,12 +1,11 @@
 import type {Hono} from 'hono';
 import {nameOutlets} from '../../adapters/reporters/shared/outlets.ts';
 import {standingCorrections} from '../../decisions/corrections.ts';
-import {UserError} from '../../model/index.ts';
 import {correctionOf} from '../corrections.ts';
 import type {Fields} from '../forms.ts';
-import {english} from '../messages.ts';
 import {refusalWords} from '../news-words.ts';
 import {CorrectPage} from '../pages/correct.tsx';
+import {whyRefused} from '../refusal.ts';
 import {refuseViewer} from '../roles.ts';
 import {
 	type Answer,
@@ -27,16 +26,16 @@ export function addCorrecting(app: Hono<ReviewEnvironment>, room: Room): void {
 	});
 	app.post('/correct', async (context) => {
 		const fields = await fieldsOf(context);
+		const messages = context.get('messages');
 		try {
 			const {name: person, role} = context.get('visitor');
 			refuseViewer(role);
 			const correction = correctionOf(fields, room.workspace.now(), person);
 			const result = await room.workspace.record([correction], fields['position']);
-			if (!result.appended) return correctPage(context, room, fields, refusalWords(result.others, english), 409);
-			return context.redirect(`/correct?${new URLSearchParams({notice: english.correctionKept}).toString()}`, 303);
+			if (!result.appended) return correctPage(context, room, fields, refusalWords(result.others, messages), 409);
+			return context.redirect(`/correct?${new URLSearchParams({notice: messages.correctionKept}).toString()}`, 303);
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			return correctPage(context, room, fields, `${error.message}.`, 422);
+			return correctPage(context, room, fields, whyRefused(error, messages), 422);
 		}
 	});
 }

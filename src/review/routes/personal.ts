@@ -1,7 +1,6 @@
 import type {Hono} from 'hono';
 import {seenAt} from '../changes.ts';
 import {filtersOf, queryOf} from '../filters.ts';
-import {english} from '../messages.ts';
 import type {View} from '../people.ts';
 import {fieldsOf, filtersIn, type ReviewContext, type ReviewEnvironment, type Room} from '../respond.tsx';
 
@@ -23,7 +22,8 @@ export function addPersonal(app: Hono<ReviewEnvironment>, {people, workspace}: R
 		const {comparedAt, ...now} = workspace.now();
 		const isShown = compared === comparedAt;
 		if (isShown) await people.keep(context.get('visitor').name, () => ({seen: seenAt(now, comparedAt)}));
-		const notice = isShown ? english.seenNow : english.seenLater;
+		const {seenNow, seenLater} = context.get('messages');
+		const notice = isShown ? seenNow : seenLater;
 		return context.redirect(`/changes?${new URLSearchParams({notice}).toString()}`, 303);
 	});
 	app.post('/views', async (context) => {

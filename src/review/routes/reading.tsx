@@ -1,11 +1,12 @@
 import type {Hono} from 'hono';
 import {formats} from '../../adapters/reporters/formats.ts';
-import {outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
+import {type Outline, outlineOf, type Pages} from '../../adapters/reporters/html/outline.ts';
 import type {ThreadedFinding} from '../../decisions/decide.ts';
 import {contentKey} from '../../decisions/content-key.ts';
 import {signOffOf} from '../../decisions/sign-offs.ts';
+import type {Report} from '../../model/index.ts';
 import {choicesOf, findingWith, neighboursOf, onlyFindings} from '../chosen.ts';
-import {chosenFindings, type Filters, queryOf} from '../filters.ts';
+import {chosenFindings, queryOf} from '../filters.ts';
 import type {Fields} from '../forms.ts';
 import {ArticlePage} from '../pages/article.tsx';
 import {ChangesPage} from '../pages/changes.tsx';
@@ -48,7 +49,7 @@ export function addReading(app: Hono<ReviewEnvironment>, room: Room): void {
 	});
 	app.get('/leftovers', (context) => {
 		const snapshot = room.workspace.now();
-		const outline = outlineOf(snapshot.report, true, pagesOf(filtersIn(context)));
+		const outline = outlineIn(context, snapshot.report);
 		const shown = {snapshot, outline};
 		const notice = context.req.query('notice');
 		return page(context, <LeftoversPage context={pageContext(context, room, notice)} {...shown} />);
@@ -80,7 +81,7 @@ function queuePage(context: ReviewContext, room: Room): Answer {
 		<QueuePage
 			context={pageContext(context, room, parameters.get('notice') ?? undefined)}
 			filters={filters}
-			choices={choicesOf(snapshot, filters)}
+			choices={choicesOf(snapshot, filters, context.get('messages'))}
 			chosen={chosenFindings(snapshot, filters)}
 			page={asked > 0 ? asked : 0}
 			total={snapshot.findings.length}
@@ -91,12 +92,14 @@ function queuePage(context: ReviewContext, room: Room): Answer {
 	);
 }
 
-/** Links that keep the filters, and lead to articles from which one comes back to a finding. */
-function pagesOf(filters: Filters, from?: ThreadedFinding): Pages {
-	return {
+/** The report with links that keep the filters, and lead to articles from which one comes back to a finding. */
+function outlineIn(context: ReviewContext, report: Report, from?: ThreadedFinding): Outline {
+	const filters = filtersIn(context);
+	const pages: Pages = {
 		finding: ({finding}) => `/f/${finding.id}${queryOf(filters)}`,
 		copy: (article) => `/a${queryOf(filters, {article, ...(from && {f: from.finding.id})})}`,
 	};
+	return outlineOf(report, true, pages, context.get('messages').report);
 }
 
 /** The finding that a person came from. */
@@ -134,7 +137,7 @@ export function findingPage(
 		context,
 		<FindingPage
 			context={pageContext(context, room, notice)}
-			outline={outlineOf(snapshot.report, true, pagesOf(filters, one))}
+			outline={outlineIn(context, snapshot.report, one)}
 			marks={snapshot.undecided.marks}
 			one={one}
 			filters={filters}
@@ -156,7 +159,7 @@ function articlePage(context: ReviewContext, room: Room, id: string | undefined)
 		context,
 		<ArticlePage
 			context={pageContext(context, room)}
-			outline={outlineOf(report, true, pagesOf(filters))}
+			outline={outlineIn(context, report)}
 			article={article}
 			filters={filters}
 			{...findingBefore(context, room)}
@@ -174,7 +177,7 @@ function storyPage(context: ReviewContext, room: Room, article: string | undefin
 		<StoryPage
 			context={pageContext(context, room, context.req.query('notice'))}
 			signOff={signOffOf(story, report, log.events)}
-			outline={outlineOf(report, true, pagesOf(filters))}
+			outline={outlineIn(context, report)}
 			story={story}
 			filters={filters}
 			{...findingBefore(context, room)}

@@ -1,21 +1,25 @@
-import type {CorrectionEvent} from '../../../model/index.ts';
+import type {Anchor, CorrectionEvent} from '../../../model/index.ts';
+import {reportEnglish, type ReportMessages} from './report-messages.ts';
 import {oneLine} from './words.ts';
 
 /** What a correction says, in words for a person. */
-export function correctionWords(event: CorrectionEvent): string {
-	const same = 'same' in event ? (event.same ? 'same' : 'other') : '';
+export function correctionWords(event: CorrectionEvent, messages: ReportMessages = reportEnglish): string {
 	switch (event.type) {
 		case 'story':
-			return `${same} story: ${event.articles.map(({outlet}) => outlet).join(' and ')}`;
+			return messages.storyPutRight(event.same, event.articles[0].outlet, event.articles[1].outlet);
 		case 'event':
-			return `${same} event: ${event.places.map(({outlet, quote}) => `${outlet} “${oneLine(quote)}”`).join(' and ')}`;
+			return messages.eventPutRight(event.same, placed(event.places[0]), placed(event.places[1]));
 		case 'entity':
-			return `${same} entity: ${event.names.join(' and ')}`;
+			return messages.entityPutRight(event.same, ...event.names);
 		case 'outlet':
-			return `outlet of ${event.article.outlet}: ${event.outlet}`;
+			return messages.outletPutRight(event.article.outlet, event.outlet);
 		case 'published':
-			return `published, ${event.article.outlet}: ${event.published}`;
+			return messages.datePutRight(event.article.outlet, event.published);
 		case 'missed':
-			return `missed: ${oneLine(event.message)}`;
+			return messages.missedDifference(oneLine(event.message));
 	}
+}
+
+function placed({outlet, quote}: Anchor): string {
+	return `${outlet} “${oneLine(quote)}”`;
 }

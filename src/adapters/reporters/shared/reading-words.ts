@@ -13,7 +13,7 @@ export function letterOf(index: number): string {
 export function valueWords(value: Value, messages: ReportMessages = reportEnglish): string {
 	switch (value.kind) {
 		case 'number':
-			return describeNumber(value);
+			return describeNumber(value, messages.numbers);
 		case 'interval':
 			return intervalWords(value, messages);
 		case 'name':

@@ -1,3 +1,4 @@
+import {numberEnglish} from '../../../model/index.ts';
 import {count} from './words.ts';
 
 /** The shape of a catalogue of messages, whatever its language. */
@@ -49,6 +50,7 @@ export const reportEnglish = {
 	origins: (number: number) => count(number, 'origin'),
 	undated: 'undated',
 	alsoTitled: (title: string, from: string) => `also titled “${title}” (${from})`,
+	numbers: numberEnglish,
 	noDate: (precision: string) => `a ${precision} without a date`,
 	precisions: {
 		century: 'century',
@@ -141,6 +143,15 @@ export const reportEnglish = {
 	noneIncomparable: 'Nothing was left undecided for want of a fact.',
 	two: (first: string, second: string) => `“${first}” and “${second}”`,
 	missing: (what: string) => `missing: ${what}`,
+	storyPutRight: (same: boolean, first: string, second: string) =>
+		`${same ? 'same' : 'other'} story: ${first} and ${second}`,
+	eventPutRight: (same: boolean, first: string, second: string) =>
+		`${same ? 'same' : 'other'} event: ${first} and ${second}`,
+	entityPutRight: (same: boolean, first: string, second: string) =>
+		`${same ? 'same' : 'other'} entity: ${first} and ${second}`,
+	outletPutRight: (before: string, outlet: string) => `outlet of ${before}: ${outlet}`,
+	datePutRight: (outlet: string, day: string) => `published, ${outlet}: ${day}`,
+	missedDifference: (message: string) => `missed: ${message}`,
 } as const;
 
 export type ReportMessages = Catalogue<typeof reportEnglish>;
