@@ -192,6 +192,46 @@ export interface FindingChange {
 	readonly story: Pick<Story, 'id' | 'title' | 'articles'>;
 }
 
+/** A change as an archive keeps it. */
+export interface RecordedChange extends FindingChange {
+	/** A UUID, which no other change of any archive has. */
+	readonly id: string;
+	/** Later changes have larger ones. */
+	readonly number: number;
+	/** ISO 8601, by the clock of the archive. */
+	readonly at: string;
+}
+
+/** Who is told what changed. */
+export interface Receiver {
+	readonly id: string;
+	/** For messages: its address without what may be secret. */
+	readonly origin: string;
+}
+
+/** A receiver with the number of changes that it is still to be told, and why the last time was in vain, if it was. */
+export interface WaitingReceiver extends Omit<Receiver, 'id'> {
+	readonly waiting: number;
+	readonly failure?: string;
+}
+
+/** What changed in the findings of an archive: the latest changes, and all that somebody is still to be told. */
+export interface ChangeLog {
+	/** A UUID that stands for the archive, and when it was made, ISO 8601. */
+	archive(): Promise<{readonly id: string; readonly made: string}>;
+	/** The latest ones first, at most so many. */
+	latest(limit: number): Promise<readonly RecordedChange[]>;
+	/** Has a receiver told all changes from now on; again without harm. One that nobody takes changes for is forgotten in the end. */
+	subscribe(receiver: Receiver): Promise<void>;
+	/** A change that a receiver is to be told next; nobody else is given it for so many seconds. */
+	take(receiver: string, seconds: number): Promise<RecordedChange | undefined>;
+	/** The receiver was told a change. */
+	told(receiver: string, number: number): Promise<void>;
+	/** The receiver could not be told a change: it is to be tried again. */
+	failed(receiver: string, number: number, why: string): Promise<void>;
+	receivers(): Promise<readonly WaitingReceiver[]>;
+}
+
 /** What was found in a group of linked articles: mostly one story, more where people parted some. */
 export interface GroupComparison {
 	readonly stories: readonly Story[];
@@ -245,6 +285,8 @@ export interface ArchiveStore {
 	readonly name: string;
 	/** What people decided. What is put right here has the articles that it concerns worked on again. */
 	readonly decisions: DecisionStore;
+	/** What changed in the findings, other than what stands in some sources only. */
+	readonly changes: ChangeLog;
 	/** Adds those that are not there yet, and yields their hashes; `at` is ISO 8601. */
 	addArticles(articles: readonly NewArticle[], at: string): Promise<readonly string[]>;
 	/** In order of hash; what is not there, or is damaged, is left out. */

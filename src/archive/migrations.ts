@@ -1,5 +1,6 @@
-import {type Kysely, type Migration, type MigrationProvider, Migrator, sql} from 'kysely';
+import {type CreateTableBuilder, type Kysely, type Migration, type MigrationProvider, Migrator, sql} from 'kysely';
 import {UserError} from '../model/index.ts';
+import {clock} from './clock.ts';
 import type {ArchiveDatabase, ArchiveEngine} from './schema.ts';
 
 /**
@@ -15,6 +16,11 @@ function migrationsFor(kind: ArchiveEngine['kind']): Record<string, Migration> {
 				await createStories(database, binary);
 				await createDecisions(database, kind);
 				if (kind === 'postgres') await createWorkers(database);
+			},
+		},
+		'0.1.1': {
+			async up(database) {
+				await createChanges(database, binary, kind);
 			},
 		},
 	};
@@ -124,11 +130,7 @@ async function createStories(database: Kysely<unknown>, binary: ReturnType<typeo
 }
 
 async function createDecisions(database: Kysely<unknown>, kind: ArchiveEngine['kind']): Promise<void> {
-	await database.schema
-		.createTable('decision')
-		.addColumn('number', kind === 'sqlite' ? 'integer' : 'serial', (column) =>
-			kind === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
-		)
+	await numbered(database.schema.createTable('decision'), kind)
 		.addColumn('id', 'text', (column) => column.notNull().unique())
 		.addColumn('content', 'text', (column) => column.notNull())
 		.execute();
@@ -138,6 +140,48 @@ async function createDecisions(database: Kysely<unknown>, kind: ArchiveEngine['k
 		.addColumn('generation', 'integer', (column) => column.notNull())
 		.execute();
 	await sql`insert into log_state (name, generation) values ('decisions', 1)`.execute(database);
+}
+
+/** A table whose rows are numbered as they come. */
+function numbered(table: CreateTableBuilder<string>, kind: ArchiveEngine['kind']): CreateTableBuilder<string, string> {
+	return table.addColumn('number', kind === 'sqlite' ? 'integer' : 'serial', (column) =>
+		kind === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
+	);
+}
+
+async function createChanges(
+	database: Kysely<unknown>,
+	binary: ReturnType<typeof sql>,
+	kind: ArchiveEngine['kind'],
+): Promise<void> {
+	const {schema} = database;
+	await numbered(schema.createTable('change'), kind)
+		.addColumn('at', 'text', (column) => column.notNull())
+		.addColumn('content', binary, (column) => column.notNull())
+		.execute();
+	await schema
+		.createTable('receiver')
+		.addColumn('id', 'text', (column) => column.primaryKey())
+		.addColumn('origin', 'text', (column) => column.notNull())
+		.addColumn('used', 'text', (column) => column.notNull())
+		.addColumn('failure', 'text')
+		.execute();
+	await schema
+		.createTable('outbox')
+		.addColumn('receiver', 'text', (column) => column.notNull())
+		.addColumn('change', 'integer', (column) => column.notNull())
+		.addColumn('tries', 'integer', (column) => column.notNull())
+		.addColumn('due', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('outbox_key', ['receiver', 'change'])
+		.execute();
+	await schema.createIndex('outbox_change').on('outbox').column('change').execute();
+	await schema
+		.createTable('property')
+		.addColumn('name', 'text', (column) => column.primaryKey())
+		.addColumn('value', 'text', (column) => column.notNull())
+		.execute();
+	const id = kind === 'sqlite' ? sql`lower(hex(randomblob(16)))` : sql`replace(gen_random_uuid()::text, '-', '')`;
+	await sql`insert into property (name, value) values ('id', ${id}), ('made', ${clock(kind)})`.execute(database);
 }
 
 /** Many machines work on a server alone. */

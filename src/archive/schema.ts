@@ -15,6 +15,13 @@ export interface ArchiveTables {
 	readonly finding: FindingRow;
 	readonly decision: DecisionRow;
 	readonly log_state: {readonly name: string; readonly generation: number};
+	/** What changed in the findings, at what time in ISO 8601. */
+	readonly change: {readonly number: Generated<number>; readonly at: string; readonly content: Uint8Array};
+	readonly receiver: ReceiverRow;
+	/** Changes that a receiver is still to be told, not before they are `due`, ISO 8601. */
+	readonly outbox: {readonly receiver: string; readonly change: number; readonly tries: number; readonly due: string};
+	/** What is known of the archive itself. */
+	readonly property: {readonly name: 'id' | 'made'; readonly value: string};
 }
 
 interface ArticleRow {
@@ -80,6 +87,16 @@ interface DecisionRow {
 	readonly number: Generated<number>;
 	readonly id: string;
 	readonly content: string;
+}
+
+interface ReceiverRow {
+	readonly id: string;
+	/** For people: its address without what may be secret. */
+	readonly origin: string;
+	/** When a program last looked what it is to be told; ISO 8601. */
+	readonly used: string;
+	/** Why it could not be told the last time. */
+	readonly failure: string | null;
 }
 
 /** A connection to an archive's database, or a transaction on it. */

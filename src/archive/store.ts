@@ -13,6 +13,7 @@ import {
 	waitingArticles,
 } from './tables/articles.ts';
 import {findCandidates} from './tables/candidates.ts';
+import {archiveChanges} from './tables/changes.ts';
 import {saveComparisons} from './tables/comparisons.ts';
 import {archiveDecisions} from './tables/decisions.ts';
 import {readGroups, saveLinks} from './tables/links.ts';
@@ -25,6 +26,7 @@ export function archiveStore(engine: ArchiveEngine): ArchiveStore {
 	return {
 		name,
 		decisions: archiveDecisions(engine),
+		changes: archiveChanges(engine),
 		addArticles: async (articles, at) => addArticles(engine, articles, at),
 		articles: async (hashes) => readArticles(database, hashes),
 		allArticles: () => readAllArticles(database),

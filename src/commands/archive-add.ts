@@ -5,6 +5,7 @@ import type {ArchiveStore} from '../ports.ts';
 import {refuseWords} from './open-archive.ts';
 import {complain, complainOf, inputExitCode, openArticles, strictExitCode} from './articles.ts';
 import {changeFormat, changeText} from './change-text.ts';
+import {lastAttempts, openTelling} from './archive-tell.ts';
 import {openExtractor} from './extract-all.ts';
 import {partItems} from './extract.ts';
 import type {Io} from './io.ts';
@@ -20,7 +21,8 @@ export async function addToStore(
 	const {items, incomplete} = await openArticles(words, options, io);
 	const counted = {length: 0};
 	const notCompared: NotCompared[] = [];
-	const {code, given, added, setAside} = await takeIn(partItems(items, counted, notCompared), store, options, io);
+	const taken = await takeIn(partItems(items, counted, notCompared), words, store, options, io);
+	const {code, given, added, setAside} = taken;
 	if (!flagOption(options, 'quiet')) await complain(`${store.name}: ${added} of ${count(given, 'article')} new`, io);
 	notCompared.push(...setAside);
 	await complainOf(notCompared, options, io);
@@ -43,22 +45,26 @@ export async function retryFailed(
 
 /** Works on all that waits, and prints what changes; 1 where a conflict is new or changed. */
 export async function takeInWaiting(store: ArchiveStore, options: RawOptions, io: Io): Promise<number> {
-	const {code, setAside} = await takeIn([], store, options, io);
+	const {code, setAside} = await takeIn([], [], store, options, io);
 	await complainOf(setAside, options, io);
 	return (await strictExitCode(setAside, options, io)) === 0 ? code : 2;
 }
 
-/** What became of the articles: 1 where a conflict is new or changed, and those that could not be worked on. */
+/** What became of the articles: 1 where a conflict is new or changed, 2 where that was not told and should have been, and those that could not be worked on. */
 interface TakenIn {
 	readonly given: number;
 	readonly added: number;
-	readonly code: 0 | 1;
+	readonly code: 0 | 1 | 2;
 	readonly setAside: readonly NotCompared[];
 }
 
-/** Works on articles and on all that waits, and prints what changes; leaves it to workers where the options say so. */
+/**
+ * Works on articles, which were read from what some words name, and on all that waits, and tells what changes; leaves it to workers
+ * where the options say so.
+ */
 async function takeIn(
 	articles: Iterable<Article> | AsyncIterable<Article>,
+	words: readonly string[],
 	store: ArchiveStore,
 	options: RawOptions,
 	io: Io,
@@ -68,6 +74,7 @@ async function takeIn(
 		return {...(await queueUp(articles, store, options, io)), code: 0, setAside: []};
 	}
 	const format = changeFormat(options);
+	const telling = await openTelling(words, store, options, io);
 	const extractor = openExtractor(options, io);
 	let code: 0 | 1 = 0;
 	let [given, added] = [0, 0];
@@ -85,5 +92,7 @@ async function takeIn(
 	} finally {
 		await extractor.close();
 	}
-	return {given, added, code: flagOption(options, 'exit-zero') ? 0 : code, setAside};
+	const isTold = (await telling?.now(lastAttempts)) ?? true;
+	const found = flagOption(options, 'exit-zero') ? 0 : code;
+	return {given, added, code: !isTold && flagOption(options, 'strict') ? 2 : found, setAside};
 }

@@ -15,6 +15,8 @@ export async function queueUp(
 ): Promise<{readonly given: number; readonly added: number}> {
 	if (!isServer(textOption(options, 'store') ?? ''))
 		throw new UserError('--queue leaves the work to workers, which need --store postgres://USER@HOST/DATABASE');
+	if (textOption(options, 'atom') ?? textOption(options, 'webhook'))
+		throw new UserError('--queue leaves the work to workers; crosscheck archive tell tells what they change');
 	const onFull = async (): Promise<void> =>
 		complain('waiting for the workers, which are far behind; crosscheck worker starts one more', io);
 	let [given, added] = [0, 0];

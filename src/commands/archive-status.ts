@@ -3,7 +3,7 @@ import {isServer} from '../archive/open-store.ts';
 import type {AnnouncedWorker} from '../archive/queue/registry.ts';
 import type {WorkStatus} from '../archive/queue/status.ts';
 import type {NotCompared} from '../model/index.ts';
-import type {ArchiveCounts, ArchiveStore, StageQueue} from '../ports.ts';
+import type {ArchiveCounts, ArchiveStore, StageQueue, WaitingReceiver} from '../ports.ts';
 import {print} from './archive-show.ts';
 import type {Io} from './io.ts';
 import {refuseWords} from './open-archive.ts';
@@ -23,6 +23,7 @@ export async function showStatus(
 	const address = textOption(options, 'store') ?? '';
 	const counts = await store.counts();
 	const failures = await failuresIn(store);
+	const receivers = await store.changes.receivers();
 	const work = isServer(address)
 		? await (await import('../archive/queue/status.ts')).readWorkStatus(address)
 		: undefined;
@@ -30,11 +31,17 @@ export async function showStatus(
 		store: store.name,
 		...counts,
 		failures,
+		receivers,
 		...(work && {queues: work.queues, workers: work.workers.map(workerRecord)}),
 	};
 	await print(
 		record,
-		[...countLines(store.name, counts), ...failures.map(failureLine), ...workLines(work)],
+		[
+			...countLines(store.name, counts),
+			...receivers.map(receiverLine),
+			...failures.map(failureLine),
+			...workLines(work),
+		],
 		options,
 		io,
 	);
@@ -63,6 +70,11 @@ function countLines(name: string, {stages, stories, findings, decisions}: Archiv
 
 function failureLine({article = '', why}: NotCompared): string {
 	return `failed    ${article}: ${oneLine(why)}\n`;
+}
+
+function receiverLine({origin, waiting, failure}: WaitingReceiver): string {
+	const why = failure === undefined ? '' : `; the last attempt failed: ${oneLine(failure)}`;
+	return `webhook   ${origin}: ${count(waiting, 'change')} to be told${why}\n`;
 }
 
 function workLines(work: WorkStatus | undefined): string[] {

@@ -8,7 +8,8 @@ import {ownFiles, placeOf} from '../archive/sqlite/file-place.ts';
 import {type Article, type NotCompared, UserError} from '../model/index.ts';
 import type {ArchiveStore} from '../ports.ts';
 import {complain, complainOf, languageOf, openArticles} from './articles.ts';
-import {changeFormat, changeText} from './change-text.ts';
+import {openTelling, tellWhile} from './archive-tell.ts';
+import {type ChangeFormat, changeFormat, changeText} from './change-text.ts';
 import {openExtractor} from './extract-all.ts';
 import type {Io} from './io.ts';
 import {linesOf} from './lines.ts';
@@ -25,16 +26,42 @@ export async function watchIntoStore(
 ): Promise<number> {
 	await refuseUnwatchable(words, options, io);
 	const format = changeFormat(options, 'jsonl');
+	const telling = await openTelling(words, store, options, io);
 	const [signal, release] = stopSignal(io);
 	const input = words.includes('-') ? countedLines(linesOf('-', io)) : undefined;
 	const articles = input
 		? articlesOnInput(input.lines, options, io)
 		: articlesUnder(words, store, options, {...io, signal});
+	const say = async (line: string): Promise<void> => {
+		if (!flagOption(options, 'quiet')) await complain(line, io);
+	};
+	await say(`watching ${words.join(', ')}; Ctrl-C ends`);
+	let added = 0;
+	try {
+		await tellWhile(telling, signal, async () => {
+			added = await takeInAndPrint(articles, store, {signal, format}, options, io);
+		});
+	} finally {
+		release();
+	}
+	const done = input?.done() ?? 'all';
+	// What was read ahead, or waits in a pipe, is lost with the program.
+	if (done !== 'all') await say(`-: taken in up to line ${done}; give what follows again`);
+	await say(`${store.name}: ${count(added, 'article')} new`);
+	return 0;
+}
+
+/** Works on articles as they come, and prints what they change; yields how many were new. */
+async function takeInAndPrint(
+	articles: AsyncIterable<Article>,
+	store: ArchiveStore,
+	{signal, format}: {readonly signal: AbortSignal; readonly format: ChangeFormat},
+	options: RawOptions,
+	io: Io,
+): Promise<number> {
 	const extractor = openExtractor(options, io);
 	let added = 0;
-	const isQuiet = flagOption(options, 'quiet');
 	try {
-		if (!isQuiet) await complain(`watching ${words.join(', ')}; Ctrl-C ends`, io);
 		const addOptions = {extract: extractor.extract, signal, settleMs};
 		for await (const progress of addToArchive(articles, store, io.now, addOptions)) {
 			({added} = progress);
@@ -43,15 +70,9 @@ export async function watchIntoStore(
 				if (change.finding.relation !== 'coverage') await io.stdout.write(changeText(change, format));
 		}
 	} finally {
-		release();
 		await extractor.close();
 	}
-	if (isQuiet) return 0;
-	const done = input?.done() ?? 'all';
-	// What was read ahead, or waits in a pipe, is lost with the program.
-	if (done !== 'all') await complain(`-: taken in up to line ${done}; give what follows again`, io);
-	await complain(`${store.name}: ${count(added, 'article')} new`, io);
-	return 0;
+	return added;
 }
 
 async function refuseUnwatchable(words: readonly string[], options: RawOptions, io: Io): Promise<void> {

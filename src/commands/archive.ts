@@ -22,6 +22,7 @@ const deeds: Readonly<Record<string, () => Promise<ArchiveDeed>>> = {
 	status: async () => (await import('./archive-status.ts')).showStatus,
 	export: async () => (await import('./archive-keep.ts')).exportStore,
 	import: async () => (await import('./archive-keep.ts')).importIntoStore,
+	tell: async () => (await import('./archive-tell.ts')).tellWaiting,
 	retry: async () => (await import('./archive-add.ts')).retryFailed,
 	prune: async () => (await import('./archive-keep.ts')).pruneStore,
 };

@@ -192,16 +192,19 @@ crosscheck archive watch FOLDER|FEED-FILE|-
 crosscheck archive search WORD...
 crosscheck archive stories|findings|status
 crosscheck archive export|import FILE|retry
+crosscheck archive tell --atom FILE
 crosscheck archive prune --before DAY
 
 add prints only what is new or changed; watch does so for what comes or changes
-in a folder, or lines of JSON on the standard input, until Ctrl-C. findings prints a report in any format of crosscheck report. An
-archive is one file, or a PostgreSQL server that many machines share.
+in a folder, or lines of JSON on the standard input, until Ctrl-C. Both, and
+tell, keep an Atom feed of it and send it to a webhook where asked to. findings
+prints a report in any format of crosscheck report. An archive is one file, or
+a PostgreSQL server that many machines share.
 
 Examples:
   crosscheck archive add articles/
   crosscheck archive add today/ --store news.db --format jsonl
-  crosscheck archive watch incoming/ --store news.db
+  crosscheck archive watch incoming/ --store news.db --atom site/news.atom
   crosscheck archive findings --store news.db --since 2024-05-01 --format json
   crosscheck archive search ferry "Port Ellis" --store postgres://desk@db/news
   crosscheck archive export --store news.db -o news.jsonl

@@ -6,7 +6,10 @@ declare module 'jsdom' {
 	}
 	/** A page as a browser would have it. */
 	export class JSDOM {
-		constructor(html?: string, options?: {readonly url?: string; readonly virtualConsole?: VirtualConsole});
+		constructor(
+			html?: string,
+			options?: {readonly url?: string; readonly contentType?: string; readonly virtualConsole?: VirtualConsole},
+		);
 		readonly window: {readonly document: Document; readonly location: {readonly href: string}};
 	}
 }

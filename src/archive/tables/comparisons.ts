@@ -3,6 +3,7 @@ import type {ComparedGroup, FindingChange, GroupComparison} from '../../ports.ts
 import {packed, unpackedStory} from '../content.ts';
 import {findingChanges} from '../finding-changes.ts';
 import type {ArchiveEngine, ArchiveTables, ArchiveTransaction} from '../schema.ts';
+import {recordChanges} from './changes.ts';
 import {inChunks} from './chunks.ts';
 import {isLogAt} from './decisions.ts';
 import {groupAround} from './links.ts';
@@ -23,6 +24,12 @@ export async function saveComparisons(
 		const present = await lockArticles(engine, database, all);
 		const changes: (readonly FindingChange[] | undefined)[] = [];
 		for (const group of groups) changes.push(await saveComparison(database, group, present));
+		// The last of it: programs that wait for each other's changes hold nothing that others wait for.
+		await recordChanges(
+			engine,
+			database,
+			changes.flatMap((one) => one ?? []),
+		);
 		return changes;
 	});
 }
