@@ -389,8 +389,8 @@ export interface StageQueue {
  */
 export interface JobQueue {
 	send(batches: readonly Batch[]): Promise<void>;
-	/** The oldest batch of a stage that nobody works on. */
-	take(stage: WorkStage): Promise<Job | undefined>;
+	/** The oldest batch that nobody works on, of the latest stage that has one: what was begun is finished first. */
+	take(): Promise<Job | undefined>;
 	done(job: Pick<Job, 'id' | 'stage'>): Promise<void>;
 	/** Has it tried again after a while, longer each time; after the last time it is dead. */
 	fail(job: Pick<Job, 'id' | 'stage'>, why: string): Promise<void>;

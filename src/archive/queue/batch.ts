@@ -3,6 +3,9 @@ import type {Batch, WorkStage} from '../../ports.ts';
 /** The stages in the order in which an article goes through them. */
 export const workStages: readonly WorkStage[] = ['extract', 'group', 'compare'];
 
+/** The order in which workers do them: what was begun is finished first, so that little lies half done. */
+export const stagesLatestFirst: readonly WorkStage[] = workStages.toReversed();
+
 /** Whether a value is a batch, wherever it came from. */
 export function isBatch(data: unknown): data is Batch {
 	if (typeof data !== 'object' || data === null || !('stage' in data) || !('hashes' in data)) return false;

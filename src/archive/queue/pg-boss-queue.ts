@@ -2,7 +2,7 @@ import {type QueryExecutorProvider, sql} from 'kysely';
 import type {Pool} from 'pg';
 import PgBoss from 'pg-boss';
 import type {Batch, JobQueue, StageQueue} from '../../ports.ts';
-import {isBatch, workStages} from './batch.ts';
+import {isBatch, stagesLatestFirst, workStages} from './batch.ts';
 
 /** Where pg-boss keeps its tables. */
 const schema = 'crosscheck_jobs';
@@ -39,11 +39,16 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 	}
 	return {
 		send: async (batches) => boss.insert(batches.map((data) => ({name: data.stage, data, retryLimit: retries}))),
-		take: async (stage) => {
+		take: async () => {
 			const {db, refuseFault} = heedingFaults(executor);
-			const [job] = await boss.fetch<unknown>(stage, {includeMetadata: true, priority: false, db});
-			refuseFault();
-			return job && {...batchOf(job.data), id: job.id, failures: job.retryCount};
+			for (;;) {
+				const stage = await readyStage(database);
+				if (stage === undefined) return undefined;
+				const [job] = await boss.fetch<unknown>(stage, {includeMetadata: true, priority: false, db});
+				refuseFault();
+				// Unless another was faster.
+				if (job) return {...batchOf(job.data), id: job.id, failures: job.retryCount};
+			}
 		},
 		done: async ({stage, id}) => boss.complete(stage, id),
 		fail: async ({stage, id}, why) => boss.fail(stage, id, {message: why}),
@@ -70,6 +75,15 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 		states: async () => readStates(database),
 		close: async () => boss.stop({graceful: false}),
 	};
+}
+
+/** The latest stage that has a batch to be taken: most of the time there is none, or more than one. */
+async function readyStage(database: QueryExecutorProvider): Promise<string | undefined> {
+	const {rows} = await sql<{name: string}>`
+		select name from ${table}
+		where name = any(${stagesLatestFirst}) and state < 'active' and start_after < now()
+		order by array_position(${stagesLatestFirst}, name) limit 1`.execute(database);
+	return rows[0]?.name;
 }
 
 /** The same connection, of which the faults are kept: pg-boss takes them for an empty queue where it fetches. */

@@ -1,10 +1,7 @@
 import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
 import {batchSize} from '../batches.ts';
-import {oneByOne, workStages} from './batch.ts';
+import {oneByOne, stagesLatestFirst} from './batch.ts';
 import type {WorkerRegistry} from './registry.ts';
-
-/** The order in which workers ask for batches: what was begun is finished first, so that little lies half done. */
-export const stagesLatestFirst: readonly WorkStage[] = workStages.toReversed();
 
 /** Batches of a stage that the queue holds for each process: more would only make it long. */
 const batchesAProcess = 3;
@@ -58,22 +55,18 @@ async function fill(
 	outstanding: readonly Batch[],
 	mostBatches: number,
 ): Promise<boolean> {
-	let isFilled = false;
+	const missing: Batch[] = [];
 	for (const stage of stagesLatestFirst) {
 		const own = outstanding.filter((batch) => batch.stage === stage);
 		const room = mostBatches - own.length;
 		if (room <= 0) continue;
 		const sent = new Set(own.flatMap(({hashes}) => hashes));
 		const waiting = await store.waiting(stage, sent.size + room * batchSize);
-		const batches = batchesOf(
-			stage,
-			waiting.filter((hash) => !sent.has(hash)),
-		).slice(0, room);
-		if (batches.length === 0) continue;
-		await queue.send(batches);
-		isFilled = true;
+		const unsent = waiting.filter((hash) => !sent.has(hash));
+		missing.push(...batchesOf(stage, unsent).slice(0, room));
 	}
-	return isFilled;
+	if (missing.length > 0) await queue.send(missing);
+	return missing.length > 0;
 }
 
 function batchesOf(stage: WorkStage, hashes: readonly string[]): Batch[] {

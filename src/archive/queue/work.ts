@@ -1,10 +1,10 @@
-import {setTimeout} from 'node:timers/promises';
 import {extractionVersion, type NotCompared} from '../../model/index.ts';
 import type {ArchiveStore, Job} from '../../ports.ts';
 import {oneByOne} from './batch.ts';
+import {hangBell} from './bell.ts';
 import type {Workshop} from './open-queue.ts';
 import {guardAgainstOutages, type OnOutage} from './outage.ts';
-import {isWorkedOff, stagesLatestFirst, tend} from './tend.ts';
+import {isWorkedOff, tend} from './tend.ts';
 
 /** What became of a batch: what it changed, as lines for the output, with the articles that were set aside, or why it came to nothing. */
 export type Outcome = {readonly lines: string; readonly setAside: readonly NotCompared[]} | {readonly failure: string};
@@ -35,6 +35,7 @@ const usualBeatMs = 5000;
 const beatsAPatience = 6;
 /** For so long a worker looks after what all share, before another may. */
 const turnSeconds = 5;
+/** The queues mostly hold more than is done in the longest pause. */
 const [shortestPauseMs, longestPauseMs] = [200, 2000];
 
 /**
@@ -53,8 +54,8 @@ export async function work(
 	if (signal.aborted) stop();
 	signal.addEventListener('abort', stop, {once: true});
 	const held = new Set<string>();
-	/** Ends the pause of who fills the queues: a hand has found them empty. */
-	let wake = new AbortController();
+	/** Rung when a hand finds the queues empty, when they are filled again, and never. */
+	const [empty, filled, never] = [hangBell(stopping.signal), hangBell(stopping.signal), hangBell(stopping.signal)];
 	const {call, steadySeconds} = guardAgainstOutages(options.onOutage, stopping.signal);
 	const announce = async (): Promise<void> => {
 		await registry.announce({id, host, processes: hands.length, holds: [...held]});
@@ -63,10 +64,10 @@ export async function work(
 
 	const useHand = async (hand: Hand): Promise<void> => {
 		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
-			const job = await call(async () => takeNext(queue));
+			const job = await call(async () => queue.take());
 			if (!job) {
-				wake.abort();
-				await pause(pauseMs, stopping.signal);
+				if (pauseMs === shortestPauseMs) empty.ring();
+				await filled.pause(pauseMs);
 				pauseMs = longer(pauseMs);
 				continue;
 			}
@@ -76,18 +77,17 @@ export async function work(
 			await call(async () => settle(queue, job, outcome));
 			held.delete(job.id);
 			// A machine on which nothing works leaves the batches to others.
-			if ('failure' in outcome) await pause((pauseMs = longer(pauseMs)), stopping.signal);
+			if ('failure' in outcome) await never.pause((pauseMs = longer(pauseMs)));
 			else pauseMs = shortestPauseMs;
 		}
 	};
 	const look = async (): Promise<void> => {
-		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
+		while (!stopping.signal.aborted) {
 			const tended = {store, queue, registry, patienceSeconds, steadySeconds: steadySeconds()};
-			const isBusy = await call(async () => (await registry.takeTurn(id, turnSeconds)) && tend(tended));
-			if (untilDone && held.size === 0 && (await call(async () => isWorkedOff({store, queue})))) stop();
-			pauseMs = isBusy === true ? shortestPauseMs : longer(pauseMs);
-			wake = new AbortController();
-			await pause(pauseMs, AbortSignal.any([wake.signal, stopping.signal]));
+			const isFilled = await call(async () => (await registry.takeTurn(id, turnSeconds)) && tend(tended));
+			if (isFilled === true) filled.ring();
+			else if (untilDone && held.size === 0 && (await call(async () => isWorkedOff({store, queue})))) stop();
+			await empty.pause(longestPauseMs);
 		}
 	};
 	try {
@@ -105,8 +105,8 @@ export async function work(
 }
 
 async function every(milliseconds: number, action: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
-	for (;;) {
-		await pause(milliseconds, signal);
+	for (const {pause} = hangBell(signal); ;) {
+		await pause(milliseconds);
 		if (signal.aborted) return;
 		await action();
 	}
@@ -116,14 +116,6 @@ async function every(milliseconds: number, action: () => Promise<unknown>, signa
 async function allOf(promises: readonly Promise<unknown>[]): Promise<void> {
 	await Promise.allSettled(promises);
 	await Promise.all(promises);
-}
-
-async function takeNext(queue: Workshop['queue']): Promise<Job | undefined> {
-	for (const stage of stagesLatestFirst) {
-		const job = await queue.take(stage);
-		if (job) return job;
-	}
-	return undefined;
 }
 
 /** A batch of many articles that fails again is cut up, before it is dead. */
@@ -138,9 +130,4 @@ async function settle(queue: Workshop['queue'], job: Job, outcome: Outcome): Pro
 
 function longer(milliseconds: number): number {
 	return Math.min(milliseconds * 2, longestPauseMs);
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-	// The signal ends the wait as an error.
-	await setTimeout(milliseconds, undefined, {signal}).catch(() => undefined);
 }

@@ -109,13 +109,14 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		const tended = {store, ...workshop, patienceSeconds: 0, steadySeconds: 1};
 		await store.addArticles(articles.map(archiveArticle), now());
 		const [poison] = articles.map(archiveArticle);
+		const stages = archiveStages(store);
 		const isWaiting = async (): Promise<boolean> => (await store.waiting('extract', 1)).length > 0;
 		// Whoever takes the batch with that article is not heard of any more.
 		while (await isWaiting()) {
 			await tend(tended);
-			const job = await workshop.queue.take('extract');
+			const job = await workshop.queue.take();
 			if (job && !job.hashes.includes(poison?.hash ?? '')) {
-				await archiveStages(store).extract(job.hashes);
+				await stages[job.stage](job.hashes);
 				await workshop.queue.done(job);
 			}
 			await setTimeout(20);
@@ -133,7 +134,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		await store.addArticles(articles.map(archiveArticle), now());
 		const lost = await openWorkshop(name, 1);
 		await tend({store, ...lost, patienceSeconds: 30, steadySeconds: 60});
-		expect(await lost.queue.take('extract')).toMatchObject({stage: 'extract'});
+		expect(await lost.queue.take()).toMatchObject({stage: 'extract'});
 		await lost.close();
 		const client = new Client(name);
 		await client.connect();
@@ -154,8 +155,8 @@ describeOnServer('workers', (_server, {open, newName}) => {
 			{stage: 'extract', hashes: [a]},
 			{stage: 'extract', hashes: [b]},
 		]);
-		const held = await workshop.queue.take('extract');
-		await workshop.queue.take('extract');
+		const held = await workshop.queue.take();
+		await workshop.queue.take();
 		await workshop.registry.announce({id: 'silent', host: 'there', processes: 1, holds: [held?.id ?? '']});
 		await workOn(store, workshop, [handOn(store)], {patienceSeconds: 1});
 		expect(await store.counts()).toMatchObject({stages: {done: 2}});
@@ -194,13 +195,20 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(new Set(all).size).toBe(many.length);
 	}, 60_000);
 
+	test('finish what was begun first', async () => {
+		const {queue} = await openShop(await prepared());
+		for (const stage of ['group', 'extract', 'compare'] as const) await queue.send([{stage, hashes: ['a']}]);
+		const taken = [await queue.take(), await queue.take(), await queue.take()];
+		expect(taken.map((job) => job?.stage)).toEqual(['compare', 'group', 'extract']);
+	});
+
 	test('take a batch that nobody else has, the oldest first', async () => {
 		const {queue} = await openShop(await prepared());
 		for (const hash of ['a', 'b']) await queue.send([{stage: 'extract', hashes: [hash]}]);
-		const first = await queue.take('extract');
+		const first = await queue.take();
 		expect(first).toMatchObject({stage: 'extract', hashes: ['a'], failures: 0});
-		expect(await queue.take('extract')).toMatchObject({hashes: ['b']});
-		expect(await queue.take('extract')).toBeUndefined();
+		expect(await queue.take()).toMatchObject({hashes: ['b']});
+		expect(await queue.take()).toBeUndefined();
 		if (first) await queue.done(first);
 		expect(await queue.states()).toMatchObject([
 			{stage: 'extract', queued: 0, active: 1, articlesLastMinute: 1},
