@@ -2,7 +2,8 @@ import type {Sentence} from '../model/index.ts';
 import {ageOpeners, readAge, readAgeWord} from './ages.ts';
 import {exactAmount, type Amount} from './amounts.ts';
 import {readBondPrice} from './bond-prices.ts';
-import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
+import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
+import {readMagnitude, readNamedMagnitude} from './magnitudes.ts';
 import {readOrdinal} from './number-cardinals.ts';
 import {isAddress, isGluedToName} from './number-labels.ts';
 import {type NumberExpression, opensNumber, readNumber} from './numbers.ts';
@@ -27,35 +28,6 @@ function readOfNumber(lexemes: readonly Lexeme[], at: number, sentence: Sentence
 			readMagnitude(lexemes, at) ??
 			readOdds(lexemes, at, number));
 	return found ?? readOrdinalNumber(lexemes, at, sentence);
-}
-
-/** What the numbers of its strength are said of. */
-const QUAKES: ReadonlySet<string> = new Set('earthquake quake temblor tremor aftershock foreshock'.split(' '));
-/** No earthquake was ever stronger. */
-const STRONGEST = 10;
-
-/** "a 6.1 earthquake", "6.1 on the Richter scale". */
-function readMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const number = lexemeAt(lexemes, at);
-	if (number.kind !== 'number' || !/^\d(?:\.\d\d?)?$/.test(number.text)) return undefined;
-	const hyphen = isHyphen(lexemes, at + 1) ? 1 : 0;
-	if (QUAKES.has(lowerAt(lexemes, at + 1 + hyphen)) && number.text.includes('.'))
-		return {...magnitudeOf(at, at + 1, number.text), modifier: true};
-	const scale = ['on', 'the', 'richter'].every((word, offset) => lowerAt(lexemes, at + 1 + offset) === word);
-	return scale ? magnitudeOf(at, at + 1, number.text) : undefined;
-}
-
-/** "magnitude-6.1", "magnitude of 6.1" */
-function readNamedMagnitude(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	if (lowerAt(lexemes, at) !== 'magnitude') return undefined;
-	const joint = isDash(lexemes[at + 1]) || lowerAt(lexemes, at + 1) === 'of' ? 1 : 0;
-	const number = lexemeAt(lexemes, at + 1 + joint);
-	if (number.kind !== 'number' || !(Number(number.text) < STRONGEST)) return undefined;
-	return {...magnitudeOf(at, at + 2 + joint, number.text), modifier: true};
-}
-
-function magnitudeOf(first: number, end: number, digits: string): Amount {
-	return exactAmount(first, end, 'measure', Number(digits), Number(digits), 'magnitude');
 }
 
 /** "one in five", "three out of four", "one in every ten", "50-50": a share. */

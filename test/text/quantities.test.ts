@@ -189,6 +189,14 @@ describe('units', () => {
 		['a magnitude-6.1 quake', 'measure "magnitude-6.1" = 6.1 magnitude [quake] in "magnitude-6.1 quake"'],
 		['a 6.1-magnitude quake', 'measure "6.1-magnitude" = 6.1 magnitude [quake] in "6.1-magnitude quake"'],
 		['6.1 on the Richter scale', 'measure "6.1" = 6.1 magnitude'],
+		['Geologists put the magnitude at 7.1.', 'measure "7.1" = 7.1 magnitude'],
+		['The magnitude was later revised to 7.', 'measure "7" = 7 magnitude'],
+		['a tremor of 4.9', 'measure "4.9" = 4.9 magnitude'],
+		['a quake measuring 6.8', 'measure "6.8" = 6.8 magnitude'],
+		['the quake, at a depth of 7.5', 'count "7.5" = 7.5'],
+		['the magnitude was put by 3 offices', 'count "3" = 3 [offices] in "3 offices"'],
+		['the magnitude, at 7 sites', 'count "7" = 7 [sites] in "7 sites"'],
+		['a quake that hit at 7', 'count "7" = 7'],
 		['864 barrels a day', 'measure "864 barrels a day" = 1.58987294928 litre per second'],
 		['5 ft 2 in tall', 'measure "5 ft 2 in" = 1.5748 metre'],
 		['2 1/4 miles', 'measure "2 1/4 miles" = 3621.024 metre'],
@@ -231,6 +239,13 @@ describe('prices of bonds', () => {
 	])('not in %s', (text) => {
 		expect(told(text).filter((quantity) => /^money .*(?:USD|GBP)/.test(quantity))).toEqual([]);
 	});
+});
+
+test('both values of a magnitude that was corrected are magnitudes', () => {
+	expect(told('The institute corrected the magnitude from 6.7 to 6.5.')).toEqual([
+		'measure "6.7" = 6.7 magnitude',
+		'measure "6.5" = 6.5 magnitude',
+	]);
 });
 
 describe('results of games and votes, the smaller side first', () => {
