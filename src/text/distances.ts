@@ -1,4 +1,5 @@
 import type {CalendarUnit} from '../knowledge/calendar.ts';
+import {scales} from '../knowledge/number-words.ts';
 import {readDate} from './dates.ts';
 import {unitAt, unitPrecisions} from './directed-units.ts';
 import {isHyphen, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
@@ -92,6 +93,7 @@ function isLasting(lexemes: readonly Lexeme[], at: number): boolean {
 function readStarting(lexemes: readonly Lexeme[], at: number, {unit, high, end}: Stretch): TimeExpression | undefined {
 	if (!/^(?:starting|beginning|commencing)$/.test(lowerAt(lexemes, end)) || unitAt(lexemes, at) !== undefined)
 		return undefined;
+	if (isRate(lexemes, at, end)) return undefined;
 	const date = readDate(lexemes, lowerAt(lexemes, end + 1) === 'on' ? end + 2 : end + 1);
 	return date && timeOf(at, date.end, unit, {kind: 'window', unit, count: high, from: date.meaning});
 }
@@ -121,7 +123,7 @@ function isToldCue(lexemes: readonly Lexeme[], at: number, unnamed: boolean): bo
 function readFrom(lexemes: readonly Lexeme[], at: number, stretch: Stretch): TimeExpression | undefined {
 	const {unit, end} = stretch;
 	const cue = lowerAt(lexemes, end);
-	if (!/^(?:from|before|after|prior)$/.test(cue)) return undefined;
+	if (!/^(?:from|before|after|prior)$/.test(cue) || (cue === 'from' && isRate(lexemes, at, end))) return undefined;
 	const sign = cue === 'before' || cue === 'prior' ? -1 : 1;
 	const [low, high] = [sign * stretch.low, sign * stretch.high];
 	const dateAt = cue === 'prior' ? end + 2 : end + 1;
@@ -131,6 +133,24 @@ function readFrom(lexemes: readonly Lexeme[], at: number, stretch: Stretch): Tim
 	// "two weeks before Monday's vote", "3 years after 2010"
 	if (!date || lowerAt(lexemes, date.end) === "'s") return undefined;
 	return timeOf(at, date.end, unit, {kind: 'away', unit, low, high, from: date.meaning});
+}
+
+/** Words between a number and the "a year" that makes a rate of it: "240 million new homes a year". */
+const LONGEST_RATED = 4;
+
+/** "240 million euros a year from 2029", "twice a week starting Monday": what stands before is told of each year; "a year from now" is a time. */
+function isRate(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+	if (!/^an?$/.test(lowerAt(lexemes, at)) || lowerAt(lexemes, end + 1) === 'now') return false;
+	for (let place = at - 1; place >= Math.max(0, at - LONGEST_RATED - 1); place--) {
+		const {kind, text, lower} = lexemeAt(lexemes, place);
+		if (kind === 'number' || isRepeated(lower) || readCardinal(lexemes, place) !== undefined) return true;
+		if (kind === 'mark' && !/^[%$€£¥-]$/.test(text)) return false;
+	}
+	return false;
+}
+
+function isRepeated(word: string): boolean {
+	return word === 'once' || word === 'twice' || scales.has(word);
 }
 
 /** "in two years' time", and "in two weeks" behind "will". */
