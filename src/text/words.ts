@@ -1,3 +1,4 @@
+import {smallAbbreviations} from '../knowledge/abbreviations.ts';
 import type {PartOfSpeech, Span} from '../model/index.ts';
 import {isOf, kinds} from './characters.ts';
 import {remember} from '../model/remember.ts';
@@ -50,7 +51,7 @@ function addMarked(text: string, start: number, letters: number, words: Word[]):
 		isPlainMark(text.charCodeAt(letters))
 	) {
 		const word = text.slice(start, letters);
-		if (text.charCodeAt(letters) !== point || !isLexiconWord(`${word}.`)) {
+		if (text.charCodeAt(letters) !== point || !isLexiconWord(`${word}.`) || isPlainLast(text, word, letters)) {
 			words.push({start, end: letters, shown: word, altered: false});
 			words.push({start: letters, end: letters + 1, shown: text.charAt(letters), altered: false});
 			return letters + 1;
@@ -60,11 +61,30 @@ function addMarked(text: string, start: number, letters: number, words: Word[]):
 	while (!isEnd(text, end)) end++;
 	if (end - start > longestRun) return addLong(text, start, end, words);
 	let at = start;
-	for (const {length, shown, altered} of piecesOf(text.slice(start, end))) {
+	if (text.charCodeAt(letters) === point && isPlainLast(text, text.slice(start, letters), letters)) {
+		words.push({start, end: letters, shown: text.slice(start, letters), altered: false});
+		at = letters;
+	}
+	for (const {length, shown, altered} of piecesOf(text.slice(at, end))) {
 		words.push({start: at, end: at + length, shown, altered});
 		at += length;
 	}
 	return end;
+}
+
+/** "fell ill.", "said no.”": a small word at the end of its sentence is the word and a full stop, and no state's or month's name. */
+function isPlainLast(text: string, word: string, pointAt: number): boolean {
+	if (!/^\p{Ll}{2,}$/u.test(word) || smallAbbreviations.has(word)) return false;
+	const isLast = text.length - pointAt <= longestClosing && /^\.["”’»)\]]*\s*$/.test(text.slice(pointAt));
+	return isLast || isQuoteClosed(text, pointAt + 1);
+}
+
+/** The full stop, marks that close, and white space. */
+const longestClosing = 8;
+
+/** "‘He fell ill.’ she said" */
+function isQuoteClosed(text: string, at: number): boolean {
+	return /^["”]/.test(text.charAt(at)) && isEnd(text, at + 1);
 }
 
 function addLong(text: string, start: number, end: number, words: Word[]): number {

@@ -34,6 +34,15 @@ const strange = fc.array(
 	),
 );
 
+test.each('ill no in miss mass wash ore cal ind me pa ark art fig sat sun mar may ma la del ha is'.split(' '))(
+	'the word %s at the end of a sentence is no abbreviation',
+	(word) => {
+		const [last, point] = tokensOf(`They saw it, ${word}.`).slice(-2);
+		expect([last?.text, point?.text]).toEqual([word, '.']);
+		expect(last?.lemma.length).toBeLessThanOrEqual(word.length);
+	},
+);
+
 describe('tokenize', () => {
 	test.each([
 		['joins the parts of a site name', 'Reported by Example.com today', ['Reported', 'by', 'Example.com', 'today']],
@@ -52,6 +61,15 @@ describe('tokenize', () => {
 			'We met Mr.Doe of St.Ives',
 			['We', 'met', 'Mr.', 'Doe', 'of', 'St.', 'Ives'],
 		],
+		['parts the point from a small word that ends the text', 'He fell ill.', ['He', 'fell', 'ill', '.']],
+		[
+			'parts it before a quotation ends',
+			'“He fell ill.” she said',
+			['“', 'He', 'fell', 'ill', '.', '”', 'she', 'said'],
+		],
+		['keeps the point of a state', 'He left Peoria, Ill.', ['He', 'left', 'Peoria', ',', 'Ill.']],
+		['keeps the point of a small abbreviation', 'Oslo vs. Hull etc.', ['Oslo', 'vs.', 'Hull', 'etc.']],
+		['keeps the point before a number', 'at no. 5', ['at', 'no.', '5']],
 		['parts a possessive', "Moody's and Erdoğan’s", ['Moody', "'s", 'and', 'Erdoğan', '’s']],
 		[
 			'keeps the marks of tokenised text',
