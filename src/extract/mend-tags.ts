@@ -2,7 +2,15 @@ import {headlineBases, headlineThirdPersons} from '../knowledge/headline-verbs.t
 import {pluralLookingNames} from '../knowledge/plurals.ts';
 import {speechVerbs} from '../knowledge/speech-verbs.ts';
 import {classOfVerb} from '../knowledge/verb-classes.ts';
-import {type Mention, overlaps, type PartOfSpeech, type Sentence, type Span, type Token} from '../model/index.ts';
+import {
+	datelineLength,
+	type Mention,
+	overlaps,
+	type PartOfSpeech,
+	type Sentence,
+	type Span,
+	type Token,
+} from '../model/index.ts';
 import {isInCompound, isPrenominal} from './prenominal.ts';
 import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
 
@@ -14,13 +22,26 @@ import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
 export function mendTags(sentence: Sentence, mentions: readonly Mention[] = [], times: readonly Span[] = []): Sentence {
 	const isNamed = within(mentions.filter(({via}) => via === 'name'));
 	const isInTime = within(times);
+	const dateline = datelineLength(sentence.tokens) || townLength(sentence.tokens, mentions);
 	const tokens = sentence.tokens.map((token, at) => {
+		if (at < dateline) return {...token, pos: 'PUNCT' as const};
 		// "at 2:14 am"
 		const isHalfOfDay = token.lower === 'am' && isInTime(token);
 		return isHalfOfDay ? {...token, pos: 'NOUN' as const} : nameOrNoun(token, at, isNamed(token));
 	});
-	for (const [at, token] of tokens.entries()) tokens[at] = mended(tokens, at, token);
+	for (const [at, token] of tokens.entries()) if (at >= dateline) tokens[at] = mended(tokens, at, token);
 	return {...sentence, tokens};
+}
+
+/** How many tokens the name of a place and a dash take that a sentence begins with: "Hanoi - One man died"; 0 where it does not. */
+function townLength(tokens: readonly Token[], mentions: readonly Mention[]): number {
+	const town = mentions.find(({start}) => start === tokens[0]?.start);
+	if (town?.type !== 'place' || town.via === 'demonym') return 0;
+	const at = tokens.findIndex(({start}) => start >= town.end);
+	const [mark, next] = [tokens[at], tokens[at + 1]];
+	if (!mark || !next || !/^(?:[-–—]|--)$/.test(mark.text)) return 0;
+	const apart = mark.start > town.end && next.start > mark.end;
+	return apart && /^[\p{Lu}\p{N}“"]/u.test(next.text) && tokens.at(-1)?.text === '.' ? at + 1 : 0;
 }
 
 /** Whether tokens, asked for in order, stand in spans that do not overlap and stand in order too. */

@@ -1,6 +1,7 @@
 export * from './alignment.ts';
 export * from './article.ts';
 export * from './claim.ts';
+export * from './dateline.ts';
 export * from './decision.ts';
 export * from './draft-check.ts';
 export * from './errors.ts';

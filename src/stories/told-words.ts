@@ -1,4 +1,4 @@
-import type {Extraction, PartRole, Token} from '../model/index.ts';
+import {datelineLength, type Extraction, type PartRole, type Token} from '../model/index.ts';
 
 /** A word of the text in which an article tells its event. */
 export interface ToldWord {
@@ -25,15 +25,4 @@ export function toldWords({analysis}: Extraction): ToldWord[] {
 		}
 	}
 	return words;
-}
-
-/** Longest dateline in tokens: "ERIE, Pa., Dec. 27, 2017 (AP) —". */
-const longestDateline = 16;
-
-/** Tokens of the dateline that a sentence begins with: where the writer sat is not where it happened. */
-function datelineLength(tokens: readonly Token[]): number {
-	if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
-	const dash = tokens.slice(0, longestDateline).findIndex(({text}) => /^(?:[-–—]|--)$/.test(text));
-	const capitalised = tokens.slice(0, Math.max(dash, 0)).every(({text}) => /^[^\p{Ll}]/u.test(text));
-	return dash > 0 && capitalised ? dash + 1 : 0;
 }

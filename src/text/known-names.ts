@@ -1,5 +1,5 @@
 import {knownAbbreviation, knownName, longestKnownName} from './gazetteer.ts';
-import {bareAt, kindAt, type KnownRange, type NameWord, textAt} from './name-words.ts';
+import {bareAt, isTownOfDateline, kindAt, type KnownRange, type NameWord, textAt} from './name-words.ts';
 
 /**
  * The words with the longest entry of the tables noted at each word where one starts; towns called like common words
@@ -89,6 +89,7 @@ const locatives: ReadonlySet<string> = new Set(
 function standsAsPlace(words: readonly NameWord[], from: number, to: number): boolean {
 	if (kindAt(words, to) === 'capital') return false;
 	if (locatives.has(bareAt(words, from - 1))) return true;
+	if (isTownOfDateline(words, from, to)) return true;
 	if (textAt(words, to) !== ',') return from === 0 && isDateline(words, to);
 	if (kindAt(words, to + 1) !== 'capital') return false;
 	const one = textAt(words, to + 1);

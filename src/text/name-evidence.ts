@@ -1,4 +1,4 @@
-import {placeNouns} from '../knowledge/name-parts.ts';
+import {months, placeNouns} from '../knowledge/name-parts.ts';
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import type {MentionType} from '../model/index.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	workNouns,
 } from './name-cues.ts';
 import type {Run} from './name-runs.ts';
-import {bareAt, isLower, kindAt, type NameWord, textAt} from './name-words.ts';
+import {bareAt, isLower, isTownOfDateline, kindAt, type NameWord, textAt} from './name-words.ts';
 import {organizationShape, personShape} from './name-shape.ts';
 import {roleAfter} from './roles.ts';
 
@@ -228,8 +228,9 @@ function isPersonNoun(bare: string): boolean {
 	return [bare, singular].some((noun) => isRoleNoun(noun) || isKinNoun(noun));
 }
 
+/** "36" in "Ada Byron, 36,", but not in "Hollow, 8 May". */
 function isAge(words: readonly NameWord[], at: number): boolean {
-	return kindAt(words, at) === 'number' && /^(?:\d{1,2}|10\d)$/.test(textAt(words, at));
+	return /^(?:\d{1,2}|10\d)$/.test(textAt(words, at)) && !months.has(bareAt(words, at + 1));
 }
 
 function isPastVerb(word: NameWord | undefined): boolean {
@@ -273,8 +274,9 @@ function isPlace(word: NameWord | undefined): boolean {
 	return entry?.type === 'place' && entry.kind !== 'demonym';
 }
 
-/** "OSLO, Norway —", "LISBON (AP)" */
+/** "OSLO, Norway —", "LISBON (AP)", "Nacala, 8 May -", both towns of "OSLO/LISBON -" */
 function isDateline({words, from, to, name}: Occurrence): boolean {
+	if (isTownOfDateline(words, from, to)) return true;
 	return (
 		from === 0 && /^(?:\(|—|–|_|--)$/.test(textAt(words, to)) && name.every(({text}) => text === text.toUpperCase())
 	);

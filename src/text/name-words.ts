@@ -1,5 +1,5 @@
 import {isPeopleWord} from '../knowledge/peoples.ts';
-import type {PartOfSpeech, Sentence, Token} from '../model/index.ts';
+import {datelineLength, type PartOfSpeech, type Sentence, type Token} from '../model/index.ts';
 import {type KnownName, knownName} from './gazetteer.ts';
 import {smallTraits, startsLarge, startsWithArticle, wordForm, type WordForm, type WordTraits} from './word-form.ts';
 
@@ -103,6 +103,12 @@ export function bareAt(words: readonly NameWord[], at: number): string {
 /** The word there as it stands, empty outside the sentence. */
 export function textAt(words: readonly NameWord[], at: number): string {
 	return words[at]?.text ?? '';
+}
+
+/** Whether a name stands first in a dateline, or behind a slash in it: both towns of "OSLO/LISBON -", "Nacala" in "Nacala, 8 May -". */
+export function isTownOfDateline(words: readonly NameWord[], from: number, to: number): boolean {
+	const stands = from === 0 ? /^[(,/]$/.test(textAt(words, to)) : textAt(words, from - 1) === '/';
+	return stands && to < datelineLength(words);
 }
 
 /** The kind of word there, `mark` outside the sentence. */

@@ -51,7 +51,7 @@ function addMarked(text: string, start: number, letters: number, words: Word[]):
 		isPlainMark(text.charCodeAt(letters))
 	) {
 		const word = text.slice(start, letters);
-		if (text.charCodeAt(letters) !== point || !isLexiconWord(`${word}.`) || isPlainLast(text, word, letters)) {
+		if (!isAbbreviated(text, word, letters)) {
 			words.push({start, end: letters, shown: word, altered: false});
 			words.push({start: letters, end: letters + 1, shown: text.charAt(letters), altered: false});
 			return letters + 1;
@@ -70,6 +70,11 @@ function addMarked(text: string, start: number, letters: number, words: Word[]):
 		at += length;
 	}
 	return end;
+}
+
+/** Whether the mark behind a word is the point of an abbreviation: "Inc.", "no." before a number. */
+function isAbbreviated(text: string, word: string, pointAt: number): boolean {
+	return text.charCodeAt(pointAt) === point && isLexiconWord(`${word}.`) && !isPlainLast(text, word, pointAt);
 }
 
 /** "fell ill.", "said no.”": a small word at the end of its sentence is the word and a full stop, and no state's or month's name. */

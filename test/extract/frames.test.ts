@@ -55,6 +55,17 @@ describe('findFrames finds a frame', () => {
 		expect(frames(text)).toEqual(expected);
 	});
 
+	test.each([
+		'OSLO/BERGEN, Feb 10 (Wire) - Danish police arrested two men.',
+		'Nacala, 8 May - Danish police arrested two men.',
+		'Hanoi - Danish police arrested two men.',
+		'Beira (Mozambique) - Danish police arrested two men.',
+		'LIMA (Wire) — Danish police arrested two men.',
+	])('and nothing of the dateline in “%s”', (text) => {
+		expect(frames(text)).toEqual(['arrest: Danish police > two men']);
+		expect(claimAt(text, 'arrested')?.slots.filter(({role}) => role === 'time')).toEqual([]);
+	});
+
 	test('but none for a noun within a name', () => {
 		expect(frames('Ann Lowe joined the Ministry of Trade.')).toEqual(['join: Ann Lowe > the Ministry']);
 	});

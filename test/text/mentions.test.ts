@@ -16,6 +16,17 @@ function mentionsInBody(body: string): readonly string[] {
 	return mentionsIn(text).map(({start, end, entity}) => `${text.slice(start, end)} -> ${entity}`);
 }
 
+describe('the towns of a dateline', () => {
+	test.each<[string, string[]]>([
+		['Nacala, 8 May - Two men left.', ['Nacala -> place:nacala']],
+		['PARIS, May 8 (Wire) — Two men left.', ['PARIS -> place:paris']],
+		['KYIV/MOSCOW – Two men left.', ['KYIV -> place:kyiv', 'MOSCOW -> place:moscow']],
+		['Nacala, 8, said two men left.', ['Nacala -> person:nacala']],
+	])('%s', (body, mentions) => {
+		expect(mentionsInBody(body)).toEqual(mentions);
+	});
+});
+
 describe('products, vehicles and events', () => {
 	test.each<[string, string[]]>([
 		['The Falcon 9 rocket took off.', ['Falcon 9 -> other:falcon 9']],
