@@ -4,9 +4,10 @@ import type {DecisionEvent} from '../model/index.ts';
 export function orderEvents(events: readonly DecisionEvent[]): DecisionEvent[] {
 	const byId = new Map<string, DecisionEvent>();
 	for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
-	return [...byId.values()].toSorted(
-		(a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : Number(a.id > b.id)),
-	);
+	const timed = [...byId.values()].map((event) => ({event, time: Date.parse(event.at)}));
+	return timed
+		.toSorted((a, b) => a.time - b.time || (a.event.id < b.event.id ? -1 : Number(a.event.id > b.event.id)))
+		.map(({event}) => event);
 }
 
 /** The events that count: neither undone nor an undo. An undo that was undone itself takes nothing back. */

@@ -70,10 +70,18 @@ export function isOnFinding(event: DecisionEvent): event is FindingEvent {
 }
 
 /** Two stories may ask the same: what was decided on the one is no decision on the other. */
-function keysOf({identity, anchors}: DecidedFinding): string[] {
-	if (anchors.length === 0) return [identity];
-	return anchors.map(({textHash, start, end}) => `${identity} ${textHash} ${start} ${end}`);
+function keysOf(finding: DecidedFinding): readonly string[] {
+	const known = keys.get(finding);
+	if (known) return known;
+	const {identity, anchors} = finding;
+	const fresh = anchors.map(({textHash, start, end}) => `${identity} ${textHash} ${start} ${end}`);
+	const own = fresh.length === 0 ? [identity] : fresh;
+	keys.set(finding, own);
+	return own;
 }
+
+/** A log is gone through again with each event that is added. */
+const keys = new WeakMap<DecidedFinding, readonly string[]>();
 
 /** The events that each comes right after: the last ones at its places, and those that it names. */
 function parentsOf(events: readonly FindingEvent[]): ReadonlyMap<FindingEvent, readonly FindingEvent[]> {
@@ -81,10 +89,15 @@ function parentsOf(events: readonly FindingEvent[]): ReadonlyMap<FindingEvent, r
 	const lastAt = new Map<string, FindingEvent>();
 	const parents = new Map<FindingEvent, readonly FindingEvent[]>();
 	for (const event of events) {
-		const keys = keysOf(event.finding);
-		const before = [...keys.map((key) => lastAt.get(key)), ...(event.previous ?? []).map((id) => known.get(id))];
-		parents.set(event, [...new Set(before.flatMap((one) => one ?? []))]);
-		for (const key of keys) lastAt.set(key, event);
+		const before = new Set<FindingEvent | undefined>();
+		const own = keysOf(event.finding);
+		for (const key of own) before.add(lastAt.get(key));
+		for (const id of event.previous ?? []) before.add(known.get(id));
+		parents.set(
+			event,
+			[...before].flatMap((one) => one ?? []),
+		);
+		for (const key of own) lastAt.set(key, event);
 		known.set(event.id, event);
 	}
 	return parents;
@@ -95,6 +108,7 @@ function withAncestors(
 	last: FindingEvent,
 	parents: ReadonlyMap<FindingEvent, readonly FindingEvent[]>,
 ): readonly FindingEvent[] {
+	if (parents.get(last)?.length === 0) return [last];
 	const found = new Set([last]);
 	for (const event of found) for (const before of parents.get(event) ?? []) found.add(before);
 	return orderEvents([...found]).filter(isOnFinding);
@@ -109,9 +123,12 @@ function restsOf(
 ): DecisionThread[] {
 	const standing = new Set(whole.map(({verdict}) => verdict?.event));
 	const decisions = events.filter((event) => isDecision(event) && !undone.has(event.id));
-	const lastAt = new Map(decisions.flatMap((event) => keysOf(event.finding).map((key) => [key, event] as const)));
-	return decisions
-		.filter((event) => !standing.has(event.id) && keysOf(event.finding).some((key) => lastAt.get(key) === event))
+	const followed = decisions.filter((event) => !standing.has(event.id));
+	const lastAt = new Map<string, FindingEvent>();
+	for (const event of followed) for (const key of keysOf(event.finding)) lastAt.set(key, event);
+	for (const event of decisions) for (const key of keysOf(event.finding)) if (lastAt.has(key)) lastAt.set(key, event);
+	return followed
+		.filter((event) => keysOf(event.finding).some((key) => lastAt.get(key) === event))
 		.flatMap((event): DecisionThread[] => {
 			const branch = {last: event, events: withAncestors(event, parents)};
 			const thread = threadOf(`rest of ${event.id}`, branch, undone);

@@ -7,7 +7,7 @@ import type {AppendResult, DecisionStore} from '../../ports.ts';
 import {isMissing, isSystemError, whyUnreadable} from '../readers/failure.ts';
 import {eventLine, refuseUnreadable} from './event-line.ts';
 import {withLock} from './lock.ts';
-import {eventsSince, logParser, positionOf} from './log-text.ts';
+import {eventsSince, hashOf, logParser, positionAfter, positionOf} from './log-text.ts';
 
 /**
  * Decisions as lines of JSON in one file, which can be committed and merged by taking the lines of both sides. Lines are added
@@ -31,11 +31,13 @@ export function jsonlDecisionStore(path: string, name: string = path): DecisionS
 		read: async () => parse(await readLog(path, name)),
 		append: async (events, expected) =>
 			locked(async (bytes) => {
-				if (expected !== undefined && expected !== positionOf(bytes)) return refused(expected, bytes, name);
+				const hash = hashOf(bytes);
+				if (expected !== undefined && expected !== positionAfter(hash, bytes.length))
+					return refused(expected, bytes, name);
 				for (const event of events) refuseUnreadable(event);
 				const added = Buffer.from(`${isCutOff(bytes) ? '\n' : ''}${events.map(eventLine).join('')}`);
 				await appendBytes(path, added);
-				return {appended: true, position: positionOf(Buffer.concat([bytes, added]))};
+				return {appended: true, position: positionAfter(hash.update(added), bytes.length + added.length)};
 			}),
 		replace: async (events, expected) =>
 			locked(async (bytes) => {

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {createHash, type Hash} from 'node:crypto';
 import {orderEvents} from '../../decisions/order.ts';
 import {type DecisionEvent, UserError} from '../../model/index.ts';
 import type {DecisionLog} from '../../ports.ts';
@@ -7,24 +7,32 @@ import {eventFault, isDecisionEvent} from './event-line.ts';
 /** The whole lines at the beginning of a log, to go on from when it has grown. */
 interface ReadLines {
 	readonly bytes: Uint8Array;
+	/** Of these bytes. */
+	readonly hash: Hash;
 	readonly lines: number;
 	readonly log: DecisionLog;
 }
 
 /** Reads a log again and again: of one that has grown since, what was added alone. */
 export function logParser(name: string): (bytes: Uint8Array) => DecisionLog {
-	let known: ReadLines = {bytes: new Uint8Array(), lines: 0, log: {events: [], position: '', torn: []}};
+	let known: ReadLines = {
+		bytes: new Uint8Array(),
+		hash: hashOf(new Uint8Array()),
+		lines: 0,
+		log: {events: [], position: '', torn: []},
+	};
 	return (bytes) => {
 		const before = startsWith(bytes, known.bytes) ? known : undefined;
-		const from = before?.bytes.length ?? 0;
-		const added = parseLines(bytes.subarray(from), name, before?.lines ?? 0);
+		const fresh = bytes.subarray(before?.bytes.length ?? 0);
+		const added = parseLines(fresh, name, before?.lines ?? 0);
+		const hash = before ? before.hash.copy().update(fresh) : hashOf(fresh);
 		const log = {
 			events: orderEvents([...(before?.log.events ?? []), ...added.events]),
-			position: positionOf(bytes),
+			position: positionAfter(hash, bytes.length),
 			torn: [...(before?.log.torn ?? []), ...added.torn],
 		};
 		// A last line without its break may still grow.
-		if (bytes.at(-1) === 0x0a) known = {bytes, lines: added.lines, log};
+		if (bytes.at(-1) === 0x0a) known = {bytes, hash, lines: added.lines, log};
 		return log;
 	};
 }
@@ -57,7 +65,17 @@ function parseLines(bytes: Uint8Array, name: string, linesBefore = 0): Omit<Deci
 
 /** Length and hash: two logs with one position are the same. */
 export function positionOf(bytes: Uint8Array): string {
-	return `${bytes.length}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+	return positionAfter(hashOf(bytes), bytes.length);
+}
+
+/** The same, of so many bytes with this hash, which can go on. */
+export function positionAfter(hash: Hash, length: number): string {
+	return `${length}-${hash.copy().digest('hex').slice(0, 16)}`;
+}
+
+/** A hash of bytes that can go on with those that follow them. */
+export function hashOf(bytes: Uint8Array): Hash {
+	return createHash('sha256').update(bytes);
 }
 
 /** The events added since a position; all of them where the log was rewritten meanwhile. */
