@@ -1,17 +1,16 @@
 import {Hono} from 'hono';
-import {stylesFor} from '../adapters/reporters/html/styles.ts';
 import type {PersonalStore} from '../ports.ts';
+import {type Asset, assetsWith} from './assets.ts';
 import {guard, type GuardOptions, isAsset} from './guard.ts';
 import type {Messages} from './messages.ts';
 import {newsOf} from './news.ts';
 import {openPeople} from './people.ts';
 import {openPresence} from './presence.ts';
-import {missing, type ReviewEnvironment, type Room} from './respond.tsx';
+import {missing, type ReviewContext, type ReviewEnvironment, type Room} from './respond.tsx';
 import {addDeciding} from './routes/deciding.ts';
 import {addCorrecting} from './routes/correcting.tsx';
 import {addPersonal} from './routes/personal.ts';
 import {addReading} from './routes/reading.tsx';
-import {reviewStyles} from './styles.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface ReviewOptions extends GuardOptions {
@@ -29,7 +28,8 @@ export interface ReviewOptions extends GuardOptions {
 export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<ReviewEnvironment> {
 	const app = new Hono<ReviewEnvironment>();
 	const people = openPeople(options.personal, options.onFault);
-	const room: Room = {workspace, presence: openPresence(), people};
+	const assets = assetsWith(options.script);
+	const room: Room = {workspace, presence: openPresence(), people, assets};
 	app.use(async (context, next) => {
 		context.set('messages', options.messages);
 		await next();
@@ -45,13 +45,8 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<Re
 	addCorrecting(app, room);
 	addPersonal(app, room);
 	app.get('/news', (context) => newsOf(context, room, options));
-	app.get('/assets/review.css', (context) => {
-		const widest = Math.max(0, ...workspace.now().report.stories.map(({articles}) => articles.length));
-		return context.text(stylesFor(widest) + reviewStyles, 200, {'Content-Type': 'text/css; charset=utf-8'});
-	});
-	app.get('/assets/review.js', (context) =>
-		context.text(options.script, 200, {'Content-Type': 'text/javascript; charset=utf-8'}),
-	);
+	app.get('/assets/review.css', (context) => asset(context, assets.styles(workspace.now().report), 'text/css'));
+	app.get('/assets/review.js', (context) => asset(context, assets.script, 'text/javascript'));
 	// Browsers ask for it on their own.
 	app.get('/favicon.ico', (context) => context.body(null, 204));
 	app.notFound(missing);
@@ -60,4 +55,13 @@ export function reviewApp(workspace: Workspace, options: ReviewOptions): Hono<Re
 		return context.text(`${context.get('messages').ownFault}\n`, 500);
 	});
 	return app;
+}
+
+/** What is asked for by the address of another text, or by none, is not kept by the browser. */
+function asset(context: ReviewContext, {address, text}: Asset, type: string): Response {
+	const isOwn = context.req.url.endsWith(address);
+	return context.text(text, 200, {
+		'Content-Type': `${type}; charset=utf-8`,
+		...(isOwn && {'Cache-Control': 'private, max-age=31536000, immutable'}),
+	});
 }

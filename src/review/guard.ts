@@ -35,7 +35,6 @@ const headers: Readonly<Record<string, string>> = {
 	'Referrer-Policy': 'same-origin',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Cache-Control': 'no-store',
 };
 
 /** Lets only those in whom the door knows, from pages of this server alone. */
@@ -98,5 +97,7 @@ function refusalOf(context: ReviewContext, origins: readonly string[], limit: nu
 
 function withHeaders(response: Response): Response {
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+	// The styles and the script alone say otherwise.
+	if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store');
 	return response;
 }

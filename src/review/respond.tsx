@@ -3,6 +3,7 @@ import type {ComponentChildren} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import {showControls} from '../adapters/reporters/shared/words.ts';
 import type {DecisionEvent} from '../model/index.ts';
+import type {Assets} from './assets.ts';
 import {type Filters, filtersOf, queryOf} from './filters.ts';
 import type {Fields} from './forms.ts';
 import type {Messages} from './messages.ts';
@@ -25,6 +26,7 @@ export interface Room {
 	readonly workspace: Workspace;
 	readonly presence: Presence;
 	readonly people: People;
+	readonly assets: Assets;
 }
 
 export const personCookie = 'crosscheck-person';
@@ -34,9 +36,10 @@ export type Answer = Response | Promise<Response>;
 /** What every page needs to know, for the person who asks. */
 export function pageContext(context: ReviewContext, room: Room, notice?: string): PageContext {
 	const messages = context.get('messages');
-	const {fault, logFault, comparing, revision, changes, isRead, comparedAt, log} = shownIn(context, room);
+	const {report, fault, logFault, comparing, revision, changes, isRead, comparedAt, log} = shownIn(context, room);
 	return {
 		messages,
+		assets: {styles: room.assets.styles(report).address, script: room.assets.script.address},
 		visitor: context.get('visitor'),
 		...(notice !== undefined && {notice}),
 		faults: [

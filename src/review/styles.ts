@@ -16,7 +16,10 @@ button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .queue { padding-left: 2.5rem; }
 .entry { padding: 0.5rem 0 0.5rem 0.6rem; border-top: 1px solid var(--rule); }
 .entry > a { display: block; min-height: 1.5rem; font-weight: 600; }
-.review form.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.6rem 0.75rem; align-items: end; }
+.review form.filters { display: block; }
+.filters .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr)); gap: 0.6rem 0.75rem; align-items: end; }
+.filters summary { min-height: 1.5rem; }
+.filters details[open] { margin-bottom: 0.5rem; }
 .review form.filters label { display: grid; min-width: 0; overflow-wrap: normal; color: var(--faint); }
 .review form.filters select, .review form.filters input { width: 100%; min-width: 0; }
 .filters .buttons { align-items: center; margin: 0; }
@@ -48,6 +51,7 @@ kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); 
 .brand { margin: 0; color: var(--faint); font-weight: 600; letter-spacing: 0.02em; }
 .login { display: grid; gap: 0.9rem; }
 .login label { display: grid; }
+.views summary { min-height: 1.5rem; }
 .views { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; list-style: none; margin: 0.25rem 0; padding: 0; }
 .views form { display: inline-flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
 .views label { display: inline-flex; flex-wrap: wrap; gap: 0 0.35rem; align-items: center; }
@@ -68,6 +72,16 @@ kbd { display: inline-block; min-width: 1.25rem; border: 1px solid var(--rule); 
 .put-right form { display: inline; }
 .take { position: sticky; top: 0; z-index: 2; padding: 0.5rem; border: 2px solid var(--link); background: var(--raised); }
 .take q { font-style: italic; }
+@media (max-width: 40rem) {
+	.bar { gap: 0.25rem 0.75rem; padding-bottom: 0.25rem; }
+	.bar nav ul { gap: 0.25rem 1rem; }
+	.bar kbd, .filters kbd { display: none; }
+	.person input { width: 6rem; }
+	.review h1 { margin-bottom: 0.25rem; }
+	.review .filters .fields { gap: 0.25rem 0.75rem; }
+	.review p.counts, .review .views { margin: 0.25rem 0; }
+	.queue { padding-left: 1.75rem; }
+}
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto; transition: none; } }
 @media (prefers-contrast: more) {
 	:root { --faint: var(--ink); --rule: var(--ink); --raised: var(--paper); }

@@ -1,36 +1,9 @@
-import {once} from 'node:events';
-import {serve, type ServerType} from '@hono/node-server';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from '@jest/globals';
 import type {Page} from 'playwright-core';
-import {reviewApp} from '../../src/review/app.ts';
-import {tokenDoor} from '../../src/review/door.tsx';
-import type {Workspace} from '../../src/review/workspace.ts';
 import {accessibilityFaults, openBrowser, type OpenBrowser} from '../support/browser.ts';
 import {describeInBrowser} from '../support/describe-in-browser.ts';
-import {pageScript} from '../support/page-script.ts';
-import {openReview, testOptions, testToken} from '../support/review.ts';
+import {openPageOf, type RunningReview, startPage} from '../support/running-review.ts';
 import {movedReport, sampleReport} from '../support/sample-report.ts';
-
-/** A review page that a browser can open. */
-interface Running {
-	readonly workspace: Workspace;
-	readonly server: ServerType;
-	readonly address: string;
-}
-
-async function start(load = () => sampleReport): Promise<Running> {
-	const {workspace} = await openReview(load);
-	const origins: string[] = [];
-	const options = testOptions(tokenDoor(testToken, 'Ada'));
-	const app = reviewApp(workspace, {...options, origins, script: pageScript()});
-	const server = serve({fetch: app.fetch, hostname: '127.0.0.1', port: 0});
-	await once(server, 'listening');
-	const bound = server.address();
-	if (bound === null || typeof bound === 'string') throw new Error('no port was given');
-	const host = `127.0.0.1:${bound.port}`;
-	origins.push(`http://${host}`);
-	return {workspace, server, address: `http://${host}`};
-}
 
 const widths = [1280, 390, 320];
 const screens = [
@@ -46,28 +19,16 @@ const screens = [
 	'/changes',
 ];
 
-let running: Running;
+let running: RunningReview;
 beforeEach(async () => {
-	running = await start();
+	running = await startPage();
 });
 afterEach(() => {
 	if ('closeAllConnections' in running.server) running.server.closeAllConnections();
 	running.server.close();
 });
 
-/** Opens the review page as the printed address does; whatever the page complains of is kept. */
-async function openPage(browser: OpenBrowser, path = '/'): Promise<{page: Page; complaints: string[]}> {
-	const page = await browser.context.newPage();
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(running.address)) complaints.push(`request: ${request.url()}`);
-	});
-	await page.goto(`${running.address}/?token=${testToken}`);
-	if (path !== '/') await page.goto(`${running.address}${path}`);
-	return {page, complaints};
-}
+const openPage = async (browser: OpenBrowser, path?: string) => openPageOf(running, browser, path);
 
 describeInBrowser.each(['light', 'dark'] as const)('the review page in a browser, %s', (scheme) => {
 	let browser: OpenBrowser;
@@ -96,7 +57,7 @@ describeInBrowser.each(['light', 'dark'] as const)('the review page in a browser
 	test('breaks none either where decisions and talk have lost their findings', async () => {
 		let current = sampleReport;
 		running.server.close();
-		running = await start(() => current);
+		running = await startPage(() => current);
 		const {page} = await openPage(browser, '/f/c0ffee');
 		for (const [id, reason] of [
 			['c0ffee', 'rounding'],
@@ -262,14 +223,36 @@ describeInBrowser('the review page in a browser', () => {
 		await Promise.all([page, ...others].map(async (one) => one.close()));
 	}, 60_000);
 
+	test('on a telephone the first finding stands on the first screen, whatever the filters choose', async () => {
+		const {page} = await openPage(browser);
+		for (const [width, height] of [
+			[390, 844],
+			[320, 640],
+		] as const) {
+			await page.setViewportSize({width, height});
+			for (const path of ['/', '/?relation=conflict&severity=high&status=all']) {
+				await page.goto(`${running.address}${path}`);
+				const box = await page.locator('.entry > a').first().boundingBox();
+				expect([width, path, (box?.y ?? height) + (box?.height ?? 0) < height]).toEqual([width, path, true]);
+			}
+		}
+		expect(await page.textContent('.filters summary')).toContain('Relation: conflict · Severity: high');
+		await page.click('.filters summary');
+		await page.selectOption('select[name=relation]', 'tension');
+		await page.selectOption('select[name=severity]', 'medium');
+		await page.click('.filters button');
+		await page.locator('.entry > a', {hasText: 'Three crew'}).waitFor();
+		await page.close();
+	}, 60_000);
+
 	test('an editor without scripts reads and decides', async () => {
 		const {page} = await openPage(browser, '/f/c0ffee');
-		await page.context().route('**/review.js', async (route) => route.abort());
+		await page.context().route('**/review.js?*', async (route) => route.abort());
 		await page.reload();
 		await page.selectOption('.deeds select[name=reason]', 'rounding');
 		await page.click('button[data-deed=dismiss]');
 		await page.waitForURL('**/f/decade');
-		await page.context().unroute('**/review.js');
+		await page.context().unroute('**/review.js?*');
 		expect(running.workspace.now().log.events).toHaveLength(1);
 		await page.close();
 	}, 60_000);

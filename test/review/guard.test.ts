@@ -98,6 +98,17 @@ test('every answer forbids scripts and styles from anywhere else, and frames aro
 	}
 });
 
+test('a browser keeps the styles and the script, and nothing that tells of the case', async () => {
+	const {get} = await openReview(() => sampleReport);
+	const page = await (await get('/')).text();
+	const kept = async (path: string) => (await get(path)).headers.get('cache-control');
+	const assets = page.match(/\/assets\/[\w.]+\?v=[\w-]+/gu) ?? [];
+	expect(assets).toHaveLength(2);
+	for (const path of assets) expect(await kept(path)).toContain('immutable');
+	for (const path of ['/', '/f/c0ffee', '/trail.jsonl', '/export/csv', '/assets/review.css', '/assets/review.js?v=x'])
+		expect([path, await kept(path)]).toEqual([path, 'no-store']);
+});
+
 test('a name with line breaks puts nothing into the headers', async () => {
 	const {post, get} = await openReview(() => sampleReport);
 	const answer = await post('/person', {person: 'Ada\r\nX-Evil: 1'});

@@ -33,7 +33,7 @@ interface QueueProperties {
 }
 
 /** Findings on one page: more would make the first screen slow. */
-const perPage = 100;
+const perPage = 50;
 
 /** What waits for a person, and the filters that choose of it. */
 export function QueuePage(properties: QueueProperties) {
@@ -50,7 +50,7 @@ export function QueuePage(properties: QueueProperties) {
 			{shown.length === 0 && <p>{messages.noneLeft}</p>}
 			<ol class="queue" start={page * perPage + 1}>
 				{shown.map((one) => (
-					<Entry one={one} filters={filters} context={context} />
+					<Entry one={one} filters={filters} context={context} isOfMany={choices.story.length > 1} />
 				))}
 			</ol>
 			<Pages filters={filters} page={page} chosen={chosen.length} messages={messages} />
@@ -91,14 +91,17 @@ function Views({views, filters, messages}: ViewsProperties) {
 			))}
 			{queryOf(filters) !== '' && (
 				<li>
-					<form method="post" action={`/views${queryOf(filters)}`}>
-						<label>
-							{messages.saveView} <input name="name" required maxlength={40} />
-						</label>
-						<button name="deed" value="save">
-							{messages.save}
-						</button>
-					</form>
+					<details>
+						<summary>{messages.saveView}</summary>
+						<form method="post" action={`/views${queryOf(filters)}`}>
+							<label>
+								{messages.name} <input name="name" required maxlength={40} />
+							</label>
+							<button name="deed" value="save">
+								{messages.save}
+							</button>
+						</form>
+					</details>
 				</li>
 			)}
 		</ul>
@@ -126,41 +129,77 @@ interface FilterProperties {
 function FilterForm({filters, choices, messages}: FilterProperties) {
 	return (
 		<form method="get" action="/" class="filters" role="search" aria-label={messages.filters}>
-			{selects.map((name) => (
+			<div class="fields">
+				<FilterChoice name="status" chosen={filters.status ?? 'open'} choices={choices.status} messages={messages} />
 				<label>
-					{messages[name]}{' '}
-					<select name={name}>
-						{name !== 'status' && <option value="">{messages.anything}</option>}
-						{choices[name].map(({value, words}) => (
-							<option value={value} selected={(filters[name] ?? (name === 'status' ? 'open' : '')) === value}>
-								{words}
-							</option>
-						))}
-					</select>
+					<span>
+						{messages.text} <kbd aria-hidden="true">/</kbd>
+					</span>
+					<input type="search" name="text" value={filters.text ?? ''} />
 				</label>
-			))}
-			<label>
-				<span>
-					{messages.text} <kbd aria-hidden="true">/</kbd>
-				</span>
-				<input type="search" name="text" value={filters.text ?? ''} />
-			</label>
-			<p class="buttons">
-				<button>{messages.apply}</button> <a href="/">{messages.clear}</a>
-			</p>
+				<p class="buttons">
+					<button>{messages.apply}</button> <a href="/">{messages.clear}</a>
+				</p>
+			</div>
+			<details>
+				<summary>{[messages.moreFilters, ...chosenWords({filters, choices, messages})].join(' · ')}</summary>
+				<div class="fields">
+					{selects.map((name) => (
+						<FilterChoice
+							name={name}
+							chosen={filters[name] ?? ''}
+							choices={[{value: '', words: messages.anything}, ...choices[name]]}
+							messages={messages}
+						/>
+					))}
+				</div>
+			</details>
 		</form>
 	);
 }
 
-const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'status', 'detected', 'read', 'assignee'] as const;
+/** They stand behind a fold: on a telephone they would fill the first screen. */
+const selects = ['story', 'relation', 'severity', 'rule', 'outlet', 'detected', 'read', 'assignee'] as const;
+
+/** What is chosen behind the fold: `Relation: conflict`. */
+function chosenWords({filters, choices, messages}: FilterProperties): string[] {
+	return selects.flatMap((name) => {
+		const chosen = choices[name].find(({value}) => value === filters[name]);
+		return chosen ? [`${messages[name]}: ${chosen.words}`] : [];
+	});
+}
+
+interface FilterChoiceProperties {
+	readonly name: keyof Choices;
+	readonly chosen: string;
+	readonly choices: readonly Choice[];
+	readonly messages: Messages;
+}
+
+function FilterChoice({name, chosen, choices, messages}: FilterChoiceProperties) {
+	return (
+		<label>
+			{messages[name]}{' '}
+			<select name={name}>
+				{choices.map(({value, words}) => (
+					<option value={value} selected={value === chosen}>
+						{words}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
 
 interface EntryProperties {
 	readonly one: ThreadedFinding;
 	readonly filters: Filters;
 	readonly context: PageContext;
+	/** Whether other stories have findings too. */
+	readonly isOfMany: boolean;
 }
 
-function Entry({one, filters, context: {messages, changes, isRead}}: EntryProperties) {
+function Entry({one, filters, context: {messages, changes, isRead}, isOfMany}: EntryProperties) {
 	const {finding, story} = one;
 	const detection = detectionOf(one, changes);
 	const assignee = assigneeOf(one);
@@ -174,7 +213,8 @@ function Entry({one, filters, context: {messages, changes, isRead}}: EntryProper
 				<b>
 					<span aria-hidden="true">{signs[finding.relation]}</span> {messages.report.relations[finding.relation]}
 				</b>{' '}
-				· {messages.report.severities[finding.severity]} · <code>{finding.rule}</code> · {oneLine(story.title)} ·{' '}
+				· {messages.report.severities[finding.severity]} · <code>{finding.rule}</code> ·{' '}
+				{isOfMany && `${oneLine(story.title)} · `}
 				{messages.report.statuses[isOpen(finding) ? 'open' : (finding.decision?.status ?? 'open')]}
 				{detection !== 'unchanged' && (
 					<>

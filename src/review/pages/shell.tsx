@@ -10,6 +10,8 @@ import type {CompareProgress} from '../workspace.ts';
 /** What every page needs to know. */
 export interface PageContext {
 	readonly messages: Messages;
+	/** The addresses of what every page loads. */
+	readonly assets: {readonly styles: string; readonly script: string};
 	readonly visitor: Visitor;
 	/** One line that tells what became of the last form; announced when the page is shown. */
 	readonly notice?: string;
@@ -41,7 +43,7 @@ interface ShellProperties {
 
 /** The frame of every page. */
 export function Shell({context, title, current, finding, children}: ShellProperties) {
-	const {messages, notice, faults, comparing, revision} = context;
+	const {messages, assets, notice, faults, comparing, revision} = context;
 	return (
 		<html lang={messages.language}>
 			<head>
@@ -49,8 +51,8 @@ export function Shell({context, title, current, finding, children}: ShellPropert
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
 				<title>{`${title} · crosscheck`}</title>
-				<link rel="stylesheet" href="/assets/review.css" />
-				<script type="module" src="/assets/review.js" />
+				<link rel="stylesheet" href={assets.styles} />
+				<script type="module" src={assets.script} />
 			</head>
 			<body class="review" data-revision={revision} data-finding={finding}>
 				<a class="skip" href="#content">
