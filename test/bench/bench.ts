@@ -33,6 +33,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['review', () => [printed('review')]],
 	['whole-reports', () => [printed('whole-reports')]],
 	['archive', (_data, sizes) => [printed('archive', ...sizes)]],
+	['watching', () => [printed('watching')]],
+	['retention', () => [printed('retention')]],
 	['workers', () => [printed('workers')]],
 ]);
 
@@ -46,6 +48,8 @@ const selfMade: ReadonlySet<string> = new Set([
 	'batch',
 	'review',
 	'archive',
+	'watching',
+	'retention',
 	'workers',
 ]);
 
