@@ -1,6 +1,7 @@
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
 import {isAgeAtEvent} from './ages-at-events.ts';
 import {exactAmount, type Amount} from './amounts.ts';
+import {readAgeRow, readGroupAges} from './group-ages.ts';
 import {isCapitalised, isDash, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
 
@@ -32,6 +33,7 @@ const OLDEST = 119;
 /** An age by what stands around its number: "Ada Byron, 36,", "Ada Byron (36)", "a man of 60", "turned 40", "in his 30s". */
 export function readAge(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
 	return (
+		readGroupAges(lexemes, at) ??
 		readAgeBesideName(lexemes, at) ??
 		readAgeBehind(lexemes, at, number) ??
 		readAgeAtEvent(lexemes, at, number) ??
@@ -51,6 +53,8 @@ export const ageOpeners: readonly string[] = [...AGE_WORDS, ...AGE_LIMITS, ...PA
 function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	let from = at + 1;
 	while (from < at + 3 && /^(?:of|between)$/.test(lowerAt(lexemes, from))) from++;
+	const row = readAgeRow(lexemes, from);
+	if (row && isEndOfLimit(lexemes, row.end)) return exactAmount(at, row.end, 'age', row.low, row.high, 'year');
 	const number = readYears(lexemes, from);
 	if (!number) return undefined;
 	const joint = lexemes[number.end];
