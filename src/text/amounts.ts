@@ -5,6 +5,7 @@ import {applyBounds, isApproximate, readBounds, readTrailingBound} from './amoun
 import {readCompound, readRange, readRangeFrom, readTerm, type Term, unitOf} from './amount-terms.ts';
 import {type Lexeme, lowerAt} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';
+import {readSuffix} from './unit-suffix.ts';
 
 /** A number with its bounds and unit; low and high are in the canonical unit. */
 export interface Amount {
@@ -58,8 +59,15 @@ function readTerms(
 	const first = readTerm(lexemes, at);
 	if (!first) return undefined;
 	const joint = lowerAt(lexemes, first.end);
-	const words = (joint === 'to' || joint === 'or') && !isChange() ? [joint] : [];
-	return readRangeFrom(lexemes, first, words) ?? [first];
+	const isWord = joint === 'to' || joint === 'or';
+	const range = readRangeFrom(lexemes, first, isWord ? [joint] : []);
+	return range && (!isWord || !isChange() || isRise(lexemes, at, range)) ? range : [first];
+}
+
+/** "rose by 5 to 7 percent"; but "rose by 5 percent to 7 percent", "rose by 300 to 1,200". */
+function isRise(lexemes: readonly Lexeme[], at: number, [first, second]: readonly [Term, Term?]): boolean {
+	const unit = readSuffix(lexemes, first.number);
+	return unit === undefined && second?.suffix !== undefined && lowerAt(lexemes, at - 1) === 'by';
 }
 
 function amountOf(

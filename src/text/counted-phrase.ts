@@ -44,10 +44,17 @@ export function readCountedPhrase(tokens: readonly Token[], from: number, option
 	const none: CountedPhrase = {modifiers: [], end: options.end, part: false};
 	const first = tokens[from];
 	if (!first || options.stops.has(first.start)) return none;
-	if (options.hyphenated) return isNoun(first) ? {...none, head: first, end: first.end, attributive: true} : none;
+	if (options.hyphenated) return readHyphenated(tokens, from) ?? none;
 	if (first.lower === 'of') return readPartitive(tokens, from + 1, options, none);
 	if (options.count && isCasualty(tokens, from)) return {...none, head: first, end: first.end};
 	return readNounPhrase(tokens, from, options) ?? none;
+}
+
+/** "15-member council" counts members, "a 900-strong force" is one of 900. */
+function readHyphenated(tokens: readonly Token[], from: number): CountedPhrase | undefined {
+	const first = tokens[from];
+	const head = first?.lower === 'strong' ? tokens[from + 1] : first;
+	return head && isNoun(head) ? {modifiers: [], part: false, head, end: head.end, attributive: true} : undefined;
 }
 
 function isCasualty(tokens: readonly Token[], at: number): boolean {

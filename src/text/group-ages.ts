@@ -4,9 +4,12 @@ import {isCapitalised, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.t
 
 /** The ages of several people in a row, as the interval that holds them all: "two men, 23 and 25,", "the girls (9 and 14)", "Ana Brito and Rui Costa, 61 and 64,". */
 export function readGroupAges(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const opener = textAt(lexemes, at - 1);
-	if ((opener !== ',' && opener !== '(') || !arePeople(lexemes, at - 2)) return undefined;
-	const row = readAgeRow(lexemes, at);
+	// "the twins, both 7,"
+	const both = lowerAt(lexemes, at - 1) === 'both';
+	const before = both ? at - 2 : at - 1;
+	const opener = textAt(lexemes, before);
+	if ((opener !== ',' && opener !== '(') || !arePeople(lexemes, before - 1)) return undefined;
+	const row = both ? readOneAge(lexemes, at) : readAgeRow(lexemes, at);
 	const closer = lowerAt(lexemes, row?.end ?? at);
 	if (!row || !(opener === '(' ? closer === ')' : CLOSERS.has(closer))) return undefined;
 	return exactAmount(at, row.end, 'age', row.low, row.high, 'year');
@@ -18,6 +21,11 @@ interface AgeRow {
 	readonly end: number;
 	readonly low: number;
 	readonly high: number;
+}
+
+function readOneAge(lexemes: readonly Lexeme[], at: number): AgeRow | undefined {
+	const age = Number(textAt(lexemes, at));
+	return isAge(lexemeAt(lexemes, at)) ? {end: at + 1, low: age, high: age} : undefined;
 }
 
 /** More ages than an article lists of one group. */

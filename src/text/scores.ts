@@ -38,7 +38,7 @@ function readPair(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return undefined;
 	if (isGluedToName(lexemes, at, at + 3) || isHyphen(lexemes, at + 3)) return undefined;
 	const [left, right] = [Number(a), Number(b)];
-	const isResult = dash ? isDashedResult(lexemes, at, left, right) : isCued(lexemes, at, VOTE_CUES);
+	const isResult = dash ? isDashedResult(lexemes, at, left, right) : isSpelledResult(lexemes, at);
 	return isResult ? scoreOf(at, at + 3, left, right) : undefined;
 }
 
@@ -50,6 +50,17 @@ function isDashedResult(lexemes: readonly Lexeme[], at: number, left: number, ri
 	if (left >= right) return true;
 	return isCued(lexemes, at, SCORE_CUES) && !/^(?!votes|goals|wins)[a-z]{3,}s$/.test(next);
 }
+
+/** "voted 256 to 170", "lost 2 to 1"; but "won 10 to 12 seats". */
+function isSpelledResult(lexemes: readonly Lexeme[], at: number): boolean {
+	if (isCued(lexemes, at, VOTE_CUES)) return true;
+	const next = lexemes[at + 3];
+	const isOver = next === undefined || /^(?:[.,;:)]|in|on|at|against|after|to|and|but|over|with|for)$/.test(next.lower);
+	return isOver && WON_OR_LOST.has(lowerAt(lexemes, at - 1));
+}
+
+/** Verbs with which two numbers behind them are a result. */
+const WON_OR_LOST: ReadonlySet<string> = new Set('won win wins winning lost lose loses losing'.split(' '));
 
 function isCued(lexemes: readonly Lexeme[], at: number, cues: ReadonlySet<string>): boolean {
 	return [-3, -2, -1, 3, 4].some((offset) => cues.has(lowerAt(lexemes, at + offset)));

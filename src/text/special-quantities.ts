@@ -1,5 +1,6 @@
 import type {Sentence} from '../model/index.ts';
 import {ageOpeners, readAge, readAgeWord} from './ages.ts';
+import {applyBounds, isApproximate, readBounds} from './amount-bounds.ts';
 import {exactAmount, type Amount} from './amounts.ts';
 import {readBondPrice} from './bond-prices.ts';
 import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
@@ -14,8 +15,21 @@ import {isTitleCase, tokenFrom} from './token-at.ts';
 export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {
 	const opener = lexemeAt(lexemes, at);
 	if (opener.kind === 'number' || opensNumber(opener.lower)) return readOfNumber(lexemes, at, sentence);
-	if (!specialOpeners.has(opener.lower)) return undefined;
-	return readAgeWord(lexemes, at) ?? readNamedMagnitude(lexemes, at) ?? readMultiple(lexemes, at);
+	const found = specialOpeners.has(opener.lower)
+		? (readAgeWord(lexemes, at) ?? readNamedMagnitude(lexemes, at) ?? readMultiple(lexemes, at))
+		: undefined;
+	return found ?? readBoundedRatio(lexemes, at);
+}
+
+/** "at least one in three", "more than twice" */
+function readBoundedRatio(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const {bounds, end} = readBounds(lexemes, at);
+	if (bounds.length === 0) return undefined;
+	const number = readNumber(lexemes, end);
+	const ratio = number ? readOdds(lexemes, end, number) : readMultiple(lexemes, end);
+	if (ratio?.low === undefined || ratio.high === undefined) return undefined;
+	const interval = applyBounds(ratio.low, ratio.high, bounds, false);
+	return {...ratio, ...interval, first: at, approximate: bounds.some(isApproximate), bounded: true};
 }
 
 function readOfNumber(lexemes: readonly Lexeme[], at: number, sentence: Sentence): Amount | undefined {

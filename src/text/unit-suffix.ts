@@ -124,13 +124,22 @@ function isTightLetter(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function readSimpleUnit(lexemes: readonly Lexeme[], at: number, number: NumberExpression): UnitAt | undefined {
-	const found = readPower(lexemes, at) ?? readPairedUnit(lexemes, at);
+	const found = readPower(lexemes, at) ?? readPairedUnit(lexemes, at) ?? readInches(lexemes, at);
 	if (found) return found;
 	const word = lexemeAt(lexemes, at);
 	const unit = unitNamed(word.lower);
 	if (!unit || (unit.tight && !isTight(word, lexemeAt(lexemes, at - 1)))) return undefined;
 	// "62 stone" is a weight, "900 stone" are stones
 	return word.lower === 'stone' && number.low > 60 ? undefined : {unit, end: at + 1};
+}
+
+/** "12 in. of rain", "6 in. deep": behind a number, "in" is no preposition before another one or a dimension. */
+function readInches(lexemes: readonly Lexeme[], at: number): UnitAt | undefined {
+	const inch = lowerAt(lexemes, at) === 'in' ? unitNamed('inch') : undefined;
+	if (!inch) return undefined;
+	const point = lexemes[at + 1];
+	const end = point?.text === '.' && !point.spaced ? at + 2 : at + 1;
+	return /^(?:of|deep|wide|thick|tall|high|long)$/.test(lowerAt(lexemes, end)) ? {unit: inch, end} : undefined;
 }
 
 /** "light-years", "metric tons", "kilowatt hours", "km/h". */
@@ -190,5 +199,5 @@ const suffixOpeners: ReadonlySet<string> = new Set([
 	...percentWords.phrases.keys(),
 	...trailingCurrencyWords,
 	...unitWords,
-	...'fold times degree degrees deg ° º ˚ yo'.split(' '),
+	...'fold times degree degrees deg ° º ˚ yo in'.split(' '),
 ]);
