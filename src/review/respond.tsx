@@ -85,10 +85,9 @@ export function parametersOf(context: ReviewContext): URLSearchParams {
 	return new URL(context.req.url).searchParams;
 }
 
-/** The fields of the form that was sent; files are none. */
-export async function fieldsOf(context: ReviewContext): Promise<Fields> {
-	const body = await context.req.parseBody();
-	return Object.fromEntries(
-		Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-	);
+/** The fields of the form that was sent; none where what was sent is no form as these pages have them. */
+export async function fieldsOf({req}: ReviewContext): Promise<Fields> {
+	const type = req.header('content-type') ?? '';
+	if (!/^application\/x-www-form-urlencoded(?:;|$)/u.test(type)) return {};
+	return Object.fromEntries(new URLSearchParams(await req.text()));
 }
