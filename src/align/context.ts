@@ -72,6 +72,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 	const {article, analysis, claims} = extraction;
 	const mentionsIn = bySentence(analysis.sentences, analysis.mentions);
 	const readings = new Map<number, ReadSentence>();
+	const claimsIn = bySentence(analysis.sentences, claims);
 	return claims.flatMap((claim, index) => {
 		const sentence = analysis.sentences[claim.sentence];
 		if (!sentence) return [];
@@ -85,6 +86,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 		let weight = 0;
 		for (const value of terms.values()) weight += value;
 		const aside = isAside(claim, read);
+		const beside = claimsIn[claim.sentence] ?? [];
 		const named = [...entities];
 		const roles = {
 			agent: namedIn(claim, 'agent', names),
@@ -101,7 +103,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 				weight,
 				entities,
 				own: named.filter((entity) => !entity.startsWith('country:') && !entity.startsWith('bloc:')),
-				places: named.filter(isPlace),
+				places: named.filter((entity) => isPlace(entity) && !standsElsewhere(entity, claim, beside, names)),
 				placesAround: read.places,
 				times: claim.slots.flatMap(({role, value}) => (role === 'time' && value.kind === 'interval' ? [value] : [])),
 				roles,
@@ -112,6 +114,16 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 			},
 		];
 	});
+}
+
+/** "the president, who was in Peru, declared": the place is told of another claim of the sentence, not of this one. */
+function standsElsewhere(entity: string, claim: Claim, beside: readonly Claim[], names: EntityNames): boolean {
+	const holds = (other: Claim, wanted?: SlotRole): boolean =>
+		other.slots.some(
+			({role, entities}) =>
+				(wanted === undefined || role === wanted) && entities.some((named) => names.canonical(named) === entity),
+		);
+	return !holds(claim) && beside.some((other) => other !== claim && holds(other, 'place'));
 }
 
 /** What all claims of one sentence share. */
@@ -145,7 +157,9 @@ function readSentence({tokens}: Sentence, mentions: readonly Mention[], names: E
 			return {token, term, weight: termWeight(token.lemma)};
 		}),
 		// "Two weeks earlier, ...", "Previously, ..."
-		aside: tokens.slice(0, 3).some((token, at) => looksBack.has(token.lemma) && !isSoon(tokens[at - 1])),
+		aside:
+			tokens.slice(0, 3).some((token, at) => looksBack.has(token.lemma) && !isSoon(tokens[at - 1])) ||
+			tellsOfLast(tokens),
 		setApart: tokens.flatMap((token, index) => {
 			const next = tokens[index + 1];
 			const opens = token.lower === 'last' || asideWords.has(token.lemma);
@@ -153,6 +167,28 @@ function readSentence({tokens}: Sentence, mentions: readonly Mention[], names: E
 		}),
 	};
 }
+
+/** "The last comparable event was the earthquake of 2018, which killed one person" */
+function tellsOfLast(tokens: readonly Token[]): boolean {
+	const at = tokens.findIndex(({lower}) => lower === 'last' || lower === 'previous');
+	if (at < 1 || at > 2 || tokens[at - 1]?.lower !== 'the') return false;
+	const noun = tokens
+		.slice(at + 1, at + 4)
+		.findIndex(({lemma}) => classOfEventNoun(lemma) !== undefined || happenings.has(lemma));
+	const verb = noun < 0 ? undefined : tokens[at + 2 + noun];
+	return verb !== undefined && (verb.pos === 'AUX' || verb.lemma === 'be' || happens.has(verb.lemma));
+}
+
+const happenings: ReadonlySet<string> = new Set([
+	'event',
+	'incident',
+	'disaster',
+	'quake',
+	'earthquake',
+	'case',
+	'tragedy',
+]);
+const happens: ReadonlySet<string> = new Set(['happen', 'occur', 'come', 'strike', 'date']);
 
 function raiseNamed(terms: Map<string, number>, claim: Claim, named: ReadSentence['named']): Set<string> {
 	const entities = new Set<string>();

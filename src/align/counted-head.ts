@@ -20,6 +20,7 @@ export const undergoing: ReadonlyMap<string, string> = new Map([
 	['arrest', 'arrested'],
 	['rescue', 'rescued'],
 	['survive', 'survivor'],
+	['convict', 'convicted'],
 ]);
 
 /** Classes whose subject undergoes the event itself. */
@@ -58,18 +59,29 @@ function aboard({sentence: {tokens}}: ClaimContext, head: string, {end}: Span): 
 }
 
 /** "Four masked men broke into the museum", "three robbers"; "cut 1,150 jobs", "1,150 workers were laid off". */
-function roleOf({claim: {predicate, slots}}: ClaimContext, head: string, span: Span): string | undefined {
+function roleOf(context: ClaimContext, head: string, span: Span): string | undefined {
+	const {predicate, slots} = context.claim;
 	const {lemma, verbClass} = predicate;
 	const [of] = participants.filter((wanted) =>
 		slots.some(({role, span: other}) => role === wanted && overlaps(other, span)),
 	);
 	const other = slots.find(({role}) => participants.some((wanted) => wanted === role && wanted !== of))?.head;
-	const breaksIn =
-		lemma === 'break' && slots.some(({role, head: preposition}) => role === 'place' && preposition === 'into');
+	const breaksIn = lemma === 'break' && (isBehind(context, 'in') || slots.some(isInto));
 	return countedRole({head, of, lemma: breaksIn ? 'burgle' : lemma, verbClass, other});
 }
 
 const participants = ['agent', 'patient'] as const;
+
+function isInto({role, head}: Slot): boolean {
+	return role === 'place' && head === 'into';
+}
+
+/** Whether a word stands right behind the predicate, and nothing that it leads to: "broke in through a skylight". */
+function isBehind({claim: {predicate}, sentence: {tokens}}: ClaimContext, word: string): boolean {
+	const at = tokens.findIndex(({start}) => start >= predicate.end);
+	const next = tokens[at + 1];
+	return tokens[at]?.lower === word && (next === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/u.test(next.pos));
+}
 
 /** "14 workers" killed are not the "19 passengers" killed. */
 function peopleHead(head: string, undergone: string | undefined, isMany: boolean): string {
@@ -131,6 +143,8 @@ function undergoneIn({claim, sentence: {tokens}}: ClaimContext, span: Span): str
 	const {verbClass, start} = claim.predicate;
 	// "eleven people are missing", "six are unaccounted for"
 	const predicate = tokens.find((token) => token.start === start)?.lower ?? '';
+	if (verbClass === 'find' && tokens.find((token) => token.start >= claim.predicate.end)?.lower === 'dead')
+		return 'dead';
 	if (verbClass === 'miss' || predicate === 'unaccounted')
 		return predicate === 'missing' || predicate === 'unaccounted' ? 'missing' : undefined;
 	// "Two men killed a guard" counts those who kill; whoever dies does it himself

@@ -60,7 +60,8 @@ export function areHeld(one: ContextFact, other: ContextFact): boolean {
 /** Each article has one figure of the kind; of times, of one event. */
 export function areOnly(one: ContextFact, other: ContextFact): boolean {
 	if (!one.only || !other.only || one.article === other.article) return false;
-	if (one.slot.role === 'count' && (isOneOrTwo(one) || isOneOrTwo(other))) return false;
+	// there is one band of robbers
+	if (one.slot.role === 'count' && one.counted !== 'robber' && (isOneOrTwo(one) || isOneOrTwo(other))) return false;
 	return one.slot.role !== 'time' || isOfOneDisaster(one) || shareParticipant(one, other);
 }
 

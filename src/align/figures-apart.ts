@@ -1,4 +1,4 @@
-import {isCostly, isStrictAttribute} from '../knowledge/attributes.ts';
+import {isCostly, isLength, isStrictAttribute} from '../knowledge/attributes.ts';
 import {isMisspelling} from '../knowledge/name-similarity.ts';
 import {isNationality, isPopulationNoun} from '../knowledge/populations.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
@@ -15,6 +15,8 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	tellOtherFigures,
 	areOppositeMoves,
 	areOtherAttributes,
+	areSizeAndContent,
+	areOfOtherScenes,
 	areOtherHolders,
 	isOneSupposed,
 	areCostsOfTwo,
@@ -112,10 +114,49 @@ function areOppositeMoves({claim: one}: ContextFact, {claim: other}: ContextFact
 
 /** A profit is no revenue, a fine no damages. */
 function areOtherAttributes({attributes: [one]}: ContextFact, {attributes: [other]}: ContextFact): boolean {
-	return (
-		one !== undefined && other !== undefined && one !== other && isStrictAttribute(one) && isStrictAttribute(other)
-	);
+	if (one === undefined || other === undefined || one === other) return false;
+	return (isStrictAttribute(one) && isStrictAttribute(other)) || areOtherLengths(one, other);
 }
+
+/** "at an altitude of 50 metres", "kept a distance of 500 metres"; heights are told as altitudes too. */
+function areOtherLengths(one: string, other: string): boolean {
+	return isLength(one) && isLength(other) && !(upwards.has(one) && upwards.has(other));
+}
+
+const upwards: ReadonlySet<string> = new Set(['altitude', 'height']);
+
+/** "the 6,500-ton ship", "6,400 tonnes of styrene": the size of a thing is not what it holds. */
+function areSizeAndContent(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role !== 'measure') return false;
+	return (isSize(one) && isOfStuff(other)) || (isSize(other) && isOfStuff(one)) || areSizesOfTwo(one, other);
+}
+
+/** By the names behind them. */
+function areSizesOfTwo({held: one}: ContextFact, {held: other}: ContextFact): boolean {
+	return one?.startsWith('size ') === true && other?.startsWith('size ') === true && one !== other;
+}
+
+/** "a 6,500-ton tanker": written as one word with its unit. */
+export function isSize({context: {sentence}, slot: {span}}: Pick<ContextFact, 'context' | 'slot'>): boolean {
+	return sentence.tokens.some(({start, end, text}) => start >= span.start && end <= span.end && text.includes('-'));
+}
+
+function isOfStuff({context: {sentence}, slot: {span}}: ContextFact): boolean {
+	const behind = sentence.tokens.findIndex(({start}) => start >= span.end);
+	return sentence.tokens[behind]?.lower === 'of' && sentence.tokens[behind + 1]?.pos === 'NOUN';
+}
+
+/** "schools in six provinces were closed", "19 people died in five provinces": where something happens says nothing of anything else. */
+function areOfOtherScenes(one: ContextFact, other: ContextFact): boolean {
+	return one.slot.role === 'count' && !sameVerb(one, other) && (isScene(one) || isScene(other));
+}
+
+function isScene({context: {sentence}, slot: {span}}: ContextFact): boolean {
+	const before = sentence.tokens.findLast(({end}) => end <= span.start);
+	return before !== undefined && sceneWords.has(before.lower);
+}
+
+const sceneWords: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'within', 'at']);
 
 /** "the family owns 34 percent", "a pension fund owns 29 percent": other subjects of one verb have other figures. */
 function areOtherHolders(one: ContextFact, other: ContextFact): boolean {

@@ -26,6 +26,8 @@ export function attributesOf(context: ClaimContext, slot: Slot): string[] {
 	const around = [...inside, ...walk(tokens, first - 1, -1), ...walk(tokens, end, 1)].toSorted(
 		(a, b) => a.distance - b.distance || a.index - b.index,
 	);
+	const fixed = unit === 'metre' ? lengthAt(tokens, first, end) : undefined;
+	if (fixed !== undefined) return [fixed];
 	const named = around.flatMap(({token, index}) => nameAt(unit, tokens, token, index) ?? []);
 	// "Turnout in the vote was 54 percent": the subject says it before the words that stand nearer
 	const subject = claim.slots.find(({role: other}) => other === 'agent')?.head ?? '';
@@ -34,6 +36,21 @@ export function attributesOf(context: ClaimContext, slot: Slot): string[] {
 		(attribute) => attribute !== undefined,
 	);
 }
+
+/** "at a depth of 28 km, 40 km north of the town": what stands right beside a length says of what. */
+function lengthAt(tokens: readonly Token[], first: number, end: number): string | undefined {
+	const of = tokens.slice(Math.max(0, first - REACH_OF), first).findLastIndex(({lower}) => lower === 'of');
+	const at = Math.max(0, first - REACH_OF) + of;
+	const before = of < 0 ? undefined : tokens[at - 1];
+	const next = tokens[end];
+	return (
+		(before && tokens.slice(at, first).every(({pos}) => pos !== 'NOUN') && nameAt('metre', tokens, before, at - 1)) ||
+		(next && nameAt('metre', tokens, next, end))
+	);
+}
+
+/** Words between "of" and a length: "a depth of more than about 28 km". */
+const REACH_OF = 5;
 
 /** "$62 for each Callidor share", "a $150 million mission" */
 function attributesOfSum(context: ClaimContext, slot: Slot, next: Token | undefined): string[] {

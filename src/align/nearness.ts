@@ -97,7 +97,7 @@ function nearTimes(a: Interval, b: Interval, tied: boolean): number | undefined 
 		if (apart === 720) return NEAR;
 		return apart <= FARTHEST_MINUTES ? NEAR * (1 - apart / FARTHEST_MINUTES) : undefined;
 	}
-	if (tied && differInOneField(a, b)) return ONE_FIELD;
+	if (tied && (differInOneField(a, b) || shareOneEnd(a, b))) return ONE_FIELD;
 	const days = daysBetween(a, b);
 	if (days !== undefined) return days <= FARTHEST_DAYS ? NEAR * (1 - days / FARTHEST_DAYS) : undefined;
 	return 0;
@@ -112,6 +112,12 @@ function differInOneField({pattern: a = {}}: Interval, {pattern: b = {}}: Interv
 	const differing = told.filter((field) => a[field] !== b[field]);
 	const [field] = differing;
 	return differing.length === 1 && field !== undefined && a[field] !== undefined && b[field] !== undefined;
+}
+
+/** "2014 to 2018", "2015 to 2018" */
+function shareOneEnd(a: Interval, b: Interval): boolean {
+	if (a.earliest === undefined || a.latest === undefined) return false;
+	return (a.earliest === b.earliest) !== (a.latest === b.latest);
 }
 
 function minutesOf({pattern}: Interval): number | undefined {

@@ -1,13 +1,12 @@
-import {isStrictAttribute} from '../knowledge/attributes.ts';
-import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {isKinNoun} from '../knowledge/role-nouns.ts';
-import {type AlignedQuestion, type Fact, type Slot, type Subject} from '../model/index.ts';
+import {type AlignedQuestion, contains, type Fact, type Slot, type Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {commonest, type ContextEvent} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
+import {holderOf} from './holders.ts';
 import {attributesOf} from './measured.ts';
 import {countedHead, frontedWhole, countsPeople, undergoing} from './counted-head.ts';
 import {markOnly} from './only.ts';
@@ -72,8 +71,27 @@ function keyOf(context: ClaimContext, slot: Slot, unit: string, head: string): s
 	const {role, part} = slot;
 	const others = countsOthers(context, slot);
 	const scope =
-		part === true || isAddend(context, slot) || isOfFrontedWhole(context, slot) ? ['part'] : others ? ['others'] : [];
-	return [role, unit, role === 'count' ? head : '', ...scope].join(' ');
+		(part === true && !isToldByDeed(context, slot, head)) || isAddend(context, slot) || isOfFrontedWhole(context, slot)
+			? ['part']
+			: others
+				? ['others']
+				: [];
+	return [role, unit, role === 'count' ? head : '', ...scope, ...(isOneEach(context, slot) ? ['each'] : [])].join(' ');
+}
+
+/** "sales of 6.9 and 6.1 billion euros respectively": the one is told of one, the other of another. */
+function isOneEach({sentence: {tokens}}: ClaimContext, {span}: Slot): boolean {
+	const at = tokens.findIndex(({start}) => start >= span.start);
+	return tokens.slice(at, at + TOLD_OF_EACH).some(({lower}) => lower === 'respectively');
+}
+
+/** Words from the first figure on in which "respectively" still belongs to it. */
+const TOLD_OF_EACH = 12;
+
+/** "2,400 of the 31,000 jobs will go": the verb counts those that go, whatever they are a part of. */
+function isToldByDeed({sentence: {tokens}}: ClaimContext, {head, span}: Slot, counted: string): boolean {
+	const inside = tokens.filter((token) => contains(span, token));
+	return head !== undefined && counted !== head && inside.filter(({pos}) => pos === 'NUM').length > 1;
 }
 
 function isOfFrontedWhole(context: ClaimContext, {head, role, span}: Slot): boolean {
@@ -137,7 +155,7 @@ function numberFact(
 	const head = countedHead(context, slot);
 	if (head === '') return undefined;
 	const attributes = attributesOf(context, slot);
-	const held = agedThing(context, slot) ?? heldBy(context, attributes);
+	const held = holderOf(context, slot, attributes);
 	return {
 		article: context.article,
 		index: context.index,
@@ -192,27 +210,6 @@ function datesBySentence(contexts: readonly ClaimContext[]): Map<string, Set<str
 			found.set(place, (found.get(place) ?? new Set()).add(`${value.earliest} ${value.latest ?? ''}`));
 		}
 	return found;
-}
-
-/** The one person or organisation that a claim names, with what the figure tells of it. */
-function heldBy({roles}: ClaimContext, [attribute]: readonly string[]): string | undefined {
-	if (attribute === undefined || !isStrictAttribute(attribute)) return undefined;
-	const holders = new Set(
-		[...roles.agent, ...roles.patient].filter((entity) => /^(?:person|organization):/.test(entity)),
-	);
-	const [holder] = holders;
-	return holders.size === 1 && holder !== undefined ? `${attribute} ${holder}` : undefined;
-}
-
-/** "the 25-year-old plane": the one thing of its kind that the article speaks of; people of a kind are many. */
-function agedThing({sentence: {tokens}}: ClaimContext, {role, entities, head = '', span}: Slot): string | undefined {
-	if (role !== 'age') return undefined;
-	const before = tokens.findLast(({end}) => end <= span.start);
-	if (entities.length > 0 || before?.lower !== 'the' || countsPeople(head) || isKinNoun(head)) return undefined;
-	const named = tokens.some(
-		({start, lemma, pos}) => start >= span.start && pos === 'NOUN' && classOfNoun(lemma) === head,
-	);
-	return named ? `age ${head}` : undefined;
 }
 
 /** Whose age it is in words: a name, "the boy", or nothing where only a verb stands beside the age. */

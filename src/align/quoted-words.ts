@@ -51,6 +51,9 @@ export function compareWordings({readings}: {readonly readings: readonly Reading
 			// "rear view" and "rearview", "media-rich" and "media rich"
 			if (lettersOf(first) === lettersOf(second))
 				return {a, b, relation: 'compatible' as const, reason: 'words divided otherwise'};
+			// "with money, not with words" may be quoted up to the comma
+			if (isCutOut(first, second) || isCutOut(second, first))
+				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
 			const common = commonWords(first, second).length;
 			if (common === Math.min(first.length, second.length) && !losesNegation(first, second))
 				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
@@ -111,6 +114,11 @@ function formless(word: string): string {
 
 function lettersOf(words: readonly string[]): string {
 	return words.join('').replaceAll('-', '');
+}
+
+/** Whether all of a quotation stands in the other in one piece. */
+function isCutOut(piece: readonly string[], whole: readonly string[]): boolean {
+	return ` ${whole.join(' ')} `.includes(` ${piece.join(' ')} `);
 }
 
 /** A cut that takes a "not" away turns the words round. */

@@ -180,12 +180,17 @@ const LITTLE_SHARED = 0.3;
 function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 	if (one.slot.role === 'age' && one.population.startsWith('person:') && other.population.startsWith('person:'))
 		return {score: 1};
-	if (areHeld(one, other)) return {...affinityOf(one.context, other.context), score: 1};
+	const anyTime = {anyTime: one.slot.role === 'time'};
+	if (areHeld(one, other))
+		// the size of a ship is the same wherever she is
+		return one.held?.startsWith('size ') === true
+			? {score: 1}
+			: {...affinityOf(one.context, other.context, anyTime), score: 1};
 	const leastShared = areOnly(one, other) ? {leastShared: areTied(one, other) ? 0 : LITTLE_SHARED} : {};
 	return affinityOf(one.context, other.context, {
 		// "a $150 million mission": the mission tells what it is about
 		ignore: new Set(isCostly(one.slot.head ?? '') ? [] : [one.slot.head ?? '']),
-		anyTime: one.slot.role === 'time',
+		...anyTime,
 		...leastShared,
 	});
 }

@@ -10,6 +10,7 @@ import {markOnly} from './only.ts';
 import {askOf} from './question-words.ts';
 import {type Board, completeQuestion, type Draft} from './questions.ts';
 import {endsRank} from './since-builder.ts';
+import {valueKey} from './readings.ts';
 import {surroundingsOf} from './wording.ts';
 
 /** Predicates whose time is the time of speaking or says nothing of an event. */
@@ -18,7 +19,8 @@ const timeless: ReadonlySet<string> = new Set(['be', 'have', 'do', 'announce', '
 /** Questions of when: one for each group of dates or clock times of the same event. */
 export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
 	const all = markOnly(timeFacts(board.contexts));
-	const aligned = alignFacts(all);
+	const byVerb = alignFacts(all);
+	const aligned = [...byVerb, ...datesOfOneFigure(all, byVerb)];
 	return [
 		...aligned.map((facts) =>
 			completeQuestion({...draftOf(facts), comparisons: (set) => alignedComparisons(set, facts)}, board),
@@ -39,6 +41,32 @@ function draftOf(facts: readonly ContextFact[]): Draft {
 		speakOfIt: facts.map(({article}) => article),
 	};
 }
+
+/** "savings of 24.5 million euros from 2028", "expect to save 24.5 million euros from 2029": one telling figure makes it one matter. */
+function datesOfOneFigure(
+	facts: readonly ContextFact[],
+	aligned: readonly (readonly ContextFact[])[],
+): readonly ContextFact[][] {
+	const known = new Set(aligned.flat().map(({article, slot}) => `${article} ${slot.span.start}`));
+	const beside = facts.flatMap((fact) =>
+		fact.speech || known.has(`${fact.article} ${fact.slot.span.start}`)
+			? []
+			: fact.claim.slots.filter(isTellingFigure).map((slot) => {
+					const held = `${fact.key.split(' ')[0] ?? ''} ${slot.role} ${slot.head ?? ''} ${valueKey(slot.value)}`;
+					return {...fact, key: held, held};
+				}),
+	);
+	return alignFacts(markOnly(beside));
+}
+
+/** A sum, a measure or a count of two digits that tell, from a hundred on: "24.5 million euros", not "100 people". */
+function isTellingFigure({role, value}: Slot): boolean {
+	if (value.kind !== 'number' || value.low === undefined || value.low < LEAST_TELLING) return false;
+	if (role !== 'amount' && role !== 'count' && !(role === 'measure' && value.unit !== 'second')) return false;
+	return String(value.low).replace(/0+$/u, '').length > 1;
+}
+
+const LEAST_TELLING = 100;
 
 /** "Thursday, 4 August" and "4 August, a Friday": whatever happens then, one of the weekdays is wrong. */
 function oneDayOnTwoWeekdays(facts: readonly ContextFact[], aligned: readonly ContextFact[][]): ContextFact[][] {
@@ -122,6 +150,18 @@ function isHappening(lemma: string, verbClass: string, patient: string | undefin
 	return tells || happening.has(verbClass) || (lemma === 'take' && patient === 'place');
 }
 
+/** "declared a state of emergency", "since the outbreak was declared": saying it makes it so. */
+function isDecreed({predicate: {lemma}, slots}: Claim): boolean {
+	const patient = slots.find(({role}) => role === 'patient')?.head;
+	return (lemma === 'declare' || lemma === 'proclaim') && patient !== undefined && decreed.has(patient);
+}
+
+const decreed: ReadonlySet<string> = new Set(
+	'outbreak epidemic pandemic emergency war independence ceasefire truce bankruptcy insolvency famine drought curfew holiday mourning martial strike'.split(
+		' ',
+	),
+);
+
 /** A time beside a verb and its noun belongs to the verb: "the talks began on 4 June" dates the beginning, not the talks. */
 function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	const taken = new Set<string>();
@@ -131,7 +171,7 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	];
 	return verbalFirst.flatMap((context) => {
 		const {claim, article, index} = context;
-		const speech = timeless.has(claim.predicate.verbClass);
+		const speech = timeless.has(claim.predicate.verbClass) && !isDecreed(claim);
 		const eventClass = eventClassOf(claim);
 		const once = onceOf(context);
 		return claim.slots.flatMap((slot) => {

@@ -121,6 +121,8 @@ export function timeEdits({one, other}: Twins): Edit[] {
 	if (!a || !b || compareNamed(a, b) !== 'conflict') return [];
 	// "attacked on Saturday", "said on Sunday, a day later"
 	if (datesSpeech(one, a) !== datesSpeech(other, b)) return [];
+	// "The Orchard" (1974), best actress in 1975
+	if (isYearInBrackets(one, a) !== isYearInBrackets(other, b)) return [];
 	return [{kind: 'time', one: {span: a, value: valueOfTime(a)}, other: {span: b, value: valueOfTime(b)}}];
 }
 
@@ -144,6 +146,10 @@ function compareNamed(a: Time, b: Time): string {
 
 function unbounded({precision, pattern: {bound: _bound, ...pattern}}: Time): TimeValue {
 	return {precision, anchor: 'none', pattern};
+}
+
+function isYearInBrackets({sentence: {tokens}}: Told, {start, precision}: Time): boolean {
+	return precision === 'year' && tokens.findLast(({end}) => end <= start)?.text === '(';
 }
 
 /** Whether the verb nearest to a time is one of saying. */

@@ -94,6 +94,7 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 			attribute('war', 'war, conflict, fighting, siege, battle'),
 			attribute('marriage', 'marriage, marry'),
 			attribute('deadline', 'deadline, ultimatum, grace'),
+			attribute('state of emergency', 'emergency, curfew, martial law'),
 		],
 	],
 	[
@@ -148,6 +149,13 @@ const looseIds: ReadonlySet<string> = new Set(
 export function isStrictAttribute(id: string): boolean {
 	return !looseIds.has(id);
 }
+
+/** Whether an attribute (by its id) is of those that are measured in metres. */
+export function isLength(id: string): boolean {
+	return lengths.has(id);
+}
+
+const lengths: ReadonlySet<string> = new Set(attributesByUnit.get('metre')?.map((one) => one.id));
 
 /** Things that are built, made or mounted for a sum, which then is their cost: "a $150 million mission". */
 const costly: ReadonlySet<string> = new Set(

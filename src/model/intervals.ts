@@ -158,11 +158,22 @@ function compareRanges(a: TimeValue, rangeA: Range, b: TimeValue, rangeB: Range,
 			return {relation: 'compatible', reason: `${words}: a quarter of an hour at most`};
 		return {relation: 'conflict', reason: words};
 	}
+	if (isSpan(a) && isSpan(b) && (rangeA.from === rangeB.from) !== (rangeA.to === rangeB.to))
+		return {relation: 'conflict', reason: words};
 	if (holds(rangeA, rangeB))
 		return {relation: 'compatible', reason: `${describeTime(b)} is more specific than ${describeTime(a)}`};
 	if (holds(rangeB, rangeA))
 		return {relation: 'compatible', reason: `${describeTime(a)} is more specific than ${describeTime(b)}`};
 	return {relation: 'compatible', reason: `${words}: the two overlap`};
+}
+
+/** "from 2014 to 2018": both ends are told, and neither is open. */
+function isSpan({earliest, latest, precision, pattern = {}}: TimeValue): boolean {
+	if (earliest === undefined || latest === undefined || Object.values(pattern).some((part) => part !== undefined))
+		return false;
+	return precision === 'year'
+		? earliest.slice(0, 4) !== latest.slice(0, 4)
+		: precision === 'day' && earliest !== latest;
 }
 
 /** "since 1991" against "since 1993": both are open on one side, so they overlap, but they name two beginnings. */
