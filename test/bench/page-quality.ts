@@ -1,5 +1,4 @@
 import type {PageArticle} from './page-articles.ts';
-import type {Layout} from './page-pieces.ts';
 
 /** How much of an article a reader takes, and how much that is none of it. */
 export interface Quality {
@@ -9,10 +8,10 @@ export interface Quality {
 	readonly junk: number;
 }
 
-/** How well a text stands for the article of a page. */
-export function qualityOf(text: string, layout: Layout, article: PageArticle): Quality {
+/** How well a text stands for an article of which so many paragraphs were to be had. */
+export function qualityOf(text: string, shown: readonly string[], article: PageArticle): Quality {
 	const whole = bare(text);
-	const wanted = (layout.shown?.(article) ?? article.paragraphs).map(bare);
+	const wanted = shown.map(bare);
 	const found = wanted.filter((words) => whole.includes(words));
 	// What belongs to an article besides its paragraphs is neither asked for nor junk.
 	let rest = whole;

@@ -1,3 +1,4 @@
+import {formatQualities} from './format-quality.ts';
 import {pageArticles} from './page-articles.ts';
 import {pageLayouts} from './page-layouts.ts';
 import {type Quality, qualityOf} from './page-quality.ts';
@@ -25,7 +26,7 @@ async function measure(read: PageReader): Promise<Measured> {
 			const start = performance.now();
 			const text = await read(html);
 			milliseconds += performance.now() - start;
-			of.push(qualityOf(text, layout, article));
+			of.push(qualityOf(text, layout.shown?.(article) ?? article.paragraphs, article));
 		}
 		rows.push({recall: mean(of.map(({recall}) => recall)), junk: mean(of.map(({junk}) => junk))});
 	}
@@ -68,3 +69,6 @@ line(
 	'pages a second',
 	measured.map(({pagesASecond}) => cell(pagesASecond.toFixed(0))),
 );
+
+process.stdout.write(`\n${'each format'.padEnd(nameWidth)}${cell('worst recall, junk')}\n`);
+for (const {name, ...quality} of await formatQualities()) line(name, [figures(quality)]);

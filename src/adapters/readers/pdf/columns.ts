@@ -21,6 +21,11 @@ const headingSize = 1.25;
 const widestSpace = 1;
 /** In prose more lines than this begin with a small letter, in a table fewer. */
 const leastGoingOn = 0.4;
+/** So many other spaces of a line tell how wide its program stretched them, and what is so many times as wide is one of them. */
+const fewestOtherSpaces = 2;
+const alikeSpaces = 1.2;
+/** More lines than this never share a space by chance. */
+const mostByChance = 6;
 /** Cells have shorter lines than this, in sizes of the letters. */
 const widestCell = 20;
 
@@ -105,7 +110,10 @@ function columnsOf(fragments: readonly Fragment[], free: readonly Stripe[], size
 	const inside = free.filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
 	const inOrder = fragments.toSorted((a, b) => a.x - b.x);
 	const parts = partedAt(inOrder, inside);
-	const gutters = inside.filter((gutter, index) => isGutter(gutter, parts[index + 1] ?? [], size));
+	const rows = rowsOf(fragments);
+	const gutters = inside.filter(
+		(gutter, index) => isGutter(gutter, parts[index + 1] ?? [], size) && !isWordSpace(gutter, rows),
+	);
 	if (gutters.length >= mostColumns) return undefined;
 	const columns: Fragment[][] = [];
 	let open: Fragment[] = [];
@@ -138,6 +146,19 @@ function isGutter(stripe: Stripe, behind: readonly Fragment[], size: number): bo
 	if (widthOf(stripe) < size * usualGutter && starts.length < fewestLinesAtNarrow) return false;
 	const aligned = starts.filter((start) => start - stripe.right < size * alignmentSlack);
 	return aligned.length >= starts.length * leastAligned;
+}
+
+/** Whether most lines of single words are parted there by a space like their others: stretched lines share some by chance. */
+function isWordSpace(stripe: Stripe, rows: readonly (readonly Fragment[])[]): boolean {
+	if (rows.length > mostByChance) return false;
+	const votes = rows.flatMap((row) => {
+		if (row.some(({text}) => text.trim().includes(' '))) return [];
+		const gaps = freeBeside(row).filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
+		const here = gaps.find(({left, right}) => left <= stripe.left && stripe.right <= right);
+		const others = gaps.filter((gap) => gap !== here).map(widthOf);
+		return here && others.length >= fewestOtherSpaces ? [widthOf(here) <= medianOf(others) * alikeSpaces] : [];
+	});
+	return votes.filter(Boolean).length * 2 > votes.length;
 }
 
 function isProse(fragments: readonly Fragment[], fewest: number): boolean {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {placeInFile} from '../../../../src/model/index.ts';
-import {column, justified, pdfOf} from '../../../support/document-files.ts';
+import {pageArticles} from '../../../bench/page-articles.ts';
+import {column, justified, pdfOf, type Words} from '../../../support/document-files.ts';
 import {documentsOf, readFile, told} from '../../../support/read-file.ts';
 
 const left = [
@@ -75,6 +76,13 @@ describe('PDF', () => {
 		);
 		const page = texts.flatMap((text, index) => justified(40 + index * (width + gutter), 100, width, text));
 		expect(await textOf(page)).toBe(texts.join('\n\n'));
+	});
+
+	test('paragraphs whose stretched lines share a space by chance are one column', async () => {
+		const texts = (pageArticles[2]?.paragraphs ?? []).map((words) => words.replaceAll(/[“”]/gu, '"'));
+		const words: Words[] = [];
+		for (const text of texts) words.push(...justified(60, (words.at(-1)?.y ?? 60) + 19.2, 176, text, 8));
+		expect(await textOf(words)).toBe(texts.join('\n\n'));
 	});
 
 	test('justified text of one column is no table, however wide its spaces are', async () => {
