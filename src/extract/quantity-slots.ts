@@ -1,5 +1,6 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {memberOf} from '../knowledge/populations.ts';
 import {
 	type Mention,
 	overlaps,
@@ -25,7 +26,10 @@ export function slotsOfQuantities(
 		// "a two-stage rocket"; "12 of the 23 miners", of whom 12 are told of
 		if (quantity.attributive || quantity.divided) return [];
 		const role = roleOf(frame, quantity);
-		const head = role === 'count' ? quantity.head && countedNoun(quantity.head) : measuredThing(frame, quantity);
+		const head =
+			role === 'count'
+				? quantity.head && countedNoun(quantity.head, quantity.modifiers.at(-1))
+				: measuredThing(frame, quantity);
 		const slot: Slot = {
 			role,
 			span: role === 'count' ? quantity.phrase : {start: quantity.start, end: quantity.end},
@@ -41,8 +45,10 @@ export function slotsOfQuantities(
 	});
 }
 
-/** "26 killed": a participle that counts people stands for a noun. */
-function countedNoun({pos, lemma, lower}: Token): string {
+/** "26 killed": a participle that counts people stands for a noun; "six crew members" are six of a crew. */
+function countedNoun({pos, lemma, lower}: Token, before: Token | undefined): string {
+	const member = lemma === 'member' && before?.pos === 'NOUN' ? memberOf(before.lemma) : undefined;
+	if (member !== undefined) return classOfNoun(member);
 	return classOfNoun(pos === 'VERB' ? lower : lemma);
 }
 

@@ -9,6 +9,7 @@ agreement, accord, pact, treaty, deal, contract, convention
 dead, killed, death, fatality, died
 injured, wounded, hurt, injury, casualty
 missing, unaccounted
+arrested, detained, arrest
 child, kid, youngster, minor
 woman, female, lady
 man, male

@@ -27,7 +27,8 @@ const crowds: ReadonlySet<string> = new Set(
 const members: ReadonlyMap<string, string> = new Map(
 	`crowd spectator|audience spectator|attendance spectator|gate spectator|congregation worshipper|jury juror|crew crew|
 	staff worker|workforce worker|population person|cast actor|orchestra musician|choir singer|garrison soldier|
-	platoon soldier|squad player|team player|electorate voter|readership reader|membership member`
+	platoon soldier|squad player|team player|electorate voter|readership reader|membership member|family family-member|delegation delegate|panel panellist|gang gangster|
+	band musician|troupe performer|tribunal judge`
 		.split('|')
 		.map((entry) => {
 			const [group = '', member = ''] = entry.trim().split(' ');

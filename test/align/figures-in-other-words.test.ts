@@ -20,6 +20,27 @@ describe('figures told in other words', () => {
 			readings: ['61,482: a', '64,182 spectators: b'],
 		},
 		{
+			name: 'a crew by its size and by its members',
+			slot: 'count',
+			texts: [
+				'The Anna Roe sank off Lisse with a crew of 14.',
+				'The Anna Roe sank off Lisse with 12 crew members on it.',
+			],
+			readings: ['14: a', '12 crew members: b'],
+		},
+		{
+			name: 'a family by its size and by its members',
+			slot: 'count',
+			texts: ['A family of five died in a fire in Lisse.', 'Four family members died in a fire in Lisse.'],
+			readings: ['five: a', 'Four family members: b'],
+		},
+		{
+			name: 'arrests and those who were arrested',
+			slot: 'count',
+			texts: ['Police made 14 arrests at the march in Lisse.', 'Police detained 12 people at the march in Lisse.'],
+			readings: ['14 arrests: a', '12 people: b'],
+		},
+		{
 			name: 'lives that a fire cost',
 			slot: 'count',
 			texts: ['The fire in Lisse cost 14 lives.', 'The fire in Lisse killed 17 people.'],
@@ -210,6 +231,16 @@ describe('figures told in other words', () => {
 				'The miners of Lisse want a bonus of $27,000 a worker.',
 				'Nordan offered the miners of Lisse a bonus of $19,400 a worker.',
 			],
+		},
+		{
+			name: 'a crew and those whom a crew saved',
+			slot: 'count',
+			texts: ['A crew of 14 fought the fire in Lisse.', 'A crew saved 12 members of a club from the fire in Lisse.'],
+		},
+		{
+			name: 'those who were arrested and those who were let go',
+			slot: 'count',
+			texts: ['Police made 14 arrests at the march in Lisse.', 'Police freed 12 people at the march in Lisse.'],
 		},
 		{
 			name: 'robbers and those who were robbed',
