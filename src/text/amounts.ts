@@ -45,8 +45,35 @@ export function exactAmount(
 export function readAmount(lexemes: readonly Lexeme[], at: number, isChange: () => boolean): Amount | undefined {
 	const {bounds, end: number} = readBounds(lexemes, at);
 	const terms = readTerms(lexemes, number, isChange);
-	return terms && amountOf(lexemes, at, number, terms, bounds);
+	if (!terms) return undefined;
+	if (number === at + 1 && isCovered(lexemes, at, terms[1] ?? terms[0]))
+		return amountOf(lexemes, number, number, terms, []);
+	return amountOf(lexemes, at, number, terms, bounds);
 }
+
+/** "lay under two metres of mud": a place below so much of it. "got under two metres of snow" is less than that. */
+function isCovered(lexemes: readonly Lexeme[], at: number, {end, suffix}: Term): boolean {
+	if (suffix?.unit.unit !== 'metre' || !/^(?:under|below)$/.test(lowerAt(lexemes, at))) return false;
+	if (lowerAt(lexemes, end) !== 'of' || FALLING.has(lowerAt(lexemes, at - 1))) return false;
+	return [1, 2, 3].some((offset) => COVERS.has(lowerAt(lexemes, end + offset)));
+}
+
+/** What things lie buried or sunk under: the substances that floods, slides, storms, eruptions and collapses leave. */
+const COVERS: ReadonlySet<string> = new Set(
+	(
+		'water waters seawater floodwater floodwaters mud snow ice slush rubble debris sand ash lava earth soil clay silt ' +
+		'sludge slurry sediment rock rocks stone gravel dirt concrete rubbish waste sewage peat hail'
+	).split(' '),
+);
+
+/** Words before "under" that tell how much falls, stands or is drawn. */
+const FALLING: ReadonlySet<string> = new Set(
+	(
+		'get gets got gotten getting receive receives received receiving see sees saw seen seeing record records recorded ' +
+		'measure measures measured have has had having drop drops dropped bring brings brought expect expects expected need ' +
+		'needs needed draw draws drew contain contains contained hold holds held with by of to from at than for in only just'
+	).split(' '),
+);
 
 function readTerms(
 	lexemes: readonly Lexeme[],
