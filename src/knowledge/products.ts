@@ -8,6 +8,7 @@ function words(list: string): ReadonlySet<string> {
  */
 export const numberedFamilies: ReadonlySet<string> = words(`
 	boeing airbus embraer bombardier tupolev antonov ilyushin yakovlev sukhoi mikoyan mig cessna fokker learjet gulfstream saab mirage rafale jumbo superjet
+	atr beechcraft dornier sikorsky eurocopter agustawestland comac dassault hondajet tristar
 	falcon ariane atlas delta titan saturn proton soyuz vega starship antares electron zenit kosmos cosmos
 	apollo gemini mercury vostok voskhod salyut mir shenzhou tiangong tianzhou chang'e tianwen chandrayaan mangalyaan aditya luna lunar lunokhod venera mariner
 	viking voyager pioneer surveyor ranger sputnik explorer galileo artemis beresheet hakuto hayabusa landsat sentinel meteosat intelsat inmarsat sirius

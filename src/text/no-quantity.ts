@@ -3,7 +3,16 @@ import type {Amount} from './amounts.ts';
 import {type CountedPhrase, isPlural} from './counted-phrase.ts';
 import {isCapitalised, isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {isTitleCase, tokenFrom} from './token-at.ts';
-import {isAddress, isFormat, isGluedToName, isRoute, isTelephone, labelOf} from './number-labels.ts';
+import {
+	isAddress,
+	isCraft,
+	isFormat,
+	isGluedToName,
+	isRoute,
+	isTelephone,
+	isVariant,
+	labelOf,
+} from './number-labels.ts';
 
 /** Whether a number only names, numbers or stands for something: flight and house numbers, telephones, list numbers, "one another". */
 export function isNoQuantity(
@@ -22,10 +31,18 @@ export function isNoQuantity(
 	return kind !== 'measure' && (isAddress(lexemes, amount.end) || isLabel(lexemes, amount, phrase, sentence));
 }
 
-/** Telephone numbers, the numbers of a list, "4K video". */
-function isCode(lexemes: readonly Lexeme[], amount: Amount, {head}: CountedPhrase): boolean {
-	if (isListNumber(lexemes, amount) || isFormat(lexemes, amount.number, amount.end, head !== undefined)) return true;
+/** Telephone numbers, the numbers of a list, "4K video", "the 737-800". */
+function isCode(lexemes: readonly Lexeme[], amount: Amount, phrase: CountedPhrase): boolean {
+	const counts = phrase.head !== undefined;
+	if (isListNumber(lexemes, amount) || isFormat(lexemes, amount.number, amount.end, counts)) return true;
+	if (isType(lexemes, amount, phrase)) return true;
 	return !isSpacedNumber(lexemes, amount) && isTelephone(lexemes, amount.number);
+}
+
+/** "the 737-800", "the 777 was grounded", but not "the 777 guests". */
+function isType(lexemes: readonly Lexeme[], {kind, number}: Amount, {head}: CountedPhrase): boolean {
+	if (kind !== 'count') return false;
+	return isVariant(lexemes, number) || (!(head && isPlural(head)) && isCraft(lexemes, number));
 }
 
 /** "Six-Day War", "Thirty Years' War". */

@@ -1,5 +1,5 @@
 import {numberedFamilies} from '../knowledge/products.ts';
-import {isCapitalised, type Lexeme, lexemeAt} from './lexemes.ts';
+import {isCapitalised, isHyphen, type Lexeme, lexemeAt} from './lexemes.ts';
 
 /** Nouns whose number names one thing rather than counting many: "Flight 446", "Article 5", "Route 66". */
 const labelWords: ReadonlySet<string> = new Set(
@@ -33,6 +33,25 @@ export function labelOf({text, lower}: Lexeme): 'always' | 'uncounted' | undefin
 	if (isLabelWord(lower)) return large ? 'always' : 'uncounted';
 	// "Day 5 of the trial", but "on Christmas Day 5 people"; "iPhone 15"
 	return (large && lower === 'day') || numberedFamilies.has(lower) ? 'uncounted' : undefined;
+}
+
+/** The airliners of Boeing, which go by their numbers alone. */
+const AIRLINER = /^7[0-8]7$/;
+
+/** "the 737-800", "a 787-9", "an Embraer 190-100", "the 747-400 jets": a type and its variant, at the type's number. */
+export function isVariant(lexemes: readonly Lexeme[], type: number): boolean {
+	if (!isHyphen(lexemes, type + 1) || lexemes[type + 2]?.kind !== 'number') return false;
+	const maker = lexemeAt(lexemes, type - 1);
+	return (
+		AIRLINER.test(lexemeAt(lexemes, type).text) || (isCapitalised(maker.text) && numberedFamilies.has(maker.lower))
+	);
+}
+
+/** "the 777 was grounded", where it counts nothing; "flight CA 981". */
+export function isCraft(lexemes: readonly Lexeme[], number: number): boolean {
+	const before = lexemeAt(lexemes, number - 1);
+	if (/^(?:the|an?)$/.test(before.lower)) return AIRLINER.test(lexemeAt(lexemes, number).text);
+	return /^\p{Lu}[\p{Lu}\d]$/u.test(before.text) && /^flights?$/.test(lexemeAt(lexemes, number - 2).lower);
 }
 
 /** Vehicles and lines that are told apart by numbers. */

@@ -9,6 +9,7 @@ import {
 import {currencyNames} from '../knowledge/currencies.ts';
 import {digitsOf} from '../model/index.ts';
 import {isHyphen, type Lexeme, lowerAt, matchPhrase, phraseTable, textAt} from './lexemes.ts';
+import {isVariant} from './number-labels.ts';
 import {readCardinal} from './number-cardinals.ts';
 import {readAddedFraction, readFraction} from './number-fractions.ts';
 
@@ -115,15 +116,17 @@ function joinThousands(lexemes: readonly Lexeme[], at: number): {text: string; e
 	let text = textAt(lexemes, at);
 	let end = at + 1;
 	if (lexemes[end]?.kind !== 'number' || !/^[1-9]\d{0,2}$/.test(text)) return {text, end};
-	for (let next = lexemes[end]; next && end < at + 5 && isThousandsGroup(next, lexemes[end - 1]); next = lexemes[end]) {
+	for (let next = lexemes[end]; next && end < at + 5 && isThousandsGroup(lexemes, end); next = lexemes[end]) {
 		text += next.text;
 		end++;
 	}
 	return {text, end};
 }
 
-function isThousandsGroup(lexeme: Lexeme, before: Lexeme | undefined): boolean {
-	return /^\d{3}$/.test(lexeme.text) && before !== undefined && lexeme.start === before.end + 1;
+/** A group of digits, but not the type in "20 737-800s". */
+function isThousandsGroup(lexemes: readonly Lexeme[], at: number): boolean {
+	const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
+	return /^\d{3}$/.test(lexeme?.text ?? '') && lexeme?.start === (before?.end ?? 0) + 1 && !isVariant(lexemes, at);
 }
 
 /** "twenty-three", "two and a half", "a hundred", "hundred thousand". */

@@ -1,6 +1,6 @@
 import {exactAmount, type Amount} from './amounts.ts';
 import {isHyphen, type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
-import {isGluedToName} from './number-labels.ts';
+import {isGluedToName, isVariant} from './number-labels.ts';
 import {type NumberExpression, readNumber} from './numbers.ts';
 
 /** The result of a game or a vote; low and high are its smaller and its larger side. */
@@ -36,7 +36,7 @@ function readPair(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	if (!dash && lowerAt(lexemes, at + 1) !== 'to') return undefined;
 	const [a, b] = [textAt(lexemes, at), textAt(lexemes, at + 2)];
 	if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return undefined;
-	if (isGluedToName(lexemes, at, at + 3) || isHyphen(lexemes, at + 3)) return undefined;
+	if (isGluedToName(lexemes, at, at + 3) || isHyphen(lexemes, at + 3) || isVariant(lexemes, at)) return undefined;
 	const [left, right] = [Number(a), Number(b)];
 	const isResult = dash ? isDashedResult(lexemes, at, left, right) : isSpelledResult(lexemes, at);
 	return isResult ? scoreOf(at, at + 3, left, right) : undefined;

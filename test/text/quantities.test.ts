@@ -11,6 +11,10 @@ describe('counts', () => {
 		],
 		['twenty-three sailors drowned', ['count "twenty-three" = 23 [sailors] in "twenty-three sailors"']],
 		['The leak touched 143million users.', ['count "143million" = 143000000 [users] in "143million users"']],
+		[
+			'It has 777 rooms, and the 777 guests like them.',
+			['count "777" = 777 [rooms] in "777 rooms"', 'count "777" = 777 [guests] in "777 guests"'],
+		],
 		['It sold 3,500 homes.', ['count "3,500" = 3500 [homes] in "3,500 homes"']],
 		['It has 60 000 readers.', ['count "60 000" = 60000 [readers] in "60 000 readers"']],
 		['half a million pilgrims came', ['count "half a million" = 500000 [pilgrims] in "half a million pilgrims"']],
@@ -266,6 +270,7 @@ test('both values of a magnitude that was corrected are magnitudes', () => {
 
 describe('results of games and votes, the smaller side first', () => {
 	test.each<[string, string[]]>([
+		['the Lions won 112-98', ['score "112-98" = 98..112 score']],
 		['they won 3-1', ['score "3-1" = 1..3 score']],
 		['they lost 1-3', ['score "1-3" = 1..3 score']],
 		['she won 6-4, 6-3', ['score "6-4" = 4..6 score', 'score "6-3" = 3..6 score']],
