@@ -192,6 +192,7 @@ async function createWorkers({schema}: Kysely<unknown>): Promise<void> {
 		.addColumn('id', 'text', (column) => column.primaryKey())
 		.addColumn('host', 'text', (column) => column.notNull())
 		.addColumn('processes', 'integer', (column) => column.notNull())
+		.addColumn('version', 'text', (column) => column.notNull())
 		.addColumn('holds', 'jsonb', (column) => column.notNull())
 		.addColumn('started', 'timestamptz', (column) => column.notNull().defaultTo(now))
 		.addColumn('heard', 'timestamptz', (column) => column.notNull().defaultTo(now))

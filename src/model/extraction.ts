@@ -2,7 +2,7 @@ import type {Article} from './article.ts';
 import type {Claim} from './claim.ts';
 import type {TextAnalysis} from './text.ts';
 
-/** Version of what text/ and extract/ yield: raised when the same article gives other claims, so that caches are made anew. */
+/** Version of what text/ and extract/ yield, a number: raised when the same article gives other claims, so that caches are made anew. */
 export const extractionVersion = '1';
 
 /** Everything that was taken out of one article; all later steps read only this. */

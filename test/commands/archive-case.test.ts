@@ -13,7 +13,7 @@ describeOnServer('the review of an archive', (_server, {open, newName}) => {
 		await store.addArticles([archiveArticle(ferry('herald', 'Seven'))], now());
 		const workshop = await openWorkshop(name, 1);
 		try {
-			await workshop.registry.announce({id: 'one', host: 'here', processes: 1, holds: []});
+			await workshop.registry.announce({id: 'one', host: 'here', processes: 1, version: '1', holds: []}, 1);
 			const {compared, load} = await openArchiveCase(store, {store: name});
 			expect(compared.report.articles).toHaveLength(1);
 			expect(await store.waiting('extract', 10)).toHaveLength(1);

@@ -20,3 +20,6 @@ export const reviewProgram = built('review.mjs');
 
 /** The command line, as a program of its own. */
 export const crosscheckProgram = built('crosscheck.mjs');
+
+/** The command line of a release before this one, which took no claims out of an article. */
+export const earlierProgram = new URL('../earlier/crosscheck.mjs', crosscheckProgram);

@@ -17,8 +17,9 @@ export function startWorker(
 	store: string,
 	words: readonly string[],
 	env: Readonly<Record<string, string>> = {},
+	program: URL = crosscheckProgram,
 ): WorkerProgram {
-	const child = spawn(process.execPath, [fileURLToPath(crosscheckProgram), 'worker', '--store', store, ...words], {
+	const child = spawn(process.execPath, [fileURLToPath(program), 'worker', '--store', store, ...words], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {PATH: process.env['PATH'], ...env},
 	});

@@ -31,12 +31,14 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 	});
 	// What it does by itself it does again; what it is asked for fails by itself.
 	boss.on('error', () => undefined);
-	await boss.start();
-	await boss.createQueue(deadQueue);
-	for (const name of workStages) {
-		const retry = {retryLimit: retries, retryDelay: firstRetrySeconds, retryBackoff: true};
-		await boss.createQueue(name, {name, ...retry, expireInSeconds: batchSeconds, deadLetter: deadQueue});
-	}
+	await alone(pool, async () => {
+		await boss.start();
+		await boss.createQueue(deadQueue);
+		for (const name of workStages) {
+			const retry = {retryLimit: retries, retryDelay: firstRetrySeconds, retryBackoff: true};
+			await boss.createQueue(name, {name, ...retry, expireInSeconds: batchSeconds, deadLetter: deadQueue});
+		}
+	});
 	return {
 		send: async (batches) => boss.insert(batches.map((data) => ({name: data.stage, data, retryLimit: retries}))),
 		take: async () => {
@@ -75,6 +77,18 @@ export async function pgBossQueue(pool: Pool, database: QueryExecutorProvider, r
 		states: async () => readStates(database),
 		close: async () => boss.stop({graceful: false}),
 	};
+}
+
+/** Does something that two programs must not do at once. */
+async function alone(pool: Pool, work: () => Promise<void>): Promise<void> {
+	const client = await pool.connect();
+	try {
+		await client.query('select pg_advisory_lock(hashtext($1))', [schema]);
+		await work();
+	} finally {
+		// Its end lets go of the lock too.
+		client.release(true);
+	}
 }
 
 /** The latest stage that has a batch to be taken: most of the time there is none, or more than one. */

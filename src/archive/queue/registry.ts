@@ -7,6 +7,8 @@ interface Announcement {
 	readonly host: string;
 	/** Batches that it works on at once. */
 	readonly processes: number;
+	/** Of the extractions that it makes. */
+	readonly version: string;
 	/** The batches that it works on, by their ids. */
 	readonly holds: readonly string[];
 }
@@ -21,8 +23,8 @@ export interface AnnouncedWorker extends Announcement {
 
 /** Where workers say that they are there. Clocks of their machines do not matter. */
 export interface WorkerRegistry {
-	/** To be said again and again: who falls silent is taken for dead. */
-	readonly announce: (worker: Announcement) => Promise<void>;
+	/** To be said again and again: who falls silent is taken for dead. Yields the versions of all others that were heard of within so many seconds. */
+	readonly announce: (worker: Announcement, withinSeconds: number) => Promise<readonly string[]>;
 	readonly leave: (id: string) => Promise<void>;
 	/** Those that have announced themselves and not left, dead ones among them. */
 	readonly workers: () => Promise<readonly AnnouncedWorker[]>;
@@ -41,11 +43,16 @@ const turnName = 'tend';
 /** The registry in the database of an archive. */
 export function workerRegistry(database: Kysely<RegistryTables>): WorkerRegistry {
 	return {
-		announce: async ({id, host, processes, holds}) => {
-			await sql`
-				insert into worker (id, host, processes, holds)
-				values (${id}, ${host}, ${processes}, ${JSON.stringify(holds)})
-				on conflict (id) do update set holds = excluded.holds, heard = now()`.execute(database);
+		announce: async ({id, host, processes, version, holds}, withinSeconds) => {
+			const {rows} = await sql<{versions: readonly string[]}>`
+				insert into worker (id, host, processes, version, holds)
+				values (${id}, ${host}, ${processes}, ${version}, ${JSON.stringify(holds)})
+				on conflict (id) do update set holds = excluded.holds, heard = now()
+				returning array(
+					select distinct version from worker as other
+					where other.id <> worker.id and heard > now() - ${withinSeconds} * interval '1 second'
+				) as versions`.execute(database);
+			return rows[0]?.versions ?? [];
 		},
 		leave: async (id) => {
 			await database.deleteFrom('worker').where('id', '=', id).execute();
@@ -53,7 +60,7 @@ export function workerRegistry(database: Kysely<RegistryTables>): WorkerRegistry
 		},
 		workers: async () => {
 			const {rows} = await sql<AnnouncedWorker>`
-				select id, host, processes, holds,
+				select id, host, processes, version, holds,
 					extract(epoch from now() - started)::float8 as "ageSeconds",
 					extract(epoch from now() - heard)::float8 as "silentSeconds"
 				from worker order by started, id`.execute(database);

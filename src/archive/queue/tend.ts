@@ -1,3 +1,4 @@
+import {extractionVersion} from '../../model/index.ts';
 import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
 import {batchSize} from '../batches.ts';
 import {oneByOne, stagesLatestFirst} from './batch.ts';
@@ -34,6 +35,8 @@ export async function tend(tended: Tended): Promise<boolean> {
 		const isLost = canTell && (batch.activeSeconds ?? 0) > patienceSeconds && !held.has(batch.id);
 		if (isLost) await queue.fail(batch, 'its worker was not heard of any more');
 	}
+	// What it has kept since the others had its extractions made anew.
+	if (dead.some(({version}) => version !== extractionVersion)) await store.outdate(extractionVersion);
 	for (const {id} of dead) await registry.leave(id);
 	if (outstanding.some(({isDead}) => isDead)) await bury(store, queue);
 	const processes = alive.reduce((sum, worker) => sum + worker.processes, 0);
@@ -77,8 +80,13 @@ function batchesOf(stage: WorkStage, hashes: readonly string[]): Batch[] {
 	}));
 }
 
-/** Whether nothing waits in the archive, and the queue is empty. */
-export async function isWorkedOff({store, queue}: Pick<Tended, 'store' | 'queue'>): Promise<boolean> {
+/** Whether nothing waits in the archive, the queue is empty, and no worker of another release leaves anything to be done again. */
+export async function isWorkedOff({
+	store,
+	queue,
+	registry,
+}: Pick<Tended, 'store' | 'queue' | 'registry'>): Promise<boolean> {
+	if ((await registry.workers()).some(({version}) => version !== extractionVersion)) return false;
 	if ((await queue.outstanding()).length > 0) return false;
 	for (const stage of stagesLatestFirst) if ((await store.waiting(stage, 1)).length > 0) return false;
 	return true;

@@ -1,9 +1,9 @@
-import {extractionVersion, type NotCompared} from '../../model/index.ts';
+import {extractionVersion, type NotCompared, UserError} from '../../model/index.ts';
 import type {ArchiveStore, Job} from '../../ports.ts';
 import {oneByOne} from './batch.ts';
-import {hangBell} from './bell.ts';
+import {type Bell, hangBell} from './bell.ts';
 import type {Workshop} from './open-queue.ts';
-import {guardAgainstOutages, type OnOutage} from './outage.ts';
+import {guardAgainstOutages, type OnOutage, type OutageGuard} from './outage.ts';
 import {isWorkedOff, tend} from './tend.ts';
 
 /** What became of a batch: what it changed, as lines for the output, with the articles that were set aside, or why it came to nothing. */
@@ -38,9 +38,22 @@ const turnSeconds = 5;
 /** The queues mostly hold more than is done in the longest pause. */
 const [shortestPauseMs, longestPauseMs] = [200, 2000];
 
+/** What the parts of a worker share. */
+interface Shift extends WorkOptions, Pick<Workshop, 'queue' | 'registry'> {
+	readonly store: ArchiveStore;
+	/** Ids of the batches that are under way. */
+	readonly held: Set<string>;
+	readonly guard: OutageGuard;
+	readonly stopping: AbortSignal;
+	readonly stop: () => void;
+	/** Rung when a hand finds the queues empty, when they are filled again, and never. */
+	readonly bells: Readonly<Record<'empty' | 'filled' | 'never', Bell>>;
+}
+
 /**
  * Works on an archive together with all other workers on it, until the signal stops it: batches that are under way are finished.
- * While the database is away it waits. A UserError where the database refuses something, once the batches are finished.
+ * While the database is away it waits. A UserError where the database refuses something, or a later release is at work, once the
+ * batches are finished.
  */
 export async function work(
 	store: ArchiveStore,
@@ -48,68 +61,99 @@ export async function work(
 	options: WorkOptions,
 	signal: AbortSignal,
 ): Promise<void> {
-	const {id, host, hands, patienceSeconds, untilDone, onBeat, onOutcome} = options;
 	const [stopping, ended] = [new AbortController(), new AbortController()];
 	const stop = (): void => stopping.abort();
 	if (signal.aborted) stop();
 	signal.addEventListener('abort', stop, {once: true});
-	const held = new Set<string>();
-	/** Rung when a hand finds the queues empty, when they are filled again, and never. */
-	const [empty, filled, never] = [hangBell(stopping.signal), hangBell(stopping.signal), hangBell(stopping.signal)];
-	const {call, steadySeconds} = guardAgainstOutages(options.onOutage, stopping.signal);
-	const announce = async (): Promise<void> => {
-		await registry.announce({id, host, processes: hands.length, holds: [...held]});
-		onBeat();
+	const hang = (): Bell => hangBell(stopping.signal);
+	const shift: Shift = {
+		...options,
+		store,
+		queue,
+		registry,
+		stop,
+		held: new Set(),
+		guard: guardAgainstOutages(options.onOutage, stopping.signal),
+		stopping: stopping.signal,
+		bells: {empty: hang(), filled: hang(), never: hang()},
 	};
-
-	const useHand = async (hand: Hand): Promise<void> => {
-		for (let pauseMs = shortestPauseMs; !stopping.signal.aborted;) {
-			const job = await call(async () => queue.take());
-			if (!job) {
-				if (pauseMs === shortestPauseMs) empty.ring();
-				await filled.pause(pauseMs);
-				pauseMs = longer(pauseMs);
-				continue;
-			}
-			held.add(job.id);
-			const outcome = await hand(job);
-			await onOutcome(job, outcome);
-			await call(async () => settle(queue, job, outcome));
-			held.delete(job.id);
-			// A machine on which nothing works leaves the batches to others.
-			if ('failure' in outcome) await never.pause((pauseMs = longer(pauseMs)));
-			else pauseMs = shortestPauseMs;
-		}
-	};
-	const look = async (): Promise<void> => {
-		while (!stopping.signal.aborted) {
-			const tended = {store, queue, registry, patienceSeconds, steadySeconds: steadySeconds()};
-			const isFilled = await call(async () => (await registry.takeTurn(id, turnSeconds)) && tend(tended));
-			if (isFilled === true) filled.ring();
-			else if (untilDone && held.size === 0 && (await call(async () => isWorkedOff({store, queue})))) stop();
-			await empty.pause(longestPauseMs);
-		}
-	};
+	const {call} = shift.guard;
 	try {
+		await announce(shift);
 		await call(async () => store.outdate(extractionVersion));
-		await call(announce);
-		const beatMs = Math.min(usualBeatMs, (patienceSeconds * 1000) / beatsAPatience);
-		const beating = every(beatMs, async () => call(announce), ended.signal);
-		const loops = [look(), ...hands.map(useHand)].map(async (loop) => loop.finally(stop));
-		const working = Promise.allSettled(loops).finally(() => ended.abort());
-		await allOf([beating.finally(stop), working, ...loops]);
+		const loops = [look(shift), ...options.hands.map(async (hand) => useHand(hand, shift))];
+		const working = Promise.allSettled(loops.map(async (loop) => loop.finally(stop))).finally(() => ended.abort());
+		await allOf([beat(shift, ended.signal).finally(stop), working, ...loops]);
 	} finally {
 		signal.removeEventListener('abort', stop);
-		await call(async () => registry.leave(id));
+		await call(async () => leave(shift));
 	}
 }
 
-async function every(milliseconds: number, action: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
-	for (const {pause} = hangBell(signal); ;) {
-		await pause(milliseconds);
-		if (signal.aborted) return;
-		await action();
+/** Does one batch after the other. */
+async function useHand(hand: Hand, {queue, held, guard, stopping, bells, onOutcome}: Shift): Promise<void> {
+	for (let pauseMs = shortestPauseMs; !stopping.aborted;) {
+		const job = await guard.call(async () => queue.take());
+		if (!job) {
+			if (pauseMs === shortestPauseMs) bells.empty.ring();
+			await bells.filled.pause(pauseMs);
+			pauseMs = longer(pauseMs);
+			continue;
+		}
+		held.add(job.id);
+		const outcome = await hand(job);
+		await onOutcome(job, outcome);
+		await guard.call(async () => settle(queue, job, outcome));
+		held.delete(job.id);
+		// A machine on which nothing works leaves the batches to others.
+		if ('failure' in outcome) await bells.never.pause((pauseMs = longer(pauseMs)));
+		else pauseMs = shortestPauseMs;
 	}
+}
+
+/** Looks after what all workers share when it is this one's turn, and for the end. */
+async function look(shift: Shift): Promise<void> {
+	const {id, registry, held, guard, stopping, stop, bells, untilDone} = shift;
+	while (!stopping.aborted) {
+		const tended = {...shift, steadySeconds: guard.steadySeconds()};
+		const isFilled = await guard.call(async () => (await registry.takeTurn(id, turnSeconds)) && tend(tended));
+		if (isFilled === true) bells.filled.ring();
+		else if (untilDone && held.size === 0 && (await guard.call(async () => isWorkedOff(shift)))) stop();
+		await bells.empty.pause(longestPauseMs);
+	}
+}
+
+/** Says again and again that the worker is there, until the signal. */
+async function beat(shift: Shift, signal: AbortSignal): Promise<void> {
+	const beatMs = Math.min(usualBeatMs, (shift.patienceSeconds * 1000) / beatsAPatience);
+	for (const {pause} = hangBell(signal); ;) {
+		await pause(beatMs);
+		if (signal.aborted) return;
+		await announce(shift);
+	}
+}
+
+/** Says that the worker is there, and ends it where a later release is. */
+async function announce(shift: Shift): Promise<void> {
+	const {id, host, hands, held, registry, patienceSeconds, onBeat, guard} = shift;
+	const self = {id, host, processes: hands.length, version: extractionVersion, holds: [...held]};
+	const others = await guard.call(async () => registry.announce(self, patienceSeconds));
+	if (!others) return;
+	onBeat();
+	if (others.some(isLater))
+		throw new UserError('workers of a later release are at work; update crosscheck here, and start it again');
+}
+
+/** Says that the worker is gone. What it has kept since a later release came is to be extracted again. */
+async function leave({id, store, registry}: Shift): Promise<void> {
+	const later = (await registry.workers()).find(({version}) => isLater(version));
+	if (later) await store.outdate(later.version);
+	await registry.leave(id);
+}
+
+/** Versions are numbers that grow from release to release. */
+function isLater(version: string): boolean {
+	return Number(version) > Number(extractionVersion);
 }
 
 /** Waits for all, whatever becomes of the others; throws what the first of them threw. */

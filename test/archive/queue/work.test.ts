@@ -6,6 +6,7 @@ import {handOver} from '../../../src/archive/queue/hand-over.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
 import {tend} from '../../../src/archive/queue/tend.ts';
 import type {Hand, Outcome} from '../../../src/archive/queue/work.ts';
+import {extractionVersion} from '../../../src/model/index.ts';
 import {archiveStages} from '../../../src/archive/stages.ts';
 import type {Batch, Job} from '../../../src/ports.ts';
 import {describeOnServer} from '../../support/archive-stores.ts';
@@ -16,6 +17,8 @@ import {madeStories} from '../../support/made-stories.ts';
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
 
 const many = [...madeStories(80)].flatMap((story) => story.articles.map(archiveArticle)).slice(0, 200);
+
+const stranger = {id: 'stranger', host: 'there', processes: 1, version: extractionVersion, holds: []};
 
 describeOnServer('workers', (_server, {open, newName}) => {
 	const opened: Workshop[] = [];
@@ -128,6 +131,16 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(await storiesIn(store)).toEqual(atOnce(articles.slice(1)));
 	}, 60_000);
 
+	test('that start at once on a new archive make their queue once', async () => {
+		for (let time = 0; time < 3; time += 1) {
+			const name = await prepared();
+			const shops = await Promise.all(Array.from({length: 4}, async () => openShop(name)));
+			await shops[0]?.queue.send([{stage: 'extract', hashes: ['a']}]);
+			const taken = await Promise.all(shops.map(async ({queue}) => queue.take()));
+			expect(taken.filter((job) => job !== undefined)).toHaveLength(1);
+		}
+	}, 60_000);
+
 	test('lose nothing with their queue', async () => {
 		const name = newName();
 		const store = await open(name);
@@ -157,7 +170,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		]);
 		const held = await workshop.queue.take();
 		await workshop.queue.take();
-		await workshop.registry.announce({id: 'silent', host: 'there', processes: 1, holds: [held?.id ?? '']});
+		await workshop.registry.announce({...stranger, id: 'silent', holds: [held?.id ?? '']}, 1);
 		await workOn(store, workshop, [handOn(store)], {patienceSeconds: 1});
 		expect(await store.counts()).toMatchObject({stages: {done: 2}});
 		expect(await workshop.registry.workers()).toEqual([]);
@@ -188,7 +201,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		const sent = (await queue.outstanding()).map(({hashes}) => hashes.length);
 		expect(sent).toEqual([50, 50, 50]);
 		expect(await tend(tended)).toBe(false);
-		await registry.announce({id: 'one', host: 'here', processes: 2, holds: []});
+		await registry.announce({...stranger, processes: 2}, 1);
 		await tend(tended);
 		const all = (await queue.outstanding()).flatMap(({hashes}) => hashes);
 		expect(all).toHaveLength(many.length);
