@@ -34,6 +34,9 @@ export const settlementNouns: ReadonlySet<string> = set(`
 	republic peninsula area outskirts valley
 `);
 
+/** Who and what is told by "of" and a settlement: "the mayor of". */
+export const ofTowns: ReadonlySet<string> = set('mayor residents inhabitants streets townspeople archbishop bishop');
+
 /** Nouns before the name of a work, ship or product: "the film". */
 export const workNouns: ReadonlySet<string> = set(`
 	film movie book novel song album ship vessel play musical opera series show drug software yacht submarine frigate tanker ferry boat rocket

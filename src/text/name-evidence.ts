@@ -4,6 +4,7 @@ import type {MentionType} from '../model/index.ts';
 import {
 	followsOrganization,
 	locativeWeights,
+	ofTowns,
 	organizationNouns,
 	personalVerbs,
 	settlementNouns,
@@ -117,7 +118,11 @@ const cues: readonly Cue[] = [
 		speechForms,
 		cue('person', 1, ({words, from}) => words[from - 1]?.pos !== 'ADP'),
 	),
-	ifAfter(personalVerbs, cue('person', 1.5, always)),
+	// not "the mayor of Tarnholm resigned"
+	ifAfter(
+		personalVerbs,
+		cue('person', 1.5, ({words, from}) => words[from - 1]?.pos !== 'ADP'),
+	),
 	cue(
 		'person',
 		0.6,
@@ -155,7 +160,10 @@ const cues: readonly Cue[] = [
 	ifBefore(settlementNouns, cue('place', 3, always)),
 	ifBefore(
 		['of'],
-		cue('place', 3, ({words, from}) => settlementNouns.has(bareAt(words, from - 2))),
+		cue('place', 3, ({words, from}) => {
+			const noun = bareAt(words, from - 2);
+			return settlementNouns.has(noun) || ofTowns.has(noun);
+		}),
 	),
 	ifAfter(
 		placeNouns,

@@ -16,7 +16,10 @@ const TENSE_WINDOW = 25;
 /** Whether the nearest verb before a time (or, if there is none, behind it) speaks of the future. */
 export function speaksOfFuture({tokens}: Sentence, start: number): boolean {
 	const split = tokenFrom(tokens, start);
+	const isTold = tokens.at(-1)?.pos === 'PUNCT';
 	for (let index = split - 1; index >= Math.max(0, split - TENSE_WINDOW); index--) {
+		// a headline without a full stop tells the past in the present
+		if (isTold && isScheduled(tokens, index, split)) return true;
 		const tense = tenseAt(tokens, index);
 		if (tense !== undefined) return tense === 'future';
 	}
@@ -25,6 +28,36 @@ export function speaksOfFuture({tokens}: Sentence, start: number): boolean {
 		if (tense !== undefined) return tense === 'future';
 	}
 	return false;
+}
+
+/** Verbs whose present tense tells what is on the calendar: "the trial begins on Monday". */
+const SCHEDULED: ReadonlySet<string> = new Set(
+	'begin start commence open reopen resume close end finish conclude expire last run take come go meet play visit'.split(
+		' ',
+	),
+);
+
+/** What goes on, where a participle and "until" follow: "is closed until Monday". */
+const STAYING: ReadonlySet<string> = new Set(['is', 'are', 'remains', 'remain', 'stays', 'stay']);
+
+/** "begins on Monday", "talks resume on Monday", "the vote is on Monday", "is closed until Monday". */
+function isScheduled(tokens: readonly Token[], at: number, time: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (token?.lower === 'is' || token?.lower === 'are') return isDirectlyBefore(tokens, at, time);
+	if (token?.pos !== 'VERB') return false;
+	if (isUntil(tokens[time]) && STAYING.has(before?.lower ?? '')) return true;
+	if (!SCHEDULED.has(token.lemma)) return false;
+	if (token.lower === token.lemma) return before?.pos === 'NOUN' && before.lower !== before.lemma;
+	return token.lower.endsWith('s');
+}
+
+/** Nothing but a preposition stands between "is" and its time: "is on Monday", not "is in hospital after Monday". */
+function isDirectlyBefore(tokens: readonly Token[], at: number, time: number): boolean {
+	return time === at + 1 || (time === at + 2 && /^(?:on|in|at)$/.test(tokens[at + 1]?.lower ?? ''));
+}
+
+function isUntil(token: Token | undefined): boolean {
+	return token?.lower === 'until' || token?.lower === 'till';
 }
 
 /** "is set to open", "the vote, set for Monday"; but "police set a curfew". */

@@ -16,6 +16,15 @@ function mentionsInBody(body: string): readonly string[] {
 	return mentionsIn(text).map(({start, end, entity}) => `${text.slice(start, end)} -> ${entity}`);
 }
 
+test.each<[string, string]>([
+	['The mayor of Tarnbrod resigned.', 'place'],
+	['The residents of Tarnbrod fled.', 'place'],
+	['Tarnbrod resigned.', 'person'],
+	['The wife of Tarnbrod resigned.', 'other'],
+])('the kind of the name in %j', (text, type) => {
+	expect(mentionsIn(`News of the day\n\n${text}`).find(({name}) => name === 'Tarnbrod')?.type).toBe(type);
+});
+
 describe('the towns of a dateline', () => {
 	test.each<[string, string[]]>([
 		['Nacala, 8 May - Two men left.', ['Nacala -> place:nacala']],
