@@ -74,17 +74,23 @@ interface Best {
 	readonly at: number;
 	readonly row: ToldRow;
 	readonly share: number;
+	/** This row or one beside it, whichever has most itself: where a person looks. */
+	readonly shown: ToldRow;
 }
 
 function searchFor(told: readonly ToldItem[], index: ToldIndex): Search {
 	const items = told.map((item) => ({...item, near: nearRows(item, index)}));
 	const whole = items.reduce((sum, {weight, near}) => sum + weight * telling(near.size), 0);
 	const shares = new Map<number, number>();
+	const own = new Map<number, number>();
 	for (const {near, weight} of items) {
-		for (const [row, found] of near)
-			shares.set(row, (shares.get(row) ?? 0) + (found * weight * telling(near.size)) / whole);
+		for (const [row, found] of near) {
+			const share = (found * weight * telling(near.size)) / whole;
+			shares.set(row, (shares.get(row) ?? 0) + share);
+			if (found === 1 || found === IN_PART) own.set(row, (own.get(row) ?? 0) + share);
+		}
 	}
-	return {items, best: bestRows(shares, index)};
+	return {items, best: bestRows(shares, own, index)};
 }
 
 function supportOf(told: Span | Claim, {items, best}: Search, index: ToldIndex): ClaimSupport {
@@ -129,17 +135,23 @@ function toldIn({extraction: {analysis}, sentence, claims}: ToldRow): (Span | Cl
 }
 
 /** The row of each source that has most, the fullest first. */
-function bestRows(shares: ReadonlyMap<number, number>, {rows}: ToldIndex): Best[] {
-	const best = new Map<string, Best>();
+function bestRows(shares: ReadonlyMap<number, number>, own: ReadonlyMap<number, number>, {rows}: ToldIndex): Best[] {
+	const best = new Map<string, Omit<Best, 'shown'>>();
 	for (const [at, share] of [...shares].toSorted(([a], [b]) => a - b)) {
 		const row = rows[at];
 		if (row && share > (best.get(row.extraction.article.id)?.share ?? 0))
 			best.set(row.extraction.article.id, {at, row, share});
 	}
-	return [...best.values()].toSorted((a, b) => b.share - a.share || a.at - b.at);
+	return [...best.values()]
+		.toSorted((a, b) => b.share - a.share || a.at - b.at)
+		.map((one) => {
+			const beside = [one.at, one.at - 1, one.at + 1].filter((at) => rows[at]?.extraction === one.row.extraction);
+			const [fullest = one.at] = beside.toSorted((a, b) => (own.get(b) ?? 0) - (own.get(a) ?? 0));
+			return {...one, shown: rows[fullest] ?? one.row};
+		});
 }
 
-function placeOf({row: {extraction, sentence}, share}: Best): NearestPlace {
+function placeOf({shown: {extraction, sentence}, share}: Best): NearestPlace {
 	return {article: extraction.article.id, span: {start: sentence.start, end: sentence.end}, share};
 }
 

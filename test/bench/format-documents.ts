@@ -38,7 +38,7 @@ function printed(article: PageArticle, columns: 1 | 2): Uint8Array {
 		];
 		const left = 60 + (column % columns) * (width + 35);
 		const top = 80 + (index % linesAColumn) * 12;
-		pages[page]?.push(...line.map((word) => ({...word, x: left + word.x, y: top})));
+		pages[page].push(...line.map((word) => ({...word, x: left + word.x, y: top})));
 	}
 	return pdfOf(pages);
 }

@@ -95,3 +95,18 @@ describe('a fact that is unclear', () => {
 		expect(facts.filter(({support, nearest}) => support === 'unclear' && !nearest)).toEqual([]);
 	});
 });
+
+test('the nearest place of a claim has something of it itself, not only beside it', async () => {
+	const told = [
+		'A camera at Mount Luss filmed the green light over the bay.',
+		'It came at ten to six.',
+		'Many people in Corran had taken the light for fireworks.',
+	].join(' ');
+	const {facts} = await heldAgainst(
+		{'sources/a.txt': `Ferry sinks\n\n${told}\n`},
+		'Fireworks were what the people of Corran saw in the green light, a camera of Mount Luss shows.',
+	);
+	const nearest = facts.flatMap(({kind, nearest: place}) => (kind === 'claim' && place ? [place.quote] : []));
+	expect(nearest).not.toEqual([]);
+	expect(nearest).not.toContain('It came at ten to six.');
+});
