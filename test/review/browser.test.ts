@@ -98,30 +98,6 @@ describeInBrowser('the review page in a browser', () => {
 	}, 60_000);
 	afterAll(async () => browser.close());
 
-	test('keys lead through the queue: open, dismiss with a reason and go on, undo', async () => {
-		const {page, complaints} = await openPage(browser);
-		await page.keyboard.press('j');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/f/c0ffee');
-		await page.keyboard.press('d');
-		expect(await page.textContent('#news')).toContain('2 rounding');
-		await page.keyboard.press('2');
-		await page.waitForURL('**/f/decade');
-		await page.keyboard.press('c');
-		await page.waitForURL('**/f/facade');
-		await page.keyboard.press('u');
-		await page.waitForURL('**/f/decade?notice=*');
-		expect(await page.textContent('#news')).toContain('Taken back');
-		const said = running.workspace.now().log.events.map((event) => [event.type, event.by]);
-		expect(said).toEqual([
-			['dismiss', 'Ada'],
-			['confirm', 'Ada'],
-			['undo', 'Ada'],
-		]);
-		expect(complaints).toEqual([]);
-		await page.close();
-	}, 60_000);
-
 	test('the focus stays at what was done last, or is led to what came of it', async () => {
 		const {page} = await openPage(browser, '/f/c0ffee');
 		const focused = async (): Promise<string> =>
@@ -156,25 +132,6 @@ describeInBrowser('the review page in a browser', () => {
 		await page.close();
 	}, 60_000);
 
-	test('keys are letters while somebody types, and nothing where they are switched off', async () => {
-		const {page} = await openPage(browser, '/f/c0ffee');
-		await page.fill('textarea[name=note]', '');
-		await page.focus('textarea[name=note]');
-		await page.keyboard.type('curd');
-		expect(await page.inputValue('textarea[name=note]')).toBe('curd');
-		await page.focus('#content');
-		await page.keyboard.press('?');
-		await page.uncheck('#keys-on');
-		await page.focus('#content');
-		await page.keyboard.press('c');
-		await page.reload();
-		await page.focus('#content');
-		await page.keyboard.press('c');
-		expect(running.workspace.now().log.events).toEqual([]);
-		await page.evaluate('localStorage.clear()');
-		await page.close();
-	}, 60_000);
-
 	test('what another editor decides is told, and a second decision on it is shown the first', async () => {
 		const {page: ada} = await openPage(browser, '/f/c0ffee');
 		const {page: bo} = await openPage(browser, '/f/c0ffee');
@@ -186,21 +143,6 @@ describeInBrowser('the review page in a browser', () => {
 		expect(await ada.inputValue('textarea[name=note]')).toBe('my words');
 		expect(running.workspace.now().log.events).toHaveLength(1);
 		await Promise.all([ada.close(), bo.close()]);
-	}, 60_000);
-
-	test('everything can be reached and done by the Tab key', async () => {
-		const {page} = await openPage(browser, '/f/c0ffee');
-		const reached = new Set<string>();
-		for (let step = 0; step < 60; step++) {
-			await page.keyboard.press('Tab');
-			reached.add(
-				String(await page.evaluate('document.activeElement.dataset.deed ?? document.activeElement.textContent')),
-			);
-		}
-		expect([...reached]).toEqual(
-			expect.arrayContaining(['confirm', 'dismiss', 'assign', 'comment', 'Back to the queue']),
-		);
-		await page.close();
 	}, 60_000);
 
 	test('pages in other tabs keep no connection that the one in front needs', async () => {

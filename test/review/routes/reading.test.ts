@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
+import {formats} from '../../../src/adapters/reporters/formats.ts';
 import type {Report} from '../../../src/model/index.ts';
 import {hostileReport, hostileTexts} from '../../support/hostile-report.ts';
 import {openReview} from '../../support/review.ts';
@@ -95,6 +96,22 @@ describe('pages', () => {
 	test('an empty id names no finding to come back to', async () => {
 		const {get} = await openReview(sample);
 		expect(await (await get('/a?article=gazette.txt&f=')).text()).not.toContain('Back to the finding');
+	});
+
+	test.each(formats.map(({name}) => name))('a list is saved as %s with what the filters choose of it', async (name) => {
+		const {get} = await openReview(sample);
+		const saved = async (query: string): Promise<Buffer> => {
+			const answer = await get(`/export/${name}${query}`);
+			expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="crosscheck.${name}"`);
+			return Buffer.from(await answer.arrayBuffer());
+		};
+		const [chosen, other, none] = [
+			await saved('?relation=conflict'),
+			await saved('?relation=coverage'),
+			await saved('?text=none'),
+		];
+		expect(chosen.equals(other)).toBe(false);
+		expect(none.length).toBeLessThan(chosen.length);
 	});
 
 	test('the audit trail can be saved as it stands in the log', async () => {
