@@ -46,9 +46,13 @@ function isScheduled(tokens: readonly Token[], at: number, time: number): boolea
 	if (token?.lower === 'is' || token?.lower === 'are') return isDirectlyBefore(tokens, at, time);
 	if (token?.pos !== 'VERB') return false;
 	if (isUntil(tokens[time]) && STAYING.has(before?.lower ?? '')) return true;
-	if (!SCHEDULED.has(token.lemma)) return false;
-	if (token.lower === token.lemma) return before?.pos === 'NOUN' && before.lower !== before.lemma;
-	return token.lower.endsWith('s');
+	return SCHEDULED.has(token.lemma) && isPresent(token, before);
+}
+
+/** "begins", and "talks begin" behind a plural; an infinitive is neither. */
+function isPresent({lower, lemma}: Token, before: Token | undefined): boolean {
+	if (lower !== lemma) return lower.endsWith('s');
+	return before?.pos === 'NOUN' && before.lower !== before.lemma;
 }
 
 /** Nothing but a preposition stands between "is" and its time: "is on Monday", not "is in hospital after Monday". */
