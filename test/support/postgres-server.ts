@@ -8,6 +8,8 @@ import {join} from 'node:path';
 export interface PostgresServer {
 	/** The address of a database on it that is new and empty. */
 	readonly newDatabase: () => string;
+	/** The address of the same database through a socket in the file system, which needs no network. */
+	readonly socketOf: (address: string) => string;
 	/** The address of a new database that is restored from a backup of this one. */
 	readonly restored: (address: string) => string;
 	/** As the system would end it when it runs out of memory. */
@@ -59,6 +61,11 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 	};
 	return {
 		newDatabase,
+		socketOf: (address) => {
+			const socket = new URL(address);
+			socket.searchParams.set('host', folder);
+			return socket.href;
+		},
 		restored: (address) => {
 			const [dump, restored] = [join(folder, 'news.dump'), newDatabase()];
 			run('pg_dump', '--format=custom', `--file=${dump}`, address);

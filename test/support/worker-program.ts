@@ -12,14 +12,21 @@ export interface WorkerProgram {
 	readonly ended: Promise<number | string>;
 }
 
+export interface WorkerStart {
+	readonly env?: Readonly<Record<string, string>>;
+	readonly program?: URL;
+	/** The program that starts it, with its words. */
+	readonly through?: readonly string[];
+}
+
 /** Starts a worker on an archive. */
 export function startWorker(
 	store: string,
 	words: readonly string[],
-	env: Readonly<Record<string, string>> = {},
-	program: URL = crosscheckProgram,
+	{env = {}, program = crosscheckProgram, through = []}: WorkerStart = {},
 ): WorkerProgram {
-	const child = spawn(process.execPath, [fileURLToPath(program), 'worker', '--store', store, ...words], {
+	const [command, ...rest] = [...through, process.execPath, fileURLToPath(program), 'worker', '--store', store];
+	const child = spawn(command, [...rest, ...words], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {PATH: process.env['PATH'], ...env},
 	});

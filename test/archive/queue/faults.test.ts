@@ -29,7 +29,7 @@ describeOnServer('an archive on which workers work', (server, {open, newName}) =
 		for (const workshop of workshops.splice(0)) await workshop.close();
 	});
 	const start = (name: string, words: readonly string[] = [], env = {}): WorkerProgram => {
-		const worker = startWorker(name, ['--until-done', '--patience', '3', '--retries', '2', ...words], env);
+		const worker = startWorker(name, ['--until-done', '--patience', '3', '--retries', '2', ...words], {env});
 		workers.push(worker);
 		return worker;
 	};

@@ -26,7 +26,7 @@ describeOnServer('an archive on which workers of two releases work', (_server, {
 		}
 	});
 	const start = (name: string, said: readonly string[], program?: URL): WorkerProgram => {
-		const worker = startWorker(name, said, {}, program);
+		const worker = startWorker(name, said, program && {program});
 		workers.push(worker);
 		return worker;
 	};
