@@ -147,9 +147,20 @@ type Interval = ClaimContext['times'][number];
 /** Other days of one week may be a discrepancy; other months or years are other events. */
 function isFarApart(a: Interval, b: Interval): boolean {
 	if (isMonthsAfter(a, b) || isMonthsAfter(b, a)) return true;
+	if ((isBareWeekday(a) && namesYear(b)) || (isBareWeekday(b) && namesYear(a))) return true;
 	const [one = {}, other = {}] = [a.pattern, b.pattern];
 	if (differ(one.month, other.month)) return compareTimes(a, b).relation === 'conflict';
 	return differ(one.year, other.year);
+}
+
+/** "on Wednesday" of news without a date is of its own week. */
+function isBareWeekday({earliest, pattern = {}}: Interval): boolean {
+	return earliest === undefined && pattern.weekday !== undefined && pattern.month === undefined;
+}
+
+/** "in 2007", "in August 2007": nobody says so of this week. */
+function namesYear({precision, pattern = {}}: Interval): boolean {
+	return pattern.year !== undefined && pattern.bound === undefined && (precision === 'year' || precision === 'month');
 }
 
 function differ(a: number | undefined, b: number | undefined): boolean {

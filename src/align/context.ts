@@ -103,7 +103,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 				weight,
 				entities,
 				own: named.filter((entity) => !entity.startsWith('country:') && !entity.startsWith('bloc:')),
-				places: named.filter((entity) => isPlace(entity) && !standsElsewhere(entity, claim, beside, names)),
+				places: named.filter((entity) => isPlace(entity) && !isToldAside(entity, claim, beside, sentence, names)),
 				placesAround: read.places,
 				times: claim.slots.flatMap(({role, value}) => (role === 'time' && value.kind === 'interval' ? [value] : [])),
 				roles,
@@ -116,15 +116,29 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 	});
 }
 
-/** "the president, who was in Peru, declared": the place is told of another claim of the sentence, not of this one. */
-function standsElsewhere(entity: string, claim: Claim, beside: readonly Claim[], names: EntityNames): boolean {
+/** "the president, who was in Peru, declared": the place is told in a relative clause, not of this claim. */
+function isToldAside(
+	entity: string,
+	claim: Claim,
+	beside: readonly Claim[],
+	{tokens}: Sentence,
+	names: EntityNames,
+): boolean {
 	const holds = (other: Claim, wanted?: SlotRole): boolean =>
 		other.slots.some(
 			({role, entities}) =>
 				(wanted === undefined || role === wanted) && entities.some((named) => names.canonical(named) === entity),
 		);
-	return !holds(claim) && beside.some((other) => other !== claim && holds(other, 'place'));
+	return !holds(claim) && beside.some((other) => other !== claim && isRelative(other, tokens) && holds(other, 'place'));
 }
+
+function isRelative({predicate}: Claim, tokens: readonly Token[]): boolean {
+	return relatives.has(
+		tokens.findLast(({end, pos}) => end <= predicate.start && pos !== 'AUX' && pos !== 'ADV')?.lower ?? '',
+	);
+}
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'where']);
 
 /** What all claims of one sentence share. */
 interface ReadSentence {

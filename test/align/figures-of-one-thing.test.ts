@@ -110,6 +110,14 @@ describe('figures of other things are not', () => {
 			],
 		},
 		{
+			name: 'the strength of this quake and of one of another year',
+			slot: 'measure',
+			texts: [
+				'An earthquake of magnitude 6.7 shook southern Peru on Wednesday, destroying houses in the region of Puno.',
+				'Peru shakes often. In 2007 a quake of magnitude 8.0 killed 600 people in Peru.',
+			],
+		},
+		{
 			name: 'two spells of time in one year',
 			slot: 'time',
 			texts: [
