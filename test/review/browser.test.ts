@@ -187,6 +187,24 @@ describeInBrowser('the review page in a browser', () => {
 		await page.close();
 	}, 60_000);
 
+	test('keeps its accessibility where people ask for more contrast, their own colours or less motion', async () => {
+		const {page, complaints} = await openPage(browser, '/f/c0ffee');
+		const faint = async (): Promise<unknown> =>
+			page.evaluate(
+				"getComputedStyle(document.querySelector('.kind')).color === getComputedStyle(document.body).color",
+			);
+		expect(await faint()).toBe(false);
+		await page.emulateMedia({contrast: 'more', reducedMotion: 'reduce'});
+		expect(await faint()).toBe(true);
+		expect(await page.evaluate('getComputedStyle(document.body).transitionProperty')).toBe('none');
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.emulateMedia({contrast: null, forcedColors: 'active'});
+		await page.goto(`${running.address}/`);
+		expect(await accessibilityFaults(page)).toEqual([]);
+		expect(complaints).toEqual([]);
+		await page.close();
+	}, 60_000);
+
 	test('an editor without scripts reads and decides', async () => {
 		const {page} = await openPage(browser, '/f/c0ffee');
 		await page.context().route('**/review.js?*', async (route) => route.abort());

@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {describe, expect, test} from '@jest/globals';
 import {reviewApp} from '../../src/review/app.ts';
 import type {Door} from '../../src/review/door.tsx';
@@ -60,6 +61,33 @@ describe('the news of a page', () => {
 				'Compared again at 2025-03-01 10:03 UTC. Nothing has changed since you looked (2025-03-01 10:00 UTC). ' +
 				'Load the page again to see it.',
 		});
+		await ada.leave();
+	});
+
+	test('tell how far a comparison has come, while the page shows and decides as before', async () => {
+		const finished = new AbortController();
+		let isFirst = true;
+		const review = await openReview(async (onProgress) => {
+			if (isFirst) {
+				isFirst = false;
+				return sampleReport;
+			}
+			onProgress({done: 1, total: 3});
+			await once(finished.signal, 'abort');
+			return {...sampleReport, stories: []};
+		});
+		const ada = await newsTo(review, '/news', 'Ada');
+		await ada.next();
+		const comparing = review.workspace.compareAgain();
+		const words = 'The articles are being compared again: 1 of 3 read …';
+		let told = await ada.next();
+		while (told['comparing'] !== words) told = await ada.next();
+		expect(await (await review.get('/f/c0ffee')).text()).toContain(words);
+		expect((await review.post('/f/c0ffee', {deed: 'confirm'})).status).toBe(303);
+		finished.abort();
+		await comparing;
+		expect(await ada.until('3 gone')).toMatchObject({comparing: ''});
+		expect(review.workspace.now().orphans).toHaveLength(1);
 		await ada.leave();
 	});
 

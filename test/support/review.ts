@@ -9,7 +9,13 @@ import {type Door, tokenDoor} from '../../src/review/door.tsx';
 import {largestBody} from '../../src/review/guard.ts';
 import {english, type Messages} from '../../src/review/messages.ts';
 import type {ReviewEnvironment} from '../../src/review/respond.tsx';
-import {type ComparedCase, openWorkspace, type Workspace} from '../../src/review/workspace.ts';
+import {
+	type ComparedCase,
+	type CompareProgress,
+	openWorkspace,
+	type Workspace,
+	type WorkspaceOptions,
+} from '../../src/review/workspace.ts';
 import {caseFolder} from './case-folder.ts';
 
 /** A review page under test, which a person has opened. */
@@ -38,7 +44,7 @@ function rethrow(error: unknown): void {
 
 /** The review page of a report, with an empty log; `report` may be replaced by a later call of the loader. */
 export async function openReview(
-	load: () => Report,
+	load: (onProgress: (progress: CompareProgress) => void) => Report | Promise<Report>,
 	{
 		log = join(caseFolder({}), 'decisions.jsonl'),
 		person = 'Ada',
@@ -57,11 +63,12 @@ export async function openReview(
 ): Promise<OpenReview> {
 	const store = jsonlDecisionStore(log);
 	let minute = 0;
-	const compareCase = async (): Promise<ComparedCase> => {
+	const compareCase: WorkspaceOptions['load'] = async (onProgress) => {
+		const report = await load(onProgress);
 		const read = await store.read();
-		return {...decideReport(load(), read.events), log: read, lost, names};
+		return {...decideReport(report, read.events), log: read, lost, names};
 	};
-	const workspace = openWorkspace(await compareCase(), {
+	const workspace = openWorkspace(await compareCase(() => undefined), {
 		load: compareCase,
 		store,
 		clock: () => new Date(Date.UTC(2025, 2, 1, 10, minute++)).toISOString(),
