@@ -43,21 +43,28 @@ const STAYING: ReadonlySet<string> = new Set(['is', 'are', 'remains', 'remain', 
 /** "begins on Monday", "talks resume on Monday", "the vote is on Monday", "is closed until Monday". */
 function isScheduled(tokens: readonly Token[], at: number, time: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
-	if (token?.lower === 'is' || token?.lower === 'are') return isDirectlyBefore(tokens, at, time);
-	if (token?.pos !== 'VERB') return false;
+	if (token === undefined || !isDirectlyBefore(tokens, at, time)) return false;
+	if (token.lower === 'is' || token.lower === 'are') return true;
+	if (token.pos !== 'VERB') return false;
 	if (isUntil(tokens[time]) && STAYING.has(before?.lower ?? '')) return true;
 	return SCHEDULED.has(token.lemma) && isPresent(token, before);
+}
+
+/** Words between a verb and its time: "on", and "into force" and "effect" of what "comes into force" and "takes effect". */
+const BETWEEN: ReadonlySet<string> = new Set('on in at into force effect office place sale trial'.split(' '));
+
+/** From a verb to its time, in tokens. */
+const LONGEST_REACH = 4;
+
+/** Not "is in hospital after Monday", nor "crews begin repairs on Monday", as captions tell the past. */
+function isDirectlyBefore(tokens: readonly Token[], at: number, time: number): boolean {
+	return time - at <= LONGEST_REACH && tokens.slice(at + 1, time).every(({lower}) => BETWEEN.has(lower));
 }
 
 /** "begins", and "talks begin" behind a plural; an infinitive is neither. */
 function isPresent({lower, lemma}: Token, before: Token | undefined): boolean {
 	if (lower !== lemma) return lower.endsWith('s');
 	return before?.pos === 'NOUN' && before.lower !== before.lemma;
-}
-
-/** Nothing but a preposition stands between "is" and its time: "is on Monday", not "is in hospital after Monday". */
-function isDirectlyBefore(tokens: readonly Token[], at: number, time: number): boolean {
-	return time === at + 1 || (time === at + 2 && /^(?:on|in|at)$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
 function isUntil(token: Token | undefined): boolean {
