@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, statSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {addToArchive} from '../../src/archive/add-articles.ts';
@@ -10,6 +10,8 @@ import {benchAmount} from '../support/amount.ts';
 import {killAdding} from '../support/kill-adding.ts';
 import {type MadeStory, madeStories} from '../support/made-stories.ts';
 import {postgresPrograms, startPostgres} from '../support/postgres-server.ts';
+import {sharedFolder} from '../support/shared-folder.ts';
+import {readAnnotated} from './annotated.ts';
 
 /**
  * An archive as it grows. Its articles are made up: stories of one to five reports, 20 stories a day, each of one of six kinds of
@@ -176,6 +178,7 @@ async function bench(sizes: readonly number[]): Promise<void> {
 			print(`time grows with the articles to the power of ${time}, that of the processor to ${processor}`);
 		}
 		await benchOrders(folder);
+		if (existsSync(join(sharedFolder, 'stories'))) await benchReal(join(folder, 'real.db'));
 		await benchServer();
 		let state = 0.37;
 		const random = (): number => (state = (state * 97.13) % 1);
@@ -201,6 +204,30 @@ async function benchOrders(folder: string): Promise<void> {
 	);
 	const others = [...(inOrder ?? [])].filter((story) => reversed?.has(story) !== true);
 	print(`of ${inOrder?.size} stories of ${sizeInOrders} articles ${others.length} are others in the reverse order`);
+}
+
+/** The shared articles, which are as long as news is. Some are added to another archive first, so that all is warm. */
+async function benchReal(name: string): Promise<void> {
+	const articles = readAnnotated().flatMap(({name: story, texts}) =>
+		[...texts].map(([file, text]): Article => {
+			const id = `${story}/${file}`;
+			return {id, file: id, outlet: id, language: 'en', sha256: '', text};
+		}),
+	);
+	const characters = articles.reduce((sum, {text}) => sum + text.length, 0) / articles.length;
+	const warm = await openStore(`${name}-warm`, '/');
+	await addAll(articles.slice(0, 20), warm);
+	await warm.close();
+	const store = await openStore(name, '/');
+	const processor = process.cpuUsage();
+	await addAll(articles, store);
+	const {user, system} = process.cpuUsage(processor);
+	await store.close();
+	const [milliseconds, bytes] = [(user + system) / 1000, statSync(name).size].map((all) => all / articles.length);
+	print(
+		`${articles.length} real articles of ${characters.toFixed(0)} characters: ` +
+			`${milliseconds?.toFixed(0)} ms of the processor and ${bytes?.toFixed(0)} bytes each`,
+	);
 }
 
 async function benchServer(): Promise<void> {
