@@ -54,7 +54,12 @@ function opensPhrase(token: Token, before: Token | undefined): boolean {
 	if (token.pos === 'PRON' && relativePronouns.has(token.lower)) return true;
 	// "found him guilty"
 	if (before?.pos === 'PRON' && personalPronouns.has(before.lower) && !isPossessiveMark(token)) return true;
-	return before !== undefined && (token.pos === 'DET' || token.pos === 'PRON') && !isPossessiveMark(before);
+	return before !== undefined && (token.pos === 'DET' || token.pos === 'PRON') && !goesOn(before, token);
+}
+
+/** "Oslo's two ports", "half a million people" */
+function goesOn(before: Token, {lower}: Token): boolean {
+	return isPossessiveMark(before) || (before.lower === 'half' && /^an?$/.test(lower));
 }
 
 /** How many tokens at a place stand within a noun phrase that goes on after them. */
@@ -64,9 +69,23 @@ function innerLength(tokens: readonly Token[], first: number, at: number): numbe
 	// "long-running"
 	if (isHyphen(token) && modifierTags.has(posAt(tokens, at + 1))) return 1;
 	if (isYearBehindDay(tokens, first, at)) return 2;
+	const fraction = fractionLength(tokens, at);
+	if (fraction > 0) return fraction;
 	// "the Broken Hill Proprietary (BHP) mine"
 	if (token.lower === '(' && lowerAt(tokens, at + 2) === ')') return 3;
 	return isInnerWord(token, tokens[at + 1]) ? 1 : 0;
+}
+
+/** "and a half" in "two and a half million people", "-and-a-half": how many tokens it takes behind a number; 0 where it is none. */
+function fractionLength(tokens: readonly Token[], at: number): number {
+	if (posAt(tokens, at - 1) !== 'NUM') return 0;
+	let next = at;
+	for (const wanted of [/^and$/, /^an?$/, /^(?:half|quarter)$/]) {
+		if (lowerAt(tokens, next) === '-') next++;
+		if (!wanted.test(lowerAt(tokens, next))) return 0;
+		next++;
+	}
+	return next - at;
 }
 
 /** "April 13, 2012" */

@@ -25,11 +25,19 @@ export function readAddedFraction(lexemes: readonly Lexeme[], at: number): Fract
 	if (lexeme.kind === 'number') return lexemes[at - 1]?.kind === 'number' ? readSlash(lexemes, at) : undefined;
 	const sign = fractionCharacters.get(lexeme.text);
 	if (sign !== undefined) return {end: at + 1, value: sign};
-	if (lexeme.lower !== 'and') return undefined;
+	if (lexeme.lower !== 'and') return readHyphenedFraction(lexemes, at);
 	const article = lowerAt(lexemes, at + 1) === 'a';
 	if (!article) return readNamed(lexemes, at + 1);
 	const denominator = denominators.get(lowerAt(lexemes, at + 2)) ?? 0;
 	return denominator === 2 || denominator === 4 ? {end: at + 3, value: 1 / denominator} : readNamed(lexemes, at + 1);
+}
+
+/** "two-and-a-half" */
+function readHyphenedFraction(lexemes: readonly Lexeme[], at: number): Fraction | undefined {
+	const joined = [at, at + 2, at + 4].every((place) => isHyphen(lexemes, place));
+	if (!joined || lowerAt(lexemes, at + 1) !== 'and' || lowerAt(lexemes, at + 3) !== 'a') return undefined;
+	const denominator = denominators.get(lowerAt(lexemes, at + 5)) ?? 0;
+	return denominator === 2 || denominator === 4 ? {end: at + 6, value: 1 / denominator} : undefined;
 }
 
 /** Denominators that are written with a slash; "24/7" and "9/11" are none. */

@@ -18,6 +18,10 @@ describe('counts', () => {
 		['It sold 3,500 homes.', ['count "3,500" = 3500 [homes] in "3,500 homes"']],
 		['It has 60 000 readers.', ['count "60 000" = 60000 [readers] in "60 000 readers"']],
 		['half a million pilgrims came', ['count "half a million" = 500000 [pilgrims] in "half a million pilgrims"']],
+		[
+			'two-and-a-half million homes',
+			['count "two-and-a-half million" = 2500000 [homes] in "two-and-a-half million homes"'],
+		],
 		['three lakh farmers marched', ['count "three lakh" = 300000 [farmers] in "three lakh farmers"']],
 		['1.2 million and a half', ['count "1.2 million and a half" = 1700000']],
 		[
