@@ -29,9 +29,11 @@ export function hasDoer(phrases: readonly Phrase[], index: number, tokens: reado
 	return next?.kind === 'link' && next.token.lower === 'by' && doer?.kind === 'noun' && isDoer(doer, tokens);
 }
 
-/** Whether a noun phrase that can be its object stands directly behind a verb. */
+/** Whether a noun phrase that can be its object stands behind a verb, with no more than an adverb between: "denied flatly the claim". */
 export function hasObject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
-	const next = phrases[index + 1];
+	const adverb = phrases[index + 1];
+	const manner = adverb?.kind === 'link' && adverb.token.pos === 'ADV' && adverb.token.lower.endsWith('ly');
+	const next = phrases[manner ? index + 2 : index + 1];
 	return next?.kind === 'noun' && next.preposition === undefined && !isTemporal(next, tokens);
 }
 

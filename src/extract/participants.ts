@@ -77,10 +77,13 @@ function apposedName(
 ): Mention | undefined {
 	// "the head of the army, Karl Moen,"
 	let {last} = phrase;
-	if (tokens[last + 1]?.lower === 'of') for (last++; isNominal(tokens[last + 1]); last++);
+	if (/^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '')) for (last++; isNominal(tokens[last + 1]); last++);
 	const [comma, name] = [tokens[last + 1], tokens[last + 2]];
 	if (comma?.lower !== ',' || !name) return undefined;
-	const mention = mentions.find(({type, start}) => type === 'person' && start === name.start);
+	// "the spokesman, Brigadier Karl Moen,"
+	const isNext = ({start, title}: Mention): boolean =>
+		start === name.start || (title?.start === name.start && title.end <= start);
+	const mention = mentions.find((one) => one.type === 'person' && isNext(one));
 	const closing = mention && tokens.find(({start}) => start >= mention.end);
 	return closing === undefined || /^[,.(–—]$/.test(closing.text) ? mention : undefined;
 }

@@ -1,7 +1,7 @@
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {leadingParticles} from '../knowledge/name-parts.ts';
 import {speechForms} from '../knowledge/speech-verbs.ts';
-import {isTitleWord} from '../knowledge/titles.ts';
+import {isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import {type CapitalStyle, type Casing, isCalendarWord, isSeenSmall, isShownAsName} from './casing.ts';
 import {isGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
@@ -92,10 +92,17 @@ function isOpeningName(words: readonly NameWord[], at: number, casing: Casing): 
 	if (word === undefined || isOpener(word.bare)) return false;
 	if (isShownAsName(word.bare, casing) || /\p{Lu}.*\p{Lu}/u.test(word.text) || word.text.endsWith('.')) return true;
 	const nextIsName = startsName(words[at + 1]);
-	if (nextIsName && opensName(word)) return true;
+	if ((nextIsName && opensName(word)) || opensFields(words, at)) return true;
 	if (isSeenSmall(word.bare, casing)) return false;
 	if (nextIsName) return /^(?:PROPN|NOUN|ADJ)$/.test(word.pos);
 	return word.pos === 'PROPN' && !isDictionaryWord(word.bare);
+}
+
+/** "Foreign and Trade Minister" */
+function opensFields(words: readonly NameWord[], at: number): boolean {
+	const joined =
+		isPortfolio(bareAt(words, at)) && bareAt(words, at + 1) === 'and' && isPortfolio(bareAt(words, at + 2));
+	return joined && kindAt(words, at + 2) === 'capital' && isTitleHead(bareAt(words, at + 3));
 }
 
 function startsName(word: NameWord | undefined): boolean {

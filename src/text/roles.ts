@@ -1,4 +1,5 @@
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isPortfolio} from '../knowledge/titles.ts';
 import type {Run} from './name-runs.ts';
 import {bareAt, kindAt, type NameWord, textAt} from './name-words.ts';
 
@@ -44,8 +45,17 @@ function endsPhrase({kind, pos}: NameWord): boolean {
 /** Where the words of office that end at `at` begin. */
 function roleStart(words: readonly NameWord[], at: number): number {
 	let start = at;
-	while (start > 0 && at - start < longestBefore && belongsToRole(words[start - 1])) start--;
+	while (start > 0 && at - start < longestBefore) {
+		if (belongsToRole(words[start - 1])) start--;
+		else if (joinsFields(words, start - 1)) start -= 2;
+		else break;
+	}
 	return start;
+}
+
+/** "foreign and trade minister" */
+function joinsFields(words: readonly NameWord[], at: number): boolean {
+	return bareAt(words, at) === 'and' && isPortfolio(bareAt(words, at - 1)) && isPortfolio(bareAt(words, at + 1));
 }
 
 function isRoleWord(bare: string): boolean {

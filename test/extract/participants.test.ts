@@ -29,6 +29,24 @@ describe('a participant', () => {
 			'open: agent Ingrid Dahl; patient the museum; role mayor of Tromso',
 		],
 		[
+			'has both fields of the office',
+			'Culture and Tourism Minister Ingrid Dahl opened the museum.',
+			'opened',
+			'open: agent Culture and Tourism Minister Ingrid Dahl; patient the museum; role Culture and Tourism Minister',
+		],
+		[
+			'has both fields of an office in small letters',
+			'The foreign and trade minister, Ingrid Dahl, opened the museum.',
+			'opened',
+			'open: agent The foreign and trade minister; patient the museum; role foreign and trade minister',
+		],
+		[
+			'has the rank before a name in apposition',
+			'The spokesman for the army, Brigadier Omar Dahl, on Friday denied flatly the claim.',
+			'denied',
+			'deny: agent The spokesman; patient the claim; time Friday; role Brigadier',
+		],
+		[
 			'keeps an age from its subject',
 			'Ann Lowe, 43, who steered the ship, left.',
 			'steered',
