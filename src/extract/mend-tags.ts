@@ -1,6 +1,7 @@
 import {headlineBases, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
 import {pluralLookingNames} from '../knowledge/plurals.ts';
 import {speechVerbs} from '../knowledge/speech-verbs.ts';
+import {isPortfolio, isTitleHead} from '../knowledge/titles.ts';
 import {classOfVerb} from '../knowledge/verb-classes.ts';
 import {
 	datelineLength,
@@ -22,9 +23,13 @@ import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
 export function mendTags(sentence: Sentence, mentions: readonly Mention[] = [], times: readonly Span[] = []): Sentence {
 	const isNamed = within(mentions.filter(({via}) => via === 'name'));
 	const isInTime = within(times);
+	const isInTitle = within(mentions.flatMap(({title}) => title ?? []));
 	const dateline = datelineLength(sentence.tokens) || townLength(sentence.tokens, mentions);
 	const tokens = sentence.tokens.map((token, at) => {
 		if (at < dateline) return {...token, pos: 'PUNCT' as const};
+		// "Culture and Tourism Minister Ann Lowe"
+		if (token.lower === 'and' && (isInTitle(token) || joinsFields(sentence.tokens, at)))
+			return {...token, pos: 'ADJ' as const};
 		// "at 2:14 am"
 		const isHalfOfDay = token.lower === 'am' && isInTime(token);
 		return isHalfOfDay ? {...token, pos: 'NOUN' as const} : nameOrNoun(token, at, isNamed(token));
@@ -42,6 +47,12 @@ function townLength(tokens: readonly Token[], mentions: readonly Mention[]): num
 	if (!mark || !next || !/^(?:[-–—]|--)$/.test(mark.text)) return 0;
 	const apart = mark.start > town.end && next.start > mark.end;
 	return apart && /^[\p{Lu}\p{N}“"]/u.test(next.text) && tokens.at(-1)?.text === '.' ? at + 1 : 0;
+}
+
+/** "the foreign and trade minister" */
+function joinsFields(tokens: readonly Token[], at: number): boolean {
+	const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+	return isPortfolio(before) && isPortfolio(next) && isTitleHead(lowerAt(tokens, at + 2));
 }
 
 /** Whether tokens, asked for in order, stand in spans that do not overlap and stand in order too. */
@@ -78,6 +89,8 @@ function singularOf(plural: string): string {
 function mended(tokens: readonly Token[], at: number, token: Token): Token {
 	// "will lay off 400 workers": whoever lies has lain
 	if (token.lower === 'lay' && lowerAt(tokens, at + 1) === 'off') return {...token, pos: 'VERB', lemma: 'lay'};
+	// "Police rounded up 30 activists"
+	if (token.lower === 'rounded' && lowerAt(tokens, at + 1) === 'up') return {...token, pos: 'VERB', lemma: 'round'};
 	if (token.pos === 'NOUN' && isRelativeVerb(tokens, at))
 		return {...token, pos: 'VERB', lemma: headlineThirdPersons.get(token.lower) ?? token.lemma};
 	const pos = tagOf(tokens, at, token.pos);
@@ -119,10 +132,11 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
 	return speechVerbs.get(lower) === lower;
 }
 
-/** "The fire cost 14 lives": no compound ends before a number. */
+/** "The fire cost 14 lives", "cost the lives of two men": no compound ends before a number or a determiner. */
 function isCosting(tokens: readonly Token[], at: number): boolean {
 	const next = posAt(tokens, at + 1);
-	return lowerAt(tokens, at) === 'cost' && isNounAt(tokens, at - 1) && (next === 'NUM' || next === 'SYM');
+	const lives = lowerAt(tokens, at + 1) === 'the' && /^(?:lives|life)$/.test(lowerAt(tokens, at + 2));
+	return lowerAt(tokens, at) === 'cost' && isNounAt(tokens, at - 1) && (next === 'NUM' || next === 'SYM' || lives);
 }
 
 /** What a word that is tagged as a verb is. */

@@ -47,7 +47,7 @@ const verbClasses: readonly VerbClass[] = [
 	),
 	verbClass(
 		'resume',
-		'resume, restart, reinstate, restore, reopen, renew, revive',
+		'resume, restart, reinstate, restore, reopen, open again, renew, revive',
 		'resumption, restart, reinstatement, restoration, reopening, renewal, revival',
 		'suspend, end',
 	),
@@ -129,7 +129,7 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('build', 'build, construct, erect, assemble', 'construction, building', 'destroy'),
 	verbClass(
 		'arrest',
-		'arrest, detain, apprehend, nab, seize, capture, take into custody',
+		'arrest, detain, apprehend, nab, seize, capture, round up, take into custody',
 		'arrest, detention, capture, apprehension',
 		'release',
 	),
@@ -208,7 +208,7 @@ const verbClasses: readonly VerbClass[] = [
 	verbClass('arrive', 'arrive, land, touch down, reach, come in', 'arrival, landing, touchdown', 'leave'),
 	verbClass(
 		'leave',
-		'leave, depart, take off, flee, set off, lift off, blast off, evacuate',
+		'leave, depart, take off, flee, set off, set out, set sail, lift off, blast off, evacuate',
 		'departure, takeoff, take-off, flight from, evacuation, liftoff',
 		'arrive',
 	),

@@ -11,6 +11,8 @@ walk out|go/come on strike
 stand trial|go/put on trial
 jail|go/send/return to prison/jail|put/place/lock behind bar
 kill|put to death
+leave|put/go to sea|move/lead/escort/shepherd to safety
+rescue|bring/pull/lift/winch/pluck/haul/carry to safety
 burn|set on fire|go in flame|burst into flame
 arrest|take/hold/place/put into/in custody|place/put under arrest
 end|come/bring/grind to end/halt/standstill/close/stop

@@ -66,6 +66,35 @@ describe('findFrames finds a frame', () => {
 		expect(claimAt(text, 'arrested')?.slots.filter(({role}) => role === 'time')).toEqual([]);
 	});
 
+	test.each([
+		['Half a million people fled.', 'leave: Half a million people > -'],
+		['Two and a half million people fled.', 'leave: Two and a half million people > -'],
+		['Two-and-a-half million people fled.', 'leave: Two-and-a-half million people > -'],
+		['Two and a dog fled.', 'leave: Two > -'],
+		['The foreign and trade minister fled.', 'leave: The foreign and trade minister > -'],
+		['Culture and Tourism Minister Ida Moll fled.', 'leave: Culture and Tourism Minister Ida Moll > -'],
+		['The mayor, Ida Moll, on Friday denied flatly the claim.', 'deny: The mayor > the claim'],
+	])('of the whole phrase in “%s”', (text, expected) => {
+		expect(frames(text)[0]).toBe(expected);
+	});
+
+	test.each([
+		['The trawler set out from Oslo.', 'leave'],
+		['The yacht set sail on Friday.', 'leave'],
+		['The ship put to sea.', 'leave'],
+		['The crew was moved to safety.', 'leave'],
+		['The crew was winched to safety.', 'rescue'],
+		['The bridge opened again on Monday.', 'resume'],
+		['The riot cost the lives of 14 inmates.', 'kill'],
+		['Police rounded up 30 men.', 'arrest'],
+		['The ship put to port.', 'put'],
+		['The crew set the sail.', 'set'],
+		['The crew was moved to Oslo.', 'move'],
+		['The bridge opened on Monday.', 'open'],
+	])('of what the idiom means in “%s”', (text, verbClass) => {
+		expect(frames(text)[0]?.split(':')[0]).toBe(verbClass);
+	});
+
 	test('but none for a noun within a name', () => {
 		expect(frames('Ann Lowe joined the Ministry of Trade.')).toEqual(['join: Ann Lowe > the Ministry']);
 	});
