@@ -85,7 +85,12 @@ describe('an article that was cut off', () => {
 	};
 
 	test.each([
-		['text', ['--verbose'], /silent gazette, tide/u, /silent gazette cut off tide herald .*42 against 47 cut off tide/u],
+		[
+			'text',
+			['--verbose'],
+			/silent gazette, tide/u,
+			/silent gazette cut off tide herald .*42 against 47 cut off tide/u,
+		],
 		['html', [], /<td class="silent"/u, /<td class="cut-off"><span class="unseen">cut off<.*Cut off: tide/u],
 		['md', [], /47 passengers \| – \|/u, /\| _cut off_ \|.*silent: gazette; cut off: tide/u],
 		['csv', [], /,47 passengers,\(silent\),/u, /,47 passengers,\(cut off\),/u],
