@@ -22,7 +22,7 @@ button { cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 .filters details[open] { margin-bottom: 0.5rem; }
 .review form.filters label { display: grid; min-width: 0; overflow-wrap: normal; color: var(--faint); }
 .review form.filters select, .review form.filters input { width: 100%; min-width: 0; }
-.filters .buttons { align-items: center; margin: 0; }
+.filters .buttons { align-items: center; flex-wrap: nowrap; margin: 0; white-space: nowrap; }
 .review .finding > h2 { margin: 0; padding: 0; border: 0; font-size: 1.15rem; text-wrap: wrap; }
 .entry .kind, .entry .stale { margin: 0.1rem 0; }
 .entry.conflict .kind b { color: var(--conflict); }
