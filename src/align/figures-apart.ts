@@ -2,7 +2,7 @@ import {isCostly, isLength, isStrictAttribute} from '../knowledge/attributes.ts'
 import {isMisspelling} from '../knowledge/name-similarity.ts';
 import {isNationality, isPopulationNoun} from '../knowledge/populations.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
-import type {Slot} from '../model/index.ts';
+import {contains, type Slot} from '../model/index.ts';
 import {relateValues} from './compare.ts';
 import type {ContextFact} from './context-fact.ts';
 import {conditionsOf} from './measured.ts';
@@ -12,6 +12,7 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	arePopulationsApart,
 	areOfOtherDays,
 	areOtherSums,
+	areOfEachAndOfAll,
 	tellOtherFigures,
 	areOppositeMoves,
 	areOtherAttributes,
@@ -200,6 +201,19 @@ function areOtherSums(one: ContextFact, other: ContextFact): boolean {
 	// "$60 a day" for two days are the "$120" of another report
 	return a.rate !== b.rate && ((a.rate !== '' && b.rate !== '') || differ(one, other));
 }
+
+/** "each boy weighed less than 50 pounds", "the four weighed 136 pounds combined" */
+function areOfEachAndOfAll(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role !== 'measure' && one.slot.role !== 'amount') return false;
+	return (isOf(one, each) && isOf(other, all)) || (isOf(other, each) && isOf(one, all));
+}
+
+function isOf({claim, context: {sentence}}: ContextFact, words: ReadonlySet<string>): boolean {
+	return sentence.tokens.some((token) => contains(claim, token) && words.has(token.lower));
+}
+
+const each: ReadonlySet<string> = new Set(['each', 'every', 'apiece', 'individually']);
+const all: ReadonlySet<string> = new Set(['combined', 'altogether', 'together', 'total', 'overall', 'between']);
 
 /** "12 kilometres on Monday", "18 kilometres on Tuesday": where day and figure differ there are two events. */
 function tellOtherFigures({slot, claim}: ContextFact, {claim: other}: ContextFact): boolean {

@@ -18,8 +18,8 @@ const SAME_PIECE = 0.7;
 /** Words shown on either side of those that differ. */
 const MARGIN_WORDS = 4;
 
-/** A sentence within quotation marks; the point of "3.8" ends none. */
-const SENTENCE = /[^.!?\n]+(?:[.!?](?=[^\s.!?])[^.!?\n]+)*[.!?]*/g;
+/** A sentence within quotation marks; the points of "3.8" and of "Sept. 11" end none. */
+const SENTENCE = /[^.!?\n]+(?:[.!?](?=[^\s.!?]| \d)[^.!?\n]+)*[.!?]*/g;
 const PIECE = /[^.!?,;\n]+/g;
 const WHOLE = /[^\n]+/g;
 /** Words that two quotations share in a row, but for a few, where one is cut out of the middle of the other. */
@@ -128,7 +128,13 @@ function wordsOf(text: string, offset: number): Word[] {
 
 /** What is said where a word is written: two words for "don't" and "rear-view". */
 const spokenWords = remember((word) =>
-	word.toLowerCase().replaceAll('’', "'").split('-').flatMap(spellOut).map(foldSpelling),
+	word
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.split('-')
+		.map((part) => months.get(part) ?? part)
+		.flatMap(spellOut)
+		.map(foldSpelling),
 );
 
 /** Contractions are the desk's spelling, not the speaker's words. */
@@ -147,6 +153,19 @@ function spellOut(word: string): string[] {
 		return /^(?:it|that|he|she|there|what|who)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word];
 	return [stem, endings.get(ending) ?? ending];
 }
+
+/** Months as a desk may write them; "mar", "may" and "jun" are words and names too. */
+const months: ReadonlyMap<string, string> = new Map([
+	['jan', 'january'],
+	['feb', 'february'],
+	['apr', 'april'],
+	['aug', 'august'],
+	['sept', 'september'],
+	['sep', 'september'],
+	['oct', 'october'],
+	['nov', 'november'],
+	['dec', 'december'],
+]);
 
 const endings: ReadonlyMap<string, string> = new Map([
 	["n't", 'not'],

@@ -4,6 +4,13 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(quotationDiffers, {
 	quiet: [
 		{
+			name: 'a month written short',
+			texts: [
+				'"The court has asked for all the letters of September 14, 2011," Ada Holt said.',
+				'"The court has asked for all the letters of Sept. 14, 2011," Ada Holt said.',
+			],
+		},
+		{
 			name: 'a word that the desk put in',
 			texts: [
 				'"They were entitled to these superannuation payments for the rest of their lives," said Ada Lund.',
