@@ -70,7 +70,7 @@ const outcomes: readonly Outcome[] = [
 		'trend',
 		false,
 		side('rose', 'rise, increase, climb, grow, jump, surge, soar, gain'),
-		side('fell', 'fall, drop, decline, decrease, slump, plunge, tumble, slide, sink, plummet, shrink, slip'),
+		side('fell', 'fall, drop, decline, decrease, slump, plunge, tumble, slide, plummet, shrink, slip'),
 	),
 	outcome(
 		'change',
