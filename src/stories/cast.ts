@@ -1,3 +1,4 @@
+import {cityByName} from '../knowledge/cities.ts';
 import {officesOf} from '../knowledge/offices.ts';
 import {organizationByName} from '../knowledge/organizations.ts';
 import {regionByName} from '../knowledge/regions.ts';
@@ -11,7 +12,7 @@ interface CastMember {
 	readonly given: string;
 	/** Stands among the first words of the article. */
 	readonly lead: boolean;
-	/** A place, in the almanac or in a high office: it is in much other news too. */
+	/** In the almanac or in a high office: it is in much other news too. */
 	readonly known: boolean;
 }
 
@@ -29,7 +30,9 @@ export function castOf({article, analysis}: Extraction, isLead: (offset: number)
 	for (const mention of analysis.mentions) {
 		if (!isName(mention) || isCountryOrBloc(mention) || isRegion(mention)) continue;
 		const {keys, given} = keysOf(mention);
-		const named = {given, lead: isLead(mention.start), known: isKnown(mention, article.text)};
+		const known = isKnown(mention, article.text);
+		// much may happen in one village
+		const named = {given, lead: isLead(mention.start) && (known || mention.type !== 'place'), known};
 		const member = keys.flatMap((key) => cast.get(key) ?? []).reduce(joined, named);
 		for (const key of keys) cast.set(key, member);
 	}
@@ -61,7 +64,8 @@ function isRare(word: string): boolean {
 }
 
 function isKnown({type, name, title}: Mention, text: string): boolean {
-	if (type === 'place') return true;
+	// a village is in no other news
+	if (type === 'place') return cityByName(name) !== undefined;
 	if (type === 'organization') return organizationByName(name) !== undefined;
 	return title !== undefined && officesOf(text.slice(title.start, title.end)).some(({rank}) => highRanks.has(rank));
 }
@@ -72,7 +76,7 @@ const highRanks: ReadonlySet<string> = new Set(['president', 'prime minister', '
 /** What a name is worth that both articles have, in parts of a link: in the lead of one of them, or further down in both. */
 const IN_LEAD = 0.25;
 const BELOW = 0.125;
-/** A town, a known company or a head of state that both lead with. */
+/** A town of the almanac, a known company or a head of state that both lead with. */
 const KNOWN = 0.1;
 /** More names tell no more. */
 export const mostCastTie = 1.25;

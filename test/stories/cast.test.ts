@@ -35,6 +35,7 @@ describe('names that two articles share', () => {
 			b: 'Oda Revik was hurt in the fire.',
 			own: 0,
 		},
+		{name: 'a village', a: 'A fire burned in Solvikstrand.', b: 'People in Solvikstrand fled.', own: 1},
 		{name: 'a town that everybody knows', a: 'A fire burned in Lisbon.', b: 'A strike began in Lisbon.', own: 0},
 		{
 			name: 'a company that everybody knows',
