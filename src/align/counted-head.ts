@@ -38,7 +38,8 @@ export function countedHead(context: ClaimContext, {head = '', value, role, span
 	const part = partInEvent(context, head, span, value);
 	if (part !== undefined) return part;
 	if (isLarge(value) && (isCrowdNoun(head) || isMenAndWomen(context, span))) return 'person';
-	return countsPeople(head) ? peopleHead(head, undergone, isLarge(value)) : head;
+	// seven of a crew were rescued, 19 are all of another
+	return countsPeople(head) || head === 'crew' ? peopleHead(head, undergone, isLarge(value)) : head;
 }
 
 function partInEvent(context: ClaimContext, head: string, span: Span, value: Value): string | undefined {

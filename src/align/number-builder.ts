@@ -91,7 +91,9 @@ const TOLD_OF_EACH = 12;
 /** "2,400 of the 31,000 jobs will go": the verb counts those that go, whatever they are a part of. */
 function isToldByDeed({sentence: {tokens}}: ClaimContext, {head, span}: Slot, counted: string): boolean {
 	const inside = tokens.filter((token) => contains(span, token));
-	return head !== undefined && counted !== head && inside.filter(({pos}) => pos === 'NUM').length > 1;
+	// "12 of the 98 people on board" are a part of those on board
+	const byVerb = head !== undefined && counted !== head && counted !== 'aboard';
+	return byVerb && inside.filter(({pos}) => pos === 'NUM').length > 1;
 }
 
 function isOfFrontedWhole(context: ClaimContext, {head, role, span}: Slot): boolean {

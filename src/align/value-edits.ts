@@ -12,16 +12,18 @@ import {
 	valueOfTime,
 } from '../model/index.ts';
 import type {Edit} from './edits.ts';
+import {areFarApart} from './nearness.ts';
 import type {Told, Twins} from './twin-sentences.ts';
 import {sharedAround} from './wording.ts';
 
 /** The number, sum or measure that one of two twins has in place of the other's, kind by kind; none where several differ. */
-export function numberEdits({one, other}: Twins): Edit[] {
+export function numberEdits({one, other, likeness}: Twins): Edit[] {
 	if (isMarketReport(one) || isMarketReport(other)) return [];
 	const [first, second] = [lone(one, other), lone(other, one)];
 	return [...first].flatMap(([kind, a]) => {
 		const b = second.get(kind);
 		if (!a || !b || !standAlike(one, a, other, b)) return [];
+		if (likeness < ALIKE && areFarApart(valueOfQuantity(a), valueOfQuantity(b))) return [];
 		const rising = isToll(one, a) || isToll(other, b);
 		return {
 			kind: 'number' as const,
@@ -31,6 +33,9 @@ export function numberEdits({one, other}: Twins): Edit[] {
 		};
 	});
 }
+
+/** In sentences less alike than this, figures of other sizes are figures of others: what a brewer sold, what a country drinks. */
+const ALIKE = 0.75;
 
 /** By kind, the only quantity that nothing in the other sentence goes with; undefined where there are several. */
 function lone(own: Told, other: Told): Map<string, Quantity | undefined> {

@@ -12,7 +12,7 @@ stand trial|go/put on trial
 jail|go/send/return to prison/jail|put/place/lock behind bar
 kill|put to death
 leave|put/go to sea|move/lead/escort/shepherd to safety
-rescue|bring/pull/lift/winch/pluck/haul/carry to safety
+rescue|bring/pull/lift/winch/pluck/haul/carry to safety|pluck/winch from sea/water/roof
 burn|set on fire|go in flame|burst into flame
 arrest|take/hold/place/put into/in custody|place/put under arrest
 end|come/bring/grind to end/halt/standstill/close/stop

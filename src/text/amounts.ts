@@ -105,7 +105,8 @@ function amountOf(
 	bounds: readonly Bound[],
 ): Amount {
 	const {kind, unit} = unitOf(to);
-	const compound = to === from ? readCompound(lexemes, from) : undefined;
+	// "1.8 metres, ten centimetres below the peak" are two lengths
+	const compound = to === from && Number.isInteger(from.number.low) ? readCompound(lexemes, from) : undefined;
 	const {value: extra, end} = compound ?? {value: 0, end: to.end};
 	const trailing = readTrailingBound(lexemes, end);
 	const all = allBounds(lexemes, to, bounds, trailing?.value);

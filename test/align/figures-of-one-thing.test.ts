@@ -118,6 +118,30 @@ describe('figures of other things are not', () => {
 			],
 		},
 		{
+			name: 'those of one crew who were rescued and all of another',
+			slot: 'count',
+			texts: [
+				'Seven crew were plucked from the water by a container ship off Lisse.',
+				'None of the 19 crew of the tanker off Lisse was hurt.',
+			],
+		},
+		{
+			name: 'all on board and a part of those on board long ago',
+			slot: 'count',
+			texts: [
+				'There were six people on board the freighter in Lisse.',
+				'The airport of Lisse was the scene of another accident, when a jet crashed and 12 of the 98 people on board died.',
+			],
+		},
+		{
+			name: 'what a brewer sold and what a country drinks',
+			slot: 'wording',
+			texts: [
+				'Nordan sold 840 million litres of beer last year and has about 2,600 employees.',
+				'Norwegians drink some 4.2 billion litres of beer a year, of which one in five is a Nordan.',
+			],
+		},
+		{
 			name: 'two spells of time in one year',
 			slot: 'time',
 			texts: [

@@ -102,6 +102,13 @@ describe('counts that only describe', () => {
 });
 
 describe('bounds and approximations', () => {
+	test('joins no decimals to the length behind them', () => {
+		expect(told('1.8 metres, ten centimetres below the peak')).toEqual([
+			'measure "1.8 metres" = 1.8 metre',
+			'measure "ten centimetres" = 0.1 metre',
+		]);
+	});
+
 	test.each<[string, string[]]>([
 		['Scores were hurt.', ['count "Scores" = 40..199 ~']],
 		['His credit scores were up.', []],
