@@ -1,6 +1,5 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
-import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {stemOf} from '../knowledge/stems.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
@@ -11,13 +10,13 @@ import type {
 	Mention,
 	PartRole,
 	Sentence,
-	Slot,
 	SlotRole,
 	Token,
 	Value,
 } from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
 import {remember} from '../model/remember.ts';
+import {type Asides, asidesOf, isAside, isToldAside} from './asides.ts';
 import {bySentence} from './by-sentence.ts';
 import type {EntityNames} from './entities.ts';
 
@@ -62,11 +61,6 @@ const SENTENCE_SHARE = 0.5;
 const COUNTRY_WEIGHT = 0.5;
 const ENTITY_WEIGHT = 1;
 
-/** Words that set an event apart from the one that the article is about. */
-const asideWords: ReadonlySet<string> = new Set(
-	'similar another previous earlier former past last other separate second later follow'.split(' '),
-);
-
 /** The contexts of all claims of an article. */
 export function contextsOf(extraction: Extraction, names: EntityNames): ClaimContext[] {
 	const {article, analysis, claims} = extraction;
@@ -85,7 +79,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 		const main = part === 'headline' || part === 'lede';
 		let weight = 0;
 		for (const value of terms.values()) weight += value;
-		const aside = isAside(claim, read);
+		const aside = isAside(claim, read.asides);
 		const beside = claimsIn[claim.sentence] ?? [];
 		const named = [...entities];
 		const roles = {
@@ -116,40 +110,13 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 	});
 }
 
-/** "the president, who was in Peru, declared": the place is told in a relative clause, not of this claim. */
-function isToldAside(
-	entity: string,
-	claim: Claim,
-	beside: readonly Claim[],
-	{tokens}: Sentence,
-	names: EntityNames,
-): boolean {
-	const holds = (other: Claim, wanted?: SlotRole): boolean =>
-		other.slots.some(
-			({role, entities}) =>
-				(wanted === undefined || role === wanted) && entities.some((named) => names.canonical(named) === entity),
-		);
-	return !holds(claim) && beside.some((other) => other !== claim && isRelative(other, tokens) && holds(other, 'place'));
-}
-
-function isRelative({predicate}: Claim, tokens: readonly Token[]): boolean {
-	return relatives.has(
-		tokens.findLast(({end, pos}) => end <= predicate.start && pos !== 'AUX' && pos !== 'ADV')?.lower ?? '',
-	);
-}
-
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'where']);
-
 /** What all claims of one sentence share. */
 interface ReadSentence {
 	readonly named: readonly (Weighted & {readonly mention: Mention})[];
 	readonly places: readonly string[];
 	/** Its words of meaning outside names. */
 	readonly words: readonly (Weighted & {readonly token: Token})[];
-	/** All that it tells is of another event. */
-	readonly aside: boolean;
-	/** Its words that may set a claim's event apart, each with the next. */
-	readonly setApart: readonly (readonly [Token, Token])[];
+	readonly asides: Asides;
 }
 
 interface Weighted {
@@ -170,39 +137,9 @@ function readSentence({tokens}: Sentence, mentions: readonly Mention[], names: E
 			if (term === undefined || emptyTerms.has(term) || mentions.some((mention) => contains(mention, token))) return [];
 			return {token, term, weight: termWeight(token.lemma)};
 		}),
-		// "Two weeks earlier, ...", "Previously, ..."
-		aside:
-			tokens.slice(0, 3).some((token, at) => looksBack.has(token.lemma) && !isSoon(tokens[at - 1])) ||
-			tellsOfLast(tokens),
-		setApart: tokens.flatMap((token, index) => {
-			const next = tokens[index + 1];
-			const opens = token.lower === 'last' || asideWords.has(token.lemma);
-			return next && opens && !isDateWord(next) ? [[token, next] as const] : [];
-		}),
+		asides: asidesOf(tokens),
 	};
 }
-
-/** "The last comparable event was the earthquake of 2018, which killed one person" */
-function tellsOfLast(tokens: readonly Token[]): boolean {
-	const at = tokens.findIndex(({lower}) => lower === 'last' || lower === 'previous');
-	if (at < 1 || at > 2 || tokens[at - 1]?.lower !== 'the') return false;
-	const noun = tokens
-		.slice(at + 1, at + 4)
-		.findIndex(({lemma}) => classOfEventNoun(lemma) !== undefined || happenings.has(lemma));
-	const verb = noun < 0 ? undefined : tokens[at + 2 + noun];
-	return verb !== undefined && (verb.pos === 'AUX' || verb.lemma === 'be' || happens.has(verb.lemma));
-}
-
-const happenings: ReadonlySet<string> = new Set([
-	'event',
-	'incident',
-	'disaster',
-	'quake',
-	'earthquake',
-	'case',
-	'tragedy',
-]);
-const happens: ReadonlySet<string> = new Set(['happen', 'occur', 'come', 'strike', 'date']);
 
 function raiseNamed(terms: Map<string, number>, claim: Claim, named: ReadSentence['named']): Set<string> {
 	const entities = new Set<string>();
@@ -284,57 +221,3 @@ const nounTerm = remember((lemma) => {
 	const general = classOfNoun(lemma);
 	return classOfEventNoun(general) ?? stemOf(foldSpelling(general));
 });
-
-function isAside(claim: Claim, {aside, setApart}: ReadSentence): boolean {
-	if (aside) return true;
-	return setApart.some(([token, next]) => {
-		// "was last inspected in 2022" as "the last inspection"
-		if (token.lower === 'last' && next.start === claim.predicate.start) return true;
-		if (token.pos === 'VERB' || next.pos !== 'NOUN' || !setsApart(token, next)) return false;
-		// "another attack" as what is done or suffered; "took another step" tells of this one
-		return (
-			next.start === claim.predicate.start ||
-			claim.slots.some((slot) => isParticipant(slot) && contains(slot.span, token))
-		);
-	});
-}
-
-function isParticipant({role}: Slot): boolean {
-	return role === 'agent' || role === 'patient';
-}
-
-/** "a similar attack"; "the former mayor was jailed" tells of no other event. */
-function setsApart({lemma}: Token, next: Token): boolean {
-	return asideWords.has(lemma) && !(lemma === 'former' && isRoleNoun(next.lemma));
-}
-
-const dateWords = new Set([
-	'week',
-	'month',
-	'year',
-	'day',
-	'night',
-	'time',
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday',
-]);
-
-/** "Two weeks earlier", "Years later" and "Previously" lead to another event. */
-const looksBack: ReadonlySet<string> = new Set(['earlier', 'later', 'previously']);
-
-/** "Two hours later it was official" goes on with the same event. */
-function isSoon(unit: Token | undefined): boolean {
-	return unit !== undefined && soon.has(unit.lemma);
-}
-
-const soon: ReadonlySet<string> = new Set(['second', 'minute', 'moment', 'hour']);
-
-/** "last week" tells of no other event. */
-function isDateWord({lemma}: Token): boolean {
-	return dateWords.has(lemma);
-}
