@@ -111,8 +111,9 @@ function columnsOf(fragments: readonly Fragment[], free: readonly Stripe[], size
 	const inOrder = fragments.toSorted((a, b) => a.x - b.x);
 	const parts = partedAt(inOrder, inside);
 	const rows = rowsOf(fragments);
+	const lines = rows.length > mostByChance ? [] : rows.flatMap(spacesOf);
 	const gutters = inside.filter(
-		(gutter, index) => isGutter(gutter, parts[index + 1] ?? [], size) && !isWordSpace(gutter, rows),
+		(gutter, index) => isGutter(gutter, parts[index + 1] ?? [], size) && !isWordSpace(gutter, lines),
 	);
 	if (gutters.length >= mostColumns) return undefined;
 	const columns: Fragment[][] = [];
@@ -148,17 +149,46 @@ function isGutter(stripe: Stripe, behind: readonly Fragment[], size: number): bo
 	return aligned.length >= starts.length * leastAligned;
 }
 
+/** The spaces of a line of single words, from left to right, and their widths from the narrowest. */
+interface Spaces {
+	readonly gaps: readonly Stripe[];
+	readonly widths: readonly number[];
+}
+
+function spacesOf(row: readonly Fragment[]): Spaces[] {
+	if (row.some(({text}) => text.trim().includes(' '))) return [];
+	const gaps = freeBeside(row)
+		.filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right))
+		.toSorted((a, b) => a.left - b.left);
+	return gaps.length > fewestOtherSpaces ? [{gaps, widths: gaps.map(widthOf).toSorted((a, b) => a - b)}] : [];
+}
+
 /** Whether most lines of single words are parted there by a space like their others: stretched lines share some by chance. */
-function isWordSpace(stripe: Stripe, rows: readonly (readonly Fragment[])[]): boolean {
-	if (rows.length > mostByChance) return false;
-	const votes = rows.flatMap((row) => {
-		if (row.some(({text}) => text.trim().includes(' '))) return [];
-		const gaps = freeBeside(row).filter(({left, right}) => Number.isFinite(left) && Number.isFinite(right));
-		const here = gaps.find(({left, right}) => left <= stripe.left && stripe.right <= right);
-		const others = gaps.filter((gap) => gap !== here).map(widthOf);
-		return here && others.length >= fewestOtherSpaces ? [widthOf(here) <= medianOf(others) * alikeSpaces] : [];
+function isWordSpace(stripe: Stripe, lines: readonly Spaces[]): boolean {
+	const votes = lines.flatMap(({gaps, widths}) => {
+		const here = gaps[lastAtMost(gaps, stripe.left)];
+		if (!here || stripe.right > here.right) return [];
+		const others = medianWithout(widths, widthOf(here));
+		return [widthOf(here) <= others * alikeSpaces];
 	});
 	return votes.filter(Boolean).length * 2 > votes.length;
+}
+
+/** The index of the last gap that begins at or before a place; -1 where none does. */
+function lastAtMost(gaps: readonly Stripe[], left: number): number {
+	let [low, high] = [0, gaps.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((gaps[middle]?.left ?? 0) <= left) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** The median of sorted numbers, one of them left out. */
+function medianWithout(sorted: readonly number[], one: number): number {
+	const middle = sorted[(sorted.length - 1) >> 1] ?? 0;
+	return middle < one ? middle : (sorted[((sorted.length - 1) >> 1) + 1] ?? middle);
 }
 
 function isProse(fragments: readonly Fragment[], fewest: number): boolean {

@@ -13,7 +13,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** An ISO 8601 date or time as people read it: "2025-03-11 15:10", "2025-03-11 09:30 +01:00". */
 export function momentWords(iso: string): string {
-	const [, day = iso, time = '', seconds = '', zone = ''] = /^(.{10})T(\d\d:\d\d)(:[\d.]+)?([Z+-].*)?$/u.exec(iso) ?? [];
+	const [, day = iso, time = '', seconds = '', zone = ''] =
+		/^(.{10})T(\d\d:\d\d)(:[\d.]+)?([Z+-].*)?$/u.exec(iso) ?? [];
 	return [day, `${time}${/[1-9]/u.test(seconds) ? seconds : ''}`, zone].filter((words) => words !== '').join('\u00A0');
 }
 

@@ -21,7 +21,7 @@ describe('columns', () => {
 		);
 	});
 
-	test('a page of ten thousand words in one row or column is read in time', () => {
+	test('every word is read of a page of ten thousand in one row or column', () => {
 		const far = Array.from({length: 10_000}, (_, index) => ({
 			x: index * 30,
 			y: 10,
@@ -31,9 +31,9 @@ describe('columns', () => {
 			text: 'w',
 		}));
 		const page = {number: 1, width: 595, height: 842};
-		const start = performance.now();
-		linesInOrder({...page, fragments: far});
-		linesInOrder({...page, fragments: far.map((one) => ({...one, x: one.y, y: one.x}))});
-		expect(performance.now() - start).toBeLessThan(10_000);
+		for (const fragments of [far, far.map((one) => ({...one, x: one.y, y: one.x}))]) {
+			const lines = linesInOrder({...page, fragments});
+			expect(lines.flatMap(({text}) => text.split(/ (?:\| )?/u))).toHaveLength(far.length);
+		}
 	});
 });
