@@ -71,9 +71,8 @@ describeOnServer('workers', (server, {open, newName}) => {
 		};
 		const said: (string | undefined)[] = [];
 		const options = {patienceSeconds: 2, onOutage: (why: string | undefined) => void said.push(why)};
-		await Promise.all(
-			[throughOutage, throughOutage].map(async (one) => workOn(store, await openShop(name), [one], options)),
-		);
+		const shops = [await openShop(name), await openShop(name)];
+		await Promise.all(shops.map(async (shop) => workOn(store, shop, [throughOutage], options)));
 		expect(done.map(({stage}) => stage)).toEqual(['extract', 'group', 'compare']);
 		expect(said.map((why) => why !== undefined)).toEqual([true, true, false, false]);
 		expect(await workshop.registry.workers()).toEqual([]);
