@@ -5,7 +5,8 @@ import {areOpposite} from '../knowledge/verb-classes.ts';
 import {contains, type Slot} from '../model/index.ts';
 import {relateValues} from './compare.ts';
 import type {ContextFact} from './context-fact.ts';
-import {conditionsOf} from './measured.ts';
+import {isSizeOfNamed} from './holders.ts';
+import {conditionsOf, isSize} from './measured.ts';
 
 /** What tells two facts apart however alike their claims are. */
 const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
@@ -129,17 +130,16 @@ const upwards: ReadonlySet<string> = new Set(['altitude', 'height']);
 /** "the 6,500-ton ship", "6,400 tonnes of styrene": the size of a thing is not what it holds. */
 function areSizeAndContent(one: ContextFact, other: ContextFact): boolean {
 	if (one.slot.role !== 'measure') return false;
-	return (isSize(one) && isOfStuff(other)) || (isSize(other) && isOfStuff(one)) || areSizesOfTwo(one, other);
+	return (
+		(isSize(one.context, one.slot) && isOfStuff(other)) ||
+		(isSize(other.context, other.slot) && isOfStuff(one)) ||
+		areSizesOfTwo(one, other)
+	);
 }
 
 /** By the names behind them. */
 function areSizesOfTwo({held: one}: ContextFact, {held: other}: ContextFact): boolean {
-	return one?.startsWith('size ') === true && other?.startsWith('size ') === true && one !== other;
-}
-
-/** "a 6,500-ton tanker": written as one word with its unit. */
-export function isSize({context: {sentence}, slot: {span}}: Pick<ContextFact, 'context' | 'slot'>): boolean {
-	return sentence.tokens.some(({start, end, text}) => start >= span.start && end <= span.end && text.includes('-'));
+	return isSizeOfNamed(one) && isSizeOfNamed(other) && one !== other;
 }
 
 function isOfStuff({context: {sentence}, slot: {span}}: ContextFact): boolean {

@@ -4,7 +4,7 @@ import {isKinNoun} from '../knowledge/role-nouns.ts';
 import {contains, type Slot, type Token} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 import {countsPeople} from './counted-head.ts';
-import {isSize} from './figures-apart.ts';
+import {isSize} from './measured.ts';
 
 /**
  * Of what a figure is, where the words say so by themselves: "age ferry", "size kilogram other:ocean lily", "lasting siege",
@@ -16,13 +16,20 @@ export function holderOf(context: ClaimContext, slot: Slot, attributes: readonly
 	);
 }
 
+const SIZE = 'size';
+
+/** Whether a holder is a thing by its name, with its size: it is the same wherever the thing is. */
+export function isSizeOfNamed(holder: string | undefined): boolean {
+	return holder?.startsWith(`${SIZE} `) === true;
+}
+
 /** "the 6,500-ton Ocean Lily": the one ship, plane or building whose name stands behind its size. */
 function sizedThing(context: ClaimContext, slot: Slot): string | undefined {
-	if (slot.role !== 'measure' || slot.value.kind !== 'number' || !isSize({context, slot})) return undefined;
+	if (slot.role !== 'measure' || slot.value.kind !== 'number' || !isSize(context, slot)) return undefined;
 	const unit = slot.value.unit ?? '';
 	const phrase = context.claim.slots.find((other) => isParticipant(other) && contains(other.span, slot.span));
 	const [thing, another] = (phrase?.entities ?? []).filter((entity) => entity.startsWith('other:'));
-	return unit === 'second' || thing === undefined || another !== undefined ? undefined : `size ${unit} ${thing}`;
+	return unit === 'second' || thing === undefined || another !== undefined ? undefined : `${SIZE} ${unit} ${thing}`;
 }
 
 function isParticipant({role}: Slot): boolean {
@@ -32,7 +39,7 @@ function isParticipant({role}: Slot): boolean {
 /** "the six-day campaign", "the campaign lasts five days", "the evacuation took two hours": one of its kind goes on so long. */
 function lastingThing(context: ClaimContext, slot: Slot): string | undefined {
 	if (slot.role !== 'measure' || slot.value.kind !== 'number' || slot.value.unit !== 'second') return undefined;
-	const noun = isSize({context, slot}) ? nounBehind(context, slot) : lastingSubject(context);
+	const noun = isSize(context, slot) ? nounBehind(context, slot) : lastingSubject(context);
 	if (noun === undefined || countsPeople(classOfNoun(noun)) || ofMany.has(noun)) return undefined;
 	return `lasting ${classOfNoun(noun)}`;
 }

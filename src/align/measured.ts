@@ -163,6 +163,11 @@ function rateOf(near: readonly Token[]): string {
 	return '';
 }
 
+/** "a 6,500-ton tanker", "a six-day campaign": written as one word with its unit. */
+export function isSize({sentence}: ClaimContext, {span}: Slot): boolean {
+	return sentence.tokens.some(({start, end, text}) => start >= span.start && end <= span.end && text.includes('-'));
+}
+
 /** A price or its change at one moment of trading: without the moment two of them cannot be compared. */
 export function isMarketFigure({claim, sentence}: ClaimContext, {role, value, head}: Slot): boolean {
 	if (value.kind !== 'number') return false;

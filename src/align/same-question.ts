@@ -15,6 +15,7 @@ import {
 	shareAttribute,
 	shareDate,
 } from './figure-ties.ts';
+import {isSizeOfNamed} from './holders.ts';
 import {isMarketFigure} from './measured.ts';
 import {areFarApart, nearnessOf} from './nearness.ts';
 import {isSlip, namedNumber, type Told} from './slips.ts';
@@ -183,9 +184,7 @@ function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 	const anyTime = {anyTime: one.slot.role === 'time'};
 	if (areHeld(one, other))
 		// the size of a ship is the same wherever she is
-		return one.held?.startsWith('size ') === true
-			? {score: 1}
-			: {...affinityOf(one.context, other.context, anyTime), score: 1};
+		return isSizeOfNamed(one.held) ? {score: 1} : {...affinityOf(one.context, other.context, anyTime), score: 1};
 	const leastShared = areOnly(one, other) ? {leastShared: areTied(one, other) ? 0 : LITTLE_SHARED} : {};
 	return affinityOf(one.context, other.context, {
 		// "a $150 million mission": the mission tells what it is about
