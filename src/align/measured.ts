@@ -80,6 +80,8 @@ function walk(tokens: readonly Token[], from: number, step: 1 | -1): Near[] {
 }
 
 function nameAt(unit: string, tokens: readonly Token[], token: Token, index: number): string | undefined {
+	// "4.6 billion euros including debt" is no debt
+	if (/^(?:in|ex)cluding$/u.test(tokens[index - 1]?.lower ?? '')) return undefined;
 	const next = tokens[index + 1]?.lower ?? '';
 	return (
 		attributeNamed(unit, `${token.lower} ${next}`) ??

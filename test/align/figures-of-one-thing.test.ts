@@ -102,6 +102,14 @@ describe('figures of other things are not', () => {
 			],
 		},
 		{
+			name: 'a price with the debt that is taken over and a loan',
+			slot: 'amount',
+			texts: [
+				'Nordan is paying 4.6 billion euros including debt for the dairy.',
+				'To finance the dairy, Nordan will take up a loan of 2.5 billion euros.',
+			],
+		},
+		{
 			name: 'the victims of the last quake',
 			slot: 'count',
 			texts: [
