@@ -4,7 +4,7 @@ import {isDoer} from './noun-kinds.ts';
 import {isInverted} from './inversion.ts';
 import {joinClauses, type PlacedVerb} from './joined-clauses.ts';
 import {findPhrases} from './phrases.ts';
-import {pronounOf} from './relative-clauses.ts';
+import {pronounOf, relativeObject} from './relative-clauses.ts';
 import {subjectOf, subjectPlace} from './subjects.ts';
 import {type Clause, isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
 
@@ -75,7 +75,7 @@ function complementsOf(
 	const others = right.filter((phrase) => phrase !== own);
 	if (verb.passive) return {agent: by, patient: left, others};
 	if (direct && isInverted(phrases, tokens, index)) return {agent: direct, patient: undefined, others};
-	return {agent: left, patient: direct, others};
+	return {agent: left, patient: direct ?? relativeObject(phrases, tokens, verb, index), others};
 }
 
 /** The clause's own noun phrases after its verb: the subject of the next finite verb is not our object: "He said the ship sank". */

@@ -169,7 +169,7 @@ function nominalFrames(clause: Clause, governors: readonly Clause[], clauses: re
 		const own = ownPhrases(phrases, place, clause);
 		const patient =
 			own.find((next, at) => isPatientOf(sentence.tokens, next, own.slice(0, at))) ??
-			own.find(({preposition}) => preposition === 'in');
+			own.find((next) => next.preposition === 'in' && !isTemporal(next, sentence.tokens));
 		const agent = own.find(({preposition}) => preposition === 'by');
 		const doer = agent ?? (isSupported(clause, phrase, predicate) ? clause.agent : undefined);
 		return [
@@ -225,16 +225,26 @@ function ownPhrases(phrases: readonly NounPhrase[], place: number, {verb, senten
 	const start = phrases[place]?.first ?? 0;
 	const occurs = !verb.passive && occurrenceVerbs.has(sentence.tokens[verb.main]?.lemma ?? '');
 	const end = after.findIndex(
-		(next) =>
-			(next.preposition === undefined && !next.listed) || (!occurs && start < verb.first && next.first > verb.first),
+		(next, at) =>
+			(next.preposition === undefined && !next.listed && !isTimeBefore(after, at, sentence.tokens)) ||
+			(!occurs && start < verb.first && next.first > verb.first),
 	);
 	return end < 0 ? after : after.slice(0, end);
 }
 
+/** "last Thursday" in "the arrest last Thursday of a former officer" */
+function isTimeBefore(phrases: readonly NounPhrase[], at: number, tokens: readonly Token[]): boolean {
+	const phrase = phrases[at];
+	return phrase !== undefined && isTemporal(phrase, tokens) && phrases[at + 1]?.preposition === 'of';
+}
+
 /** Whether a phrase tells what an event noun is done to; an "of" behind another phrase belongs to that: "a fire in the city of Oslo". */
-function isPatientOf(tokens: readonly Token[], {preposition}: NounPhrase, between: readonly NounPhrase[]): boolean {
+function isPatientOf(tokens: readonly Token[], phrase: NounPhrase, between: readonly NounPhrase[]): boolean {
+	const {preposition} = phrase;
+	// "the escape on Sunday"
+	if (isTemporal(phrase, tokens)) return false;
 	if (preposition === 'on' || preposition === 'against') return true;
-	return preposition === 'of' && between.every((phrase) => phrase.listed || isTemporal(phrase, tokens));
+	return preposition === 'of' && between.every((one) => one.listed || isTemporal(one, tokens));
 }
 
 /** All noun phrases of a frame. */

@@ -16,8 +16,18 @@ import {type Frame, phraseSpan} from './frames.ts';
 import type {NounPhrase} from './syntax.ts';
 
 /** Who takes part, and what with. */
-export function participants(text: string, frame: Frame, mentions: readonly Mention[]): Slot[] {
-	const {agent, patient} = frame;
+export function participants(
+	text: string,
+	frame: Frame,
+	{mentions, times}: {readonly mentions: readonly Mention[]; readonly times: readonly Span[]},
+): Slot[] {
+	const {tokens} = frame.sentence;
+	// "said Tuesday"
+	const isTime = (phrase: NounPhrase | undefined): boolean => {
+		const head = tokens[phrase?.head ?? -1];
+		return head !== undefined && times.some((time) => contains(time, head));
+	};
+	const [agent, patient] = [frame.agent, frame.patient].map((phrase) => (isTime(phrase) ? undefined : phrase));
 	const tool = agent && isTool(frame, agent) ? agent : undefined;
 	return [
 		...(agent && agent !== tool ? [phraseSlot(text, 'agent', frame, agent, mentions)] : []),

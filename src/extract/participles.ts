@@ -3,7 +3,7 @@ import type {Token} from '../model/index.ts';
 import {sharedGroup} from './joined-groups.ts';
 import {hasDoer, hasObject, isBarePassive, isNominative} from './bare-passives.ts';
 import {isTemporal} from './noun-kinds.ts';
-import {hasMainVerb, isBreak} from './relative-clauses.ts';
+import {hasMainVerb, isBreak, subjectBehindComma} from './relative-clauses.ts';
 import {isComma, type Phrase, type VerbGroup} from './syntax.ts';
 import {canBeParticiple, isPastParticiple} from './verb-groups.ts';
 
@@ -35,7 +35,8 @@ function readVerb(phrases: readonly Phrase[], index: number, verb: VerbGroup, to
 	if (shares && !(shares.passive && hasObject(phrases, index, tokens)))
 		return {...verb, form: shares.form, passive: shares.passive, negated: verb.negated || shares.negated, shares};
 	if (!isBarePast(verb, tokens) && !isInvariable(phrases, index, verb, tokens)) return verb;
-	if (isReduced(phrases, index, tokens)) return {...verb, form: 'ed', passive: true};
+	if (isFronted(phrases, index, tokens) || goesOnReduced(phrases, index, tokens) || isReduced(phrases, index, tokens))
+		return {...verb, form: 'ed', passive: true};
 	return isBarePassive(phrases, index, tokens) ? {...verb, passive: true} : verb;
 }
 
@@ -63,6 +64,25 @@ function isInvariable(
 	);
 }
 
+/** "Founded in 1993, the brewery has two plants": what opens the sentence says something of the subject behind the comma. */
+function isFronted(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
+	return index === 0 && !hasObject(phrases, index, tokens) && subjectBehindComma(phrases) !== undefined;
+}
+
+/** "renovated" in "The dam, built in 1964 and renovated in 2001, holds" */
+function goesOnReduced(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
+	const before = reducedBefore(phrases, index);
+	return before && !hasObject(phrases, index, tokens) && lacksSubject(phrases, index, tokens);
+}
+
+/** Whether a participle stands before the "and" before a place, with no other verb between. */
+function reducedBefore(phrases: readonly Phrase[], index: number): boolean {
+	const conjunction = phrases[index - 1];
+	if (conjunction?.kind !== 'link' || conjunction.token.pos !== 'CCONJ') return false;
+	const before = phrases.slice(0, index).findLast(({kind}) => kind === 'verb');
+	return before?.kind === 'verb' && before.form === 'ed';
+}
+
 /** Whether a bare past form is a relative clause without its pronoun: "agreements signed by both". */
 function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
 	if (hasObject(phrases, index, tokens)) return false;
@@ -70,6 +90,8 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	const noun = phrases[before];
 	if (noun?.kind !== 'noun' || isNominative(tokens[noun.head]) || reportsClause(phrases[before - 1], tokens))
 		return false;
+	// "the plant that Westlake opened in 1959"
+	if (isSubjectOfRelative(phrases, before, index)) return false;
 	// "agreements signed in 1993 are void": the next finite verb needs this subject
 	if (lacksSubject(phrases, index, tokens)) return true;
 	// "After the talks, the ministers left": a fresh subject behind the comma
@@ -78,9 +100,16 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	return !fresh && hasMainVerb(phrases, index);
 }
 
-/** "a march led by mayors" */
+/** Whether a noun phrase is all that stands between a relative pronoun and its verb: "Westlake" in "the plant that Westlake opened". */
+function isSubjectOfRelative(phrases: readonly Phrase[], noun: number, verb: number): boolean {
+	const [antecedent, pronoun] = [phrases[noun - 2], phrases[noun - 1]];
+	if (antecedent?.kind !== 'noun' || pronoun?.kind !== 'link' || noun !== verb - 1) return false;
+	return /^(?:that|which|whom)$/.test(pronoun.token.lower);
+}
+
+/** "a march led by mayors", "built in 1964 and renovated in 2001" */
 function describesNoun(phrases: readonly Phrase[], at: number, verb: VerbGroup, tokens: readonly Token[]): boolean {
-	return isBarePast(verb, tokens) && hasDoer(phrases, at, tokens);
+	return isBarePast(verb, tokens) && (hasDoer(phrases, at, tokens) || isJoinedPast(phrases, at, tokens));
 }
 
 /** Verbs whose object is a clause and hardly ever a noun phrase: "said the plane crashed". */
@@ -93,7 +122,7 @@ function reportsClause(phrase: Phrase | undefined, tokens: readonly Token[]): bo
 /** Whether a finite verb to the right, before the clause ends, has no subject of its own. */
 function lacksSubject(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
 	let subject = false;
-	for (let at = index + 1; at < phrases.length && !endsClause(phrases, at); at++) {
+	for (let at = index + 1; at < phrases.length && !endsClause(phrases, at, tokens); at++) {
 		const phrase = phrases[at];
 		if (phrase?.kind === 'noun') subject ||= phrase.preposition === undefined && !isTemporal(phrase, tokens);
 		if (phrase?.kind !== 'verb' || describesNoun(phrases, at, phrase, tokens)) continue;
@@ -104,8 +133,16 @@ function lacksSubject(phrases: readonly Phrase[], index: number, tokens: readonl
 	return false;
 }
 
+/** "renovated" behind "built in 1964 and" */
+function isJoinedPast(phrases: readonly Phrase[], at: number, tokens: readonly Token[]): boolean {
+	const [conjunction, verb] = [phrases[at - 1], phrases[at]];
+	if (conjunction?.kind !== 'link' || conjunction.token.pos !== 'CCONJ' || verb?.kind !== 'verb') return false;
+	return isBarePast(verb, tokens) && !hasObject(phrases, at, tokens);
+}
+
 /** Also at any "and", for lists cannot be told from clauses yet: "Ann worked in Oslo and Tom volunteered". */
-function endsClause(phrases: readonly Phrase[], at: number): boolean {
+function endsClause(phrases: readonly Phrase[], at: number, tokens: readonly Token[]): boolean {
+	if (isJoinedPast(phrases, at + 1, tokens)) return false;
 	const phrase = phrases[at];
 	return isBreak(phrases, at) || (phrase?.kind === 'link' && phrase.token.pos === 'CCONJ');
 }

@@ -29,9 +29,36 @@ export function isPrenominal(tokens: readonly Token[], at: number): boolean {
 	if (!token || !isParticipleForm(token) || !beginsNoun(tokens, at + 1)) return false;
 	if (isOpened(tokens, at)) return true;
 	// "Under growing pressure"
-	if (token.lower.endsWith('ing')) return /^(?:under|amidst?|near)$/.test(lowerAt(tokens, at - 1));
+	if (token.lower.endsWith('ing'))
+		return isOfNoun(tokens, at) || /^(?:under|amidst?|near)$/.test(lowerAt(tokens, at - 1));
 	return posAt(tokens, at + 1) === 'NOUN' && (at === 0 || mayFollow(tokens, at));
 }
+
+/** "existing credit lines", "growth in operating profit": dictionaries have these as adjectives, and these compounds as terms. */
+function isOfNoun(tokens: readonly Token[], at: number): boolean {
+	if (auxiliaryLemmas.has(lemmaAt(tokens, at - 1))) return false;
+	const word = lowerAt(tokens, at);
+	return word === 'existing' || compounds.get(word)?.has(lemmaAt(tokens, at + 1)) === true;
+}
+
+/** Terms of business and administration in any dictionary. */
+const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	Object.entries({
+		operating:
+			'profit loss income result margin cost expense earnings revenue cash system theatre theater room permit licence license company budget',
+		opening: 'ceremony bell speech match game hour weekend night round statement',
+		closing: 'price ceremony bell argument speech statement date time',
+		voting: 'right system machine booth record share age',
+		working: 'group hour day week age class condition capital',
+		living: 'room cost standard condition wage quarters',
+		driving: 'licence license ban force test',
+		running: 'cost mate back water',
+		mining: 'company group law town accident',
+		shipping: 'company line lane route firm',
+		building: 'site material permit work worker company',
+		training: 'ground camp centre center session exercise flight',
+	}).map(([word, nouns]) => [word, new Set(nouns.split(' '))]),
+);
 
 function beginsNoun(tokens: readonly Token[], at: number): boolean {
 	if (calendarNouns.has(lemmaAt(tokens, at))) return false;

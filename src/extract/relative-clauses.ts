@@ -1,4 +1,8 @@
-import type {Phrase} from './syntax.ts';
+import {contentNouns, intransitiveVerbs, tellingVerbs} from '../knowledge/verb-patterns.ts';
+import type {Token} from '../model/index.ts';
+import {takesClause} from './clause-verbs.ts';
+import {isTemporal} from './noun-kinds.ts';
+import {isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
 
 const relativePronouns = new Set(['that', 'which', 'who', 'whom', 'whose']);
 /** Words that begin another clause, whatever they are tagged as. */
@@ -48,4 +52,43 @@ export function hasMainVerb(phrases: readonly Phrase[], index: number): boolean 
 		at = pronoun;
 	}
 	return false;
+}
+
+/** "the plant" over "opened" in "the plant that Westlake opened in 1959", where nothing else is its object. */
+export function relativeObject(
+	phrases: readonly Phrase[],
+	tokens: readonly Token[],
+	verb: VerbGroup,
+	index: number,
+): NounPhrase | undefined {
+	const [noun, pronoun, subject] = phrases.slice(Math.max(0, index - 3), index);
+	if (subject?.kind !== 'noun' || pronoun?.kind !== 'link' || !mayHaveObject(verb, tokens)) return undefined;
+	if (noun?.kind !== 'noun' || isTemporal(noun, tokens)) return undefined;
+	const isRelative =
+		/^(?:which|whom)$/.test(pronoun.token.lower) ||
+		(pronoun.token.lower === 'that' && !isToldTo(phrases.slice(0, index - 3), noun, tokens));
+	return isRelative ? noun : undefined;
+}
+
+function mayHaveObject({form, main}: VerbGroup, tokens: readonly Token[]): boolean {
+	const verb = tokens[main];
+	return form === 'finite' && verb?.pos === 'VERB' && !takesClause(verb) && !intransitiveVerbs.has(verb.lemma);
+}
+
+/** "told police that rebels attacked", "the claim that rebels attacked" */
+function isToldTo(before: readonly Phrase[], {head}: NounPhrase, tokens: readonly Token[]): boolean {
+	if (contentNouns.has(tokens[head]?.lemma ?? '')) return true;
+	const told = before.findLast(({kind}) => kind === 'verb');
+	return told?.kind === 'verb' && tellingVerbs.has(tokens[told.main]?.lemma ?? '');
+}
+
+/** The place of the subject of the main clause behind a participle that opens the sentence. */
+export function subjectBehindComma(phrases: readonly Phrase[]): number | undefined {
+	const comma = phrases.findIndex(isComma);
+	const subject = phrases[comma + 1];
+	if (comma < 1 || subject?.kind !== 'noun' || subject.preposition !== undefined) return undefined;
+	if (phrases.slice(1, comma).some(({kind}) => kind === 'verb')) return undefined;
+	const verb = phrases.findIndex(({kind}, at) => kind === 'verb' && at > comma);
+	const main = phrases[verb];
+	return main?.kind === 'verb' && main.form === 'finite' ? comma + 1 : undefined;
 }

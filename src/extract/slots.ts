@@ -35,7 +35,7 @@ export interface ListHere {
 /** The filled places of a frame. */
 export function slotsOf(text: string, frame: Frame, facts: SentenceFacts): Slot[] {
 	return [
-		...participants(text, frame, facts.mentions),
+		...participants(text, frame, facts),
 		...quantitySlots(frame, facts),
 		...timeSlots(frame, facts),
 		...placeSlots(text, frame, facts.mentions),
@@ -108,16 +108,31 @@ function isBetween({start, end}: Span, before: Token | undefined, behind: Token 
 	return before !== undefined && behind !== undefined && before.end <= start && end <= behind.start;
 }
 
-/** "The man, who left last month, said": a time between another finite verb and the predicate, or behind the next finite verb, is of that one. */
+/**
+ * "The man, who left last month, said", "The lift, built in 1971, was shut": a time between another verb and the predicate, or
+ * behind the next finite verb, is of that one.
+ */
 function isOfAnother({nominal, clauses, clause, predicate, sentence: {tokens}}: Frame, time: Time): boolean {
 	if (nominal) return false;
 	return clauses.some((other) => {
 		const verb = tokens[other.verb.main];
-		if (!verb || other === clause || other.verb.form !== 'finite') return false;
-		const between = verb.start < time.start && verb.start > predicate.start;
+		if (!verb || other === clause || (other.verb.form !== 'finite' && other.verb.form !== 'ed')) return false;
+		const finite = other.verb.form === 'finite';
+		const between = finite && verb.start > predicate.start;
+		if (between && (verb.start < time.start || opensJoined(tokens, predicate, time, verb))) return true;
 		const before = verb.start < time.start && time.start < predicate.start;
-		return between || (before && subjectStart(clause, tokens) < verb.start);
+		return before && subjectStart(clause, tokens) < verb.start;
 	});
+}
+
+/** "opened in 1957 and at its peak, in 1979, had": what stands between an "and" and its verb is of that verb. */
+function opensJoined(tokens: readonly Token[], predicate: Token, time: Time, verb: Token): boolean {
+	if (time.start < predicate.start || time.start > verb.start) return false;
+	const between = tokens.filter(({start}) => start > predicate.start && start < verb.start);
+	const joint = between.findLastIndex(({pos}) => pos === 'CCONJ');
+	const [conjunction, next] = [between[joint], between[joint + 1]];
+	if (!conjunction || conjunction.start > time.start || next?.pos !== 'ADP') return false;
+	return between.slice(joint).every(({pos}) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'SCONJ');
 }
 
 function subjectStart(clause: Frame['clause'], tokens: readonly Token[]): number {

@@ -2,7 +2,7 @@ import {objectControlVerbs} from '../knowledge/verb-patterns.ts';
 import type {Token} from '../model/index.ts';
 import {takesClause} from './clause-verbs.ts';
 import {isTemporal} from './noun-kinds.ts';
-import {hasMainVerb, isBreak, pronounOf} from './relative-clauses.ts';
+import {hasMainVerb, isBreak, pronounOf, subjectBehindComma} from './relative-clauses.ts';
 import {type Clause, isComma, type NounPhrase, type Phrase, type VerbGroup} from './syntax.ts';
 
 /** The noun phrase that a verb says something of, as far as word order and the clause above it tell; `index` is the verb's place. */
@@ -13,7 +13,7 @@ export function subjectOf(
 	verb: VerbGroup,
 	governor: Clause | undefined,
 ): NounPhrase | undefined {
-	const named = namedSubject(phrases[index - 1], verb);
+	const named = namedSubject(phrases[index - 1], verb) ?? frontedSubject(phrases, index, verb);
 	if (named) return named;
 	if (governor && isControlled(phrases, index, verb)) {
 		const {agent, patient} = governor;
@@ -27,6 +27,12 @@ export function subjectOf(
 function namedSubject(before: Phrase | undefined, {form}: VerbGroup): NounPhrase | undefined {
 	if (before?.kind !== 'noun') return undefined;
 	return form === 'ed' || (form === 'infinitive' && before.preposition === 'for') ? before : undefined;
+}
+
+/** "the brewery" over "Founded" in "Founded in 1993, the brewery has two plants". */
+function frontedSubject(phrases: readonly Phrase[], index: number, {form}: VerbGroup): NounPhrase | undefined {
+	const subject = form === 'ed' && index === 0 ? phrases[subjectBehindComma(phrases) ?? -1] : undefined;
+	return subject?.kind === 'noun' ? subject : undefined;
 }
 
 /** "authorizing the Ministry to terminate", "was told to leave": its object does it; "agreed to sign", "cut the grant to save money": its subject does. */

@@ -42,6 +42,18 @@ export const infinitiveVerbs: ReadonlySet<string> = set(
 	swear take tend think threaten try turn undertake use volunteer vote vow wait want wish work yearn`,
 );
 
+/** Verbs with a person and a clause for their objects: "told police that rebels attacked" (Quirk 16.60). */
+export const tellingVerbs: ReadonlySet<string> = set(
+	'advise assure convince inform notify persuade promise reassure remind show teach tell warn',
+);
+
+/** Nouns that a "that" clause gives the content of: "the claim that rebels attacked" (appositive clauses, Quirk 17.26). */
+export const contentNouns: ReadonlySet<string> = set(
+	`admission agreement allegation announcement argument assertion assumption assurance belief charge claim concern conclusion condition confirmation conviction danger decision
+	denial evidence expectation fact fear feeling finding guarantee hope idea impression indication knowledge message news notice notion opinion possibility prediction proof proposal promise
+	realisation realization reminder report requirement risk rumor rumour sign speculation statement suggestion suspicion theory thought threat understanding view warning way word`,
+);
+
 /** Nouns that take an infinitive: "the decree to close", "a chance to win" (Quirk 17.54). */
 export const infinitiveNouns: ReadonlySet<string> = set(
 	`ability agreement aim attempt authority authorisation authorization ban bid bill call campaign chance claim commitment consent contract deadline deal decision decree demand desire determination duty effort

@@ -37,6 +37,32 @@ describe('findClauses reads who does what', () => {
 			'The fire, which began in the kitchen, killed three people.',
 			['The fire | began | -', 'The fire | killed | three people'],
 		],
+		[
+			'of a participle that opens the sentence',
+			'Founded in 1993, the brewery has two plants.',
+			['- | Founded | the brewery (passive)', 'the brewery | has | two plants'],
+		],
+		[
+			'of two participles behind one noun',
+			'The dam, completed in 1964 and renovated in 2001, holds water.',
+			['- | completed | The dam (passive)', '- | renovated | The dam (passive)', 'The dam | holds | water'],
+		],
+		['of two verbs of one doer', 'Ann worked in Oslo and trained in Rome.', ['Ann | worked | -', 'Ann | trained | -']],
+		[
+			'with what a relative pronoun stands for as object',
+			'The plant that Westlake opened in 1959 is large.',
+			['Westlake | opened | The plant', 'The plant | is | -'],
+		],
+		[
+			'but not with whom it is told to',
+			'He told police that the man paid in May.',
+			['He | told | police', 'the man | paid | -'],
+		],
+		[
+			'nor with what the clause is the content of',
+			'He denied the claim that the army attacked.',
+			['He | denied | the claim', 'the army | attacked | -'],
+		],
 		['of "a series of"', 'The cabinet ended a series of accords.', ['The cabinet | ended | a series of accords']],
 		['with a copula', 'Tom Hale is a cousin of the mayor.', ['Tom Hale | is | a cousin']],
 		[

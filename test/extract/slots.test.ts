@@ -149,6 +149,14 @@ describe('a time or place', () => {
 			['2:14 am', '0714 GMT', 'Thursday'],
 		],
 		['stays with its own verb', 'The minister resigned after the ferry hit a rock on Monday.', 'resigned', 'time', []],
+		['stays with its participle', 'The lift, built in 1971, was shut until Sunday.', 'shut', 'time', ['until Sunday']],
+		[
+			'stays with the verb behind it',
+			'The mill opened in 1957 and at its peak, in 1979, had 90 looms.',
+			'opened',
+			'time',
+			['1957'],
+		],
 		['is where it happened', 'The accord was signed in Oslo on 27 May 2024.', 'signed', 'place', ['Oslo']],
 		['is the city of a name', 'The accord was signed in the city of Bergen.', 'signed', 'place', ['Bergen']],
 		[
@@ -205,6 +213,13 @@ describe('the members of a list', () => {
 });
 
 describe('a participant', () => {
+	test.each([
+		['The firm said Tuesday it would appeal.', 'said'],
+		['Three guards died in the escape on Sunday.', 'escape'],
+	])('is no time: %s', (text, word) => {
+		expect(slotsAt(text, word, 'patient')).toEqual([]);
+	});
+
 	test('is the thing that its head names', () => {
 		expect(slotsAt('The ministry praised Ann Lowe.', 'praised', 'patient')).toMatchObject([
 			{value: {kind: 'name', entity: 'person:ann lowe', surface: 'Ann Lowe'}, entities: ['person:ann lowe']},
