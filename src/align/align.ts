@@ -34,6 +34,7 @@ import {speakerQuestions} from './speaker-builder.ts';
 import {spellingQuestions} from './spelling-builder.ts';
 import {statedQuestions} from './stated-builder.ts';
 import {timeQuestions} from './time-builder.ts';
+import {traitQuestions} from './trait-builder.ts';
 
 /** Step 4: from the claims of one story to its events, questions and what stands in some articles only. */
 export function align(
@@ -75,9 +76,7 @@ export function align(
 		...causeKnownQuestions(board, names),
 		...rankQuestions(board, names),
 		...sinceQuestions(board, sorted, names),
-		...roleQuestions(board, sorted, names),
-		...kinQuestions(board, sorted, names),
-		...spellingQuestions(board, sorted, names),
+		...[roleQuestions, kinQuestions, traitQuestions, spellingQuestions].flatMap((ask) => ask(board, sorted, names)),
 		...quotationQuestions(board, sorted),
 		...speakerQuestions(board, sorted, names),
 		...editedQuestions(board, sorted, names),

@@ -1,10 +1,10 @@
 import {mismatches} from './mismatch.ts';
 import type {Rule} from './rule.ts';
 
-/** Articles place the same event differently. */
+/** Articles place the same event, or the same birth, home or seat, differently. */
 export const placeMismatch: Rule = {
 	id: 'place-mismatch',
-	description: 'Articles place the same event differently',
+	description: 'Articles place the same event, or the same birth, home or seat, differently',
 	reads: 'question',
 	*check(question, view) {
 		if (question.slot !== 'place') return;

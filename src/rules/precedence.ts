@@ -14,11 +14,12 @@ export interface RuledFinding extends RuleFinding {
  * - something that had not happened and later had: negation becomes a tension, "later report";
  * - a sentence that was edited, where a finding of another rule points at the same words: the other says more;
  * - a figure that stands in two wordings of one quotation, or in a rank ("first in nine years"): these say more;
- * - a quotation given to two people whose names another finding shows to be two spellings of one.
+ * - a quotation given to two people whose names another finding shows to be two spellings of one;
+ * - the same words of the same rule, asked of an event and of the thing that it is about: "was born in Graz".
  */
 export function settlePrecedence(findings: readonly RuledFinding[], view: StoryView): RuledFinding[] {
 	return findings
-		.filter((finding) => !isToldBetter(finding, findings))
+		.filter((finding, at) => !isToldBetter(finding, findings) && !isToldBefore(finding, findings.slice(0, at)))
 		.map((finding) => {
 			const explanation = updateOf(finding, view);
 			if (explanation === undefined) return finding;
@@ -48,6 +49,11 @@ function isToldBetter(finding: RuledFinding, findings: readonly RuledFinding[]):
 			(!pointing.has(other.rule) ||
 				evidence.some((one) => other.evidence.some((two) => two.article === one.article && overlaps(two, one)))),
 	);
+}
+
+function isToldBefore({rule, scope, evidence}: RuledFinding, findings: readonly RuledFinding[]): boolean {
+	if (rule !== 'place-mismatch') return false;
+	return findings.some((other) => other.rule === rule && other.scope === scope && isWithin(evidence, other.evidence));
 }
 
 /** "69" and "67", where another finding says so of "aged 67" elsewhere in the article. */

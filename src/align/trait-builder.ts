@@ -1,0 +1,119 @@
+import {cityByName} from '../knowledge/cities.ts';
+import {placeRelation} from '../knowledge/places.ts';
+import type {AlignedQuestion, Comparison, Extraction, Fact, Question, Reading, Value} from '../model/index.ts';
+import {factAround} from './claim-around.ts';
+import type {EntityNames} from './entities.ts';
+import {placeTraits} from './place-traits.ts';
+import {type Board, completeQuestion} from './questions.ts';
+import {namedSentences, type Trait, type TraitKind} from './trait.ts';
+
+type Verdict = Pick<Comparison, 'relation' | 'reason' | 'missing'>;
+
+/** How a trait is asked for, and how two values of it stand to each other. */
+interface TraitQuestion {
+	readonly slot: Question['slot'];
+	readonly ask: (thing: string) => string;
+	readonly compare: (a: Value, b: Value) => Verdict;
+}
+
+const asked: Readonly<Record<TraitKind, TraitQuestion>> = {
+	birth: {slot: 'place', ask: (thing) => `Where was ${thing} born?`, compare: comparePlaces},
+	home: {slot: 'place', ask: (thing) => `Where does ${thing} live?`, compare: comparePlaces},
+	base: {slot: 'place', ask: (thing) => `Where is ${thing} based?`, compare: comparePlaces},
+	flag: {slot: 'place', ask: (thing) => `Whose flag does ${thing} fly?`, compare: comparePlaces},
+};
+
+/** Questions of what a thing is: asked where articles tell one trait of it. */
+export function traitQuestions(
+	board: Board,
+	extractions: readonly Extraction[],
+	names: EntityNames,
+): Omit<AlignedQuestion, 'id'>[] {
+	const groups = new Map<string, {readonly kind: TraitKind; readonly thing: string; readonly facts: Fact[]}>();
+	for (const extraction of extractions) {
+		for (const trait of traitsIn(extraction)) {
+			const thing = names.canonical(trait.thing);
+			const key = `${trait.kind} ${thing}`;
+			const group = groups.get(key) ?? {kind: trait.kind, thing, facts: []};
+			groups.set(key, group);
+			group.facts.push(factOf(trait, extraction.article.id, board));
+		}
+	}
+	return [...groups]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.filter(([, {facts}]) => new Set(facts.map(({article}) => article)).size > 1)
+		.map(([, {kind, thing, facts}]) => {
+			const {slot, ask, compare} = asked[kind];
+			return completeQuestion(
+				{
+					subject: {verbClass: kind, head: '', participants: [thing]},
+					slot,
+					question: ask(names.nameOf(thing)),
+					facts,
+					speakOfIt: (names.mentions.get(thing) ?? []).map(({article}) => article),
+					comparisons: ({readings}) => compareTraits(readings, compare, board),
+				},
+				board,
+			);
+		});
+}
+
+export function traitsIn(extraction: Extraction): Trait[] {
+	return namedSentences(extraction).flatMap(placeTraits);
+}
+
+function factOf({kind, thing, span, value}: Trait, article: string, board: Board): Fact {
+	const entities = value.kind === 'name' ? [value.entity, thing] : [thing];
+	return factAround(board.contexts, article, span, {role: 'place', span, value, entities}, kind);
+}
+
+/** An article that has both values knows why. */
+function compareTraits(readings: readonly Reading[], compare: TraitQuestion['compare'], board: Board): Comparison[] {
+	return readings.flatMap((one, a) =>
+		readings.slice(a + 1).map((other, offset): Comparison => {
+			const b = a + 1 + offset;
+			const verdict = compare(one.value, other.value);
+			if (verdict.relation !== 'conflict' && verdict.relation !== 'tension') return {a, b, ...verdict};
+			const known = [knows(one, other, board), knows(other, one, board)];
+			if (known.every(Boolean) || one.articles.some((article) => other.articles.includes(article)))
+				return {a, b, relation: 'compatible', reason: 'one article names both'};
+			if (verdict.relation === 'conflict' && known.some(Boolean))
+				return {a, b, relation: 'tension', reason: `${verdict.reason}, and one article names both`};
+			return {a, b, ...verdict};
+		}),
+	);
+}
+
+/** Whether every article of one reading names the value of the other too. */
+function knows(one: Reading, {value}: Reading, board: Board): boolean {
+	return value.kind === 'name' && one.articles.every((article) => board.termsOf(article).has(value.entity));
+}
+
+/** A place that the almanac lacks may be a part of one that it has; a town may be named for its neighbour that everybody knows. */
+function comparePlaces(a: Value, b: Value): Verdict {
+	if (a.kind !== 'name' || b.kind !== 'name') return {relation: 'compatible', reason: 'values of different kinds'};
+	const words = `${a.surface} against ${b.surface}`;
+	switch (placeRelation(a.entity, b.entity)) {
+		case 'same':
+			return {relation: 'agree', reason: `both say ${a.surface}`};
+		case 'contains':
+		case 'within':
+			return {relation: 'compatible', reason: `of ${a.surface} and ${b.surface}, one lies in the other`};
+		case 'apart':
+			return areNear(a.surface, b.surface)
+				? {relation: 'tension', reason: `${words}: perhaps a town and the city that it lies by`}
+				: {relation: 'conflict', reason: `${a.surface} and ${b.surface} are two places`};
+		case 'unknown':
+			return {relation: 'tension', reason: `${words}: perhaps one lies in or by the other`};
+	}
+}
+
+/** Two towns of one division, or of a country without known ones, of which one is much the larger: "Fresno" and "Clovis". */
+function areNear(a: string, b: string): boolean {
+	const [one, other] = [cityByName(a), cityByName(b)];
+	if (!one || !other || one.country !== other.country || one.region !== other.region) return false;
+	return Math.max(one.thousands, other.thousands) > MUCH_LARGER * Math.min(one.thousands, other.thousands);
+}
+
+/** A suburb has seldom more than a fifth of its city's inhabitants. */
+const MUCH_LARGER = 5;

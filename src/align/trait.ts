@@ -1,0 +1,62 @@
+import type {Extraction, Mention, Sentence, Span, Value} from '../model/index.ts';
+import {bySentence} from './by-sentence.ts';
+
+/**
+ * What a named thing, or the only one of its kind in a story, is said to be beside what happens to it: where somebody was born
+ * (birth) and lives (home), where a body has its seat (base), whose flag a ship flies (flag).
+ */
+export type TraitKind = 'birth' | 'home' | 'base' | 'flag';
+
+/** One article's word on a trait of one thing. */
+export interface Trait {
+	readonly kind: TraitKind;
+	/** Entity key of the thing, or "the tanker" for one that the article does not name. */
+	readonly thing: string;
+	/** The shortest span that says the value. */
+	readonly span: Span;
+	readonly value: Value;
+}
+
+/** A sentence with the names in it, for readers of traits. */
+export interface NamedSentence {
+	/** The whole article's text: spans are of it. */
+	readonly text: string;
+	readonly sentence: Sentence;
+	readonly mentions: readonly Mention[];
+	readonly startsAt: ReadonlyMap<number, Mention>;
+}
+
+/** All sentences of an article with their names. */
+export function namedSentences({article, analysis}: Extraction): NamedSentence[] {
+	const mentionsIn = bySentence(analysis.sentences, analysis.mentions);
+	return analysis.sentences.map((sentence, index) => {
+		const mentions = mentionsIn[index] ?? [];
+		return {
+			text: article.text,
+			sentence,
+			mentions,
+			startsAt: new Map(mentions.map((mention) => [mention.start, mention])),
+		};
+	});
+}
+
+/** The text of the sentence up to a place in it, at most `length` characters. */
+export function before({text, sentence}: NamedSentence, at: number, length: number): string {
+	return text.slice(Math.max(sentence.start, at - length), at);
+}
+
+/** The text of the sentence from a place in it on, at most `length` characters. */
+export function behind({text, sentence}: NamedSentence, at: number, length: number): string {
+	return text.slice(at, Math.min(sentence.end, at + length));
+}
+
+/** The last mention of some kind that ends before a place, where the words between it and the place are of the form asked. */
+export function linkedBefore(
+	{text, mentions}: NamedSentence,
+	at: number,
+	link: RegExp,
+	isWanted: (mention: Mention) => boolean,
+): Mention | undefined {
+	const mention = mentions.findLast((one) => one.end <= at && isWanted(one));
+	return mention && link.test(text.slice(mention.end, at)) ? mention : undefined;
+}
