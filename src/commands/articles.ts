@@ -36,7 +36,7 @@ export async function openArticles(words: readonly string[], options: RawOptions
 	const source = await sourceOf(words, options, io);
 	const {missing, items, ...rest} = await openCase({...source, onFile: async () => progress?.step()});
 	await complainOfMissing(missing, words, io);
-	progress = startProgress('reading', rest.files.length, options, io);
+	progress = startProgress('reading', rest.fileCount, options, io);
 	return {...rest, items: withAbsent(missing, items, progress), incomplete: missing.length > 0};
 }
 
@@ -123,12 +123,14 @@ export async function strictExitCode(notCompared: readonly NotCompared[], option
 /** The file that the output goes to; refused where it would replace one of the articles. */
 export function outputOption(
 	options: RawOptions,
-	articles: readonly Pick<Article, 'file'>[],
+	articles: Iterable<Pick<Article, 'file'>>,
 	io: Io,
 ): string | undefined {
 	const output = textOption(options, 'output');
-	const path = output === undefined ? undefined : resolve(io.cwd, output);
-	if (articles.some(({file}) => resolve(io.cwd, file) === path)) {
+	if (output === undefined) return undefined;
+	const path = resolve(io.cwd, output);
+	for (const {file} of articles) {
+		if (resolve(io.cwd, file) !== path) continue;
 		throw new UserError(`--output ${output}: is one of the articles; name another file`);
 	}
 	return output;

@@ -1,7 +1,6 @@
 import {setImmediate} from 'node:timers/promises';
 import {Piscina} from 'piscina';
 import type {Article, Extraction} from '../model/index.ts';
-import {extract} from './extract-work.ts';
 import type {Io} from './io.ts';
 import {jobsOption} from './jobs.ts';
 import type {RawOptions} from './options.ts';
@@ -15,7 +14,8 @@ const queuedPerJob = 3;
 export interface Work<T> {
 	/** The name under which the file that threads run exports it. */
 	readonly name: string;
-	readonly run: (article: Article) => T;
+	/** Loads it into this thread; where others work, this one does without what extracting needs. */
+	readonly load: () => Promise<(article: Article) => T>;
 }
 
 /** What is made of articles, in their order, in as many threads as `--jobs` says; the same in any number. */
@@ -30,8 +30,9 @@ export async function* workOnEach<T>(
 		yield* workInThreads(articles, work, jobs, io);
 		return;
 	}
+	const run = await work.load();
 	for await (const article of articles) {
-		yield work.run(article);
+		yield run(article);
 		// Between two articles signals are heard.
 		await setImmediate();
 	}
@@ -49,7 +50,10 @@ export async function extractAll(articles: readonly Article[], options: RawOptio
 	return extractions;
 }
 
-const extraction: Work<Extraction> = {name: 'extract', run: extract};
+const extraction: Work<Extraction> = {
+	name: 'extract',
+	load: async () => (await import('./extract-work.ts')).extract,
+};
 
 async function* workInThreads<T>(
 	articles: Iterable<Article> | AsyncIterable<Article>,
@@ -87,7 +91,7 @@ export interface Extractor {
 /** An extractor in as many threads as `--jobs` says. */
 export function openExtractor(options: RawOptions, io: Io): Extractor {
 	const jobs = jobsOption(options);
-	if (jobs === 1) return {extract: async (article) => extract(article), close: async () => undefined};
+	if (jobs === 1) return {extract: async (article) => (await extraction.load())(article), close: async () => undefined};
 	const pool = openPool<Extraction>(jobs, io);
 	return {
 		extract: async (article) => pool.run(article, {name: extraction.name}),

@@ -4,25 +4,37 @@ import {byCodeUnit} from '../adapters/readers/failure.ts';
 import type {Article, NotCompared} from '../model/index.ts';
 import {complainOf, inputExitCode, openArticles, outputOption} from './articles.ts';
 import {type Work, workOnEach} from './extract-all.ts';
-import {extractAsJson, extractAsText} from './extract-work.ts';
 import type {Io} from './io.ts';
 import {choiceOption, type RawOptions} from './options.ts';
 import {writeOutput} from './write-output.ts';
 
-const asJson: Work<string> = {name: 'extractAsJson', run: extractAsJson};
-const asText: Work<string> = {name: 'extractAsText', run: extractAsText};
+const asJson: Work<Uint8Array> = {
+	name: 'extractAsJson',
+	load: async () => (await import('./extract-work.ts')).extractAsJson,
+};
+const asText: Work<string> = {
+	name: 'extractAsText',
+	load: async () => (await import('./extract-work.ts')).extractAsText,
+};
 
 /** Prints what is read out of each article that the words name, each as soon as it is there: none of them is held. */
 export async function extractArticles(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
 	const {files, items, incomplete} = await openArticles(words, options, io);
-	const output = outputOption(options, files, io);
+	const output = outputOption(options, files(), io);
 	const counted = {length: 0};
 	const notCompared: NotCompared[] = [];
 	const articles = partItems(items, counted, notCompared);
 	await writeOutput(
 		format === 'json'
-			? jsonExtractionReporter(workOnEach(withPortableNames(articles, files), asJson, options, io))
+			? jsonExtractionReporter(
+					workOnEach(
+						withPortableNames(articles, portableNames(Array.from(files(), ({file}) => file))),
+						asJson,
+						options,
+						io,
+					),
+				)
 			: workOnEach(articles, asText, options, io),
 		output === undefined ? undefined : {file: output, option: 'output'},
 		io,
@@ -35,10 +47,9 @@ export async function extractArticles(words: readonly string[], options: RawOpti
 /** JSON is passed on; a person at the terminal opens the paths. */
 async function* withPortableNames(
 	articles: AsyncIterable<Article>,
-	files: readonly {readonly file: string}[],
+	nameOf: (file: string) => string,
 ): AsyncGenerator<Article> {
-	const names = portableNames(files.map(({file}) => file));
-	for await (const article of articles) yield {...article, file: names.get(article.file) ?? article.file};
+	for await (const article of articles) yield {...article, file: nameOf(article.file)};
 }
 
 /** Lets the articles pass and counts them, and gathers what could not be read. */

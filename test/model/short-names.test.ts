@@ -7,22 +7,19 @@ describe('short names', () => {
 		const path = array(constantFrom('a', 'b', 'c'), {minLength: 1, maxLength: 4}).map((parts) => `/${parts.join('/')}`);
 		assert(
 			property(uniqueArray(path, {maxLength: 8}), (paths) => {
-				const names = shortNames(paths);
-				expect(new Set(names.values()).size).toBe(paths.length);
-				for (const [whole, name] of names) expect(whole.endsWith(name)).toBe(true);
+				const names = paths.map(shortNames(paths));
+				expect(new Set(names).size).toBe(paths.length);
+				for (const [index, name] of names.entries()) expect(paths[index]?.endsWith(name)).toBe(true);
 			}),
 		);
 	});
 
 	test('are no longer than they need be', () => {
-		expect([...shortNames(['/a/b/x.txt', '/c/b/x.txt', '/c/y.txt']).values()]).toEqual([
-			'a/b/x.txt',
-			'c/b/x.txt',
-			'y.txt',
-		]);
+		const paths = ['/a/b/x.txt', '/c/b/x.txt', '/c/y.txt'];
+		expect(paths.map(shortNames(paths))).toEqual(['a/b/x.txt', 'c/b/x.txt', 'y.txt']);
 	});
 
 	test('leave out what is taken', () => {
-		expect(shortNames(['/a/x.txt'], new Set(['x.txt'])).get('/a/x.txt')).toBe('a/x.txt');
+		expect(shortNames(['/a/x.txt'], new Set(['x.txt']))('/a/x.txt')).toBe('a/x.txt');
 	});
 });

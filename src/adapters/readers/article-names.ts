@@ -1,6 +1,6 @@
 import {dirname, relative, sep} from 'node:path';
 import {shortNames} from '../../model/index.ts';
-import type {Listing} from './list-files.ts';
+import {type Listing, pathOf} from './list-files.ts';
 
 /** Folders of which each is a person's own: `/home/kim`, `/Users/kim`. */
 const homes = /^(?:\/home|\/Users|[a-z]:\\Users)$/iu;
@@ -11,6 +11,6 @@ const homes = /^(?:\/home|\/Users|[a-z]:\\Users)$/iu;
  */
 export function articleNames({folder, files}: Listing): (path: string) => string {
 	const isShared = folder !== dirname(folder) && !homes.test(folder);
-	const short = isShared ? new Map<string, string>() : shortNames(files.map(({path}) => path));
-	return (path) => short.get(path) ?? (path === '-' ? path : relative(folder, path).split(sep).join('/'));
+	if (!isShared) return shortNames(files.map((found) => pathOf(found)));
+	return (path) => (path === '-' ? path : relative(folder, path).split(sep).join('/'));
 }

@@ -41,8 +41,10 @@ export async function loadCaseFiles({files}: Listing, cwd: string): Promise<Case
 // Outer folders first, so that what an inner one says replaces it.
 function foldersOf(files: readonly FoundFile[]): string[] {
 	const folders = new Set<string>();
-	for (const {path, root} of files) {
-		for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) {
+	for (const {
+		folder: {path, root},
+	} of files) {
+		for (let folder = path; !folders.has(folder); folder = dirname(folder)) {
 			folders.add(folder);
 			if (folder === root) break;
 		}

@@ -45,7 +45,7 @@ const chunkBytes = 64 * 1024;
 /** No more than the file had when it was opened: one that grows would never end. */
 async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
 	for (let left = size; left > 0;) {
-		const {bytesRead, buffer} = await file.read(Buffer.alloc(chunkBytes), 0, Math.min(chunkBytes, left));
+		const {bytesRead, buffer} = await file.read(Buffer.alloc(Math.min(chunkBytes, left)));
 		if (bytesRead === 0) return;
 		left -= bytesRead;
 		yield buffer.subarray(0, bytesRead);

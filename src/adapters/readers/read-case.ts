@@ -8,7 +8,7 @@ import type {ArticleFacts} from './case-file.ts';
 import {type CaseFiles, loadCaseFiles} from './case-files.ts';
 import {byCodeUnit} from './failure.ts';
 import {defaultLimits, type Limits} from './limits.ts';
-import {type FoundFile, type Listing, listFiles} from './list-files.ts';
+import {fileOf, type FoundFile, type Listing, listFiles, pathOf} from './list-files.ts';
 import {type Bytes, collectBytes, readBytes} from './read-bytes.ts';
 import {readAhead} from './read-ahead.ts';
 import {type Reading, readSource} from './read-source.ts';
@@ -58,7 +58,8 @@ export interface Case extends Surroundings {
 /** A case whose articles are read when their turn comes, so that no more than one need be held. */
 export interface OpenCase extends Surroundings {
 	/** The files that were found, which may hold many articles or none. */
-	readonly files: readonly {readonly file: string}[];
+	readonly files: () => Iterable<{readonly file: string}>;
+	readonly fileCount: number;
 	/** Articles in the order of the ids of their files, and what could not be read; to be gone through once. */
 	readonly items: AsyncIterable<Article | NotCompared>;
 }
@@ -96,7 +97,8 @@ export async function readCase(source: CaseSource): Promise<Case> {
 export async function openCase(source: CaseSource): Promise<OpenCase> {
 	const {listing, read} = await open(source);
 	return {
-		files: listing.files,
+		files: () => namesOf(listing.files),
+		fileCount: listing.files.length,
 		items: articlesOf(read()),
 		missing: listing.missing,
 		folder: listing.folder,
@@ -105,6 +107,16 @@ export async function openCase(source: CaseSource): Promise<OpenCase> {
 
 async function* articlesOf(items: AsyncIterable<Located | NotCompared>): AsyncGenerator<Article | NotCompared> {
 	for await (const item of items) yield 'why' in item ? item : item.article;
+}
+
+function* namesOf(files: readonly FoundFile[]): Generator<{readonly file: string}> {
+	for (const found of files) yield {file: fileOf(found)};
+}
+
+/** The names are worked out once, not at every comparison of two. */
+function inOrderOfNames(files: readonly FoundFile[], nameOf: (found: FoundFile) => string): FoundFile[] {
+	const named = files.map((found) => ({found, name: nameOf(found)}));
+	return named.toSorted((a, b) => byCodeUnit(a.name, b.name)).map(({found}) => found);
 }
 
 interface Opened {
@@ -120,19 +132,18 @@ async function open(source: CaseSource): Promise<Opened> {
 		cwd,
 	);
 	const nameOf = articleNames(found);
-	const inOrder = found.files.toSorted((a, b) => byCodeUnit(nameOf(a.path), nameOf(b.path)));
-	const listing: Listing = {...found, files: inOrder};
-	const dates = publicationTimes(published, [standardInput, ...listing.files.map(({path}) => path)], cwd);
+	const listing: Listing = {...found, files: inOrderOfNames(found.files, (file) => nameOf(pathOf(file)))};
+	const dates = publicationTimes(published, listing.files, cwd);
 	const caseFiles = await loadCaseFiles(listing, cwd);
 	return {
 		listing,
 		caseFiles,
 		async *read() {
 			yield* listing.notCompared;
-			const distinct = distinctIds();
+			const distinct = distinctIds(listing.files);
 			for await (const one of readAll(listing, source)) {
 				if ('why' in one) yield one;
-				else yield {path: pathOf(one), article: distinct(toArticle(one, nameOf(one.path), caseFiles, dates, source))};
+				else yield {path: placeOf(one), article: distinct(toArticle(one, nameOf(one.path), caseFiles, dates, source))};
 			}
 			yield* caseFiles.notCompared;
 		},
@@ -149,7 +160,7 @@ interface FoundDocument {
 }
 
 /** As `case.json` may name it: `/case/wire.zip#monday.txt`. */
-function pathOf({path, document: {member}}: Pick<FoundDocument, 'path' | 'document'>): string {
+function placeOf({path, document: {member}}: Pick<FoundDocument, 'path' | 'document'>): string {
 	return member === undefined ? path : `${path}#${member}`;
 }
 
@@ -191,13 +202,14 @@ async function* readFile(
 	reading: Reading,
 	onFile: CaseSource['onFile'],
 ): AsyncGenerator<FoundDocument | NotCompared> {
-	const name = basename(found.path);
-	yield* readOne(found, name, await readBytes(found.path, name, reading.limits), reading);
+	const [file, path] = [fileOf(found), pathOf(found)];
+	const {name, named} = found;
+	yield* readOne({file, path, named}, name, await readBytes(path, name, reading.limits), reading);
 	await onFile?.();
 }
 
 async function* readOne(
-	{file, path, named}: Pick<FoundFile, 'file' | 'path' | 'named'>,
+	{file, path, named}: Pick<FoundDocument, 'file' | 'path'> & Pick<FoundFile, 'named'>,
 	name: string,
 	bytes: Bytes,
 	reading: Reading,
@@ -215,10 +227,12 @@ async function* readOne(
 
 function publicationTimes(
 	published: ReadonlyMap<string, string>,
-	paths: readonly string[],
+	files: readonly FoundFile[],
 	cwd: string,
 ): ReadonlyMap<string, string> {
 	const dates = new Map<string, string>();
+	if (published.size === 0) return dates;
+	const paths = [standardInput, ...files.map((found) => pathOf(found))];
 	for (const [file, date] of published) {
 		const path = file === standardInput ? file : resolve(cwd, file);
 		if (!paths.includes(path)) {
@@ -280,10 +294,17 @@ function publication(
 	return byFile === undefined ? {} : {published: byFile.value, publishedFrom: byFile.from};
 }
 
-// A file named "-" beside the standard input: the second becomes "-#2".
-function distinctIds(): (article: Article) => Article {
+/**
+ * Of articles of one name the second gets "#2": two entries of an archive, or a file named "-" beside the standard input. Names of
+ * one file are remembered no longer than that file is read, unless another may be named like an entry of it.
+ */
+function distinctIds(files: readonly FoundFile[]): (article: Article) => Article {
+	const isAmbiguous = files.some((found) => found.name === standardInput || pathOf(found).includes('#'));
 	const times = new Map<string, number>();
+	let last: string | undefined;
 	return (article) => {
+		if (article.file !== last && !isAmbiguous) times.clear();
+		last = article.file;
 		const time = (times.get(article.id) ?? 0) + 1;
 		times.set(article.id, time);
 		return time === 1 ? article : {...article, id: `${article.id}#${time}`};

@@ -1,9 +1,13 @@
+import {basename, dirname} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {articleNames} from '../../../src/adapters/readers/article-names.ts';
 
 /** The names of articles at some paths, of which all that was named lies in a folder. */
 function named(folder: string, paths: readonly string[]): string[] {
-	const files = paths.map((path) => ({file: path, path, root: folder, named: true}));
+	const files = paths.map((path) => {
+		const above = dirname(path);
+		return {folder: {file: above, path: above, real: above, root: folder}, name: basename(path), named: true};
+	});
 	return paths.map(articleNames({folder, files, missing: [], notCompared: []}));
 }
 

@@ -96,6 +96,15 @@ describe('the articles of a case', () => {
 		]);
 	});
 
+	test('an entry of an archive is told from a second of its name, and from a file that is named like it', async () => {
+		const entry = zipOf({'a.txt': 'Five died.', 'b.txt': 'Six died.'});
+		const doubled = Buffer.from(zipOf({'a.txt': 'Five died.', 'A.txt': 'Six died.'}));
+		for (let at = doubled.indexOf('A.txt'); at >= 0; at = doubled.indexOf('A.txt')) doubled[at] = 97;
+		const cwd = caseFolder({'w.zip': doubled, 'x/w.zip': entry, 'x/w.zip#a.txt': 'Eight died.'});
+		expect(ids(await read(cwd, ['w.zip']))).toEqual(['w.zip#a.txt', 'w.zip#a.txt#2']);
+		expect(ids(await read(cwd, ['x']))).toEqual(['w.zip#a.txt', 'w.zip#a.txt#2', 'w.zip#b.txt']);
+	});
+
 	test('a file without an extension is read when it is named, not when it lies in a folder', async () => {
 		const cwd = caseFolder({'x/wire': 'Five died.'});
 		expect(ids(await read(cwd, ['x/wire']))).toEqual(['wire']);
@@ -172,6 +181,18 @@ describe('what cannot be read is listed with its reason', () => {
 			{file: 'x/inner/up', why: 'a symbolic link loop'},
 			{file: 'x/other', why: 'the same as x/inner'},
 			{file: 'x/self.txt', why: 'a symbolic link loop'},
+		]);
+	});
+
+	test('a symbolic link met before or after what it leads to', async () => {
+		const cwd = caseFolder({'x/a.txt': 'Five died.', 'x/m/b.txt': 'Six died.', 'x/z.txt': 'Seven died.'});
+		symlinkSync('../a.txt', join(cwd, 'x/m/to-a.txt'));
+		symlinkSync('../z.txt', join(cwd, 'x/m/to-z.txt'));
+		const result = await read(cwd, ['x']);
+		expect(ids(result)).toEqual(['a.txt', 'm/b.txt', 'm/to-z.txt']);
+		expect(result.notCompared).toEqual([
+			{file: 'x/m/to-a.txt', why: 'the same as x/a.txt'},
+			{file: 'x/z.txt', why: 'the same as x/m/to-z.txt'},
 		]);
 	});
 

@@ -3,20 +3,26 @@ import {articleFactsJson, partJson, placeJson} from './report.ts';
 import {present, spanJson, valueJson} from './value.ts';
 
 /** Extractions, each as `extractionAsJson` gives it, as JSON of `formatVersion` 1; no more than one is held. */
-export async function* jsonExtractionReporter(extractions: AsyncIterable<string>): AsyncIterable<string> {
+export async function* jsonExtractionReporter(
+	extractions: AsyncIterable<Uint8Array>,
+): AsyncIterable<string | Uint8Array> {
 	yield '{\n  "formatVersion": 1,\n  "articles": [';
-	let separator = '\n';
+	let isFirst = true;
 	for await (const extraction of extractions) {
-		yield separator + extraction;
-		separator = ',\n';
+		yield isFirst ? extraction.subarray(comma.length) : extraction;
+		isFirst = false;
 	}
-	yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+	yield isFirst ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-/** One extraction as an item of the list of them. */
-export function extractionAsJson(extraction: Extraction): string {
-	const lines = JSON.stringify(extractionJson(extraction), undefined, 2).split('\n');
-	return lines.map((line) => `    ${line}`).join('\n');
+const comma = ',';
+/** What stands around an item where a list of it alone is written in an object, indented as items are. */
+const [before, after] = ['{\n  "": [', '\n  ]\n}'];
+
+/** One extraction as an item of the list of them, with a comma before it; the UTF-8 that is written, so that no other thread need make it. */
+export function extractionAsJson(extraction: Extraction): Uint8Array {
+	const list = JSON.stringify({'': [extractionJson(extraction)]}, undefined, 2);
+	return Buffer.from(comma + list.slice(before.length, -after.length));
 }
 
 function extractionJson({article, analysis, claims}: Extraction): object {

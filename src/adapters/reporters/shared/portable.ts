@@ -7,26 +7,26 @@ type NamesFiles = Pick<Report, 'articles' | 'notCompared'>;
  * Names of files that tell nothing of the machine: a path as it was given where it goes down from the working folder, else its
  * last parts, as many as tell it from the others.
  */
-export function portableNames(files: readonly string[]): ReadonlyMap<string, string> {
-	const paths = [...new Set(files)];
-	const inside = new Map(paths.filter((path) => goesDown(path)).map((path) => [path, cleaned(path)]));
-	const outside = paths.filter((path) => !inside.has(path));
-	return new Map([...inside, ...shortNames(outside, new Set(inside.values()))]);
+export function portableNames(files: readonly string[]): (file: string) => string {
+	const outside = files.filter((path) => !goesDown(path));
+	const taken = outside.length === 0 ? [] : files.filter((path) => goesDown(path)).map((path) => cleaned(path));
+	const short = shortNames(outside, new Set(taken));
+	return (path) => (goesDown(path) ? cleaned(path) : short(path));
 }
 
 /** A report that is passed on, with portable names of its files. */
 export function portable<Whole extends NamesFiles>(report: Whole): Whole {
-	const names = portableNames([
+	const files = [
 		...report.articles.map(({file}) => file),
 		...report.notCompared.flatMap(({file}) => (file === undefined ? [] : fileOf(file))),
-	]);
-	const nameOf = (path: string): string => names.get(path) ?? path;
+	];
+	const nameOf = portableNames(files);
 	const nameWithMember = (path: string): string => nameOf(fileOf(path)) + path.slice(fileOf(path).length);
 	// "the same as /home/kim/gazette.txt"
-	const changed = [...names].filter(([path]) => !goesDown(path));
-	const longestFirst = changed.toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+	const changed = [...new Set(files)].filter((path) => !goesDown(path));
+	const longestFirst = changed.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	const renamed = (words: string): string =>
-		longestFirst.reduce((all, [path, name]) => all.replaceAll(path, () => name), words);
+		longestFirst.reduce((all, path) => all.replaceAll(path, () => nameOf(path)), words);
 	return {
 		...report,
 		articles: report.articles.map((article) => ({...article, file: nameOf(article.file)})),
