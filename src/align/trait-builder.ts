@@ -1,17 +1,19 @@
 import {cityByName} from '../knowledge/cities.ts';
 import {placeRelation} from '../knowledge/places.ts';
-import type {AlignedQuestion, Comparison, Extraction, Fact, Question, Reading, Value} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, Value} from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import type {EntityNames} from './entities.ts';
 import {placeTraits} from './place-traits.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import {compareBodies, compareJournals, compareSharers} from './relate-bodies.ts';
 import {namedSentences, type Trait, type TraitKind} from './trait.ts';
+import {workTraits} from './work-traits.ts';
 
 type Verdict = Pick<Comparison, 'relation' | 'reason' | 'missing'>;
 
 /** How a trait is asked for, and how two values of it stand to each other. */
 interface TraitQuestion {
-	readonly slot: Question['slot'];
+	readonly slot: 'place' | 'role' | 'agent';
 	readonly ask: (thing: string) => string;
 	readonly compare: (a: Value, b: Value) => Verdict;
 }
@@ -21,6 +23,12 @@ const asked: Readonly<Record<TraitKind, TraitQuestion>> = {
 	home: {slot: 'place', ask: (thing) => `Where does ${thing} live?`, compare: comparePlaces},
 	base: {slot: 'place', ask: (thing) => `Where is ${thing} based?`, compare: comparePlaces},
 	flag: {slot: 'place', ask: (thing) => `Whose flag does ${thing} fly?`, compare: comparePlaces},
+	employer: {slot: 'role', ask: (thing) => `At which university is ${thing}?`, compare: compareBodies},
+	team: {slot: 'agent', ask: (thing) => `From which university is ${thing}?`, compare: compareSharers},
+	funder: {slot: 'agent', ask: (thing) => `Who paid for ${thing}?`, compare: compareSharers},
+	journal: {slot: 'agent', ask: (thing) => `Which journal published ${thing}?`, compare: compareJournals},
+	maker: {slot: 'agent', ask: (thing) => `Who built ${thing}?`, compare: compareBodies},
+	mover: {slot: 'agent', ask: (thing) => `Who tabled ${thing}?`, compare: compareBodies},
 };
 
 /** Questions of what a thing is: asked where articles tell one trait of it. */
@@ -29,6 +37,7 @@ export function traitQuestions(
 	extractions: readonly Extraction[],
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
+	const texts = new Map(extractions.map(({article}) => [article.id, article.text]));
 	const groups = new Map<string, {readonly kind: TraitKind; readonly thing: string; readonly facts: Fact[]}>();
 	for (const extraction of extractions) {
 		for (const trait of traitsIn(extraction)) {
@@ -41,8 +50,9 @@ export function traitQuestions(
 	}
 	return [...groups]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.filter(([, {facts}]) => new Set(facts.map(({article}) => article)).size > 1)
-		.map(([, {kind, thing, facts}]) => {
+		.map(([, {kind, thing, facts}]) => ({kind, thing, facts: withoutTorn(facts, asked[kind].compare)}))
+		.filter(({facts}) => new Set(facts.map(({article}) => article)).size > 1)
+		.map(({kind, thing, facts}) => {
 			const {slot, ask, compare} = asked[kind];
 			return completeQuestion(
 				{
@@ -51,7 +61,7 @@ export function traitQuestions(
 					question: ask(names.nameOf(thing)),
 					facts,
 					speakOfIt: (names.mentions.get(thing) ?? []).map(({article}) => article),
-					comparisons: ({readings}) => compareTraits(readings, compare, board),
+					comparisons: ({readings}) => compareTraits(readings, compare, texts),
 				},
 				board,
 			);
@@ -59,24 +69,38 @@ export function traitQuestions(
 }
 
 export function traitsIn(extraction: Extraction): Trait[] {
-	return namedSentences(extraction).flatMap(placeTraits);
+	return namedSentences(extraction).flatMap((named) => [...placeTraits(named), ...workTraits(named)]);
 }
 
 function factOf({kind, thing, span, value}: Trait, article: string, board: Board): Fact {
 	const entities = value.kind === 'name' ? [value.entity, thing] : [thing];
-	return factAround(board.contexts, article, span, {role: 'place', span, value, entities}, kind);
+	return factAround(board.contexts, article, span, {role: asked[kind].slot, span, value, entities}, kind);
 }
 
-/** An article that has both values knows why. */
-function compareTraits(readings: readonly Reading[], compare: TraitQuestion['compare'], board: Board): Comparison[] {
+/** An article that gives two values knows why, or speaks of two things: none of its facts is asked. */
+function withoutTorn(facts: readonly Fact[], compare: TraitQuestion['compare']): Fact[] {
+	const isTorn = (one: Fact): boolean =>
+		facts.some((other) => {
+			if (other.article !== one.article) return false;
+			const {relation} = compare(one.slot.value, other.slot.value);
+			return relation === 'conflict' || relation === 'tension';
+		});
+	const torn = new Set(facts.filter(isTorn).map(({article}) => article));
+	return facts.filter(({article}) => !torn.has(article));
+}
+
+function compareTraits(
+	readings: readonly Reading[],
+	compare: TraitQuestion['compare'],
+	texts: ReadonlyMap<string, string>,
+): Comparison[] {
 	return readings.flatMap((one, a) =>
 		readings.slice(a + 1).map((other, offset): Comparison => {
 			const b = a + 1 + offset;
 			const verdict = compare(one.value, other.value);
 			if (verdict.relation !== 'conflict' && verdict.relation !== 'tension') return {a, b, ...verdict};
-			const known = [knows(one, other, board), knows(other, one, board)];
-			if (known.every(Boolean) || one.articles.some((article) => other.articles.includes(article)))
-				return {a, b, relation: 'compatible', reason: 'one article names both'};
+			const known = [knows(one, other, texts), knows(other, one, texts)];
+			if (known.every(Boolean)) return {a, b, relation: 'compatible', reason: 'one article names both'};
 			if (verdict.relation === 'conflict' && known.some(Boolean))
 				return {a, b, relation: 'tension', reason: `${verdict.reason}, and one article names both`};
 			return {a, b, ...verdict};
@@ -84,9 +108,10 @@ function compareTraits(readings: readonly Reading[], compare: TraitQuestion['com
 	);
 }
 
-/** Whether every article of one reading names the value of the other too. */
-function knows(one: Reading, {value}: Reading, board: Board): boolean {
-	return value.kind === 'name' && one.articles.every((article) => board.termsOf(article).has(value.entity));
+/** Whether every article of one reading names the value of the other too; "Lung Letters" names no "Lung". */
+function knows(one: Reading, {value}: Reading, texts: ReadonlyMap<string, string>): boolean {
+	if (value.kind !== 'name' || one.text.includes(value.surface)) return false;
+	return one.articles.every((article) => texts.get(article)?.includes(value.surface) === true);
 }
 
 /** A place that the almanac lacks may be a part of one that it has; a town may be named for its neighbour that everybody knows. */

@@ -1,5 +1,6 @@
 import {mismatches} from './mismatch.ts';
 import type {Rule} from './rule.ts';
+import {wordsFor} from './trait-words.ts';
 
 /** Articles give one person offices, posts or trades that nobody holds together. */
 export const roleDiffers: Rule = {
@@ -8,9 +9,10 @@ export const roleDiffers: Rule = {
 	reads: 'question',
 	*check(question, view) {
 		if (question.slot !== 'role' || question.subject.verbClass === 'kin') return;
-		yield* mismatches(question, view, {
+		const words = {
 			differ: `the office of ${question.subject.head} differs`,
 			settle: 'the list of office holders, as of the date of the event',
-		});
+		};
+		yield* mismatches(question, view, wordsFor(question, words));
 	},
 };
