@@ -1,5 +1,6 @@
 import {ageMismatch} from './age-mismatch.ts';
 import {amountMismatch} from './amount-mismatch.ts';
+import {arithmetic} from './arithmetic.ts';
 import {causeDiffers} from './cause-differs.ts';
 import {certaintyDiffers} from './certainty-differs.ts';
 import {classMismatch} from './class-mismatch.ts';
@@ -33,6 +34,7 @@ export type {Rule, RuleFinding} from './rule.ts';
 /** Every rule; findings of equal weight stand in this order. */
 export const rules: readonly Rule[] = [
 	countVersusList,
+	arithmetic,
 	memberNotInClass,
 	membersDiffer,
 	countMismatch,
