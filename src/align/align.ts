@@ -17,6 +17,7 @@ import {joinEntities} from './entities.ts';
 import {editedQuestions} from './edited-builder.ts';
 import {eventQuestions} from './event-builder.ts';
 import {findEvents} from './events.ts';
+import {existenceQuestions} from './existence-builder.ts';
 import {evidenceMaker} from './evidence.ts';
 import {happenedQuestions} from './happened-builder.ts';
 import {harmQuestions} from './harm-builder.ts';
@@ -69,6 +70,7 @@ export function align(
 		...listQuestions(board, sorted, names),
 		...happenedQuestions(board, events, names),
 		...harmQuestions(board),
+		...existenceQuestions(board),
 		...outcomeQuestions(board, names),
 		...certaintyQuestions(board, names),
 		...causeQuestions(board, names),
