@@ -68,9 +68,7 @@ export function align(
 		...placeQuestions(board, names),
 		...eventQuestions(board, events),
 		...listQuestions(board, sorted, names),
-		...happenedQuestions(board, events, names),
-		...harmQuestions(board),
-		...existenceQuestions(board),
+		...whetherQuestions(board, events, names),
 		...outcomeQuestions(board, names),
 		...certaintyQuestions(board, names),
 		...causeQuestions(board, names),
@@ -96,4 +94,12 @@ export function align(
 		questions,
 		coverage: findCoverage(sorted, names, makers, questions),
 	};
+}
+
+/** Questions of whether something happened, or was there at all. */
+function whetherQuestions(
+	...[board, events, names]: Parameters<typeof happenedQuestions>
+): Omit<AlignedQuestion, 'id'>[] {
+	const happened = happenedQuestions(board, events, names);
+	return [...happened, ...harmQuestions(board), ...existenceQuestions(board, happened)];
 }

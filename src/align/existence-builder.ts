@@ -1,10 +1,11 @@
 import type {Way} from '../knowledge/existence.ts';
 import {participleOf} from '../knowledge/irregular-verbs.ts';
-import type {AlignedQuestion, Claim} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Fact, Token} from '../model/index.ts';
 import {affinityOf} from './affinity.ts';
 import {cluster, type Edge} from './clusters.ts';
-import type {ClaimContext} from './context.ts';
+import {type ClaimContext, isPlace} from './context.ts';
 import {polaritySlot} from './happened-builder.ts';
+import {slotOf} from './one-deed.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import type {EventFact} from './slot-alignment.ts';
 import {thingsTold, type ThingTold} from './things-told.ts';
@@ -14,26 +15,43 @@ interface ThingFact extends EventFact {
 	readonly thing: ThingTold;
 }
 
-/** Questions of whether there was such a thing at all: asked where one article tells of it and another says that there was none. */
-export function existenceQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
+/**
+ * Questions of whether there was such a thing at all: asked where one article tells of it and another says that there was none,
+ * and none of those that are asked already holds the two sentences.
+ */
+export function existenceQuestions(
+	board: Board,
+	known: readonly Omit<AlignedQuestion, 'id'>[],
+): Omit<AlignedQuestion, 'id'>[] {
 	const told = thingFacts(board.contexts);
-	return groupsOf(told).map((facts) => {
-		const [denial] = facts.filter(({thing}) => !thing.exists);
-		return completeQuestion(
-			{
-				subject: {verbClass: 'exist', head: denial?.key ?? '', participants: []},
-				slot: 'happened',
-				question: denial === undefined ? 'Was there one?' : askWhetherThere(denial.thing),
-				facts,
-				speakOfIt: facts.map(({article}) => article),
-			},
-			board,
+	const asked = known.map(({facts}) => new Set(facts.flat().map(placeOf)));
+	const isAsked = (facts: readonly ThingFact[]): boolean =>
+		asked.some((places) =>
+			[true, false].every((side) => facts.some((fact) => fact.thing.exists === side && places.has(placeOf(fact)))),
 		);
-	});
+	return groupsOf(told)
+		.filter((facts) => !isAsked(facts))
+		.map((facts) => {
+			const [denial] = facts.filter(({thing}) => !thing.exists);
+			return completeQuestion(
+				{
+					subject: {verbClass: 'exist', head: denial?.key ?? '', participants: []},
+					slot: 'happened',
+					question: denial === undefined ? 'Was there one?' : askWhetherThere(denial.thing),
+					facts,
+					speakOfIt: facts.map(({article}) => article),
+				},
+				board,
+			);
+		});
+}
+
+function placeOf({article, claim}: Fact): string {
+	return `${article} ${claim.sentence}`;
 }
 
 function askWhetherThere({words, way, verb}: ThingTold): string {
-	const be = /(?:[^s]s|gas)$/u.test(words) && !words.endsWith('gas') ? 'Were' : 'Was';
+	const be = /[^s]s$/u.test(words) && !words.endsWith('gas') ? 'Were' : 'Was';
 	return way === 'be' || way === 'own' || way === 'have'
 		? `${be} there any ${words}?`
 		: `${be} any ${words} ${participleOf(verb.lemma)}?`;
@@ -48,7 +66,7 @@ function thingFacts(contexts: readonly ClaimContext[]): ThingFact[] {
 		else bySentence.set(context.sentence, [context]);
 	}
 	const all = [...bySentence].flatMap(([{tokens}, told]) => {
-		if (tokens.some(({lower}) => unsure.has(lower))) return [];
+		if (tokens.some((token, at) => isUnsure(token, tokens[at + 1]))) return [];
 		return thingsTold(tokens).flatMap((thing) => factOf(thing, nearest(told, thing)));
 	});
 	return all.filter(
@@ -61,10 +79,15 @@ function thingFacts(contexts: readonly ClaimContext[]): ThingFact[] {
 
 /** Sentences that leave it open, or tell of another time. */
 const unsure: ReadonlySet<string> = new Set(
-	'if whether ? unless yet until initially immediately far rumor rumors rumour rumours false hoax unlikely denied denies deny only'.split(
+	'if whether ? unless yet until initially immediately far rumor rumors rumour rumours hoax unlikely denied denies deny only'.split(
 		' ',
 	),
 );
+
+/** "valid until 2030" leaves nothing open. */
+function isUnsure({lower}: Token, next: Token | undefined): boolean {
+	return unsure.has(lower) && !(lower === 'until' && /^\d{4}$/.test(next?.text ?? ''));
+}
 
 /** The claim that tells of it: the one of its verb, or else the last before it. */
 function nearest(told: readonly ClaimContext[], {verb}: ThingTold): ClaimContext | undefined {
@@ -134,14 +157,36 @@ function isTelling(none: ThingTold, some: ThingTold): boolean {
 const telling: ReadonlySet<Way> = new Set<Way>(['use', 'take', 'find', 'pay']);
 
 function tells({context}: ThingFact, complement: string): boolean {
-	return context.sentence.tokens.some(({lemma}) => lemma === complement);
+	const general = firearms.has(complement);
+	return context.sentence.tokens.some(({lemma}) => lemma === complement || (general && firearms.has(lemma)));
 }
 
-function isOneOwner({context: a}: ThingFact, {context: b}: ThingFact): boolean {
-	return [...a.entities].some((entity) => b.entities.has(entity));
+const firearms: ReadonlySet<string> = new Set([
+	'weapon',
+	'gun',
+	'firearm',
+	'rifle',
+	'pistol',
+	'shotgun',
+	'handgun',
+	'revolver',
+]);
+
+/** Both name the owner, or both speak of "him" and of what it is for. */
+function isOneOwner({context: a, thing}: ThingFact, {context: b, thing: other}: ThingFact): boolean {
+	if ([...a.terms.keys()].some((term) => term.includes(':') && !isPlace(term) && b.terms.has(term))) return true;
+	const [one, two] = [a, b].map(({claim}) => slotOf(claim, 'agent')?.head);
+	return thing.complement !== undefined && other.complement !== undefined && one !== undefined && one === two;
 }
 
-/** A sentence that gives a year looks back. */
+/** A sentence that gives a year looks back; "valid until 2030" does not. */
 function yearsOf({context: {sentence}}: ThingFact): string {
-	return sentence.tokens.flatMap(({text}) => (/^(?:19|20)\d\d$/.test(text) ? [text] : [])).join(' ');
+	return sentence.tokens
+		.flatMap(({text}, at) => {
+			const before = sentence.tokens[at - 1]?.lower ?? '';
+			return /^(?:19|20)\d\d$/.test(text) && !bounds.has(before) ? [text] : [];
+		})
+		.join(' ');
 }
+
+const bounds: ReadonlySet<string> = new Set(['until', 'till', 'through', 'since']);

@@ -140,7 +140,7 @@ function deniesOtherwise({sentence: {tokens}, claim: {predicate}}: ClaimContext)
 }
 
 /** "did not immediately confirm": it may have done so since. */
-const otherwise: ReadonlySet<string> = new Set(['only', 'until', 'immediately', 'yet']);
+const otherwise: ReadonlySet<string> = new Set(['only', 'until', 'immediately', 'initially', 'yet', 'far']);
 
 /** How many words before its verb a negation stands at most. */
 const NEGATION_REACH = 7;
@@ -160,7 +160,7 @@ function isNegation({lower, lemma}: Token): boolean {
 
 /** Nouns, verbs and links that turn round, or leave open, what stands beside them: "tried to sign", "rather than sign". */
 const turningWords: ReadonlySet<string> = new Set(
-	'failure refusal denial inability absence unable only yet until than instead try attempt stop cease struggle'.split(
+	'failure refusal denial inability absence unable only yet until than instead try attempt stop cease struggle almost nearly'.split(
 		' ',
 	),
 );
