@@ -13,12 +13,13 @@ import {certaintyQuestions} from './certainty-builder.ts';
 import {contextsOf} from './context.ts';
 import {findCoverage} from './coverage.ts';
 import {distinctQuestions} from './distinct-questions.ts';
-import {joinEntities} from './entities.ts';
+import {type EntityNames, joinEntities} from './entities.ts';
 import {editedQuestions} from './edited-builder.ts';
 import {eventQuestions} from './event-builder.ts';
-import {findEvents} from './events.ts';
+import {type ContextEvent, findEvents} from './events.ts';
 import {existenceQuestions} from './existence-builder.ts';
 import {evidenceMaker} from './evidence.ts';
+import {frontQuestions} from './front-builder.ts';
 import {happenedQuestions} from './happened-builder.ts';
 import {harmQuestions} from './harm-builder.ts';
 import {kinQuestions} from './kin-builder.ts';
@@ -27,6 +28,7 @@ import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
 import {participantQuestions, reversalQuestions} from './participant-builder.ts';
 import {placeQuestions} from './place-builder.ts';
+import type {Board} from './questions.ts';
 import {quotationQuestions} from './quotation-builder.ts';
 import {rankQuestions} from './rank-builder.ts';
 import {roleQuestions} from './role-builder.ts';
@@ -61,7 +63,7 @@ export function align(
 	};
 	const events = findEvents(contexts);
 	const built = [
-		...numberQuestions(board, events, names),
+		...figureQuestions(board, sorted, events, names),
 		...timeQuestions(board),
 		...participantQuestions(board, names),
 		...reversalQuestions(board, names),
@@ -81,11 +83,12 @@ export function align(
 		...speakerQuestions(board, sorted, names),
 		...editedQuestions(board, sorted, names),
 	];
-	const all = [...built, ...joinedQuestions(board, byHand.events, built)];
-	const numbered: AlignedQuestion[] = all.map((question, index) => ({
-		...partQuestion(question, byHand.events, events),
-		id: `q${index + 1}`,
-	}));
+	const numbered: AlignedQuestion[] = [...built, ...joinedQuestions(board, byHand.events, built)].map(
+		(question, index) => ({
+			...partQuestion(question, byHand.events, events),
+			id: `q${index + 1}`,
+		}),
+	);
 	const questions = distinctQuestions(numbered, names, sorted);
 	return {
 		extractions: new Map(sorted.map((extraction) => [extraction.article.id, extraction])),
@@ -102,4 +105,15 @@ function whetherQuestions(
 ): Omit<AlignedQuestion, 'id'>[] {
 	const happened = happenedQuestions(board, events, names);
 	return [...happened, ...harmQuestions(board), ...existenceQuestions(board, happened)];
+}
+
+/** How many, how much and how old: between the articles, and between a headline and its own article. */
+function figureQuestions(
+	board: Board,
+	sorted: readonly Extraction[],
+	events: readonly ContextEvent[],
+	names: EntityNames,
+): Omit<AlignedQuestion, 'id'>[] {
+	const numbers = numberQuestions(board, events, names);
+	return [...numbers, ...frontQuestions(board, sorted, numbers)];
 }

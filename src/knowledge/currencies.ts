@@ -272,3 +272,13 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
 	['chinese yuan', 'CNY'],
 	['japanese yen', 'JPY'],
 ]);
+
+/** Whether figures in two codes may be in one currency: a headline writes "$" for any dollar and "pesos" for those of any country. */
+export function mayBeOneCurrency(one: string, other: string): boolean {
+	if (one === other || one === SHARED_CURRENCY || other === SHARED_CURRENCY) return true;
+	return dollars.has(one) && dollars.has(other);
+}
+
+const dollars: ReadonlySet<string> = new Set(
+	[...currencySigns].flatMap(([sign, code]) => (sign.includes('$') ? [code] : [])),
+);

@@ -1,7 +1,7 @@
-import type {AlignedQuestion, Comparison, Question, Reading, Severity, StoryView} from '../model/index.ts';
+import type {AlignedQuestion, Comparison, PartRole, Question, Reading, Severity, StoryView} from '../model/index.ts';
 import type {RuleFinding} from './rule.ts';
 import {silenceOf} from './silence.ts';
-import {outletOf, sides} from './wording.ts';
+import {listOf, outletOf, sides} from './wording.ts';
 
 /** How a rule words what it finds in a question whose readings do not go together. */
 export interface MismatchWords {
@@ -55,7 +55,7 @@ function findingOf(
 		scope: within === undefined ? 'across' : 'within',
 		severity: severityOf(question, readings, view, relation),
 		questions: [question.id],
-		message: `${start}: ${within === undefined ? sides(readings, view) : texts.join(' against ')}`,
+		message: `${start}: ${within === undefined ? sides(readings, view) : besides(readings, texts, view)}`,
 		why: reasons.join('; '),
 		settle,
 		evidence: readings.flatMap(({evidence}) => evidence),
@@ -63,6 +63,16 @@ function findingOf(
 		subject: question.subject,
 		slot: question.slot,
 	};
+}
+
+/** "“88” against “87”"; where the headline gives one of them, "the headline says “88”, below it stands “87”". */
+function besides(readings: readonly Reading[], texts: readonly string[], view: StoryView): string {
+	const inHeadline = readings.map(({evidence}) =>
+		evidence.every(({article, start}) => roleAt(view, article, start) === 'headline'),
+	);
+	const [own, ...others] = [...texts.filter((_, at) => inHeadline[at]), ...texts.filter((_, at) => !inHeadline[at])];
+	if (own === undefined || inHeadline.filter(Boolean).length !== 1) return texts.join(' against ');
+	return `the headline says ${own}, below it stands ${listOf(others)}`;
 }
 
 /** A reading as one article gives it. */
@@ -84,7 +94,11 @@ function severityOf(
 }
 
 function isLeading(view: StoryView, article: string, start: number): boolean {
-	const parts = view.extractions.get(article)?.analysis.parts ?? [];
-	const role = parts.find((part) => part.start <= start && start < part.end)?.role;
+	const role = roleAt(view, article, start);
 	return role === 'headline' || role === 'lede';
+}
+
+function roleAt(view: StoryView, article: string, start: number): PartRole | undefined {
+	const parts = view.extractions.get(article)?.analysis.parts ?? [];
+	return parts.find((part) => part.start <= start && start < part.end)?.role;
 }
