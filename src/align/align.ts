@@ -90,13 +90,10 @@ export function align(
 		}),
 	);
 	const questions = distinctQuestions(numbered, names, sorted);
-	return {
-		extractions: new Map(sorted.map((extraction) => [extraction.article.id, extraction])),
-		origins,
-		events: events.map(({id, subject, claims}) => ({id, subject, claims})),
-		questions,
-		coverage: findCoverage(sorted, names, makers, questions),
-	};
+	const coverage = findCoverage(sorted, names, makers, questions);
+	const told = events.map(({id, subject, claims}) => ({id, subject, claims}));
+	const byId = new Map(sorted.map((extraction) => [extraction.article.id, extraction]));
+	return {extractions: byId, origins, events: told, questions, coverage};
 }
 
 /** Questions of whether something happened, or was there at all. */

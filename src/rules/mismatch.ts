@@ -65,10 +65,11 @@ function findingOf(
 	};
 }
 
-/** "“88” against “87”"; where the headline gives one of them, "the headline says “88”, below it stands “87”". */
+/** "“88” against “87”"; where the headline gives one of two figures, "the headline says “88”, below it stands “87”". */
 function besides(readings: readonly Reading[], texts: readonly string[], view: StoryView): string {
-	const inHeadline = readings.map(({evidence}) =>
-		evidence.every(({article, start}) => roleAt(view, article, start) === 'headline'),
+	const inHeadline = readings.map(
+		({evidence, value}) =>
+			value.kind === 'number' && evidence.every(({article, start}) => roleAt(view, article, start) === 'headline'),
 	);
 	const [own, ...others] = [...texts.filter((_, at) => inHeadline[at]), ...texts.filter((_, at) => !inHeadline[at])];
 	if (own === undefined || inHeadline.filter(Boolean).length !== 1) return texts.join(' against ');

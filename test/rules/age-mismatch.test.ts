@@ -95,6 +95,15 @@ testRule(ageMismatch, {
 	],
 	flags: [
 		{
+			name: 'an age of the headline that the article does not give',
+			texts: [
+				'Ada Holm, queen of the harbour stage, dead at 79\n\nThe theatres of Lisse went dark on Friday. Ada Holm died at home at the age of 78.',
+			],
+			relation: 'conflict',
+			message: 'Gazette contradicts itself, ages differ: the headline says “79”, below it stands “78”',
+			evidence: ['79', '78'],
+		},
+		{
 			name: 'two ages of one named person',
 			texts: [
 				'Maria Lindqvist, 34, was named head of the Swedish rail agency.',
