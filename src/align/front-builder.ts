@@ -43,7 +43,7 @@ function questionOf(front: Figure, answer: Answer, {article}: Extraction, board:
 			article.id,
 			quantity,
 			{role: answer.slot, span: quantity, value: valueOfQuantity(quantity), entities: []},
-			answer.head,
+			answer.head === '' ? answer.slot : answer.head,
 		);
 	const facts = [front, ...answer.figures].map(factOf);
 	const span = front.quantity;

@@ -21,7 +21,7 @@ type Tie = (orphan: Orphan, ground: Ground) => readonly Figure[];
 /** What is asked with a headline's figure, and what answers it below. */
 export interface Answer {
 	readonly slot: 'age' | 'amount' | 'count' | 'measure';
-	/** What the figures are of, for the question: "dead", "price". */
+	/** What the figures are of, for the question: "dead", "price"; empty for an age. */
 	readonly head: string;
 	readonly figures: readonly Figure[];
 }
@@ -57,8 +57,8 @@ const ofOtherTimes: ReadonlySet<string> = new Set(
 );
 
 const matters: readonly {readonly slot: Answer['slot']; readonly head?: string; readonly tie: Tie}[] = [
-	{slot: 'age', head: 'age', tie: agesAtDeath},
-	{slot: 'age', head: 'age', tie: agesOfOne},
+	{slot: 'age', head: '', tie: agesAtDeath},
+	{slot: 'age', head: '', tie: agesOfOne},
 	{slot: 'count', tie: tolls},
 	{slot: 'amount', head: 'price', tie: prices},
 	{slot: 'measure', head: 'duration', tie: durations},

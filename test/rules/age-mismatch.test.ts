@@ -100,8 +100,8 @@ testRule(ageMismatch, {
 				'Ada Holm, queen of the harbour stage, dead at 79\n\nThe theatres of Lisse went dark on Friday. Ada Holm died at home at the age of 78.',
 			],
 			relation: 'conflict',
-			message: 'Gazette contradicts itself, ages differ: the headline says “79”, below it stands “78”',
-			evidence: ['79', '78'],
+			message: 'Gazette contradicts itself, ages differ: the headline says “79”, below it stands “age of 78”',
+			evidence: ['79', 'age of 78'],
 		},
 		{
 			name: 'two ages of one named person',
