@@ -58,7 +58,7 @@ export const furnitureBeginnings: readonly string[] = phrases(`
 	this story first appeared|this story was first published|this post was originally published|this post originally appeared|originally published|originally posted|first published:|first published on|this article is republished|this story is republished|republished with
 	published:|published on:|posted by:|posted:|posted on:|posted in:|last updated|last modified|last update|updated:|modified:|created:|author:|authors:|by:
 	reporting by|(reporting by|additional reporting|(additional reporting|editing by|(editing by|writing by|(writing by|written by:|edited by:|reported by:|produced by
-	with assistance|— with assistance|-- with assistance|--with assistance|with files from|— with files|with additional reporting|with reporting from|with agency inputs|with inputs from|(with inputs from|(with agency|contributing:
+	contributing:
 	tags:|tagged:|topics:|filed under|filed in:|categories:|category:|categories categories|archives archives|keywords:|home >|home »|home ›|homepage >|homepage »|homepage /|you are here:|skip to content|skip to main
 	back to top|leave a reply|leave a comment|join the conversation|join the discussion|there are no comments|be the first to comment|view all comments|most read|most popular|most viewed|you may also like|you might also like|others are reading|people are also reading
 	recommended for you|we use cookies|this site uses|this website uses|by clicking|by subscribing|by signing up|by continuing to use|by submitting|media playback|this video cannot|enlarge this image|toggle caption|hide caption|slideshow (

@@ -1,4 +1,5 @@
 import type {Extraction, Sentence, Span, Token} from '../model/index.ts';
+import {isCreditLine} from '../knowledge/credit-lines.ts';
 import {remember} from '../model/remember.ts';
 
 /** Lemmas of verbs by which news credits another outlet: "Reuters reported". */
@@ -56,15 +57,22 @@ export function knownOutlets(keys: readonly string[]): KnownOutlets {
 }
 
 /** Where an article credits outlets with what it reports, by outlet key; the first place of each. */
-export function creditedOutlets({analysis}: Extraction, known: KnownOutlets): Map<string, Span> {
+export function creditedOutlets({article, analysis}: Extraction, known: KnownOutlets): Map<string, Span> {
 	const credited = new Map<string, Span>();
 	for (const sentence of analysis.sentences) {
-		if (analysis.parts[sentence.part]?.role === 'furniture') continue;
-		for (const {key, span, first, last} of outletNames(sentence, known)) {
-			if (!credited.has(key) && isCredited(sentence.tokens, first, last)) credited.set(key, span);
+		const names = outletNames(sentence, known);
+		if (names.length === 0) continue;
+		const isCredit = isCreditLine(lineOf(article.text, sentence));
+		if (analysis.parts[sentence.part]?.role === 'furniture' && !isCredit) continue;
+		for (const {key, span, first, last} of names) {
+			if (!credited.has(key) && (isCredit || isCredited(sentence.tokens, first, last))) credited.set(key, span);
 		}
 	}
 	return credited;
+}
+
+function lineOf(text: string, {start, end}: Span): string {
+	return text.slice(start, end).replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
 }
 
 interface OutletName {

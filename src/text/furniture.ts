@@ -1,3 +1,4 @@
+import {isCreditLine} from '../knowledge/credit-lines.ts';
 import {
 	captionBeginnings,
 	captionMarks,
@@ -51,7 +52,7 @@ export function isFurniture(line: LineShape): boolean {
 	if (line.wordCount > longestFurniture) return isMenu(line) || new Set(line.lower.match(furnitureInside)).size > 1;
 	if (furnitureBeginning(line.lower.replace(countBefore, '')) !== undefined || line.lower.search(furnitureInside) >= 0)
 		return true;
-	return isMenu(line) || isByline(line) || isDateLine(line) || isLinkTitle(line);
+	return isMenu(line) || isCreditLine(line.text) || isByline(line) || isDateLine(line) || isLinkTitle(line);
 }
 
 /** "Storm moves north Read more" */

@@ -1,5 +1,7 @@
 import type {Span} from '../model/index.ts';
+import {isCreditLine, longestCredit} from '../knowledge/credit-lines.ts';
 import {isOf, kinds} from './characters.ts';
+import {shapeOf} from './line-shapes.ts';
 
 /** One line that is not blank, without the white space around it. */
 interface Line extends Span {
@@ -65,7 +67,32 @@ export function findParagraphs(text: string): Paragraph[] {
 			paragraphs.push({start: line.start, end: line.end, apart: line.apart});
 		}
 	}
-	return paragraphs;
+	return paragraphs.flatMap((paragraph) => withCreditsApart(text, paragraph));
+}
+
+const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=\P{L}{0,3}\p{Lu})/gu;
+/** A credit with so many full stops in its names is longer than any. */
+const mostStops = 8;
+
+/** "… he said. (Reporting by Jane Doe; Editing by John Roe)": the last sentences that credit reporters are paragraphs of their own. */
+function withCreditsApart(text: string, {start, end, apart}: Paragraph): Paragraph[] {
+	const from = Math.max(start, end - longestCredit);
+	const tail = text.slice(from, end);
+	if (!/\b(?:by|from|contributed|agencies|inputs|reports)\b/u.test(tail)) return [{start, end, apart}];
+	const ends = [...tail.matchAll(sentenceEnd)].map(({index, 0: mark}) => ({
+		stop: from + index + mark.trimEnd().length,
+		next: from + index + mark.length,
+	}));
+	const credits: Paragraph[] = [];
+	let rest = end;
+	for (let tried = 0, at = ends.length - 1; at >= 0 && tried < mostStops; at -= 1, tried += 1) {
+		const boundary = ends[at];
+		if (!boundary || !isCreditLine(shapeOf(text, {start: boundary.next, end: rest}).text)) continue;
+		credits.unshift({start: boundary.next, end: rest, apart: false});
+		rest = boundary.stop;
+		tried = -1;
+	}
+	return [{start, end: rest, apart}, ...credits];
 }
 
 /** The width at which a text was wrapped, or 0 when its lines are paragraphs. */

@@ -127,6 +127,8 @@ A car ferry with eighty passengers ran aground in thick fog near the lighthouse 
 		'Coastal Herald says that the ferry was due at six.',
 		'As first reported by the Coastal Herald, the ferry was due at six.',
 		'Sources: Coastal Herald, harbour office',
+		'The valley line stood still for three hours on Monday morning.\n\nCoastal Herald reporters contributed to this report.',
+		'The valley line stood still for three hours on Monday morning.\n\n(With files from Coastal Herald)',
 	])('name the outlet that an article credits: %s', (sentence) => {
 		const [story] = group([wire, `Late again\n\n${sentence}`], ['The Coastal Herald', 'Evening Post']);
 		expect(story?.origins).toMatchObject([

@@ -112,6 +112,65 @@ describe('findParts below the lede', () => {
 		expect(roleOf(line, ['Old dam breaks above Norton', lede, body, line, end])).toBe('furniture');
 	});
 
+	const credits = [
+		'With reports from Reuters',
+		'With reports from Reuters.',
+		'With reporting from Jane Doe in Norton and agencies.',
+		'With files from the Canadian Press',
+		'With agency inputs.',
+		'With inputs from PTI and ANI.',
+		'(With inputs from agencies)',
+		'--With assistance from Jane Doe and Ana de la Cruz.',
+		'AFP contributed to this report.',
+		'Associated Press writer Jane Doe in Norton contributed to this report.',
+		'Jane Doe and John Roe also contributed reporting from Norton.',
+		'The Associated Press and Reuters contributed to this story.',
+		'Reuters’ Jane Doe contributed to this article.',
+		'(Reporting by Jane Doe in Norton; Editing by John Roe)',
+		'Additional reporting by J. Doe; editing by J. P. Roe.',
+		'(Writing by Jane Doe and John O’Roe, additional reporting by the Moscow newsroom; editing by Ann van Dam)',
+		'This story includes reporting by the Associated Press.',
+		'Information from the Associated Press was used in this report.',
+		'With reports from Norton, Reuters and dpa.',
+	];
+
+	test.each(credits)('takes the credit %j for furniture', (line) => {
+		expect(roleOf(line, ['Old dam breaks above Norton', lede, body, end, line])).toBe('furniture');
+	});
+
+	test.each(credits)('takes the credit %j for furniture at the end of a paragraph', (line) => {
+		expect(parts('Old dam breaks above Norton', lede, `${end} ${line}`).slice(-2)).toEqual([
+			['body', end],
+			['furniture', line],
+		]);
+	});
+
+	test('takes two credits at the end of a paragraph for furniture', () => {
+		const two = 'AFP contributed to this report. (Editing by Jane Doe)';
+		expect(parts('Old dam breaks above Norton', lede, `${end} ${two}`).slice(-2)).toEqual([
+			['body', end],
+			['furniture', two],
+		]);
+	});
+
+	test.each([
+		'With reports from the front growing darker, the mayor left Norton.',
+		'With reports from Norton that the dam had broken, Jane Doe drove north.',
+		'With files from the archive in hand, Jane Doe went to court.',
+		'With reporters from Reuters waiting outside, the mayor left by the back door.',
+		'The rain contributed to this.',
+		'Heavy rain in Norton contributed to the flood.',
+		'Jane Doe contributed to the rescue of the town.',
+		'More than 200 scientists contributed to this report.',
+		'Jane Doe said the county contributed to this report.',
+		'Edited by hand, the plans of the dam were of no use.',
+		'Reports from Norton said the dam had broken.',
+		'Information from the police was used in this search.',
+	])('takes %j for no credit', (line) => {
+		expect(roleOf(line, ['Old dam breaks above Norton', lede, body, line, end])).toBe('body');
+		expect(parts('Old dam breaks above Norton', lede, `${end} ${line}`).at(-1)).toEqual(['body', `${end} ${line}`]);
+	});
+
 	test.each([
 		'By building a second wall, the county hopes to hold the water back.',
 		'For more than a decade nobody had looked at the wall.',
