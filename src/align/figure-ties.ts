@@ -80,16 +80,31 @@ export function isSpecificCount(one: ContextFact, other: ContextFact): boolean {
 	return one.slot.role === 'count' && one.counted !== undefined && one.counted === other.counted;
 }
 
-/** A story tells of one explosion, one crash: their hours and days need nothing else in common. */
+/** Each article tells the hour of what happens once in a story: "the blast tore through the mine at 7:40 p.m.", "the explosion happened at 20:40". */
+export function areHoursOfOneDisaster(one: ContextFact, other: ContextFact): boolean {
+	return one.key.startsWith('clock ') && one.key === other.key && isOfOneDisaster(one) && areOnly(one, other);
+}
+
+/** A story tells of one explosion, one crash, one funeral: their hours and days need nothing else in common. */
 function isOfOneDisaster({key}: ContextFact): boolean {
 	return disasterTimes.has(key);
 }
 
 const disasterTimes: ReadonlySet<string> = new Set(
-	['explode', 'crash', 'burn', 'shoot', 'collapse', 'sink', 'quake'].flatMap((event) => [
-		`clock ${stemOf(event)}`,
-		`date ${stemOf(event)}`,
-	]),
+	[
+		'explode',
+		'crash',
+		'burn',
+		'shoot',
+		'collapse',
+		'sink',
+		'quake',
+		'alarm',
+		'medical',
+		'funeral',
+		'inquest',
+		'autopsy',
+	].flatMap((event) => [`clock ${stemOf(event)}`, `date ${stemOf(event)}`]),
 );
 
 /** Two dates of one verb are one question only where both claims name the same thing: "captured an image", "captured the town". */

@@ -7,6 +7,7 @@ import {isCrowd} from './counted-head.ts';
 import {areOfOtherYears, areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
 import {
 	areHeld,
+	areHoursOfOneDisaster,
 	areOneMove,
 	areOnly,
 	areTied,
@@ -185,6 +186,8 @@ function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 	if (areHeld(one, other))
 		// the size of a ship is the same wherever she is
 		return isSizeOfNamed(one.held) ? {score: 1} : {...affinityOf(one.context, other.context, anyTime), score: 1};
+	if (areHoursOfOneDisaster(one, other))
+		return oneDisaster(affinityOf(one.context, other.context, {...anyTime, leastShared: 0}));
 	const leastShared = areOnly(one, other) ? {leastShared: areTied(one, other) ? 0 : LITTLE_SHARED} : {};
 	return affinityOf(one.context, other.context, {
 		// "a $150 million mission": the mission tells what it is about
@@ -192,6 +195,13 @@ function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 		...anyTime,
 		...leastShared,
 	});
+}
+
+/** Of what happens once, claims in other words speak too. */
+const LEAST_OF_ONE_DISASTER = 0.3;
+
+function oneDisaster(affinity: Affinity): Affinity {
+	return {...affinity, score: Math.max(affinity.score, LEAST_OF_ONE_DISASTER)};
 }
 
 function nearnessBonus(one: ContextFact, other: ContextFact, score: number): number {

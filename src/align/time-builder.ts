@@ -1,20 +1,18 @@
 import {stemOf} from '../knowledge/stems.ts';
-import {classOfEventNoun} from '../knowledge/verb-classes.ts';
-import type {AlignedQuestion, Claim, Slot, Subject, Value} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Slot, Subject, Token, Value} from '../model/index.ts';
 import {patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
 import {commonest} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
+import {datedClass, tellsOfEvent} from './dated-events.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
+import {holdersOf, milestoneOf} from './milestones.ts';
 import {markOnly} from './only.ts';
 import {askOf} from './question-words.ts';
 import {type Board, completeQuestion, type Draft} from './questions.ts';
 import {endsRank} from './since-builder.ts';
 import {valueKey} from './readings.ts';
 import {surroundingsOf} from './wording.ts';
-
-/** Predicates whose time is the time of speaking or says nothing of an event. */
-const timeless: ReadonlySet<string> = new Set(['be', 'have', 'do', 'announce', 'say', 'tell', 'make', 'include']);
 
 /** Questions of when: one for each group of dates or clock times of the same event. */
 export function timeQuestions(board: Board): Omit<AlignedQuestion, 'id'>[] {
@@ -103,65 +101,6 @@ function holdsAll(facts: readonly ContextFact[]): (group: readonly ContextFact[]
 	return (group) => facts.every((fact) => group.includes(fact));
 }
 
-/** Verbs that leave it to their subject to say what happened: "the blast occurred". */
-const happening: ReadonlySet<string> = new Set([
-	'happen',
-	'occur',
-	'take place',
-	'unfold',
-	'strike',
-	'come',
-	'be',
-	'last',
-	'rip',
-	'tear',
-	'rock',
-	'hit',
-	'sweep',
-	'erupt',
-	'break out',
-]);
-
-/** Verbs that give an event its date: "sentencing was set for 4 August". */
-const scheduling: ReadonlySet<string> = new Set([
-	'set',
-	'schedule',
-	'fix',
-	'slate',
-	'plan',
-	'book',
-	'postpone',
-	'delay',
-]);
-
-/** The class of what happens: of the verb, or of the noun that "occurs". */
-function eventClassOf({predicate, slots}: Claim): string {
-	const {lemma, verbClass} = predicate;
-	if (verbClass === 'kill') return 'die';
-	const patient = slots.find(({role}) => role === 'patient')?.head;
-	const scheduled = patient !== undefined && scheduling.has(lemma) ? classOfEventNoun(patient) : undefined;
-	if (!isHappening(lemma, verbClass, patient)) return stemOf(scheduled ?? verbClass);
-	const subject = slots.find(({role}) => role === 'agent')?.head ?? patient;
-	return stemOf(subject === undefined ? verbClass : (classOfEventNoun(subject) ?? subject));
-}
-
-function isHappening(lemma: string, verbClass: string, patient: string | undefined): boolean {
-	const tells = happening.has(lemma) && verbClass !== 'take effect';
-	return tells || happening.has(verbClass) || (lemma === 'take' && patient === 'place');
-}
-
-/** "declared a state of emergency", "since the outbreak was declared": saying it makes it so. */
-function isDecreed({predicate: {lemma}, slots}: Claim): boolean {
-	const patient = slots.find(({role}) => role === 'patient')?.head;
-	return (lemma === 'declare' || lemma === 'proclaim') && patient !== undefined && decreed.has(patient);
-}
-
-const decreed: ReadonlySet<string> = new Set(
-	'outbreak epidemic pandemic emergency war independence ceasefire truce bankruptcy insolvency famine drought curfew holiday mourning martial strike'.split(
-		' ',
-	),
-);
-
 /** A time beside a verb and its noun belongs to the verb: "the talks began on 4 June" dates the beginning, not the talks. */
 function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 	const taken = new Set<string>();
@@ -169,14 +108,22 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 		...contexts.filter(({claim}) => !claim.predicate.nominal),
 		...contexts.filter(({claim}) => claim.predicate.nominal),
 	];
+	const milestones = new Map(
+		verbalFirst.flatMap((context) => {
+			const milestone = milestoneOf(context);
+			return milestone ? [[context, milestone] as const] : [];
+		}),
+	);
+	const holderOf = holdersOf([...milestones.values()]);
 	return verbalFirst.flatMap((context) => {
 		const {claim, article, index} = context;
-		const speech = timeless.has(claim.predicate.verbClass) && !isDecreed(claim);
-		const eventClass = eventClassOf(claim);
-		const once = onceOf(context);
+		const milestone = milestones.get(context);
+		const speech = !tellsOfEvent(claim);
+		const eventClass = milestone ? stemOf(milestone.kind) : datedClass(claim);
 		return claim.slots.flatMap((slot) => {
 			if (slot.value.kind !== 'interval') return [];
 			if (slot.value.pattern?.bound === 'since' && endsRank(context.sentence, slot.span)) return [];
+			if (isInOtherZone(slot, slot.value, claim, context.sentence.tokens)) return [];
 			const place = `${article} ${slot.span.start}`;
 			if (claim.predicate.nominal && taken.has(place)) return [];
 			if (!speech) taken.add(place);
@@ -193,22 +140,20 @@ function timeFacts(contexts: readonly ClaimContext[]): ContextFact[] {
 				surroundings: surroundingsOf(context, slot.span),
 				speech,
 				only: false,
-				...(once !== undefined && {held: `${grain} ${once}`}),
+				...(milestone && {held: `${grain} ${holderOf(milestone)}`}),
 			}));
 		});
 	});
 }
 
-/** What happens to somebody once in a story, with whom it happens to: "die person:ada holt". */
-function onceOf({claim: {predicate}, roles, aside}: ClaimContext): string | undefined {
-	const {verbClass} = predicate;
-	const [somebody, another] = verbClass === 'die' ? roles.agent : sufferedOnce.has(verbClass) ? roles.patient : [];
-	if (aside || another !== undefined || somebody?.startsWith('person:') !== true) return undefined;
-	return `${verbClass === 'kill' ? 'die' : verbClass} ${somebody}`;
+/** "(0714 GMT)" behind "2:14 am": one moment by another clock. */
+function isInOtherZone({span}: Slot, {pattern}: Interval, {slots}: Claim, tokens: readonly Token[]): boolean {
+	if (pattern?.zone === undefined) return false;
+	const at = tokens.findIndex(({start}) => start >= span.start);
+	const [bracket, before] = [tokens[at - 1], tokens[at - 2]];
+	const isTime = (end: number): boolean => slots.some(({role, span: other}) => role === 'time' && other.end === end);
+	return bracket?.text === '(' && before !== undefined && isTime(before.end);
 }
-
-/** One may be jailed, elected or appointed twice in a story. */
-const sufferedOnce: ReadonlySet<string> = new Set(['kill', 'arrest']);
 
 type Interval = Extract<Value, {readonly kind: 'interval'}>;
 

@@ -109,7 +109,18 @@ function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfS
 	if (pos === 'VERB') return verbTag(tokens, at);
 	if (pos === 'AUX' && isInCompound(tokens, at)) return compoundTag(tokens, at);
 	if (pos === 'DET' && isRelative(tokens, at)) return 'PRON';
+	if (pos === 'ADJ' && isNounToo(tokens, at)) return 'NOUN';
 	return (pos === 'ADJ' || pos === 'NOUN') && isHiddenVerb(tokens, at, pos) ? 'VERB' : pos;
+}
+
+/** Adjectives that dictionaries have as nouns of occasions too. */
+const nounsToo = new Set(['final', 'friendly', 'medical', 'primary']);
+
+/** "had his medical on Monday" */
+function isNounToo(tokens: readonly Token[], at: number): boolean {
+	const [before, next] = [posAt(tokens, at - 1), posAt(tokens, at + 1)];
+	if (!nounsToo.has(lowerAt(tokens, at)) || (before !== 'DET' && before !== 'PRON')) return false;
+	return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && next !== 'NUM' && next !== 'CCONJ';
 }
 
 /** A verb that the tagger took for an adjective or a noun. */

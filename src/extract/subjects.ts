@@ -121,10 +121,17 @@ function nounBefore(phrases: readonly Phrase[], index: number): number {
 	return at;
 }
 
+/** "and"; ", then" in "signed the deal, then left" */
+function joinsVerbs(phrases: readonly Phrase[], at: number): boolean {
+	const [conjunction, next, verb] = phrases.slice(at, at + 3);
+	if (conjunction?.kind !== 'link') return false;
+	if (conjunction.token.pos === 'CCONJ') return true;
+	return isComma(conjunction) && next?.kind === 'link' && next.token.lower === 'then' && verb?.kind === 'verb';
+}
+
 /** The finite verb before an "and" at a place that shares its subject: "arrived" in "arrived in Oslo and left". */
 export function joinedVerb(phrases: readonly Phrase[], before: number): number | undefined {
-	const conjunction = phrases[before];
-	if (conjunction?.kind !== 'link' || conjunction.token.pos !== 'CCONJ') return undefined;
+	if (!joinsVerbs(phrases, before)) return undefined;
 	const closed = isComma(phrases[before - 1]);
 	for (let at = before - 1; at >= 0; at--) {
 		const phrase = phrases[at];

@@ -111,6 +111,7 @@ const verbClasses: readonly VerbClass[] = [
 		'explosion, blast, detonation, eruption, fireball',
 		'',
 	),
+	verbClass('break out', 'break out, flare up', '', ''),
 	verbClass('burn', 'burn, catch fire, ignite, set fire, torch', 'fire, blaze, inferno, arson', ''),
 	verbClass(
 		'crash',

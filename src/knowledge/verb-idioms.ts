@@ -6,6 +6,7 @@
 const idioms = `
 take effect|come/go/enter/put/bring into effect/force
 find|come/bring to light
+build|come/roll out of yard/shipyard
 vanish|drop/fall/slip/disappear/vanish off/from radar/screen
 walk out|go/come on strike
 stand trial|go/put on trial
