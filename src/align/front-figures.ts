@@ -2,6 +2,7 @@ import {mayBeOneCurrency} from '../knowledge/currencies.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {type Extraction, overlaps, type PartRole, type Quantity, type Sentence, type Token} from '../model/index.ts';
 import {bySentence} from './by-sentence.ts';
+import type {ClaimContext} from './context.ts';
 import {countsPeople} from './counted-head.ts';
 
 /** A number of an article with the words around it. */
@@ -20,6 +21,13 @@ export interface Figure {
 export interface Orphan {
 	readonly front: Figure;
 	readonly below: readonly Figure[];
+}
+
+/** An article's claims and names, to say what its figures are of. */
+export interface Ground {
+	readonly extraction: Extraction;
+	/** Of this article only. */
+	readonly contexts: readonly ClaimContext[];
 }
 
 /** The figures of an article's headline that no figure below fits, as headlines round: what an editor would look for in vain. */
@@ -154,3 +162,11 @@ function people(one: Quantity, {head, kind, low, high}: Quantity): number[] {
 	const isOne = countsPeople(counted) || (one.head !== undefined && counted === classOfNoun(one.head.lemma));
 	return isOne ? [low ?? high ?? 0] : [];
 }
+
+/** Two figures of one thing are told within a factor of each other; a part or another sum lies further off. */
+export function areOfOneSize({quantity: one}: Figure, {quantity: other}: Figure): boolean {
+	const [a, b] = [one.low ?? one.high ?? 0, other.low ?? other.high ?? 0];
+	return Math.max(a, b) <= Math.min(a, b) * ONE_SIZE;
+}
+
+const ONE_SIZE = 2.5;

@@ -1,19 +1,9 @@
-import {isStrictAttribute} from '../knowledge/attributes.ts';
-import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {genderOfNoun} from '../knowledge/role-nouns.ts';
-import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
-import {contains, type Extraction, overlaps, type Token} from '../model/index.ts';
-import type {ClaimContext} from './context.ts';
+import {attributeNamed} from '../knowledge/attributes.ts';
+import {overlaps, type Token} from '../model/index.ts';
 import {countedHead, undergoing} from './counted-head.ts';
-import {type Figure, isAge, type Orphan} from './front-figures.ts';
-import {attributesOf, conditionsOf} from './measured.ts';
-
-/** An article's claims and names, to say what its figures are of. */
-export interface Ground {
-	readonly extraction: Extraction;
-	/** Of this article only. */
-	readonly contexts: readonly ClaimContext[];
-}
+import {agesAtDeath, agesOfOne} from './front-ages.ts';
+import {areOfOneSize, type Figure, type Ground, type Orphan} from './front-figures.ts';
+import {durations, scores, sizes} from './front-sizes.ts';
 
 /** The figures below that answer what the headline's figure answers; none where nothing ties them. */
 type Tie = (orphan: Orphan, ground: Ground) => readonly Figure[];
@@ -65,61 +55,6 @@ const matters: readonly {readonly slot: Answer['slot']; readonly head?: string; 
 	{slot: 'measure', head: 'size', tie: sizes},
 	{slot: 'measure', head: 'score', tie: scores},
 ];
-
-/** "dead at 88" is held against "has died at the age of 87", "lost his battle with cancer at 87", "She was 87." */
-function agesAtDeath({front, below}: Orphan): readonly Figure[] {
-	if (!tellsAge(front) || !tellsDeath(front.sentence.tokens)) return [];
-	return below.filter((figure) => (tellsAge(figure) && tellsDeath(figure.sentence.tokens)) || isAgeOfPronoun(figure));
-}
-
-/** "dead at 88", "aged 88", "at the age of 88", "Holm, 88, ..." */
-function tellsAge(figure: Figure): boolean {
-	const {quantity, before} = figure;
-	if (quantity.kind !== 'age' && (quantity.kind !== 'count' || quantity.head !== undefined)) return false;
-	const [last, second] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? ''];
-	return isAge(figure) || last === 'aged' || last === 'at' || (last === 'of' && second === 'age');
-}
-
-/** "She was 87." */
-function isAgeOfPronoun({before, behind}: Figure): boolean {
-	const [who, was] = before;
-	return before.length === 2 && /^s?he$/u.test(who?.lower ?? '') && was?.lower === 'was' && behind[0]?.text === '.';
-}
-
-function tellsDeath(tokens: readonly Token[]): boolean {
-	return (
-		tokens.some(
-			({lower}, at) =>
-				deathWords.has(lower) || (lower === 'passed' && /^(?:away|on)$/u.test(tokens[at + 1]?.lower ?? '')),
-		) || losesBattle(tokens)
-	);
-}
-
-function losesBattle(tokens: readonly Token[]): boolean {
-	const at = tokens.findIndex(({lemma}) => lemma === 'lose');
-	return at >= 0 && tokens.slice(at).some(({lower}) => lower === 'battle' || lower === 'fight');
-}
-
-const deathWords: ReadonlySet<string> = new Set('dead dies die died dying death deaths passing'.split(' '));
-
-/** "Man, 34, held": the only age below, or the only one of somebody with that noun or name. */
-function agesOfOne({front, below}: Orphan, {extraction}: Ground): readonly Figure[] {
-	if (!tellsAge(front) || tellsDeath(front.sentence.tokens)) return [];
-	const whom = agedBy(front, extraction);
-	return whom === undefined ? [] : below.filter((figure) => isAge(figure) && agedBy(figure, extraction) === whom);
-}
-
-/** Whose age: the key of a name, "female" or "male", or the noun; undefined where nothing says. */
-function agedBy({before, behind, quantity}: Figure, {analysis}: Extraction): string | undefined {
-	const comma = before.at(-1);
-	const noun = quantity.head ?? (comma?.text === ',' ? before.at(-2) : behind[0]);
-	if (noun === undefined) return undefined;
-	const named = analysis.mentions.find((mention) => mention.type === 'person' && contains(mention, noun));
-	if (named) return named.entity;
-	return noun.pos === 'NOUN' || noun.pos === 'PROPN'
-		? (genderOfNoun(noun.lemma) ?? classOfNoun(noun.lemma))
-		: undefined;
-}
 
 /** "eight dead" is held against "seven people have died"; other people in what happens to them too. */
 function tolls({front, below}: Orphan, ground: Ground): readonly Figure[] {
@@ -186,13 +121,20 @@ const fatal: ReadonlyMap<string, string> = new Map([
 
 /** "$8B buyout" is held against "a deal worth $7.2 billion". */
 function prices({front, below}: Orphan): readonly Figure[] {
-	if (front.quantity.kind !== 'money' || front.sentence.tokens.some(({lower}) => severalDeals.has(lower))) return [];
+	if (front.quantity.kind !== 'money' || !isOfOneDeal(front.sentence.tokens)) return [];
 	const priced = below.filter(
 		(figure) =>
-			figure.quantity.unit === front.quantity.unit && isOfOneSize(front, figure) && isPrice(figure) && !isRate(figure),
+			figure.quantity.unit === front.quantity.unit && areOfOneSize(front, figure) && isPrice(figure) && !isRate(figure),
 	);
 	const whole = priced.filter(({before}) => before.slice(-PRICE).some(({lower}) => wholes.has(lower)));
 	return whole.length > 0 ? whole : priced;
+}
+
+function isOfOneDeal(tokens: readonly Token[]): boolean {
+	return !tokens.some(
+		({lower, lemma}) =>
+			severalDeals.has(lower) || /^(?:fall|rise)$/u.test(attributeNamed('percent', lemma) ?? '') || lower === 'below',
+	);
 }
 
 /** "$11bn of deals" are told one by one below. */
@@ -215,94 +157,3 @@ function isPrice({before, behind}: Figure): boolean {
 function isRate({behind}: Figure): boolean {
 	return /^(?:a|an|per|each|apiece)$/u.test(behind[0]?.lower ?? '') || behind[0]?.text.startsWith('-') === true;
 }
-
-/** Two figures of one thing are told within a factor of each other; a part or another sum lies further off. */
-function isOfOneSize({quantity: one}: Figure, {quantity: other}: Figure): boolean {
-	const [a, b] = [one.low ?? one.high ?? 0, other.low ?? other.high ?? 0];
-	return Math.max(a, b) <= Math.min(a, b) * ONE_SIZE;
-}
-
-const ONE_SIZE = 2.5;
-
-/** "two-day strike" is held against "the 24-hour strike", "jailed for ten years" against "sentenced to 12 years". */
-function durations({front, below}: Orphan, {contexts}: Ground): readonly Figure[] {
-	if (front.quantity.kind !== 'duration') return [];
-	const events = eventsIn(front.sentence.tokens);
-	const term = termOf(front, contexts);
-	return below.filter(
-		(figure) =>
-			figure.quantity.kind === 'duration' &&
-			((term !== undefined && termOf(figure, contexts) === term) || isLengthOf(figure, events)),
-	);
-}
-
-/** "prison term" */
-function termOf({quantity}: Figure, contexts: readonly ClaimContext[]): string | undefined {
-	for (const context of contexts)
-		for (const slot of context.claim.slots) {
-			if (slot.role !== 'measure' || !overlaps(slot.span, quantity)) continue;
-			const [attribute] = attributesOf(context, slot);
-			if (attribute !== undefined && isStrictAttribute(attribute) && conditionsOf(context, slot).bound === '')
-				return attribute;
-		}
-	return undefined;
-}
-
-/** "24-hour strike" */
-function isLengthOf({quantity, before}: Figure, events: ReadonlySet<string>): boolean {
-	const noun = quantity.head;
-	const isOne = before.at(-1)?.lower === 'the' || before.at(-1)?.lower === 'a';
-	return isOne && noun !== undefined && events.has(eventOf(noun) ?? '');
-}
-
-function eventsIn(tokens: readonly Token[]): ReadonlySet<string> {
-	return new Set(tokens.flatMap((token) => eventOf(token) ?? []));
-}
-
-/** Work that stops is a strike. */
-function eventOf({lemma, pos}: Token): string | undefined {
-	if (stoppages.has(lemma)) return 'stoppage';
-	return pos === 'NOUN' ? classOfEventNoun(lemma) : pos === 'VERB' ? classOfVerb(lemma) : undefined;
-}
-
-const stoppages: ReadonlySet<string> = new Set(
-	'strike walkout stoppage walk-out stop halt standstill shutdown'.split(' '),
-);
-
-/** "70ft sea dragon" is held against "it grew to 17 metres". */
-function sizes({front, below}: Orphan): readonly Figure[] {
-	const {quantity, behind} = front;
-	if (quantity.kind !== 'measure' || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/u.test(behind[0]?.pos ?? '')) return [];
-	const measured = below.filter(
-		(figure) =>
-			figure.quantity.kind === 'measure' &&
-			figure.quantity.unit === quantity.unit &&
-			isOfOneSize(front, figure) &&
-			isMeasured(figure),
-	);
-	// further down a size may be that of another of its kind
-	return measured.filter(({sentence}) => sentence === measured[0]?.sentence);
-}
-
-function isMeasured({before, behind}: Figure): boolean {
-	return (
-		before.slice(-MEASURING).some(({lemma}) => measuring.has(lemma)) ||
-		behind.slice(0, 2).some(({lower}) => dimensions.has(lower))
-	);
-}
-
-const MEASURING = 4;
-const measuring: ReadonlySet<string> = new Set('measure grow stretch reach span weigh stand extend'.split(' '));
-const dimensions: ReadonlySet<string> = new Set('long tall high wide deep length height width'.split(' '));
-
-/** "Rovers 3-2 Lennox" is held against "beat Lennox 3-1". */
-function scores({front, below}: Orphan): readonly Figure[] {
-	if (front.quantity.kind !== 'score') return [];
-	return below.filter(
-		({quantity, part, before}) =>
-			quantity.kind === 'score' && part === 'lede' && before.slice(-SCORED).some(({lemma}) => ends.has(lemma)),
-	);
-}
-
-const SCORED = 8;
-const ends: ReadonlySet<string> = new Set('beat win lose defeat draw thrash edge overcome'.split(' '));

@@ -193,6 +193,28 @@ describe('a headline may differ from what stands below it', () => {
 			below: 'Eleven people were killed when a coach left the road above the Drava on Monday.',
 		},
 		{
+			name: 'where two are sentenced',
+			headline: 'Brothers jailed for 25 years over Lisse raid',
+			below:
+				'Two brothers went to prison on Monday. Tor Holm was sentenced to eleven years in prison, his brother to nine years in prison.',
+		},
+		{
+			name: 'where the term below was only asked for',
+			headline: 'Ex-banker jailed for 14 years over loans',
+			below: 'A banker went to prison on Monday. Prosecutors had asked for eleven years in prison for Tor Holm.',
+		},
+		{
+			name: 'where the ages below are those of kin',
+			headline: 'Man, 34, held after blaze at Lisse hotel',
+			below:
+				'Police in Lisse have arrested a man over a fire. A fund was opened for the sons, aged 17 and 20, of the cook.',
+		},
+		{
+			name: 'where a price on the market moves',
+			headline: 'Shares in Ostvik slump below $60 in value',
+			below: 'The brewer was on offer on the exchange at a price of $72 on Monday before it fell to $51.',
+		},
+		{
 			name: 'where the term below is another',
 			headline: 'Plant in Lisse to close after 67 years',
 			below: 'The plant in Lisse will close in June. Its workers had been on a ten-day strike.',
