@@ -13,13 +13,13 @@ import {
 	type Fact,
 	foldName,
 	type Reading,
-	type Span,
 } from '../model/index.ts';
 import {factAround} from './claim-around.ts';
 import {comparisonsOf} from './compare.ts';
 import type {EntityNames} from './entities.ts';
 import {type Bearer, bearersOf, relateMisnamed} from './misnamed.ts';
 import {type Board, completeQuestion} from './questions.ts';
+import {areTwoSpellings, bodiesIn, namesIn, type SpeltPlace, termsIn, titlesIn} from './spelt-places.ts';
 
 /** Words shorter than this differ by a letter because they are different names; where nothing else is named, "Baker", "Barker". */
 const SHORTEST_WORD = 5;
@@ -32,7 +32,10 @@ export function spellingQuestions(
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
 	const bearers = bearersOf(extractions, board.contexts);
-	const forms = formsOf([...namesIn(names), ...extractions.flatMap(titlesIn)], bearers);
+	const forms = formsOf(
+		[...namesIn(names), ...extractions.flatMap(titlesIn), ...extractions.flatMap(bodiesIn), ...termsIn(extractions)],
+		bearers,
+	);
 	const groups = groupVariants(forms);
 	return groups.map((group) => {
 		const facts = group.flatMap((form) => form.places.map((place) => factOf(form.name, place, board)));
@@ -82,53 +85,21 @@ function doubtOf(one: Form, other: Form): string | undefined {
 	return isSureSlip ? undefined : 'perhaps two people';
 }
 
-/** Where a name stands, as it is written there. */
-interface Place {
-	readonly article: string;
-	readonly surface: string;
-	readonly span: Span;
-	readonly person: boolean;
-	readonly entities: readonly string[];
-}
-
 interface Form {
 	readonly name: string;
 	readonly folded: string;
 	readonly words: readonly string[];
 	readonly person: boolean;
-	readonly places: readonly Place[];
+	readonly term: boolean;
+	readonly places: readonly SpeltPlace[];
 	readonly keys: ReadonlySet<string>;
 	/** What is known of the person, where it is one. */
 	readonly bearer?: Bearer;
 }
 
-/** Every name but those of countries and blocs, which the almanac spells. */
-function namesIn({mentions}: EntityNames): Place[] {
-	return [...mentions.values()].flat().flatMap(({article, mention, surface}) => {
-		const {via, entity, type, start, end} = mention;
-		if (via !== 'name' || entity.startsWith('country:') || entity.startsWith('bloc:')) return [];
-		const name = surface.replace(COMMON_TAIL, '');
-		const span = {start, end: end - (surface.length - name.length)};
-		return [{article, surface: name, span, person: type === 'person', entities: [entity]}];
-	});
-}
-
-/** The common nouns that a name may end in: “Starlight space station”. */
-const COMMON_TAIL = /(?: \p{Ll}+){1,4}$/u;
-
-/** A title or gloss in quotation marks, each word with a capital: “Silver Harbor”. */
-const TITLE = /^\p{Lu}\p{Ll}+(?: (?:of|the|and|in) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+){1,4}$/u;
-
-function titlesIn({article, analysis}: Extraction): Place[] {
-	return analysis.quotations.flatMap(({start, end}) => {
-		const surface = article.text.slice(start, end);
-		return TITLE.test(surface) ? [{article: article.id, surface, span: {start, end}, person: false, entities: []}] : [];
-	});
-}
-
 /** Names in order, each with all the places where it stands, in full or in part. */
-function formsOf(places: readonly Place[], bearers: ReadonlyMap<string, Bearer>): Form[] {
-	const found = new Map<string, Place[]>();
+function formsOf(places: readonly SpeltPlace[], bearers: ReadonlyMap<string, Bearer>): Form[] {
+	const found = new Map<string, SpeltPlace[]>();
 	for (const place of places) {
 		const folded = foldName(place.surface);
 		const form = found.get(folded);
@@ -145,6 +116,7 @@ function formsOf(places: readonly Place[], bearers: ReadonlyMap<string, Bearer>)
 				folded,
 				words: folded.split(' '),
 				person: first?.person === true,
+				term: form.every(({term}) => term === true),
 				places: form,
 				keys: keysOf(folded.split(' ')),
 				...(bearer && {bearer}),
@@ -192,6 +164,14 @@ function withoutALetter(word: string): string[] {
 /** The same words but for one, which differs by a letter; or the surname of a full name so misspelt. */
 function isVariant(a: Form, b: Form): boolean {
 	if (a.folded.replaceAll(' ', '') === b.folded.replaceAll(' ', '')) return isDividedOtherwise(a, b);
+	return a.term || b.term ? areTwoTerms(a, b) : areTwoNames(a, b);
+}
+
+function areTwoTerms(a: Form, b: Form): boolean {
+	return a.term && b.term && areTwoSpellings(a.folded, b.folded);
+}
+
+function areTwoNames(a: Form, b: Form): boolean {
 	if (a.person && b.person && a.words.length === b.words.length && sameName(a.name, b.name) === 'variant') return true;
 	if (isPlace(a.name) && isPlace(b.name)) return false;
 	const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -285,7 +265,7 @@ function isCountry(written: string): boolean {
 	return countryByName(written) !== undefined || countryByDemonym(written) !== undefined;
 }
 
-function factOf(name: string, {article, span, entities}: Place, board: Board): Fact {
+function factOf(name: string, {article, span, entities}: SpeltPlace, board: Board): Fact {
 	const value = {kind: 'name', entity: foldName(name), surface: name} as const;
 	return factAround(board.contexts, article, span, {role: 'name', span, value, entities}, 'be');
 }

@@ -4,6 +4,7 @@ import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, Value} from
 import {factAround} from './claim-around.ts';
 import type {EntityNames} from './entities.ts';
 import {placeTraits} from './place-traits.ts';
+import {comparePosts, postTraits} from './post-traits.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {compareBodies, compareJournals, compareSharers} from './relate-bodies.ts';
 import {namedSentences, type Trait, type TraitKind} from './trait.ts';
@@ -24,6 +25,7 @@ const asked: Readonly<Record<TraitKind, TraitQuestion>> = {
 	base: {slot: 'place', ask: (thing) => `Where is ${thing} based?`, compare: comparePlaces},
 	flag: {slot: 'place', ask: (thing) => `Whose flag does ${thing} fly?`, compare: comparePlaces},
 	employer: {slot: 'role', ask: (thing) => `At which university is ${thing}?`, compare: compareBodies},
+	post: {slot: 'role', ask: (thing) => `Which post is ${thing} to take?`, compare: comparePosts},
 	team: {slot: 'agent', ask: (thing) => `From which university is ${thing}?`, compare: compareSharers},
 	funder: {slot: 'agent', ask: (thing) => `Who paid for ${thing}?`, compare: compareSharers},
 	journal: {slot: 'agent', ask: (thing) => `Which journal published ${thing}?`, compare: compareJournals},
@@ -69,7 +71,11 @@ export function traitQuestions(
 }
 
 export function traitsIn(extraction: Extraction): Trait[] {
-	return namedSentences(extraction).flatMap((named) => [...placeTraits(named), ...workTraits(named)]);
+	return namedSentences(extraction).flatMap((named) => [
+		...placeTraits(named),
+		...workTraits(named),
+		...postTraits(named),
+	]);
 }
 
 function factOf({kind, thing, span, value}: Trait, article: string, board: Board): Fact {

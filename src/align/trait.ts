@@ -5,10 +5,10 @@ import {bySentence} from './by-sentence.ts';
  * What a named thing, or the only one of its kind in a story, is said to be beside what happens to it: where somebody was born
  * (birth) and lives (home), where a body has its seat (base), whose flag a ship flies (flag), at which university somebody works
  * (employer), which one a study comes from (team), who paid for it (funder), in which journal it stands (journal), who built a
- * vehicle (maker), who tabled a motion (mover).
+ * vehicle (maker), who tabled a motion (mover), which post somebody is to take (post).
  */
 export type TraitKind =
-	'birth' | 'home' | 'base' | 'flag' | 'employer' | 'team' | 'funder' | 'journal' | 'maker' | 'mover';
+	'birth' | 'home' | 'base' | 'flag' | 'employer' | 'post' | 'team' | 'funder' | 'journal' | 'maker' | 'mover';
 
 /** One article's word on a trait of one thing. */
 export interface Trait {

@@ -44,7 +44,8 @@ export const officeFamilies: readonly (readonly [string, string])[] = [
 		captain: captain, capt
 		major: major, maj
 		colonel: lieutenant colonel, lt col, colonel, col
-		general: brigadier general, major general, lieutenant general, brig gen, maj gen, lt gen, general, gen
+		brigadier: brigadier general, brig gen, brigadier, brig
+		general: major general, lieutenant general, maj gen, lt gen, general, gen
 		admiral: rear admiral, vice admiral, admiral, adm
 		constable: constable
 		inspector: detective inspector, inspector
@@ -84,7 +85,10 @@ export const officeFamilies: readonly (readonly [string, string])[] = [
 		'team',
 		`coach: head coach, manager, coach
 		goalkeeper: goalkeeper, goalie
-		referee: referee, umpire`,
+		referee: referee, umpire
+		assistant referee: assistant referee, linesman, lineswoman
+		fourth official: fourth official, fourth umpire
+		video assistant referee: video assistant referee`,
 	],
 	[
 		'church',

@@ -235,6 +235,10 @@ const loose: readonly ReadonlySet<string>[] = [
 	new Set(['managing director', 'chairman']),
 	new Set(['head of the body', 'chief operating officer', 'chief financial officer']),
 	new Set(['captain', 'inspector', 'superintendent']),
+	// an assistant referee is often called a referee
+	new Set(['referee', 'assistant referee']),
+	new Set(['referee', 'fourth official']),
+	new Set(['referee', 'video assistant referee']),
 ];
 
 /** Ranks that go together: a company's director may be its chief executive. */
@@ -242,6 +246,8 @@ const together: readonly ReadonlySet<string>[] = [
 	new Set(['director', 'managing director', 'chief executive']),
 	new Set(['director', 'managing director', 'head of the body']),
 	new Set(['director', 'chairman']),
+	// "General" in front of the name of a brigadier general
+	new Set(['brigadier', 'general']),
 	new Set(['director', 'managing director', 'chief executive', 'house governor']),
 	new Set([
 		'director',

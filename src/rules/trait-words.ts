@@ -10,6 +10,7 @@ const traitWords: ReadonlyMap<string, MismatchWords> = new Map([
 			settle: "the university's list of staff, as of the date of the event",
 		},
 	],
+	['post', {differ: 'the post that a person is to take differs', settle: 'the announcement of the appointment'}],
 	['team', {differ: 'the university behind a study differs', settle: 'the list of authors'}],
 	['funder', {differ: 'who paid for a study differs', settle: 'the note on funding in the study'}],
 	['journal', {differ: 'the journal of a study differs', settle: 'the study itself'}],

@@ -4,6 +4,14 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(roleDiffers, {
 	quiet: [
 		{
+			name: 'a brigadier general by the short form of his rank',
+			texts: ['Brig. Gen. Ivo Sand denied the raid.', 'General Ivo Sand denied the raid.'],
+		},
+		{
+			name: 'a linesman and an assistant referee',
+			texts: ['Linesman Otto Klein fell to the ground.', 'Assistant referee Otto Klein fell to the ground.'],
+		},
+		{
 			name: 'the next name of a list',
 			texts: ['Dr. Ida Holm, mayor Ana Brito and others spoke.', 'Governor Ida Holm spoke with the others.'],
 		},
@@ -148,6 +156,26 @@ testRule(roleDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'a brigadier and a colonel',
+			texts: [
+				'The spokesman for the army, Brigadier Ivo Sand, denied the raid.',
+				"Colonel Ivo Sand, the army's spokesman, denied the raid.",
+			],
+			relation: 'conflict',
+			message: 'the office of Ivo Sand differs: Gazette says “Brigadier”; Herald says “Colonel”',
+			evidence: ['Brigadier', 'Colonel'],
+		},
+		{
+			name: 'two parts in a match',
+			texts: [
+				'A flare struck assistant referee Otto Klein at the neck.',
+				'The match ended when fourth official Otto Klein was struck at the neck.',
+			],
+			relation: 'conflict',
+			message: 'the office of Otto Klein differs: Gazette says “assistant referee”; Herald says “fourth official”',
+			evidence: ['assistant referee', 'fourth official'],
+		},
 		{
 			name: 'two posts in a union',
 			texts: [

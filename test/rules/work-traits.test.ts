@@ -5,6 +5,20 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(roleDiffers, {
 	quiet: [
 		{
+			name: 'a post that somebody leaves and one that she takes',
+			texts: [
+				'Marta Kohl becomes chairwoman of Ferrotec.',
+				'Marta Kohl, chief executive since 2017, goes to Ferrotec.',
+			],
+		},
+		{
+			name: 'two posts at once',
+			texts: [
+				'Marta Kohl will be chairwoman and chief executive of Ferrotec.',
+				'Marta Kohl becomes chief executive of Ferrotec.',
+			],
+		},
+		{
 			name: 'two names of one university',
 			texts: [
 				'Ida Holm, a botanist at the University of Lund, led the study.',
@@ -34,6 +48,17 @@ testRule(roleDiffers, {
 		},
 	],
 	flags: [
+		{
+			name: 'two posts that somebody is to take',
+			texts: [
+				'Marta Kohl, 49, the head of Ferrotec, will be chief executive of the enlarged group.',
+				'Marta Kohl will chair its board of directors.',
+			],
+			relation: 'conflict',
+			message:
+				'the post that a person is to take differs: Gazette says “chief executive”; Herald says “chair its board”',
+			evidence: ['chief executive', 'chair its board'],
+		},
 		{
 			name: 'two universities of one person',
 			texts: [
