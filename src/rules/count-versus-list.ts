@@ -1,6 +1,15 @@
-import {formatNumber} from '../model/index.ts';
-import type {AlignedEvent, AlignedQuestion, Fact, StoryView} from '../model/index.ts';
-import {itemsOfCount, type ListedItems, listedItems} from './members.ts';
+import {
+	type AlignedEvent,
+	type AlignedQuestion,
+	type Extraction,
+	type Fact,
+	formatNumber,
+	overlaps,
+	spanText,
+	type StoryView,
+} from '../model/index.ts';
+import {type IntroducedList, wronglyCountedLists} from './introduced-lists.ts';
+import {evidenceOf, itemsOfCount, type ListedItems, listedItems} from './members.ts';
 import type {Rule, RuleFinding} from './rule.ts';
 import {oneLine, outletOf} from './wording.ts';
 
@@ -8,14 +17,48 @@ import {oneLine, outletOf} from './wording.ts';
 export const countVersusList: Rule = {
 	id: 'count-versus-list',
 	description: 'An article names more than it says there are, or lists them all and names fewer',
-	reads: 'event',
-	*check(event, view) {
-		const counts = view.questions.filter((question) => question.slot === 'count' && question.event === event.id);
-		for (const article of new Set(event.claims.map((claim) => claim.article))) {
-			for (const question of counts) yield* checkArticle(event, question, article, view);
+	reads: 'story',
+	*check(view) {
+		const found = view.events.flatMap((event) => [...checkEvent(event, view)]);
+		yield* found;
+		const told = found.flatMap(({evidence}) => evidence);
+		for (const extraction of view.extractions.values()) {
+			for (const introduced of wronglyCountedLists(extraction)) {
+				const isTold = told.some((one) => one.article === extraction.article.id && overlaps(one, introduced.list));
+				if (!isTold) yield introducedFinding(extraction, introduced, view);
+			}
 		}
 	},
 };
+
+function* checkEvent(event: AlignedEvent, view: StoryView): Generator<RuleFinding> {
+	const counts = view.questions.filter((question) => question.slot === 'count' && question.event === event.id);
+	for (const article of new Set(event.claims.map((claim) => claim.article))) {
+		for (const question of counts) yield* checkArticle(event, question, article, view);
+	}
+}
+
+/** What is listed right behind its count, of whatever kind it is. */
+function introducedFinding(
+	extraction: Extraction,
+	{count, list, length}: IntroducedList,
+	view: StoryView,
+): RuleFinding {
+	const {article} = extraction;
+	const named = (count.low ?? 0) < length.least ? length.least : length.most;
+	return {
+		relation: 'conflict',
+		scope: 'within',
+		severity: 'high',
+		questions: [],
+		message: `${outletOf(view, article.id)} contradicts itself: says “${oneLine(spanText(article.text, count.phrase))}”, names ${formatNumber(named)}`,
+		why: `the list is ${oneLine(spanText(article.text, list))}`,
+		settle: 'the document that lists them',
+		evidence: [evidenceOf(extraction, count.phrase), evidenceOf(extraction, list)],
+		subject: {verbClass: 'list', head: count.head?.lemma ?? '', participants: []},
+		slot: 'count',
+	};
+}
 
 function* checkArticle(
 	event: AlignedEvent,
