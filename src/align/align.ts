@@ -26,6 +26,7 @@ import {kinQuestions} from './kin-builder.ts';
 import {listQuestions} from './list-builder.ts';
 import {numberQuestions} from './number-builder.ts';
 import {outcomeQuestions} from './outcome-builder.ts';
+import {ownAgeQuestions} from './own-age-builder.ts';
 import {participantQuestions, reversalQuestions} from './participant-builder.ts';
 import {placeQuestions} from './place-builder.ts';
 import type {Board} from './questions.ts';
@@ -104,7 +105,7 @@ function whetherQuestions(
 	return [...happened, ...harmQuestions(board), ...existenceQuestions(board, happened)];
 }
 
-/** How many, how much and how old: between the articles, and between a headline and its own article. */
+/** How many, how much and how old: between the articles, and within one. */
 function figureQuestions(
 	board: Board,
 	sorted: readonly Extraction[],
@@ -112,5 +113,5 @@ function figureQuestions(
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
 	const numbers = numberQuestions(board, events, names);
-	return [...numbers, ...frontQuestions(board, sorted, numbers)];
+	return [...numbers, ...frontQuestions(board, sorted, numbers), ...ownAgeQuestions(board, sorted, names, numbers)];
 }

@@ -1,7 +1,6 @@
 import {
 	type AlignedQuestion,
 	type Comparison,
-	contains,
 	type Extraction,
 	type Fact,
 	type Reading,
@@ -11,7 +10,7 @@ import {compareValues} from './compare.ts';
 import {factAround} from './claim-around.ts';
 import {type Figure, orphansOf} from './front-figures.ts';
 import {type Answer, answerBelow} from './front-ties.ts';
-import {type Board, completeQuestion} from './questions.ts';
+import {asksAll, type Board, completeQuestion} from './questions.ts';
 
 /**
  * Questions that a headline answers otherwise than its own article does: its figure stands nowhere below, and another one of
@@ -31,7 +30,7 @@ export function frontQuestions(
 			const answer = answerBelow(orphan, {extraction, contexts});
 			if (answer === undefined) return [];
 			const question = questionOf(orphan.front, answer, extraction, board);
-			return asked.some((other) => asksIt(other, question)) ? [] : [question];
+			return asked.some((other) => asksAll(other, question)) ? [] : [question];
 		});
 	});
 }
@@ -77,17 +76,4 @@ function againstFront(readings: readonly Reading[], start: number): Comparison[]
 		const isOpen = compareValues(own.value, reading.value).relation !== 'conflict';
 		return [{a, b, relation: isOpen ? 'tension' : 'conflict', reason}];
 	});
-}
-
-/** Whether another question holds a figure of each of two readings of this one, and finds that they differ. */
-function asksIt(other: Omit<AlignedQuestion, 'id'>, {readings}: Omit<AlignedQuestion, 'id'>): boolean {
-	const has = (index: number): boolean =>
-		other.readings[index]?.evidence.some((one) =>
-			readings.some(({evidence}) =>
-				evidence.some((two) => two.article === one.article && (contains(one, two) || contains(two, one))),
-			),
-		) === true;
-	return other.comparisons.some(
-		({a, b, relation}) => (relation === 'conflict' || relation === 'tension') && has(a) && has(b),
-	);
 }

@@ -43,7 +43,8 @@ export function orphansOf(extraction: Extraction): Orphan[] {
 		.map((front) => ({front, below}));
 }
 
-function figuresOf({analysis}: Extraction): Figure[] {
+/** Every number of an article with the words around it. */
+export function figuresOf({analysis}: Extraction): Figure[] {
 	return bySentence(analysis.sentences, analysis.quantities).flatMap((quantities, index) => {
 		const sentence = analysis.sentences[index];
 		if (!sentence) return [];
@@ -170,3 +171,23 @@ export function areOfOneSize({quantity: one}: Figure, {quantity: other}: Figure)
 }
 
 const ONE_SIZE = 2.5;
+
+/** What narration tells of the present event: no quotation, nothing of an earlier time. */
+export function isToldOfNow({quoted, sentence}: Figure): boolean {
+	return (
+		!quoted &&
+		!sentence.tokens.some(
+			({lower}, at) =>
+				ofOtherTimes.has(lower) ||
+				YEAR.test(lower) ||
+				(lower === 'last' &&
+					/^(?:year|month|season|spring|summer|autumn|winter)$/u.test(sentence.tokens[at + 1]?.lower ?? '')),
+		)
+	);
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+const ofOtherTimes: ReadonlySet<string> = new Set(
+	'previous previously earlier formerly initially originally ago similar if'.split(' '),
+);

@@ -2,7 +2,7 @@ import {attributeNamed} from '../knowledge/attributes.ts';
 import {overlaps, type Token} from '../model/index.ts';
 import {countedHead, undergoing} from './counted-head.ts';
 import {agesAtDeath, agesOfOne} from './front-ages.ts';
-import {areOfOneSize, type Figure, type Ground, type Orphan} from './front-figures.ts';
+import {areOfOneSize, type Figure, type Ground, isToldOfNow, type Orphan} from './front-figures.ts';
 import {durations, scores, sizes} from './front-sizes.ts';
 
 /** The figures below that answer what the headline's figure answers; none where nothing ties them. */
@@ -25,26 +25,6 @@ export function answerBelow(orphan: Orphan, ground: Ground): Answer | undefined 
 	}
 	return undefined;
 }
-
-/** What narration tells of the present event: no quotation, nothing of an earlier time. */
-function isToldOfNow({quoted, sentence}: Figure): boolean {
-	return (
-		!quoted &&
-		!sentence.tokens.some(
-			({lower}, at) =>
-				ofOtherTimes.has(lower) ||
-				YEAR.test(lower) ||
-				(lower === 'last' &&
-					/^(?:year|month|season|spring|summer|autumn|winter)$/u.test(sentence.tokens[at + 1]?.lower ?? '')),
-		)
-	);
-}
-
-const YEAR = /^(?:1[89]|20)\d\d$/u;
-
-const ofOtherTimes: ReadonlySet<string> = new Set(
-	'previous previously earlier formerly initially originally ago similar if'.split(' '),
-);
 
 const matters: readonly {readonly slot: Answer['slot']; readonly head?: string; readonly tie: Tie}[] = [
 	{slot: 'age', head: '', tie: agesAtDeath},

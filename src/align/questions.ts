@@ -1,4 +1,12 @@
-import type {AlignedQuestion, Comparison, Evidence, Fact, Question, Subject} from '../model/index.ts';
+import {
+	type AlignedQuestion,
+	type Comparison,
+	contains,
+	type Evidence,
+	type Fact,
+	type Question,
+	type Subject,
+} from '../model/index.ts';
 import {stemOf} from '../knowledge/stems.ts';
 import {lightClasses} from './affinity.ts';
 import {comparisonsOf} from './compare.ts';
@@ -56,4 +64,17 @@ function knowsSubject(terms: ReadonlySet<string>, {head, verbClass, participants
 	const some = participants.length === 0 || participants.some((entity) => terms.has(entity));
 	const acts = !lightClasses.has(verbClass) && (terms.has(verbClass) || terms.has(stemOf(verbClass)));
 	return terms.has(head) ? some || acts : acts && some;
+}
+
+/** Whether one question has two values that differ, at places where the other has values: they ask the same. */
+export function asksAll(other: Omit<AlignedQuestion, 'id'>, {readings}: Omit<AlignedQuestion, 'id'>): boolean {
+	const has = (index: number): boolean =>
+		other.readings[index]?.evidence.some((one) =>
+			readings.some(({evidence}) =>
+				evidence.some((two) => two.article === one.article && (contains(one, two) || contains(two, one))),
+			),
+		) === true;
+	return other.comparisons.some(
+		({a, b, relation}) => (relation === 'conflict' || relation === 'tension') && has(a) && has(b),
+	);
 }
