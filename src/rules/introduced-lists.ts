@@ -1,5 +1,6 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {cover, type Extraction, type Quantity, type Sentence, type Span, type Token} from '../model/index.ts';
+import {inSentences} from './in-sentences.ts';
 import {lengthOfList, type ListLength} from './list-length.ts';
 
 /** A count with the list that stands behind it, introduced by a mark: "four boats – the Aurora, the Delfin and the Nixe –". */
@@ -23,13 +24,9 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
 /** The lists of an article that its own count does not fit in any way that either can be read. */
 export function* wronglyCountedLists(extraction: Extraction): Generator<IntroducedList> {
 	const {analysis} = extraction;
-	let from = 0;
+	const quantities = inSentences(analysis.sentences, analysis.quantities);
 	for (const [at, sentence] of analysis.sentences.entries()) {
-		while ((analysis.quantities[from]?.start ?? Infinity) < sentence.start) from++;
-		const own: Quantity[] = [];
-		for (let next = from; (analysis.quantities[next]?.start ?? Infinity) < sentence.end; next++)
-			own.push(...analysis.quantities.slice(next, next + 1));
-		const stretch = stretchOf(sentence, own);
+		const stretch = stretchOf(sentence, quantities[at] ?? []);
 		if (!stretch) continue;
 		const counts = stretch.counts.length > 0 ? stretch.counts : countsBefore(extraction, at, stretch.before);
 		const length = counts.length > 0 ? lengthIn(extraction, sentence, stretch) : undefined;
@@ -113,13 +110,9 @@ const FARTHEST = 40;
 
 /** Counts of what "The stolen coins, according to the register, are:" lists, told before in the article. */
 function countsBefore({analysis}: Extraction, at: number, before: readonly Token[]): Quantity[] {
-	const [article, ...subject] = before;
-	if (article?.lower !== 'the' || !/^(?:are|were)$/.test(before.at(-1)?.lower ?? '')) return [];
-	const end = subject.findIndex(({pos}) => pos === 'NOUN');
-	const noun = subject[end];
-	const follower = subject[end + 1];
-	if (!noun || end > 2 || !follower || !(follower.text === ',' || follower.pos === 'AUX')) return [];
-	const deed = subject.slice(0, end).find(({pos, lower}) => pos === 'VERB' || /(?:ed|en)$/.test(lower));
+	const subject = subjectOf(before);
+	if (!subject) return [];
+	const {article, noun, deed} = subject;
 	const first = analysis.sentences[Math.max(0, at - FARTHEST)]?.start ?? 0;
 	const found = analysis.quantities.filter(
 		(one) =>
@@ -129,6 +122,16 @@ function countsBefore({analysis}: Extraction, at: number, before: readonly Token
 			isOfThese(one, noun, deed, analysis.sentences),
 	);
 	return new Set(found.map(({low}) => low)).size === 1 ? found.slice(-1) : [];
+}
+
+/** "The stolen coins" of "The stolen coins, according to the register, are" */
+function subjectOf([article, ...words]: readonly Token[]):
+	{readonly article: Token; readonly noun: Token; readonly deed: Token | undefined} | undefined {
+	if (article?.lower !== 'the' || !/^(?:are|were)$/.test(words.at(-1)?.lower ?? '')) return undefined;
+	const end = words.findIndex(({pos}) => pos === 'NOUN');
+	const [noun, follower] = [words[end], words[end + 1]];
+	if (!noun || end > 2 || !follower || !(follower.text === ',' || follower.pos === 'AUX')) return undefined;
+	return {article, noun, deed: words.slice(0, end).find(({pos, lower}) => pos === 'VERB' || /(?:ed|en)$/.test(lower))};
 }
 
 function isOfThese(

@@ -47,17 +47,14 @@ export const changesFromTo: Reckoning = function* (passages) {
 const PLAIN = /^(?:count|money|measure|percent|duration)$/;
 
 function wrongChange({shape, sentence}: Passage, from: Figure, to: Figure, by: Figure): Miscount | undefined {
-	if (![from, to, by].every(({kind}) => PLAIN.test(kind)) || !areOfOneUnit(from, to)) return undefined;
+	const areKnown = [from, to, by].every(({kind, plain}) => PLAIN.test(kind) && plain > 0);
+	if (!areKnown || !areOfOneUnit(from, to)) return undefined;
 	const before = scaled(from, to);
-	if (before.plain <= 0 || to.plain <= 0) return undefined;
 	const points = /^\s*(?:percentage |basis )?points?\b/u.test(shape.slice(by.end - sentence.start));
 	const inPercent = by.kind === 'percent' && !points;
-	const fits = [
-		...(inPercent ? [fitsPercent(before, to, by)] : []),
-		...(!inPercent || to.kind === 'percent' ? [fitsDifference(before, to, by)] : []),
-	];
-	if (!inPercent && !areOfOneUnit(by, to) && !(points && to.kind === 'percent')) return undefined;
-	if (fits.includes(true)) return undefined;
+	const inSame = areOfOneUnit(by, to) || (points && to.kind === 'percent');
+	if (!inPercent && !inSame) return undefined;
+	if (fits(before, to, by, inPercent)) return undefined;
 	return {
 		relation: 'conflict',
 		places: [from, to, by].map(({start, end}) => ({start, end})).toSorted((a, b) => a.start - b.start),
@@ -80,6 +77,12 @@ function scaled(from: Figure, to: Figure): Figure {
 	const candidates = [1e3, 1e6, 1e9, 1e12].filter((one) => ratio / one > 0.2 && ratio / one < 5);
 	const factor = candidates[0] ?? scale;
 	return {...from, plain: from.plain * factor, slack: Math.max(from.slack, 0.5) * factor};
+}
+
+/** "from 40 percent to 55 percent, up 15 percent" may mean points. */
+function fits(from: Figure, to: Figure, by: Figure, inPercent: boolean): boolean {
+	if (inPercent && fitsPercent(from, to, by)) return true;
+	return (!inPercent || to.kind === 'percent') && fitsDifference(from, to, by);
 }
 
 function fitsPercent(from: Figure, to: Figure, by: Figure): boolean {

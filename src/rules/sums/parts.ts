@@ -1,5 +1,5 @@
 import {isKinNoun, isRoleNoun} from '../../knowledge/role-nouns.ts';
-import {formatNumber} from '../../model/index.ts';
+import {formatNumber, type Quantity} from '../../model/index.ts';
 import {additionOf, type Miscount, phrasesOf, type Reckoning, slackOfAll, totalOf} from './miscount.ts';
 import type {Figure, Passage} from './passages.ts';
 
@@ -125,6 +125,12 @@ function isPersonal(head: string | undefined): boolean {
 	return head !== undefined && (PEOPLE.has(head) || isRoleNoun(head) || isKinNoun(head));
 }
 
+/** Whether kinds of parts, each told once, are all that there are. */
+function isWhole(found: readonly (string | undefined)[]): boolean {
+	if (found.includes(undefined) || new Set(found).size < found.length) return false;
+	return wholes.some((whole) => whole.every((kind) => found.includes(kind)));
+}
+
 function relationOf(
 	passage: Passage,
 	whole: Figure,
@@ -135,9 +141,8 @@ function relationOf(
 	if (labels.some(({length}) => length === 0)) return undefined;
 	const colon = /:\s$/.test(gap(passage, whole, parts[0]));
 	const found = labels.map((label) => label.flatMap((word) => kinds.get(word) ?? [])[0]);
-	if (found.some((kind) => PERSONS.has(kind ?? '')) && !colon && !isPersonal(whole.head)) return undefined;
-	const known = found.every((kind) => kind !== undefined) && new Set(found).size === found.length;
-	if (known && wholes.some((kind) => kind.every((one) => found.includes(one)))) return 'conflict';
+	if (!colon && found.some((kind) => PERSONS.has(kind ?? '')) && !isPersonal(whole.head)) return undefined;
+	if (isWhole(found)) return 'conflict';
 	if (areHeadless(parts) && areAlike(labels)) return sum > whole.value || colon ? 'conflict' : undefined;
 	// "90 works: 51 prints and 43 drawings"
 	return colon && areNear(sum, whole.value) ? 'conflict' : undefined;
@@ -162,16 +167,19 @@ function areNear(sum: number, whole: number): boolean {
 	return Math.abs(sum - whole) <= Math.max(1, whole * NEAR);
 }
 
+function isLoose({approximate, attributive}: Quantity): boolean {
+	return approximate || attributive === true;
+}
+
 /** A part that is larger than its whole: "twelve of the ten miners". */
 export const partsAboveWholes: Reckoning = function* (_passages, {analysis}) {
 	const counts = new Map(
 		analysis.quantities.flatMap((one) => (one.kind === 'count' ? [[one.start, one] as const] : [])),
 	);
 	for (const part of analysis.quantities) {
-		const {whole} = part;
-		if (part.kind !== 'count' || !whole || part.low === undefined || part.approximate || part.low <= 1) continue;
-		const all = counts.get(whole.start);
-		if (all?.high === undefined || all.approximate || all.attributive || part.low <= all.high) continue;
+		const all = part.whole && counts.get(part.whole.start);
+		if (!all || part.kind !== 'count' || [part, all].some(isLoose)) continue;
+		if (part.low === undefined || all.high === undefined || part.low <= Math.max(1, all.high)) continue;
 		yield {
 			relation: 'conflict',
 			places: [{start: Math.min(part.start, all.start), end: Math.max(part.end, all.end)}],

@@ -1,5 +1,6 @@
 import {unitNamed} from '../../knowledge/units.ts';
 import {contains, type Extraction, overlaps, type Quantity, type Sentence, type Span} from '../../model/index.ts';
+import {inSentences} from '../in-sentences.ts';
 
 /** A number of a sentence that is told exactly, as a sum can use it. */
 export interface Figure extends Span {
@@ -43,7 +44,7 @@ const BLOT = '\uE801';
 const MOST_FIGURES = 0x700;
 
 /** The figure that a captured mark stands for. */
-export function figureAt({figures}: Passage, mark: string | undefined): Figure | undefined {
+function figureAt({figures}: Passage, mark: string | undefined): Figure | undefined {
 	return mark === undefined ? undefined : figures[mark.charCodeAt(0) - FIRST_MARK];
 }
 
@@ -51,7 +52,8 @@ export function figureAt({figures}: Passage, mark: string | undefined): Figure |
 export function* matchesIn(passage: Passage, pattern: RegExp): Generator<{match: RegExpExecArray; found: Figure[]}> {
 	if (passage.figures.length === 0) return;
 	for (const match of passage.shape.matchAll(pattern)) {
-		const found = match.slice(1).flatMap((group) => (group?.length === 1 ? (figureAt(passage, group) ?? []) : []));
+		const groups: readonly (string | undefined)[] = match.slice(1);
+		const found = groups.flatMap((group) => (group?.length === 1 ? (figureAt(passage, group) ?? []) : []));
 		yield {match, found};
 	}
 }
@@ -77,17 +79,6 @@ export function passagesOf({article: {text}, analysis}: Extraction): Passage[] {
 	const numbers = inSentences(sentences, quantities);
 	const dates = inSentences(sentences, times);
 	return sentences.map((sentence, at) => passageOf(text, sentence, numbers[at] ?? [], dates[at] ?? []));
-}
-
-/** What begins in each sentence; both stand in order. */
-function inSentences<One extends Span>(sentences: readonly Sentence[], all: readonly One[]): (readonly One[])[] {
-	let at = 0;
-	return sentences.map(({start, end}) => {
-		while ((all[at]?.start ?? Infinity) < start) at++;
-		const from = at;
-		while ((all[at]?.start ?? Infinity) < end) at++;
-		return all.slice(from, at);
-	});
 }
 
 function passageOf(text: string, sentence: Sentence, quantities: readonly Quantity[], times: readonly Span[]): Passage {

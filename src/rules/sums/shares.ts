@@ -1,5 +1,5 @@
 import {denominators} from '../../knowledge/number-words.ts';
-import {formatNumber, overlaps, type Span} from '../../model/index.ts';
+import {formatNumber, type Mention, overlaps, type Span} from '../../model/index.ts';
 import {additionOf, type Miscount, type Reckoning, rounded, totalOf} from './miscount.ts';
 import {type Figure, matchesIn, type Passage, shapePattern} from './passages.ts';
 
@@ -52,17 +52,25 @@ function runOfAnswers({shape, figures, sentence}: Passage, first: number): Figur
 	const given = new Set<string>();
 	for (let at = first; at < figures.length; at++) {
 		const figure = figures[at];
-		if (!figure || (figure.kind !== 'percent' && (figure.kind !== 'count' || figure.head !== undefined))) return run;
+		if (!figure || !mayBePercent(figure)) return run;
 		const to = (figures[at + 1]?.start ?? sentence.end) - sentence.start;
-		const behind = shape.slice(figure.end - sentence.start, to);
-		const [answer] = answers.find(([, words]) => words.test(behind)) ?? [];
-		if (answer === undefined || given.has(answer) || COMPARED.test(behind)) return run;
-		// "61 per cent of cyclists" are of another group
-		if (run.length > 0 && /^\s(?:of|among)\s/u.test(behind)) return run;
+		const answer = answerIn(shape.slice(figure.end - sentence.start, to), run.length === 0);
+		if (answer === undefined || given.has(answer)) return run;
 		given.add(answer);
 		run.push(figure);
 	}
 	return run;
+}
+
+/** "58 percent", "29" behind one. */
+function mayBePercent({kind, head}: Figure): boolean {
+	return kind === 'percent' || (kind === 'count' && head === undefined);
+}
+
+function answerIn(words: string, isFirst: boolean): string | undefined {
+	// "61 per cent of cyclists" are of another group
+	if (COMPARED.test(words) || (!isFirst && /^\s(?:of|among)\s/u.test(words))) return undefined;
+	return answers.find(([, answer]) => answer.test(words))?.[0];
 }
 
 /** Another poll, another time, another group. */
@@ -81,22 +89,24 @@ export const sharesOfRivals: Reckoning = function* (passages, {analysis}) {
 	for (const passage of passages) {
 		const {shape, sentence} = passage;
 		if (!VOTE.test(shape) || NO_RIVALS.test(shape)) continue;
+		const people = analysis.mentions.filter(
+			(one) => one.type === 'person' && one.via === 'name' && overlaps(one, sentence),
+		);
 		for (const {match, found} of matchesIn(passage, RIVALS)) {
 			const [one, other] = found;
-			if (!one || !other || one.kind !== 'percent' || (other.kind !== 'percent' && other.head !== undefined)) continue;
-			const sum = totalOf([one.plain, other.plain]);
-			if (sum <= 100 + slackOf(one) + slackOf(other)) continue;
-			const people = analysis.mentions.filter(({type, via}) => type === 'person' && via === 'name');
-			const before = people.filter((person) => overlaps(person, {start: sentence.start, end: one.start}));
-			const behind = people.filter((person) =>
-				overlaps(person, {start: one.end, end: sentence.start + match.index + match[0].length + 1}),
-			);
-			if (before.length === 0 || behind.length === 0 || behind.every(({entity}) => before.at(-1)?.entity === entity))
-				continue;
-			yield above100([one, other], 'vote');
+			if (one?.kind !== 'percent' || !other || !mayBePercent(other)) continue;
+			if (totalOf([one.plain, other.plain]) <= 100 + slackOf(one) + slackOf(other)) continue;
+			const end = sentence.start + match.index + match[0].length + 1;
+			if (areOfTwo(people, one, {start: one.end, end})) yield above100([one, other], 'vote');
 		}
 	}
 };
+
+/** Whether somebody is named before the first share, and another behind it. */
+function areOfTwo(people: readonly Mention[], one: Span, behind: Span): boolean {
+	const first = people.findLast(({end}) => end <= one.start);
+	return first !== undefined && people.some((person) => overlaps(person, behind) && person.entity !== first.entity);
+}
 
 /** A share told in a word: "half", "a quarter", "two thirds", "the remaining third". */
 const FRACTION =

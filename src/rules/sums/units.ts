@@ -19,14 +19,10 @@ export const conversions: Reckoning = function* (passages) {
 	for (const passage of passages) {
 		for (const {match, found} of matchesIn(passage, IN_BRACKETS)) {
 			const [one, other] = found;
-			if (one?.kind !== 'measure' || other?.kind !== 'measure' || one.unit !== other.unit || one.unit === 'second')
-				continue;
+			if (!one || !other || !areConverted(one, other) || isWithin(one, other)) continue;
 			if (RANGE_BEFORE.test(passage.shape.slice(Math.max(0, match.index - 40), match.index))) continue;
-			if (isOneUnit(one, other) || isWithin(one, other)) continue;
-			const to =
-				one.unit === 'celsius' && /f(?:ahrenheit)?$/iu.test(other.words)
-					? fahrenheit(one.value)
-					: other.plain * (one.value / other.value);
+			const isFahrenheit = one.unit === 'celsius' && /f(?:ahrenheit)?$/iu.test(other.words);
+			const to = isFahrenheit ? fahrenheit(one.value) : other.plain * (one.value / other.value);
 			yield {
 				relation: 'conflict',
 				places: [bothIn(passage, one, other)],
@@ -36,6 +32,11 @@ export const conversions: Reckoning = function* (passages) {
 		}
 	}
 };
+
+function areConverted(one: Figure, other: Figure): boolean {
+	if (one.kind !== 'measure' || other.kind !== 'measure') return false;
+	return one.unit === other.unit && one.unit !== 'second' && !isOneUnit(one, other);
+}
 
 /** From the first to the second, with the bracket that closes. */
 function bothIn({shape, sentence}: Passage, {start}: Figure, {end}: Figure): Span {
@@ -80,6 +81,11 @@ function isTemperature(one: number, other: number): boolean {
 
 /** Currencies of which one has been worth between a half and two of another for decades. */
 const NEAR_PAR: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
+
+function isNearPar({kind, unit, value}: Figure): boolean {
+	return kind === 'money' && NEAR_PAR.has(unit) && value > 0;
+}
+
 /** From this factor on no rate of exchange between them explains it. */
 const SLIP = 4;
 
@@ -88,8 +94,7 @@ export const exchanged: Reckoning = function* (passages) {
 	for (const passage of passages) {
 		for (const {found} of matchesIn(passage, IN_BRACKETS)) {
 			const [one, other] = found;
-			if (one?.kind !== 'money' || other?.kind !== 'money' || one.unit === other.unit) continue;
-			if (!NEAR_PAR.has(one.unit) || !NEAR_PAR.has(other.unit) || one.value <= 0 || other.value <= 0) continue;
+			if (!one || !other || ![one, other].every(isNearPar) || one.unit === other.unit) continue;
 			const ratio = Math.max(one.value / other.value, other.value / one.value);
 			if (ratio < SLIP) continue;
 			yield {

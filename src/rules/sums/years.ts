@@ -126,7 +126,7 @@ function describe({from, to, years}: Reckoned): string {
 }
 
 function miscountOf({places}: Reckoned, sum: string): Miscount {
-	return {relation: 'conflict', places, sum: `${sum}`, head: 'year'};
+	return {relation: 'conflict', places, sum, head: 'year'};
 }
 
 /** Times of travel are told in two zones. */
@@ -139,17 +139,9 @@ export const hoursBetween: Reckoning = function* (passages, {article, analysis})
 	for (const passage of passages) {
 		const {words} = passage;
 		if (!/\b(?:hours?|minutes)\b/.test(words) || ZONES.test(words)) continue;
-		const times = analysis.times.filter((time) => overlaps(time, passage.sentence) && CLOCK.test(time.precision));
-		const durations = passage.figures.filter(({kind, unit}) => kind === 'duration' && unit === 'second');
-		const [time, duration] = [times[0], durations[0]];
-		if (
-			times.length !== 1 ||
-			durations.length !== 1 ||
-			!time ||
-			!duration ||
-			LASTED.test(words.slice(duration.end - passage.sentence.start))
-		)
-			continue;
+		const time = onlyOne(analysis.times.filter((one) => overlaps(one, passage.sentence) && CLOCK.test(one.precision)));
+		const duration = onlyOne(passage.figures.filter(({kind, unit}) => kind === 'duration' && unit === 'second'));
+		if (!time || !duration || LASTED.test(words.slice(duration.end - passage.sentence.start))) continue;
 		const range = rangeOf(article.text, time);
 		if (!range) continue;
 		const told = duration.value / 60;
@@ -167,6 +159,10 @@ export const hoursBetween: Reckoning = function* (passages, {article, analysis})
 
 const RANGE =
 	/(?:from|between)\s(\d{1,2})(?:[:.](\d\d))?\s?([ap])?\.?m?\.?\s(?:to|until|till|and)\s(\d{1,2})(?:[:.](\d\d))?\s?([ap])?\.?(?:m\b)?/i;
+
+function onlyOne<One>(all: readonly One[]): One | undefined {
+	return all.length === 1 ? all[0] : undefined;
+}
 
 const CLOCK = /^(?:hour|minute)$/;
 
