@@ -118,10 +118,13 @@ function namesOf(
 	};
 }
 
-/** Words of a name that tell: short ones stand in other names too. */
+/** Words of a name that tell: short ones stand in other names too, and "stadium" of "Kelborg stadium" in other news. */
 function wordsOfName(name: string): string[] {
-	return wordsIn(name).filter((word) => word.length > 2);
+	return wordsIn(name.match(capitalizedWord)?.join(' ') ?? name).filter((word) => word.length > 2);
 }
+
+/** "Kelborg" of "Kelborg stadium", "7" of "Flight 7" */
+const capitalizedWord = /(?<![\p{L}\p{N}])(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}])[\p{L}\p{N}]+/gu;
 
 function wordsIn(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

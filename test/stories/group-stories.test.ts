@@ -57,6 +57,17 @@ Six passengers were injured when a coach overturned on a wet road near Olvera on
 			],
 		},
 		{
+			name: 'place, at which the same kind of thing happens',
+			texts: [
+				`Measles at Falworth stadium puts 53 stewards to bed
+
+Measles broke out at the Falworth stadium on Friday, and 53 stewards fell ill. A mobile clinic is on its way.`,
+				`Measles at Kelborg stadium puts 55 stewards to bed
+
+Measles broke out at the Kelborg stadium on Friday, and 55 stewards fell ill. A mobile clinic is on its way.`,
+			],
+		},
+		{
 			name: 'year',
 			texts: [
 				`Record crowd at Lindholm regatta
