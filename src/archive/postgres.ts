@@ -1,5 +1,6 @@
 import {Kysely, PostgresDialect} from 'kysely';
 import {Pool, type PoolConfig} from 'pg';
+import {isUnknownAuthority} from '../adapters/network/unknown-authority.ts';
 import {errorWords, UserError} from '../model/index.ts';
 import {migrate} from './migrations.ts';
 import type {ArchiveEngine, ArchiveTables} from './schema.ts';
@@ -22,7 +23,7 @@ export async function openPostgres(url: string): Promise<ArchiveEngine> {
 	} catch (error) {
 		await database.destroy();
 		if (error instanceof UserError) throw error;
-		throw new UserError(`--store ${name}: ${errorWords(error)}`, {cause: error});
+		throw new UserError(`--store ${name}: ${whyNotOpened(error)}`, {cause: error});
 	}
 	return {
 		kind: 'postgres',
@@ -45,7 +46,7 @@ export async function openPostgres(url: string): Promise<ArchiveEngine> {
 /** Connections to a server, each of which may break at any time: one that waits is replaced, one that is in use fails what it is used for. */
 export function openPool(url: string, options: PoolConfig): Pool {
 	const pool = new Pool({
-		connectionString: url,
+		connectionString: withModesOfServer(url),
 		connectionTimeoutMillis: connectMs,
 		idle_in_transaction_session_timeout: idleMs,
 		keepAlive: true,
@@ -54,6 +55,19 @@ export function openPool(url: string, options: PoolConfig): Pool {
 	pool.on('error', () => undefined);
 	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
+}
+
+/** Has the modes of encryption that an address names mean what they mean to the programs of the server (`sslmode=require` and its like). */
+function withModesOfServer(url: string): string {
+	const parsed = new URL(url);
+	if (!parsed.searchParams.has('sslmode')) return url;
+	parsed.searchParams.set('uselibpqcompat', 'true');
+	return parsed.href;
+}
+
+function whyNotOpened(error: unknown): string {
+	if (!isUnknownAuthority(error)) return errorWords(error);
+	return 'an authority vouches for the server that is not known here; name the file of its certificate, sslrootcert=FILE in the address';
 }
 
 /** Two transactions waited for each other, or changed the same rows. */

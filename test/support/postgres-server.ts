@@ -1,5 +1,16 @@
 import {spawnSync} from 'node:child_process';
-import {chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {
+	appendFileSync,
+	chmodSync,
+	chownSync,
+	copyFileSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
 import {join} from 'node:path';
@@ -15,6 +26,8 @@ export interface PostgresServer {
 	/** As the system would end it when it runs out of memory. */
 	readonly kill: () => void;
 	readonly start: () => void;
+	/** Takes encrypted connections alone from now on, with this certificate. */
+	readonly encrypt: (files: {readonly certificate: string; readonly key: string}) => void;
 	/** The process from which all others of the server come. */
 	readonly process: () => number;
 	/** Ends it and removes its data. */
@@ -74,6 +87,20 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 		},
 		kill: () => void run('pg_ctl', '-D', data, '-m', 'immediate', 'stop'),
 		start,
+		encrypt: ({certificate, key}) => {
+			for (const [from, to] of [
+				[certificate, 'server.crt'],
+				[key, 'server.key'],
+			] as const) {
+				copyFileSync(from, join(data, to));
+				chmodSync(join(data, to), 0o600);
+				if (user) chownSync(join(data, to), user.uid, user.gid);
+			}
+			appendFileSync(join(data, 'postgresql.conf'), 'ssl = on\n');
+			writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all 127.0.0.1/32 trust\n');
+			run('pg_ctl', '-D', data, '-m', 'fast', 'stop');
+			start();
+		},
 		process: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
 		remove: () => {
 			run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');

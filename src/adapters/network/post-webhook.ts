@@ -1,6 +1,7 @@
 import {createHmac} from 'node:crypto';
 import {request as requestPlain} from 'node:http';
 import {request as requestSecure} from 'node:https';
+import {isUnknownAuthority} from './unknown-authority.ts';
 
 /** An address that is told of changes by requests as the Standard Webhooks describe them. */
 export interface Webhook {
@@ -43,13 +44,20 @@ export async function postWebhook(
 			response.destroy();
 			resolve(whyRefused(statusCode, statusMessage));
 		});
-		sent.on('error', (error) => resolve(signal.aborted ? `no answer in ${timeoutMs / 1000} seconds` : error.message));
+		sent.on('error', (error) =>
+			resolve(signal.aborted ? `no answer in ${timeoutMs / 1000} seconds` : whyFailed(error)),
+		);
 		sent.end(body);
 	});
 }
 
 function signature(secret: Uint8Array, signed: string): string {
 	return `v1,${createHmac('sha256', secret).update(signed).digest('base64')}`;
+}
+
+function whyFailed(error: Error): string {
+	if (!isUnknownAuthority(error)) return error.message;
+	return 'an authority vouches for it that is not known here; name the file of its certificate in NODE_EXTRA_CA_CERTS';
 }
 
 function whyRefused(status: number, words: string): string | undefined {
