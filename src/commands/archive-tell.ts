@@ -4,6 +4,7 @@ import {dirname, resolve, sep} from 'node:path';
 import {postWebhook, type Webhook} from '../adapters/network/post-webhook.ts';
 import {isMissing, whyUnreadable} from '../adapters/readers/failure.ts';
 import {atomFeed} from '../adapters/reporters/atom/feed.ts';
+import {guardAgainstOutages, type OutageGuard} from '../archive/queue/outage.ts';
 import {pause, type Persistence, tellChanges} from '../archive/tell-changes.ts';
 import {UserError} from '../model/index.ts';
 import type {ArchiveStore, RecordedChange, Receiver} from '../ports.ts';
@@ -11,7 +12,8 @@ import {complain} from './articles.ts';
 import {changeText} from './change-text.ts';
 import type {Io} from './io.ts';
 import {refuseWords} from './open-archive.ts';
-import {type RawOptions, textOption} from './options.ts';
+import {flagOption, type RawOptions, textOption} from './options.ts';
+import {stopSignal} from './stop-signal.ts';
 import {toolVersion} from './version.ts';
 import {writeOutput} from './write-output.ts';
 
@@ -25,8 +27,8 @@ const lookMs = 1000;
 
 /** Tells what changes in an archive to a feed and an address, where the options name some. */
 export interface Telling {
-	/** Tells what changes, also by other programs, until the signal. */
-	readonly until: (signal: AbortSignal) => Promise<void>;
+	/** Tells what changes, also by other programs, until the signal; the guard carries each look over the times at which the store is away. */
+	readonly until: (signal: AbortSignal, guard?: Pick<OutageGuard, 'call'>) => Promise<void>;
 	/** Tells what waits, and says where a receiver could not be told after as many attempts in a row as are given; yields whether all was told. */
 	readonly now: (most: number) => Promise<boolean>;
 }
@@ -46,10 +48,16 @@ export async function openTelling(
 	await writeFeed?.();
 	const never = new AbortController().signal;
 	return {
-		until: async (signal) => {
+		until: async (signal, guard = noGuard) => {
+			const again = async (work: () => Promise<unknown>): Promise<void> => {
+				while (!signal.aborted) {
+					await guard.call(work);
+					await pause(lookMs, signal);
+				}
+			};
 			await Promise.all([
-				writeFeed && again(writeFeed, signal),
-				tellHook && again(async () => tellHook({attempts: Infinity, signal}), signal),
+				writeFeed && again(writeFeed),
+				tellHook && again(async () => tellHook({attempts: Infinity, signal})),
 			]);
 		},
 		now: async (most) => {
@@ -62,12 +70,7 @@ export async function openTelling(
 	};
 }
 
-async function again(work: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
-	while (!signal.aborted) {
-		await work();
-		await pause(lookMs, signal);
-	}
-}
+const noGuard: Pick<OutageGuard, 'call'> = {call: async (attempt) => attempt()};
 
 /** Does some work while what changes is told beside it, then tells what waits: once where the signal has ended the work. */
 export async function tellWhile(
@@ -98,7 +101,27 @@ export async function tellWaiting(
 	refuseWords(words, 'archive tell');
 	const telling = await openTelling([], store, options, io);
 	if (!telling) throw new UserError('archive tell needs --atom FILE, or --webhook URL with --webhook-secret-file FILE');
-	return (await telling.now(lastAttempts)) ? 0 : 2;
+	if (!flagOption(options, 'follow')) return (await telling.now(lastAttempts)) ? 0 : 2;
+	await tellOn(telling, store, options, io);
+	return 0;
+}
+
+/** Tells what changes until it is asked to end: what is being told then is told. While a server is away it waits. */
+async function tellOn(telling: Telling, {name}: ArchiveStore, options: RawOptions, io: Io): Promise<void> {
+	const [signal, release] = stopSignal(io);
+	const say = async (line: string): Promise<void> => {
+		if (!flagOption(options, 'quiet')) await complain(line, io);
+	};
+	const guard = guardAgainstOutages(
+		async (why) => say(why === undefined ? 'the database answers again' : `waiting for the database: ${why}`),
+		signal,
+	);
+	try {
+		await say(`telling what changes in ${name}; Ctrl-C ends`);
+		await telling.until(signal, guard);
+	} finally {
+		release();
+	}
 }
 
 /** Writes the latest changes as a feed, if there are others than in the last one. */

@@ -214,6 +214,7 @@ export const archiveOptions: Record<string, CommandOption> = {
 	atom: {type: 'string', requiresArg: true, describe: 'add, watch, tell: keep the latest changes in this Atom feed'},
 	webhook: {type: 'string', requiresArg: true, describe: 'add, watch, tell: send each change to this address'},
 	'webhook-secret-file': {type: 'string', requiresArg: true, describe: 'The secret that signs what is sent'},
+	follow: {type: 'boolean', describe: 'tell: go on telling what changes, until Ctrl-C or SIGTERM'},
 	before: {type: 'string', requiresArg: true, describe: 'prune: remove stories from before this day'},
 	'exit-zero': exitZero,
 	...strict,

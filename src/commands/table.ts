@@ -192,7 +192,7 @@ crosscheck archive watch FOLDER|FEED-FILE|-
 crosscheck archive search WORD...
 crosscheck archive stories|findings|status
 crosscheck archive export|import FILE|retry
-crosscheck archive tell --atom FILE
+crosscheck archive tell --atom FILE [--follow]
 crosscheck archive prune --before DAY
 
 add prints only what is new or changed; watch does so for what comes or changes

@@ -1,16 +1,17 @@
-import {spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {createHmac} from 'node:crypto';
 import {once} from 'node:events';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, openSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer, type IncomingHttpHeaders} from 'node:http';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {openStore} from '../../src/archive/open-store.ts';
 import {openSqlite} from '../../src/archive/sqlite/open.ts';
 import {openPostgres} from '../../src/archive/postgres.ts';
-import {describeEachStore} from '../support/archive-stores.ts';
+import {describeEachStore, describeOnServer} from '../support/archive-stores.ts';
 import {caseFolder} from '../support/case-folder.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
 import {schemaFaults} from '../support/schemas.ts';
@@ -129,6 +130,48 @@ describeEachStore('an archive', ({newName}) => {
 		expect(sent[1]?.headers['webhook-id']).toBe(sent[0]?.headers['webhook-id']);
 		expect((await statusOf(store, cwd)).receivers).toEqual([{origin, waiting: 0}]);
 	}, 60_000);
+});
+
+describeOnServer('an archive whose server is killed and started again', (server, {newName}) => {
+	test('is told on beside workers, until it is asked to end', async () => {
+		const cwd = caseFolder(files('Five', 'Seven'));
+		const {sent, url} = await desk(204);
+		const [store, errors] = [newName(), join(cwd, 'errors')];
+		const words = ['archive', 'tell', '--follow', '--store', store, ...hook(url), '--atom', 'news.atom'];
+		const program = fileURLToPath(crosscheckProgram);
+		const child = spawn(process.execPath, [program, ...words], {
+			cwd,
+			stdio: ['ignore', 'ignore', openSync(errors, 'w')],
+		});
+		closing.push(() => child.kill());
+		const closed = once(child, 'close');
+		const until = async (isTrue: () => boolean): Promise<void> => {
+			while (!isTrue() && child.exitCode === null) await setTimeout(20);
+		};
+		await until(() => readFileSync(errors, 'utf8').includes('Ctrl-C ends'));
+		const add = async (): Promise<void> => {
+			await runCrosscheck(['archive', 'add', 'in', '--store', store, '-q', '--queue'], cwd);
+			await promisify(execFile)(process.execPath, [program, 'worker', '--store', store, '--until-done', '-q'], {cwd});
+		};
+		await add();
+		await until(() => sent.length > 0 && titlesIn(join(cwd, 'news.atom')).length > 0);
+		server().kill();
+		await until(() => readFileSync(errors, 'utf8').includes('waiting for the database'));
+		server().start();
+		writeFileSync(join(cwd, 'in/nine.txt'), report('Nine'));
+		await add();
+		await until(() => sent.length > 1 && titlesIn(join(cwd, 'news.atom')).length > 1);
+		child.kill('SIGTERM');
+		expect(await closed).toEqual([0, null]);
+		expect(sent.map(changeIn)).toEqual(['new conflict', 'changed conflict']);
+		const [first, second, third, ...more] = readFileSync(errors, 'utf8').split('\n');
+		expect([first, third, more]).toEqual([
+			`crosscheck: telling what changes in ${store}; Ctrl-C ends`,
+			'crosscheck: the database answers again',
+			[''],
+		]);
+		expect(second).toMatch(/^crosscheck: waiting for the database: /u);
+	}, 120_000);
 });
 
 describe('crosscheck archive', () => {
