@@ -115,8 +115,10 @@ export interface ArchivedArticle extends NewArticle {
 export interface ExtractedArticle {
 	readonly hash: string;
 	readonly extraction: Extraction;
-	/** By what it is found as a candidate for a story. */
-	readonly keys: CandidateKeys;
+	/** What ties it to another article whenever that was published: the same text, the same address. */
+	readonly ties: readonly string[];
+	/** By what others find it whose story it may belong to. */
+	readonly signature: Signature;
 	/** What is needed of it to find its story, as text. */
 	readonly profile: string;
 }
@@ -126,14 +128,13 @@ export interface ProfiledArticle extends Pick<ArchivedArticle, 'hash' | 'textHas
 	readonly profile: string;
 }
 
-/** By what articles that may belong together are found. Two share a story only if they share several keys in neighbouring periods, or a tie. */
-export interface CandidateKeys {
-	/** Most telling terms of what the article reports. */
-	readonly terms: readonly string[];
+/** The little of an article by which it is told, mostly, from those that cannot belong to its story. */
+export interface Signature {
 	/** Number of the period in which it was published; absent where that is unknown. */
 	readonly period?: number;
-	/** What ties it to another article whenever that was published: the same text, the same address. */
-	readonly ties: readonly string[];
+	/** Days since 1970; absent where nobody knows. */
+	readonly day?: number;
+	readonly content: Uint8Array;
 }
 
 /** An article that may belong to the story of another. */
@@ -143,27 +144,17 @@ export interface Candidate {
 	readonly day?: number;
 }
 
-/** What is looked for to find the story of an article. */
-export interface CandidateSearch {
-	/** Hash of the article. */
-	readonly hash: string;
-	readonly terms: readonly string[];
-	/** Periods of other articles; those whose day nobody knows are looked at as well. */
-	readonly periods: readonly number[] | 'all';
-	/** Those of them in which a term is looked for that too many articles have. */
-	readonly near: readonly number[] | 'all';
-	/** Terms that an article has to share at least. */
-	readonly least: number;
-	readonly ties: readonly string[];
+/** The signature that is kept of an article. Who comes later has the greater number. */
+export interface KeptSignature extends Candidate {
+	readonly number: number;
+	readonly content: Uint8Array;
 }
 
-/** What was found for one search. */
-export interface FoundCandidates {
-	/** Those that share the most telling terms, where many share some. */
-	readonly sharing: readonly Candidate[];
-	/** Hashes of the articles with one of the ties. */
+/** What an article hangs together with whatever its signature. */
+export interface Bonds {
+	/** Hashes of the articles with one of its ties. */
 	readonly tied: readonly string[];
-	/** The articles that it was linked to before the search. */
+	/** The articles that it is linked to. */
 	readonly linked: readonly Candidate[];
 }
 
@@ -303,8 +294,15 @@ export interface ArchiveStore {
 	profiles(hashes: readonly string[]): Promise<readonly ProfiledArticle[]>;
 	/** Has all articles extracted again whose extraction is of another version; yields how many. */
 	outdate(version: string): Promise<number>;
-	/** What each of these may belong together with, in their order. */
-	candidates(sought: readonly CandidateSearch[]): Promise<readonly FoundCandidates[]>;
+	/** What each of these hangs together with by ties and links, in their order. */
+	bonds(sought: readonly {readonly hash: string; readonly ties: readonly string[]}[]): Promise<readonly Bonds[]>;
+	/** The periods of the articles, in order; where nobody knows it of some, `undefined` is the first. */
+	periods(): Promise<readonly (number | undefined)[]>;
+	/**
+	 * Signatures of a period, or of the articles whose period nobody knows, from after a number on, in order of number and at most
+	 * so many. None is ever kept under a number below one that has been read.
+	 */
+	signatures(period: number | undefined, after: number, limit: number): Promise<readonly KeptSignature[]>;
 	/**
 	 * Adds and removes links of these articles; they, and those that they are no longer linked to, are to be compared next. A link
 	 * that another program added since the search stays.

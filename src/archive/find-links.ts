@@ -1,31 +1,15 @@
 import {versionKeys} from '../adapters/readers/versions.ts';
 import type {Extraction} from '../model/index.ts';
-import type {
-	ArchiveStore,
-	Candidate,
-	CandidateKeys,
-	CandidateSearch,
-	FoundCandidates,
-	LinkedArticle,
-	ProfiledArticle,
-} from '../ports.ts';
-import {
-	eventProfile,
-	furthestLinkDays,
-	type LinkProfile,
-	linkStrength,
-	sharedCandidateTerms,
-	tellingTerms,
-} from '../stories/index.ts';
+import type {ArchiveStore, Bonds, Candidate, LinkedArticle, ProfiledArticle, Signature} from '../ports.ts';
+import {eventProfile, type LinkProfile, linkStrength, sharedCandidateTerms, tellingTerms} from '../stories/index.ts';
 import {isEnglish} from '../text/separate-languages.ts';
 import {unlessDamaged} from './content.ts';
 import {dayOf} from './days.ts';
 import type {DecisionIndex} from './decisions-on.ts';
 import {type GroupProfile, unpackProfile} from './group-profile.ts';
 import type {RecentlyUsed} from './recently-used.ts';
-
-/** Days of one period: keys are looked up by period, so that a window of days is a few equalities. */
-const periodDays = 28;
+import {packSignature} from './signature.ts';
+import {periodOf, type SignatureIndex} from './signature-index.ts';
 
 /** What grouping needs of an article. */
 export function groupProfile(extraction: Extraction, textHash: string): GroupProfile {
@@ -33,33 +17,20 @@ export function groupProfile(extraction: Extraction, textHash: string): GroupPro
 	return {keys: keysOf(extraction, profile, textHash), profile};
 }
 
-function keysOf({article}: Extraction, profile: LinkProfile, textHash: string): CandidateKeys {
+/** The signature by which others find an article. */
+export function signatureOf({keys, profile}: GroupProfile): Signature {
+	const day = dayOf(profile.published);
+	return {...(day !== undefined && {day, period: periodOf(day)}), content: packSignature(keys.terms, profile)};
+}
+
+function keysOf({article}: Extraction, profile: LinkProfile, textHash: string): GroupProfile['keys'] {
 	// What is not compared is found by nobody.
 	if (!isEnglish(article.language)) return {terms: [], ties: []};
-	const day = dayOf(article.published);
-	return {
-		terms: tellingTerms(profile),
-		ties: [tieOfText(textHash), ...versionKeys(article)],
-		...(day !== undefined && {period: periodOf(day)}),
-	};
+	return {terms: tellingTerms(profile), ties: [tieOfText(textHash), ...versionKeys(article)]};
 }
 
 function tieOfText(textHash: string): string {
 	return `text:${textHash}`;
-}
-
-function periodOf(day: number): number {
-	return Math.floor(day / periodDays);
-}
-
-/** Most reports of one event appear within so many days of each other. */
-const nearDays = 7;
-
-/** The periods with a day that lies no further from this one. */
-function periodsAround(day: number, furthest: number): number[] {
-	const first = periodOf(day - furthest);
-	const last = periodOf(day + furthest);
-	return Array.from({length: last - first + 1}, (_, index) => first + index);
 }
 
 /** An article whose links are looked for. */
@@ -67,57 +38,59 @@ export interface GroupedArticle {
 	readonly hash: string;
 	readonly day?: number;
 	readonly known: GroupProfile;
-	readonly search: CandidateSearch;
+	readonly ties: readonly string[];
 }
 
 /** An article with what is to be looked for to find its story; throws where its profile is none. */
 export function groupedArticle({hash, textHash, profile: text}: ProfiledArticle, index: DecisionIndex): GroupedArticle {
 	const known = unpackProfile(text);
-	const {keys, profile} = known;
-	const day = dayOf(profile.published);
-	return {
-		hash,
-		...(day !== undefined && {day}),
-		known,
-		search: {
-			hash,
-			terms: keys.terms,
-			periods: day === undefined ? 'all' : periodsAround(day, furthestLinkDays),
-			near: day === undefined ? 'all' : periodsAround(day, nearDays),
-			least: sharedCandidateTerms,
-			ties: [...keys.ties, ...index.joinedWith(textHash).map(tieOfText)],
-		},
-	};
+	const day = dayOf(known.profile.published);
+	const ties = [...known.keys.ties, ...index.joinedWith(textHash).map(tieOfText)];
+	return {hash, ...(day !== undefined && {day}), known, ties};
+}
+
+/** What finding links remembers from one batch of articles to the next. */
+export interface LinkMemory {
+	readonly profiles: RecentlyUsed<GroupProfile>;
+	readonly signatures: SignatureIndex;
 }
 
 /** The links of articles: to reports of the same event, to copies and versions, and to what people joined them with. */
 export async function linksOf(
 	articles: readonly GroupedArticle[],
 	store: ArchiveStore,
-	profiles: RecentlyUsed<GroupProfile>,
+	{profiles, signatures}: LinkMemory,
 ): Promise<LinkedArticle[]> {
 	for (const article of articles) profiles.set(profileKey(article), article.known);
-	const found = await store.candidates(articles.map(({search}) => search));
-	const profileOf = await profilesOf(
-		found.flatMap(({sharing, linked}) => [...sharing, ...linked]),
-		store,
-		profiles,
+	// Before the search: what another program links meanwhile is not taken for gone.
+	const bonds = await store.bonds(articles);
+	const alike = await signatures(
+		articles.map(({hash, day, known: {keys, profile}}) => ({
+			hash,
+			...(day !== undefined && {day}),
+			content: packSignature(keys.terms, profile),
+		})),
 	);
-	return articles.map((article, position) => linksAmong(article, found[position] ?? nothing, profileOf));
+	const found = articles.map((_, position) => [...(alike[position] ?? []), ...(bonds[position]?.linked ?? [])]);
+	const profileOf = await profilesOf(found.flat(), store, profiles);
+	return articles.map((article, position) =>
+		linksAmong(article, found[position] ?? [], bonds[position] ?? noBonds, profileOf),
+	);
 }
 
-const nothing: FoundCandidates = {sharing: [], tied: [], linked: []};
+const noBonds: Bonds = {tied: [], linked: []};
 
 function linksAmong(
-	{hash, known, search}: GroupedArticle,
-	{sharing, tied, linked}: FoundCandidates,
+	{hash, known, ties: sought}: GroupedArticle,
+	candidates: readonly Candidate[],
+	{tied, linked}: Bonds,
 	profileOf: ReadonlyMap<string, GroupProfile>,
 ): LinkedArticle {
-	const [terms, ties] = [new Set(known.keys.terms), new Set(search.ties)];
-	// Also those that it was linked to: where many share its terms or ties, the search of the other may have found it alone.
-	const alike = [...sharing, ...linked].filter((candidate) => {
+	const [terms, ties] = [new Set(known.keys.terms), new Set(sought)];
+	const alike = candidates.filter((candidate) => {
 		const other = profileOf.get(candidate.hash);
 		if (!other) return false;
+		// Also of those that it is linked to: where many have one tie, the search of the other may have found it alone.
 		if (other.keys.ties.some((tie) => ties.has(tie))) return true;
 		const shared = other.keys.terms.filter((term) => terms.has(term)).length;
 		return shared >= sharedCandidateTerms && linkStrength(known.profile, other.profile) >= 1;

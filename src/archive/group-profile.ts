@@ -1,10 +1,17 @@
-import type {CandidateKeys} from '../ports.ts';
 import {type LinkProfile, weightsInOne} from '../stories/index.ts';
+
+/** By what an article is found. */
+interface GroupKeys {
+	/** Most telling terms of what it reports. */
+	readonly terms: readonly string[];
+	/** What ties it to another article whenever that was published: the same text, the same address. */
+	readonly ties: readonly string[];
+}
 
 /** What grouping needs of an article. */
 export interface GroupProfile {
 	/** By what it is found. */
-	readonly keys: CandidateKeys;
+	readonly keys: GroupKeys;
 	/** In what it is compared with those that are found. */
 	readonly profile: LinkProfile;
 }
@@ -14,7 +21,7 @@ const weighings = ['main', 'whole', 'happening', 'opening', 'lead'] as const;
 
 /** A profile as text: each term stands once. */
 interface PackedProfile {
-	readonly keys: CandidateKeys;
+	readonly keys: GroupKeys;
 	readonly published?: string;
 	readonly terms: readonly string[];
 	/** For each weighing the weight of each term in whole parts, and one more; 0 where the term has none. */

@@ -23,6 +23,11 @@ function migrationsFor(kind: ArchiveEngine['kind']): Record<string, Migration> {
 				await createChanges(database, binary, kind);
 			},
 		},
+		'0.1.2': {
+			async up(database) {
+				await createSignatures(database, binary, kind);
+			},
+		},
 	};
 }
 
@@ -182,6 +187,43 @@ async function createChanges(
 		.execute();
 	const id = kind === 'sqlite' ? sql`lower(hex(randomblob(16)))` : sql`replace(gen_random_uuid()::text, '-', '')`;
 	await sql`insert into property (name, value) values ('id', ${id}), ('made', ${clock(kind)})`.execute(database);
+}
+
+/** Signatures are what was not taken out of articles before: all are extracted again. */
+async function createSignatures(
+	database: Kysely<unknown>,
+	binary: ReturnType<typeof sql>,
+	kind: ArchiveEngine['kind'],
+): Promise<void> {
+	const byKey = kind === 'sqlite' ? sql`without rowid` : sql``;
+	const {schema} = database;
+	await schema.dropTable('candidate_key').execute();
+	await schema
+		.createTable('tie')
+		.addColumn('key', 'text', (column) => column.notNull())
+		.addColumn('article', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('tie_key', ['key', 'article'])
+		.modifyEnd(byKey)
+		.execute();
+	await schema.createIndex('tie_article').on('tie').column('article').execute();
+	await schema
+		.createTable('signature')
+		.addColumn('period', 'integer', (column) => column.notNull())
+		.addColumn('number', 'integer', (column) => column.notNull())
+		.addColumn('article', 'text', (column) => column.notNull())
+		.addColumn('day', 'integer')
+		.addColumn('content', binary, (column) => column.notNull())
+		.addPrimaryKeyConstraint('signature_key', ['period', 'number'])
+		.modifyEnd(byKey)
+		.execute();
+	await schema.createIndex('signature_article').on('signature').column('article').execute();
+	await schema
+		.createTable('numbering')
+		.addColumn('name', 'text', (column) => column.primaryKey())
+		.addColumn('last', 'integer', (column) => column.notNull())
+		.execute();
+	await sql`insert into numbering (name, last) values ('signature', 0)`.execute(database);
+	await sql`update article set stage = 'extract' where stage in ('group', 'compare', 'done')`.execute(database);
 }
 
 /** Many machines work on a server alone. */

@@ -7,7 +7,10 @@ export interface ArchiveTables {
 	readonly article: ArticleRow;
 	readonly extraction: {readonly article: string; readonly profile: Uint8Array; readonly content: Uint8Array};
 	readonly claim: ClaimRow;
-	readonly candidate_key: {readonly period: number; readonly key: string; readonly article: string};
+	readonly tie: {readonly key: string; readonly article: string};
+	readonly signature: SignatureRow;
+	/** The number that was given last, by what is numbered. */
+	readonly numbering: {readonly name: 'signature'; readonly last: number};
 	readonly link: {readonly article: string; readonly other: string};
 	readonly story: StoryRow;
 	readonly membership: {readonly article: string; readonly lead: string};
@@ -37,6 +40,14 @@ interface ArticleRow {
 	readonly failure: string | null;
 	/** Why it is left out of comparisons, where it is. */
 	readonly left_out: string | null;
+	readonly content: Uint8Array;
+}
+
+interface SignatureRow {
+	readonly period: number;
+	readonly number: number;
+	readonly article: string;
+	readonly day: number | null;
 	readonly content: Uint8Array;
 }
 

@@ -4,10 +4,11 @@ import type {Article, Extraction, NotCompared} from '../model/index.ts';
 import type {ArchivedArticle, ArchiveStore, ArticleStage, ProfiledArticle} from '../ports.ts';
 import {compareGroups} from './compare-group.ts';
 import {latestDecisions} from './decisions-on.ts';
-import {type GroupedArticle, groupedArticle, groupProfile, linksOf} from './find-links.ts';
+import {type GroupedArticle, groupedArticle, groupProfile, linksOf, signatureOf} from './find-links.ts';
 import {type GroupProfile, packProfile} from './group-profile.ts';
 import {damagedArticle, outcomeOf, type StageOutcome} from './outcome.ts';
 import {recentlyUsed} from './recently-used.ts';
+import {signatureIndex} from './signature-index.ts';
 
 /** Profiles that are kept for the next articles: those of one day are compared with each other most. */
 const keptProfiles = 500;
@@ -37,7 +38,7 @@ export interface StageOptions {
 export function archiveStages(store: ArchiveStore, options: StageOptions = {}): ArchiveStages {
 	const extractOne = options.extract ?? (async (article: Article) => extract(article));
 	const decisions = latestDecisions(store);
-	const profiles = recentlyUsed<GroupProfile>(keptProfiles);
+	const memory = {profiles: recentlyUsed<GroupProfile>(keptProfiles), signatures: signatureIndex(store)};
 	return {
 		extract: async (hashes) => {
 			const {index, position} = await decisions();
@@ -47,7 +48,8 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 				const [corrected = article] = correctArticles([article], index.on([textHash]));
 				const extraction = await extractOne(corrected);
 				const known = groupProfile(extraction, textHash);
-				return {hash, extraction, keys: known.keys, profile: packProfile(known)};
+				const {ties} = known.keys;
+				return {hash, extraction, ties, signature: signatureOf(known), profile: packProfile(known)};
 			});
 			await store.saveExtractions(done, position);
 			return {changes: [], setAside};
@@ -57,7 +59,7 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 			const found = await store.profiles(hashes);
 			const work = async (article: ProfiledArticle): Promise<GroupedArticle> => groupedArticle(article, index);
 			const {done, setAside} = await workOnWaiting('group', hashes, found, store, work);
-			await store.saveLinks(await linksOf(done, store, profiles));
+			await store.saveLinks(await linksOf(done, store, memory));
 			return {changes: [], setAside};
 		},
 		compare: async (hashes) => compareGroups(hashes, store, await decisions()),

@@ -12,12 +12,12 @@ import {
 	saveExtractions,
 	waitingArticles,
 } from './tables/articles.ts';
-import {findCandidates} from './tables/candidates.ts';
 import {archiveChanges} from './tables/changes.ts';
 import {saveComparisons} from './tables/comparisons.ts';
 import {archiveDecisions} from './tables/decisions.ts';
-import {readGroups, saveLinks} from './tables/links.ts';
+import {readBonds, readGroups, saveLinks} from './tables/links.ts';
 import {pruneArticles} from './tables/prune.ts';
+import {readPeriods, readSignatures} from './tables/signatures.ts';
 import {countAll, readNotCompared, readStories, searchSentences} from './tables/stories.ts';
 
 /** The store that an archive is on a database of any kind. */
@@ -35,7 +35,9 @@ export function archiveStore(engine: ArchiveEngine): ArchiveStore {
 		extractions: async (hashes) => readExtractions(database, hashes),
 		profiles: async (hashes) => readProfiles(database, hashes),
 		outdate: async (version) => outdateArticles(engine, version),
-		candidates: async (sought) => findCandidates(engine, sought),
+		bonds: async (sought) => readBonds(engine, sought),
+		periods: async () => readPeriods(database),
+		signatures: async (period, after, limit) => readSignatures(database, period, after, limit),
 		saveLinks: async (linked) => saveLinks(engine, linked),
 		groups: async (hashes) => readGroups(engine, hashes),
 		saveComparisons: async (groups, position) => saveComparisons(engine, groups, position),

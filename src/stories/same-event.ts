@@ -19,7 +19,7 @@ export const furthestLinkDays = Math.floor(doublingDays * (1 / sameEventLikeness
 const otherParticipantsFactor = 0.5;
 
 /** Names of their own that both articles have, from which on their leads may tell of other things: a ferry and its captain. */
-const fewestOwnNames = 2;
+export const fewestOwnNames = 2;
 
 /** How strongly two articles are linked as reports of one event: 1 and above is a link, 0 is excluded. */
 export function linkStrength(a: LinkProfile, b: LinkProfile): number {

@@ -74,8 +74,8 @@ describeEachStore('an archive', ({open, newName}) => {
 		if (!gazette || !herald) throw new Error('no articles');
 		const beside: ArchiveStore = {
 			...one,
-			candidates: async (sought) => {
-				const found = await one.candidates(sought);
+			signatures: async (period, after, limit) => {
+				const found = await one.signatures(period, after, limit);
 				await added(other, [herald]);
 				return found;
 			},

@@ -44,7 +44,7 @@ describeEachStore('adding articles', ({open}) => {
 		const [first] = copies.map((one) => archiveArticle(one).hash).toSorted();
 		const ties = [`text:${markOf(ferry('gazette', 'Five')).textHash}`];
 		const linksOfFirst = async (): Promise<number | undefined> => {
-			const [found] = await store.candidates([{hash: first ?? '', terms: [], periods: [], near: [], least: 1, ties}]);
+			const [found] = await store.bonds([{hash: first ?? '', ties}]);
 			expect(found?.tied).toHaveLength(50);
 			return found?.linked.length;
 		};

@@ -28,14 +28,9 @@ if (!a || !b) throw new Error('no articles');
 
 /** Where the log of decisions of a new archive is. */
 const position = '1-0';
-const noKeys = {terms: [], ties: []};
-const profile = '';
+/** What is kept of an article besides its extraction. */
+const bare = {ties: [], signature: {content: Uint8Array.of(0)}, profile: ''};
 const nothingFound = {stories: [], notCompared: []};
-
-/** Every seventieth of many articles has rare terms besides. */
-function termsOf(index: number): string[] {
-	return ['minister', 'talks', ...(index % 70 === 0 ? ['herring', 'quota'] : [])];
-}
 
 describeEachStore('an archive', ({open, newName}) => {
 	test('is empty when it is new, and keeps what is added when it is opened again', async () => {
@@ -78,7 +73,7 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a], now());
 		const extraction = extract(a.article);
-		await store.saveExtractions([{hash: a.hash, extraction, keys: noKeys, profile}], position);
+		await store.saveExtractions([{hash: a.hash, extraction, ...bare}], position);
 		expect((await store.extractions([a.hash])).get(a.hash)).toEqual(JSON.parse(JSON.stringify(extraction)));
 		expect(await store.waiting('group', 10)).toEqual([a.hash]);
 	});
@@ -86,7 +81,7 @@ describeEachStore('an archive', ({open, newName}) => {
 	test('does not send an article back that another program has got further with', async () => {
 		const store = await open();
 		await store.addArticles([a], now());
-		const extracted = {hash: a.hash, extraction: extract(a.article), keys: noKeys, profile};
+		const extracted = {hash: a.hash, extraction: extract(a.article), ...bare};
 		await store.saveExtractions([extracted], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
 		const late = {...extracted.extraction, version: 'late'};
@@ -95,85 +90,60 @@ describeEachStore('an archive', ({open, newName}) => {
 		expect((await store.extractions([a.hash])).get(a.hash)?.version).toBe(extracted.extraction.version);
 	});
 
-	test('finds articles by terms in a period, by terms alone, and by ties', async () => {
+	test('finds articles by their ties, of many with one always the same, and none of them in the place of another', async () => {
 		const store = await open();
-		await store.addArticles([a, b], now());
-		const keys = {terms: ['ferry', 'aurora', 'port'], ties: ['text:1']};
-		await store.saveExtractions(
-			[
-				{hash: a.hash, extraction: extract(a.article), keys: {...keys, period: 700}, profile},
-				{
-					hash: b.hash,
-					extraction: extract({...b.article, published: '2024-01-01'}),
-					keys: {...keys, period: 600},
-					profile,
-				},
-			],
-			position,
-		);
-		const found = async (
-			terms: readonly string[],
-			periods: readonly number[] | 'all',
-			least: number,
-		): Promise<string[] | undefined> => {
-			const [candidates] = await store.candidates([{hash: 'sought', terms, periods, near: periods, least, ties: []}]);
-			return candidates?.sharing.map(({hash}) => hash).toSorted();
-		};
-		expect(await found(['ferry', 'port'], [699, 700], 2)).toEqual([a.hash]);
-		expect(await found(['ferry', 'snow'], [699, 700], 2)).toEqual([]);
-		expect(await found(['ferry', 'port'], 'all', 2)).toEqual([a.hash, b.hash]);
-		const tied = await store.candidates([
-			{hash: 'sought', terms: [], periods: [], near: [], least: 1, ties: ['text:1', 'text:2']},
-		]);
-		expect(tied).toEqual([{sharing: [], tied: expect.arrayContaining([a.hash, b.hash]), linked: []}]);
-	});
-
-	test('finds, where too many articles have the terms, those nearby that share the rarest of them', async () => {
-		const store = await open();
-		const made = [...madeStories(60)]
-			.flatMap((story) => story.articles)
-			.slice(0, 140)
-			.map(archiveArticle);
+		const made = [...madeStories(30)].flatMap((story) => story.articles.map(archiveArticle)).slice(0, 60);
 		await store.addArticles(made, now());
+		const ordered = made.toSorted((one, other) => (one.hash < other.hash ? -1 : 1));
 		const extraction = extract(a.article);
-		const keys = made.map((_, index) => ({terms: termsOf(index), period: index < 70 ? 690 : 700, ties: []}));
 		await store.saveExtractions(
-			made.map(({hash}, index) => ({hash, extraction, keys: keys[index] ?? noKeys, profile})),
+			ordered.map(({hash}, index) => ({hash, extraction, ...bare, ties: [index === 59 ? 'address:1' : 'text:1']})),
 			position,
 		);
-		const search = {hash: 'sought', periods: [690, 700], near: [700], least: 3, ties: []};
-		const [telling, common] = await store.candidates([
-			{...search, terms: ['minister', 'talks', 'herring', 'quota']},
-			{...search, terms: ['minister', 'talks']},
+		const bonds = await store.bonds(['text:1', 'text:2'].map((tie) => ({hash: 'sought', ties: [tie, 'address:1']})));
+		const [last] = ordered.slice(-1).map(({hash}) => hash);
+		expect(bonds).toEqual([
+			{tied: [...ordered.slice(0, 50).map(({hash}) => hash), last], linked: []},
+			{tied: [last], linked: []},
 		]);
-		const rare = [made[0], made[70]].map((one) => one?.hash ?? '');
-		expect(
-			telling?.sharing
-				.slice(0, 2)
-				.map(({hash}) => hash)
-				.toSorted(),
-		).toEqual(rare.toSorted());
-		const late = new Set(made.slice(70).map(({hash}) => hash));
-		expect(common?.sharing.length).toBeGreaterThan(20);
-		expect(common?.sharing.every(({hash}) => late.has(hash))).toBe(true);
 	});
 
-	test('finds an article whose day nobody knows in any period', async () => {
+	test('gives signatures by period, each once, from where the reading stopped', async () => {
 		const store = await open();
+		expect(await store.periods()).toEqual([]);
+		await store.addArticles([a, b], now());
+		const keep = async (
+			hash: string,
+			signature: {period?: number; day?: number},
+			...content: number[]
+		): Promise<void> =>
+			store.saveExtractions(
+				[{hash, extraction: extract(a.article), ...bare, signature: {...signature, content: Uint8Array.from(content)}}],
+				position,
+			);
+		const read = async (period: number | undefined, after = 0): Promise<object[]> =>
+			(await store.signatures(period, after, 10)).map(({content, ...rest}) => ({...rest, content: [...content]}));
+		await keep(a.hash, {period: 700, day: 19_600}, 1, 2);
+		await keep(b.hash, {}, 3);
+		expect(await store.periods()).toEqual([undefined, 700]);
+		expect(await read(700)).toEqual([{number: 1, hash: a.hash, day: 19_600, content: [1, 2]}]);
+		expect(await read(undefined)).toEqual([{number: 2, hash: b.hash, content: [3]}]);
+		await store.outdate('another');
+		await keep(b.hash, {period: 700, day: 19_601}, 4);
+		expect(await read(undefined)).toEqual([]);
+		expect(await read(700, 1)).toEqual([{number: 3, hash: b.hash, day: 19_601, content: [4]}]);
+		await store.prune(19_700);
 		await store.addArticles([a], now());
-		const {published: _published, ...undated} = a.article;
-		const keys = {terms: ['ferry'], ties: []};
-		await store.saveExtractions([{hash: a.hash, extraction: extract(undated), keys, profile}], position);
-		expect(
-			await store.candidates([{hash: 'sought', terms: ['ferry'], periods: [12], near: [12], least: 1, ties: []}]),
-		).toEqual([{sharing: [{hash: a.hash}], tied: [], linked: []}]);
+		await keep(a.hash, {period: 700, day: 19_600}, 5);
+		expect(await read(700, 3)).toEqual([{number: 4, hash: a.hash, day: 19_600, content: [5]}]);
+		expect(await store.signatures(700, 0, 1)).toHaveLength(1);
 	});
 
 	test('keeps what a group is, and nothing of a group that has grown meanwhile', async () => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
-			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys, profile}], position);
+			await store.saveExtractions([{hash, extraction: extract(own), ...bare}], position);
 		await store.saveLinks([{hash: a.hash, others: [], gone: []}]);
 		expect((await store.groups([a.hash])).map(({members}) => members)).toEqual([[a.hash]]);
 		await store.saveLinks([{hash: b.hash, others: [a.hash], gone: []}]);
@@ -189,7 +159,7 @@ describeEachStore('an archive', ({open, newName}) => {
 		const store = await open();
 		await store.addArticles([a, b], now());
 		for (const {hash, article: own} of [a, b])
-			await store.saveExtractions([{hash, extraction: extract(own), keys: noKeys, profile}], position);
+			await store.saveExtractions([{hash, extraction: extract(own), ...bare}], position);
 		await store.saveLinks([
 			{hash: a.hash, others: [b.hash], gone: []},
 			{hash: b.hash, others: [a.hash], gone: []},
@@ -203,7 +173,7 @@ describeEachStore('an archive', ({open, newName}) => {
 	test('compares those again that are left of a story', async () => {
 		const store = await open();
 		await store.addArticles([a, b], now());
-		const extractions = [a, b].map(({hash, article: own}) => ({hash, extraction: extract(own), keys: noKeys, profile}));
+		const extractions = [a, b].map(({hash, article: own}) => ({hash, extraction: extract(own), ...bare}));
 		await store.saveExtractions(extractions, position);
 		await store.saveLinks([
 			{hash: a.hash, others: [b.hash], gone: []},

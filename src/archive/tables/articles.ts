@@ -4,8 +4,9 @@ import {packed, packedText, unlessDamaged, unpackedArticle, unpackedExtraction, 
 import {dayOf} from '../days.ts';
 import type {ArchiveDatabase, ArchiveEngine, ArchiveTransaction} from '../schema.ts';
 import {inChunks} from './chunks.ts';
-import {keyRows} from './candidates.ts';
 import {isLogAt} from './decisions.ts';
+import {saveSignatures} from './signatures.ts';
+import {saveTies} from './ties.ts';
 
 /** Adds those that are not there yet. */
 export async function addArticles(
@@ -112,7 +113,7 @@ export async function waitingArticles(
 }
 
 /**
- * Keeps extractions with their claims and candidate keys; what another program has got further with stays as it is. Where
+ * Keeps extractions with their claims, ties and signatures; what another program has got further with stays as it is. Where
  * somebody has put something right since the decisions were read, nothing is kept, and the articles wait on.
  */
 export async function saveExtractions(
@@ -120,15 +121,15 @@ export async function saveExtractions(
 	extracted: readonly ExtractedArticle[],
 	position: string,
 ): Promise<void> {
-	const packedOnes = extracted.map(({hash, extraction, keys, profile}) => ({
-		hash,
-		extraction,
-		keys,
-		contents: {profile: packedText(profile), content: packed(extraction)},
+	const packedOnes = extracted.map((one) => ({
+		...one,
+		contents: {profile: packedText(one.profile), content: packed(one.extraction)},
 	}));
 	await engine.transact(async (database) => {
 		if (!(await isLogAt(engine, database, position))) return;
-		for (const {hash, extraction, keys, contents} of packedOnes) {
+		const kept: ExtractedArticle[] = [];
+		for (const {contents, ...one} of packedOnes) {
+			const {hash, extraction} = one;
 			const {version, article} = extraction;
 			const waiting = await database
 				.updateTable('article')
@@ -144,15 +145,11 @@ export async function saveExtractions(
 				.onConflict((conflict) => conflict.column('article').doUpdateSet(contents))
 				.execute();
 			await saveClaims(database, hash, extraction);
-			await database.deleteFrom('candidate_key').where('article', '=', hash).execute();
-			for (const chunk of inChunks(keyRows(hash, keys))) {
-				await database
-					.insertInto('candidate_key')
-					.values([...chunk])
-					.onConflict((conflict) => conflict.doNothing())
-					.execute();
-			}
+			kept.push(one);
 		}
+		await saveTies(database, kept);
+		// The last of it: programs that wait for each other's numbers hold nothing that others wait for.
+		await saveSignatures(database, kept);
 	});
 }
 

@@ -70,7 +70,7 @@ async function removeGroup(database: ArchiveTransaction, group: readonly string[
 	await takeStories(database, group);
 	let removed = 0;
 	for (const chunk of inChunks(group)) {
-		for (const table of ['extraction', 'claim', 'candidate_key', 'link'] as const)
+		for (const table of ['extraction', 'claim', 'tie', 'signature', 'link'] as const)
 			await database.deleteFrom(table).where('article', 'in', chunk).execute();
 		const {numDeletedRows} = await database.deleteFrom('article').where('hash', 'in', chunk).executeTakeFirst();
 		removed += Number(numDeletedRows);
