@@ -1,15 +1,10 @@
-import {
-	type AlignedQuestion,
-	type Comparison,
-	type Extraction,
-	type Fact,
-	type Reading,
-	valueOfQuantity,
-} from '../model/index.ts';
+import {type AlignedQuestion, type Comparison, type Extraction, type Fact, type Reading} from '../model/index.ts';
 import {compareValues} from './compare.ts';
 import {factAround} from './claim-around.ts';
-import {type Figure, orphansOf} from './front-figures.ts';
-import {type Answer, answerBelow} from './front-ties.ts';
+import {changeAnswers} from './front-changes.ts';
+import {type Answer, orphansOf, type Told} from './front-figures.ts';
+import {rankAnswers} from './front-ranks.ts';
+import {answerBelow} from './front-ties.ts';
 import {asksAll, type Board, completeQuestion} from './questions.ts';
 
 /**
@@ -22,46 +17,55 @@ export function frontQuestions(
 	extractions: readonly Extraction[],
 	asked: readonly Omit<AlignedQuestion, 'id'>[],
 ): Omit<AlignedQuestion, 'id'>[] {
-	return extractions.flatMap((extraction) => {
-		const orphans = orphansOf(extraction);
-		if (orphans.length === 0) return [];
-		const contexts = board.contexts.filter(({article}) => article === extraction.article.id);
-		return orphans.flatMap((orphan) => {
-			const answer = answerBelow(orphan, {extraction, contexts});
-			if (answer === undefined) return [];
-			const question = questionOf(orphan.front, answer, extraction, board);
-			return asked.some((other) => asksAll(other, question)) ? [] : [question];
-		});
-	});
+	return extractions.flatMap((extraction) =>
+		answersIn(extraction, board)
+			.map((answer) => questionOf(answer, extraction, board))
+			.filter((question) => !asked.some((other) => asksAll(other, question))),
+	);
 }
 
-function questionOf(front: Figure, answer: Answer, {article}: Extraction, board: Board): Omit<AlignedQuestion, 'id'> {
-	const factOf = ({quantity}: Figure): Fact =>
-		factAround(
-			board.contexts,
-			article.id,
-			quantity,
-			{role: answer.slot, span: quantity, value: valueOfQuantity(quantity), entities: []},
-			answer.head === '' ? answer.slot : answer.head,
-		);
-	const facts = [front, ...answer.figures].map(factOf);
-	const span = front.quantity;
+function answersIn(extraction: Extraction, board: Board): Answer[] {
+	const orphans = orphansOf(extraction);
+	const contexts = orphans.length === 0 ? [] : board.contexts.filter(({article}) => article === extraction.article.id);
+	return [
+		...orphans.flatMap((orphan) => answerBelow(orphan, {extraction, contexts}) ?? []),
+		...changeAnswers(extraction),
+		...rankAnswers(extraction),
+	];
+}
+
+function questionOf(
+	{slot, head, front, below}: Answer,
+	{article}: Extraction,
+	board: Board,
+): Omit<AlignedQuestion, 'id'> {
+	const factOf = ({span, value}: Told): Fact =>
+		factAround(board.contexts, article.id, span, {role: slot, span, value, entities: []}, head === '' ? slot : head);
 	return completeQuestion(
 		{
-			subject: {verbClass: 'be', head: answer.head, participants: []},
-			slot: answer.slot,
-			question: askOf(answer),
-			facts,
+			subject: {verbClass: slot === 'order' ? 'rank' : 'be', head, participants: []},
+			slot,
+			question: askOf(slot, head),
+			facts: [front, ...below].map(factOf),
 			speakOfIt: board.articles,
-			comparisons: ({readings}) => againstFront(readings, span.start),
+			comparisons: ({readings}) => againstFront(readings, front.span.start),
 		},
 		board,
 	);
 }
 
-function askOf({slot, head}: Answer): string {
-	if (slot === 'age') return 'How old, by the headline?';
-	return slot === 'count' ? `How many ${head}, by the headline?` : `What ${head}, by the headline?`;
+function askOf(slot: Answer['slot'], head: string): string {
+	switch (slot) {
+		case 'age':
+			return 'How old, by the headline?';
+		case 'count':
+			return `How many ${head}, by the headline?`;
+		case 'order':
+			return `Which in a row: ${head}, by the headline?`;
+		case 'amount':
+		case 'measure':
+			return `What ${head}, by the headline?`;
+	}
 }
 
 /** Only the headline is held against the others: below it an update may stand beside an earlier figure. */

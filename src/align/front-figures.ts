@@ -1,6 +1,16 @@
 import {mayBeOneCurrency} from '../knowledge/currencies.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {type Extraction, overlaps, type PartRole, type Quantity, type Sentence, type Token} from '../model/index.ts';
+import {
+	type Extraction,
+	overlaps,
+	type PartRole,
+	type Quantity,
+	type Sentence,
+	type Span,
+	type Token,
+	type Value,
+	valueOfQuantity,
+} from '../model/index.ts';
 import {bySentence} from './by-sentence.ts';
 import type {ClaimContext} from './context.ts';
 import {countsPeople} from './counted-head.ts';
@@ -21,6 +31,26 @@ export interface Figure {
 export interface Orphan {
 	readonly front: Figure;
 	readonly below: readonly Figure[];
+}
+
+/** A value at a place of an article. */
+export interface Told {
+	readonly span: Span;
+	readonly value: Value;
+}
+
+/** What a headline gives one value for and the article below another. */
+export interface Answer {
+	readonly slot: 'age' | 'amount' | 'count' | 'measure' | 'order';
+	/** What the values are of, for the question: "dead", "price"; empty for an age. */
+	readonly head: string;
+	readonly front: Told;
+	readonly below: readonly Told[];
+}
+
+/** The value of a figure where it stands. */
+export function toldBy({quantity}: Figure): Told {
+	return {span: quantity, value: valueOfQuantity(quantity)};
 }
 
 /** An article's claims and names, to say what its figures are of. */

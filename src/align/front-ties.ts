@@ -2,26 +2,32 @@ import {attributeNamed} from '../knowledge/attributes.ts';
 import {overlaps, type Token} from '../model/index.ts';
 import {countedHead, undergoing} from './counted-head.ts';
 import {agesAtDeath, agesOfOne} from './front-ages.ts';
-import {areOfOneSize, type Figure, type Ground, isToldOfNow, type Orphan} from './front-figures.ts';
+import {
+	type Answer,
+	areOfOneSize,
+	type Figure,
+	type Ground,
+	isToldOfNow,
+	type Orphan,
+	toldBy,
+} from './front-figures.ts';
 import {durations, scores, sizes} from './front-sizes.ts';
 
 /** The figures below that answer what the headline's figure answers; none where nothing ties them. */
 type Tie = (orphan: Orphan, ground: Ground) => readonly Figure[];
-
-/** What is asked with a headline's figure, and what answers it below. */
-export interface Answer {
-	readonly slot: 'age' | 'amount' | 'count' | 'measure';
-	/** What the figures are of, for the question: "dead", "price"; empty for an age. */
-	readonly head: string;
-	readonly figures: readonly Figure[];
-}
 
 /** The figures below a headline that answer the same as its own; undefined where nothing ties one to it. */
 export function answerBelow(orphan: Orphan, ground: Ground): Answer | undefined {
 	const told = {...orphan, below: orphan.below.filter(isToldOfNow)};
 	for (const {slot, head, tie} of matters) {
 		const figures = tie(told, ground);
-		if (figures.length > 0) return {slot, head: head ?? countedBy(orphan.front, ground) ?? '', figures};
+		if (figures.length > 0)
+			return {
+				slot,
+				head: head ?? countedBy(orphan.front, ground) ?? '',
+				front: toldBy(orphan.front),
+				below: figures.map(toldBy),
+			};
 	}
 	return undefined;
 }
