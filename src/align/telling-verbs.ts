@@ -37,9 +37,10 @@ export function tellingVerb(tokens: readonly Token[], phrase: Phrase, kind: Kind
 
 /** "was working without a permit" */
 function lacking(tokens: readonly Token[], {opens}: Phrase): Telling | undefined {
-	const at = tokens.slice(0, opens).findLastIndex(({pos}) => pos === 'VERB' || pos === 'AUX');
-	if (tokens[opens - 1]?.lower !== 'without' || at < 0 || opens - at > LACKING_REACH) return undefined;
-	return {...tellingAt(tokens, opens - 1, opens - 1, 'have'), at, denied: true};
+	if (tokens[opens - 1]?.lower !== 'without') return undefined;
+	const from = Math.max(0, opens - LACKING_REACH);
+	const at = tokens.slice(from, opens).findLastIndex(({pos}) => pos === 'VERB' || pos === 'AUX');
+	return at < 0 ? undefined : {...tellingAt(tokens, opens - 1, opens - 1, 'have'), at: from + at, denied: true};
 }
 
 const LACKING_REACH = 5;
@@ -88,8 +89,9 @@ const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither'
 
 /** The verb behind the phrase: passive, or one that things of its kind do. */
 function subjectOf(tokens: readonly Token[], {head}: Phrase, kind: Kind | undefined): Telling | undefined {
-	const from = tokens.findIndex((token, at) => at > head && isVerbal(token));
-	if (from < 0 || from - head > SUBJECT_REACH || tokens.slice(head + 1, from).some(breaks)) return undefined;
+	const behind = tokens.slice(head + 1, head + 1 + SUBJECT_REACH).findIndex((token) => isVerbal(token));
+	const from = head + 1 + behind;
+	if (behind < 0 || tokens.slice(head + 1, from).some(breaks)) return undefined;
 	const at = groupEnd(tokens, from);
 	const isPassive = tokens.slice(from, at).some(({lemma}) => lemma === 'be');
 	const own = kind && ownOf(kind, tokens, at, isPassive);
