@@ -17,7 +17,7 @@ export async function check(words: readonly string[], options: RawOptions, io: I
 	const opened = await openDraft(draft, against, options, io);
 	refuseOverwriting(outputs, opened.articles.articles, io);
 	const {check: result, read, run} = await compareDraft(opened, options, io);
-	await writeOutputs(outputs, async ({load}, look) => (await load(look))(result, read, run), options, io);
+	await writeOutputs(outputs, async ({load}, look) => (await load(look))(result, read, {...run, against}), options, io);
 	const code = await inputExitCode(opened.articles, run.notCompared, options, io);
 	return code === 0 && fails(result, failOn) && !flagOption(options, 'exit-zero') ? 1 : code;
 }

@@ -58,6 +58,9 @@ describe('crosscheck check', () => {
 		expect(stdout.replaceAll(/\s+/gu, ' ')).toMatch(
 			/1 contradiction, 0 tensions; of \d facts \d contradicted, .*\d supported/u,
 		);
+		expect(stdout.replaceAll(/\s+/gu, ' ')).toMatch(
+			/next: crosscheck explain count-mismatch, crosscheck decide [0-9a-f]+ confirm --draft draft\.txt --case sources \(or dismiss --reason \.\.\.\) $/u,
+		);
 		expect((await check(draft, [...dates, '--exit-zero'])).exitCode).toBe(0);
 		expect((await check(draft, [...dates, '--fail-on', 'never'])).exitCode).toBe(0);
 		const {stdout: json} = await check(draft, [...dates, '--format', 'json']);
@@ -203,7 +206,7 @@ Six passengers died on Tuesday when a ferry sank off Port Ellis, and Bo Dahl swa
 		const listed = [...stdout.matchAll(/^[A-Z][a-z ]+ \((\d+)\)$/gmu)].map(([, number]) => Number(number));
 		const {facts: all} = await checked(draft);
 		expect(listed.reduce((sum, number) => sum + number, 0)).toBe(all.length);
-		const [, told = '', parts = ''] = /of (\d+) facts (.*)$/u.exec(stdout.replaceAll(/\s+/gu, ' ').trim()) ?? [];
+		const [, told = '', parts = ''] = /of (\d+) facts (.*) next: /u.exec(stdout.replaceAll(/\s+/gu, ' ').trim()) ?? [];
 		expect(Number(told)).toBe(all.length);
 		expect(parts.split(', ').reduce((sum, words) => sum + Number.parseInt(words, 10), 0)).toBe(all.length);
 	});

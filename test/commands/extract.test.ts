@@ -57,6 +57,16 @@ describe('crosscheck extract', () => {
 	});
 });
 
+test('the terminal shows times as people read them', async () => {
+	const text = 'Ferry sinks off Port Ellis\n\nThe ferry sank at 12:05 on 1 January 2018, the harbour master said.\n';
+	const {stdout} = await runCrosscheck(
+		['extract', 'a.txt', '--published', 'a.txt=2018-01-01T15:30:00Z'],
+		caseFolder({'a.txt': text}),
+	);
+	expect(stdout).toContain('a.txt  a, 2018-01-01 15:30 Z, en');
+	expect(stdout).toMatch(/“12:05 on 1 January 2018” {2}minute 2018-01-01 12:05$/mu);
+});
+
 describe('an article within a file', () => {
 	test('is named with the file, and told by its page or line there', async () => {
 		const cwd = caseFolder({});

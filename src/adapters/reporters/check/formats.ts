@@ -3,11 +3,17 @@ import type {Reporter} from '../../../ports.ts';
 import type {ReporterOptions} from '../formats.ts';
 import type {FactSheet} from '../table/fact-sheet.ts';
 
+/** What a draft was checked by and with. */
+export interface CheckRun extends Pick<Report, 'tool' | 'notCompared'> {
+	/** The files and folders that were named as its sources. */
+	readonly against: readonly string[];
+}
+
 /** Writes a checked draft down. */
 type CheckReporter = (
 	check: DraftCheck,
 	articles: readonly ReportArticle[],
-	run: Pick<Report, 'tool' | 'notCompared'>,
+	run: CheckRun,
 ) => Iterable<string | Uint8Array>;
 
 /** One way of writing a checked draft down. */
@@ -35,7 +41,7 @@ export const checkFormats: readonly CheckFormat[] = [
 		name: 'text',
 		load: async (options) => {
 			const {textCheckReporter} = await import('./text.ts');
-			return (check, articles) => textCheckReporter(check, articles, options);
+			return (check, articles, {against}) => textCheckReporter(check, articles, against, options);
 		},
 	},
 	{

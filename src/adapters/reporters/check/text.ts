@@ -3,12 +3,14 @@ import {articleNotes} from '../shared/article-notes.ts';
 import {decisionWords} from '../shared/finding-words.ts';
 import {nameOutlets} from '../shared/outlets.ts';
 import {placeWords} from '../shared/places.ts';
-import {oneLine} from '../shared/words.ts';
+import {isOpen} from '../shared/numbered.ts';
+import {oneLine, shellWord} from '../shared/words.ts';
 import {findingLines, type Page} from '../text/finding.ts';
 import {pad, wrap} from '../text/lines.ts';
+import {nextStep} from '../text/report.ts';
 import {makeStyle} from '../text/style.ts';
 import {supportHeadings, tally} from './counts.ts';
-import {factId} from './report.ts';
+import {draftFindings, factId} from './report.ts';
 
 export interface CheckTextOptions {
 	readonly color: boolean;
@@ -20,10 +22,14 @@ export interface CheckTextOptions {
 /** What `--quiet` leaves: a source or its silence speaks against the draft. */
 const against: readonly DraftFact['support'][] = ['contradicted', 'misquoted', 'not-found'];
 
-/** A draft held against its sources, for a terminal: what contradicts it, what no source has, and what supports the rest. */
+/**
+ * A draft held against its sources, for a terminal: what contradicts it, what no source has, and what supports the rest. `sources`
+ * are the files and folders that were named as such.
+ */
 export function* textCheckReporter(
 	check: DraftCheck,
 	articles: readonly ReportArticle[],
+	sources: readonly string[],
 	{color, columns, quiet}: CheckTextOptions,
 ): Iterable<string> {
 	const byId = new Map(articles.map((article) => [article.id, article]));
@@ -36,9 +42,9 @@ export function* textCheckReporter(
 		text: (article) => byId.get(article)?.text ?? '',
 	};
 	if (!quiet) {
-		const sources = check.sources.map(page.outlet).join(', ');
+		const outlets = check.sources.map(page.outlet).join(', ');
 		yield* wrap(
-			`${oneLine(page.file(check.draft))} held against ${sources}: a comparison, not a verdict`,
+			`${oneLine(page.file(check.draft))} held against ${outlets}: a comparison, not a verdict`,
 			columns,
 			'',
 			'  ',
@@ -57,7 +63,11 @@ export function* textCheckReporter(
 			page,
 		);
 	}
-	if (!quiet) yield* wrap(page.style.strong(tally(check)), columns, '', '  ');
+	if (quiet) return;
+	yield* wrap(page.style.strong(tally(check)), columns, '', '  ');
+	const found = draftFindings(check, articles).map(({finding}) => finding);
+	const draft = [`--draft ${shellWord(page.file(check.draft))}`, ...sources.map((path) => `--case ${shellWord(path)}`)];
+	if (found.some(isOpen)) yield* wrap(page.style.dim(nextStep(found, ` ${draft.join(' ')}`)), columns, '', '  ');
 }
 
 function* section(heading: string, facts: readonly DraftFact[], page: Page): Iterable<string> {

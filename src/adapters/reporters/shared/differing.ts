@@ -1,5 +1,5 @@
-/** Words and numbers: `11`, `1.5`, `Mosfet's`. */
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu;
+/** Words, numbers and times of day: `11`, `1.5`, `Mosfet's`, `12:05`. */
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’-]|(?<=\p{N}):(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Words of an article, with what they are held against: quotes of one group are one reading. */
 export interface GroupedQuote {

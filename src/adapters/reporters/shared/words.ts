@@ -18,6 +18,11 @@ export function momentWords(iso: string): string {
 	return [day, `${time}${/[1-9]/u.test(seconds) ? seconds : ''}`, zone].filter((words) => words !== '').join('\u00A0');
 }
 
+/** A path as a person can give it to a shell: in quotes where it needs some. */
+export function shellWord(path: string): string {
+	return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 /** "A", "A and B", "A, B and C". */
 export function listOf(words: readonly string[]): string {
 	if (words.length < 2) return words.join('');

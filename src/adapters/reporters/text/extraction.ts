@@ -6,13 +6,13 @@ import {
 	placeInFile,
 	type Span,
 } from '../../../model/index.ts';
-import {count, oneLine} from '../shared/words.ts';
+import {count, momentWords, oneLine} from '../shared/words.ts';
 
 /** What is read out of an article, one thing a line: `line:column  kind  "words"  what they are read as`. */
 export function extractionAsText(extraction: Extraction): string {
 	const {article, analysis, claims} = extraction;
 	const size = `${count(analysis.sentences.length, 'sentence')}, ${count(claims.length, 'claim')}`;
-	const facts = `${oneLine(article.outlet)}, ${article.published ?? 'undated'}, ${article.language}, ${size}`;
+	const facts = `${oneLine(article.outlet)}, ${oneLine(momentWords(article.published ?? 'undated'))}, ${article.language}, ${size}`;
 	const place = placesIn(article);
 	const lines = entries(extraction).map(({start, end, kind, note}) => {
 		const words = oneLine(article.text.slice(start, end));
@@ -47,7 +47,9 @@ function entries({analysis, claims, article}: Extraction): Entry[] {
 			const {low, high, unit, kind} = quantity;
 			return entry(quantity, 'quantity', [kind, range(low, high), unit].filter(Boolean).join(' '));
 		}),
-		...analysis.times.map((time) => entry(time, 'time', `${time.precision} ${range(time.earliest, time.latest)}`)),
+		...analysis.times.map((time) =>
+			entry(time, 'time', `${time.precision} ${range(shownMoment(time.earliest), shownMoment(time.latest))}`),
+		),
 		...analysis.quotations.map((quotation) =>
 			entry(quotation, 'quotation', quotation.speaker ? words(quotation.speaker) : 'no speaker'),
 		),
@@ -66,6 +68,10 @@ function entry({start, end}: Span, kind: string, note: string): Entry {
 function firstLine({start, end}: Span, text: string): Span {
 	const lineEnd = text.indexOf('\n', start);
 	return {start, end: lineEnd === -1 ? end : Math.min(end, lineEnd)};
+}
+
+function shownMoment(time: string | undefined): string | undefined {
+	return time === undefined ? undefined : momentWords(time);
 }
 
 function range(low: number | string | undefined, high: number | string | undefined): string {

@@ -10,7 +10,7 @@ import {rules} from '../../../rules/index.ts';
 import {coverageLines, findingLines, type Page} from './finding.ts';
 import {isOpen} from '../shared/numbered.ts';
 import {nameOutlets} from '../shared/outlets.ts';
-import {count, oneLine} from '../shared/words.ts';
+import {count, oneLine, shellWord} from '../shared/words.ts';
 import {wrap} from './lines.ts';
 import {questionLines, storyLines} from './story.ts';
 import {makeStyle} from './style.ts';
@@ -134,11 +134,11 @@ function caseOption(articles: readonly {readonly file: string}[]): string {
 	const [first = [], ...rest] = paths;
 	const end = first.findIndex((folder, index) => rest.some((path) => path[index] !== folder));
 	const folder = (end < 0 ? first : first.slice(0, end)).join('/');
-	if (folder === '') return '';
-	return /^[\w./-]+$/u.test(folder) ? ` --case ${folder}` : ` --case '${folder.replaceAll("'", String.raw`'\''`)}'`;
+	return folder === '' ? '' : ` --case ${shellWord(folder)}`;
 }
 
-function nextStep(findings: readonly Finding[], caseWords: string): string {
+/** What to do next: explain and decide on the first finding that waits for it; `caseWords` name what the decision is on. */
+export function nextStep(findings: readonly Finding[], caseWords: string): string {
 	const heaviest = findings.find(isOpen);
 	// a rule of one's own has no page to explain it
 	const explain = rules.some(({id}) => id === heaviest?.rule) ? `crosscheck explain ${heaviest?.rule}, ` : '';

@@ -2,7 +2,7 @@ import type {Question, ReportArticle, Story} from '../../../model/index.ts';
 import type {Page} from './finding.ts';
 import {articleNotes} from '../shared/article-notes.ts';
 import {originWords} from '../shared/origin-forest.ts';
-import {count, oneLine} from '../shared/words.ts';
+import {count, momentWords, oneLine} from '../shared/words.ts';
 import {pad, width, wrap} from './lines.ts';
 
 const indent = ' '.repeat(2);
@@ -16,7 +16,8 @@ export function* storyLines(story: Story, articles: readonly ReportArticle[], pa
 	const members = articles.filter(({id}) => story.articles.includes(id));
 	const margin = Math.max(...members.map(({id}) => width(page.outlet(id))));
 	for (const article of members) {
-		const {id, file, published = 'undated'} = article;
+		const {id, file} = article;
+		const published = article.published === undefined ? 'undated' : momentWords(article.published);
 		const name = pad(page.outlet(id), margin);
 		yield* wrap(style.dim(`${oneLine(published)} ${oneLine(file)}`), columns, `    ${name}  `, ' '.repeat(6));
 		for (const note of articleNotes(article)) yield* wrap(oneLine(note), columns, ' '.repeat(6), ' '.repeat(8));

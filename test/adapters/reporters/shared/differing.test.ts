@@ -21,6 +21,10 @@ test.each([
 		['about [1.5] million', 'about [1.6] million'],
 	],
 	[
+		['at 12:05 on Monday', 'at 14:05 on Monday'],
+		['at [12:05] on Monday', 'at [14:05] on Monday'],
+	],
+	[
 		['we will leave, now', 'we leave'],
 		['we [will] leave, [now]', 'we leave'],
 	],
