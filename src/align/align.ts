@@ -17,6 +17,7 @@ import {type EntityNames, joinEntities} from './entities.ts';
 import {editedQuestions} from './edited-builder.ts';
 import {eventQuestions} from './event-builder.ts';
 import {type ContextEvent, findEvents} from './events.ts';
+import {fateQuestions} from './fate-builder.ts';
 import {existenceQuestions} from './existence-builder.ts';
 import {evidenceMaker} from './evidence.ts';
 import {frontQuestions} from './front-builder.ts';
@@ -72,7 +73,7 @@ export function align(
 		...eventQuestions(board, events),
 		...listQuestions(board, sorted, names),
 		...whetherQuestions(board, events, names),
-		...outcomeQuestions(board, names),
+		...whichWayQuestions(board, names),
 		...certaintyQuestions(board, names),
 		...causeQuestions(board, names),
 		...statedQuestions(board),
@@ -114,4 +115,10 @@ function figureQuestions(
 ): Omit<AlignedQuestion, 'id'>[] {
 	const numbers = numberQuestions(board, events, names);
 	return [...numbers, ...frontQuestions(board, sorted, numbers), ...ownAgeQuestions(board, sorted, names, numbers)];
+}
+
+/** Questions of how something ended, and of what befell whom. */
+function whichWayQuestions(...[board, names]: Parameters<typeof outcomeQuestions>): Omit<AlignedQuestion, 'id'>[] {
+	const outcomes = outcomeQuestions(board, names);
+	return [...outcomes, ...fateQuestions(board, names, outcomes)];
 }

@@ -1,7 +1,8 @@
 import type {Way} from '../knowledge/existence.ts';
 import {participleOf} from '../knowledge/irregular-verbs.ts';
-import type {AlignedQuestion, Claim, Fact, Token} from '../model/index.ts';
+import type {AlignedQuestion, Claim, Token} from '../model/index.ts';
 import {affinityOf} from './affinity.ts';
+import {isAskedAlready} from './asked-already.ts';
 import {cluster, type Edge} from './clusters.ts';
 import {type ClaimContext, isPlace} from './context.ts';
 import {polaritySlot} from './happened-builder.ts';
@@ -24,13 +25,8 @@ export function existenceQuestions(
 	known: readonly Omit<AlignedQuestion, 'id'>[],
 ): Omit<AlignedQuestion, 'id'>[] {
 	const told = thingFacts(board.contexts);
-	const asked = known.map(({facts}) => new Set(facts.flat().map(placeOf)));
-	const isAsked = (facts: readonly ThingFact[]): boolean =>
-		asked.some((places) =>
-			[true, false].every((side) => facts.some((fact) => fact.thing.exists === side && places.has(placeOf(fact)))),
-		);
 	return groupsOf(told)
-		.filter((facts) => !isAsked(facts))
+		.filter((facts) => !isAskedAlready(known, facts, (one, other) => one.thing.exists !== other.thing.exists))
 		.map((facts) => {
 			const [denial] = facts.filter(({thing}) => !thing.exists);
 			return completeQuestion(
@@ -44,10 +40,6 @@ export function existenceQuestions(
 				board,
 			);
 		});
-}
-
-function placeOf({article, claim}: Fact): string {
-	return `${article} ${claim.sentence}`;
 }
 
 function askWhetherThere({words, way, verb}: ThingTold): string {
@@ -79,7 +71,7 @@ function thingFacts(contexts: readonly ClaimContext[]): ThingFact[] {
 
 /** Sentences that leave it open, or tell of another time. */
 const unsure: ReadonlySet<string> = new Set(
-	'if whether ? unless yet until initially immediately far rumor rumors rumour rumours hoax unlikely denied denies deny only'.split(
+	'if whether ? unless yet until initially immediately far rumor rumors rumour rumours hoax unlikely denied denies deny only how'.split(
 		' ',
 	),
 );

@@ -67,6 +67,7 @@ function compareOutcomes(a: EventFact, b: EventFact, names: EntityNames): Return
 	if (one === other) return {relation: 'agree', reason: `both say ${one}`};
 	// the same verb with and without a "not" asks whether it happened
 	if (a.claim.predicate.lemma === b.claim.predicate.lemma || a.claim.force !== b.claim.force) return undefined;
+	if (a.key === 'verdict' && areOfOtherCharges(a.claim, b.claim)) return undefined;
 	if (trends.has(a.key) && !shareFigureOrTime(a.claim, b.claim)) return undefined;
 	return {relation: 'conflict', reason: `${one} against ${other}`};
 }
@@ -82,6 +83,12 @@ function areOtherDeciders(a: Claim, b: Claim, names: EntityNames): boolean {
 	if (one.value.kind === 'name' && other.value.kind === 'name')
 		return names.canonical(one.value.entity) !== names.canonical(other.value.entity);
 	return one.value.kind !== other.value.kind || one.head !== other.head;
+}
+
+/** "convicted of perjury", "acquitted of fraud" */
+function areOfOtherCharges(a: Claim, b: Claim): boolean {
+	const [one, other] = [a, b].map(({slots}) => slots.find(({role}) => role === 'cause')?.head);
+	return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Prices rise and fall by the hour: only one figure or one stated time makes two moves one. */
