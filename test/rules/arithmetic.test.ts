@@ -214,6 +214,12 @@ tableOf(
 			'17 metres is 55.8 feet, not 70 feet',
 		],
 		[
+			'metres told roughly',
+			'The mast is about 17 metres (70 feet) high.',
+			['about 17 metres (70 feet)'],
+			'about 17 metres is 55.8 feet, not 70 feet',
+		],
+		[
 			'kilometres and miles',
 			'The town lies 200 km (240 miles) to the north.',
 			['200 km (240 miles)'],
@@ -228,6 +234,8 @@ tableOf(
 		['hours over midnight', 'The meeting lasted four hours, from 11 p.m. to 3 a.m.'],
 		['a flight between two zones', 'The flight took four hours, from 9 a.m. to 3 p.m. local time.'],
 		['hours of each day', 'She works four hours each day, from 9 a.m. to 3 p.m. with breaks.'],
+		['metres told roughly that fit', 'The mast is nearly 20 metres (65 feet) high.'],
+		['a sentence for the deeds of years', 'She was jailed for 12 years for thefts from 1990 to 2005.'],
 		['metres and feet that fit', 'The mast is 17 metres (56 feet) high.'],
 		['a yard and a metre', 'The gap is a metre wide (3 ft).'],
 		['tons of two countries', 'The ship carried 1,000 tons (907 tonnes) of coal.'],

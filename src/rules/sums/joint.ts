@@ -48,6 +48,7 @@ function areSideBySide({shape, sentence}: Passage, [one, other]: readonly Figure
 }
 
 function areSummable(part: Figure, joint: Figure): boolean {
+	if (part.loose || joint.loose) return false;
 	if (part.kind === 'percent' || joint.kind === 'percent' || joint.kind === 'age') return false;
 	if (part.kind === 'count' && part.head === undefined) return joint.kind === 'count';
 	return part.kind === joint.kind && part.unit === joint.unit && (joint.kind !== 'count' || areOneNoun(part, joint));

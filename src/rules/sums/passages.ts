@@ -2,7 +2,7 @@ import {unitNamed} from '../../knowledge/units.ts';
 import {contains, type Extraction, overlaps, type Quantity, type Sentence, type Span} from '../../model/index.ts';
 import {inSentences} from '../in-sentences.ts';
 
-/** A number of a sentence that is told exactly, as a sum can use it. */
+/** A number of a sentence that is told exactly, as a sum can use it, or a measure that a conversion can. */
 export interface Figure extends Span {
 	/** From the number to the end of the noun that it counts: "51 boys". */
 	readonly phrase: Span;
@@ -18,6 +18,8 @@ export interface Figure extends Span {
 	readonly slack: number;
 	/** Lemma of the noun that it counts. */
 	readonly head?: string;
+	/** A measure that is told roughly or bounded: only of use beside the same in another unit. */
+	readonly loose?: true;
 }
 
 /** A sentence whose figures are marked, so that what is said of them can be read by patterns. */
@@ -48,13 +50,17 @@ function figureAt({figures}: Passage, mark: string | undefined): Figure | undefi
 	return mark === undefined ? undefined : figures[mark.charCodeAt(0) - FIRST_MARK];
 }
 
-/** Every match of a pattern in the shape of a passage, with the figures that its groups hold, in order. */
-export function* matchesIn(passage: Passage, pattern: RegExp): Generator<{match: RegExpExecArray; found: Figure[]}> {
+/** Every match of a pattern in the shape of a passage, with the figures that its groups hold, in order; loose ones on demand. */
+export function* matchesIn(
+	passage: Passage,
+	pattern: RegExp,
+	loose = false,
+): Generator<{match: RegExpExecArray; found: Figure[]}> {
 	if (passage.figures.length === 0) return;
 	for (const match of passage.shape.matchAll(pattern)) {
 		const groups: readonly (string | undefined)[] = match.slice(1);
 		const found = groups.flatMap((group) => (group?.length === 1 ? (figureAt(passage, group) ?? []) : []));
-		yield {match, found};
+		if (loose || found.every((figure) => !figure.loose)) yield {match, found};
 	}
 }
 
@@ -120,29 +126,40 @@ const OPENING =
 	/\b(?:about|around|roughly|some|nearly|almost|approximately|over|under|at least|at most|up to|more than|less than|fewer than|as many as|an estimated|only about|or so)\s$/;
 
 function figureOf(text: string, {low, high, approximate, ...quantity}: Told): Figure | undefined {
-	const {start, end, kind, unit, phrase, head} = quantity;
-	if (low === undefined || low !== high || approximate || kind === 'score' || kind === 'ordinal') return undefined;
-	if (OPENING.test(text.slice(Math.max(0, start - 20), start).toLowerCase())) return undefined;
+	const {start, end, kind, unit, head} = quantity;
+	const value = kind === 'measure' ? middleOf(low, high, approximate) : low;
+	const loose = approximate || low !== high || OPENING.test(text.slice(Math.max(0, start - 20), start).toLowerCase());
+	if (value === undefined || kind === 'score' || kind === 'ordinal' || (loose && kind !== 'measure')) return undefined;
 	const words = text.slice(start, end);
-	const plain = plainValue(words, kind, low);
+	const plain = plainValue(words, kind, value);
 	const slack = slackOf(words, plain);
-	const inside = contains(phrase, {start, end}) && phrase.end - start < LONGEST_PHRASE ? phrase : {start, end};
 	return {
 		start,
 		end,
-		phrase: {start, end: inside.end},
+		phrase: {start, end: endOfPhrase(quantity)},
 		kind,
 		words,
 		unit,
-		value: low,
+		value,
 		plain,
 		slack,
+		...(loose && {loose}),
 		...(head && {head: head.lemma}),
 	};
 }
 
+/** The value that the words of a measure name: of "about 17 metres" and "at least 17 metres" 17; of a range none. */
+function middleOf(low: number | undefined, high: number | undefined, approximate: boolean): number | undefined {
+	if (low === undefined || high === undefined) return low ?? high;
+	return low === high || approximate ? (low + high) / 2 : undefined;
+}
+
 /** A longer phrase says more than the number and its noun. */
 const LONGEST_PHRASE = 60;
+
+function endOfPhrase({start, end, phrase}: Pick<Quantity, 'start' | 'end' | 'phrase'>): number {
+	return contains(phrase, {start, end}) && phrase.end - start < LONGEST_PHRASE ? phrase.end : end;
+}
 
 function plainValue(words: string, kind: Quantity['kind'], value: number): number {
 	if (kind !== 'measure' && kind !== 'duration') return value;

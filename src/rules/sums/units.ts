@@ -10,6 +10,8 @@ const RANGE_BEFORE = /(?:\b(?:to|by|or|x)|[–—×x-]|\bbetween [^ ]{1,12} (?:[
 
 /** Converted values may miss each other by this share besides rounding. */
 const LOOSE = 0.05;
+/** "Nearly 20" names the upper end of what it may be. */
+const ROUGH = 0.06;
 /** Units of one name that differ by a fifth between countries or trades: tons, gallons, pints, miles on land and at sea. */
 const AMBIGUOUS = /(?:tons?|tonnes?|gallons?|pints?|quarts?|knots?|miles?|nautical|barrels?|\dt)$/iu;
 const AMBIGUOUS_SHARE = 0.22;
@@ -17,7 +19,7 @@ const AMBIGUOUS_SHARE = 0.22;
 /** One length, weight, area or speed in two units: "17 metres (70 feet)". */
 export const conversions: Reckoning = function* (passages) {
 	for (const passage of passages) {
-		for (const {match, found} of matchesIn(passage, IN_BRACKETS)) {
+		for (const {match, found} of matchesIn(passage, IN_BRACKETS, true)) {
 			const [one, other] = found;
 			if (!one || !other || !areConverted(one, other) || isWithin(one, other)) continue;
 			if (RANGE_BEFORE.test(passage.shape.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -49,13 +51,15 @@ function fahrenheit(celsius: number): number {
 
 /** "feet" of "70 feet" */
 function unitOf({words}: Figure): string {
-	return words.replace(/^[\d.,\s-]+/, '');
+	return words.slice(Math.max(0, words.search(/\d/))).replace(/^[\d.,\s-]+/, '');
 }
 
 function isWithin(one: Figure, other: Figure): boolean {
 	if (one.unit === 'celsius') return isTemperature(one.value, other.value);
 	const share = AMBIGUOUS.test(one.words) || AMBIGUOUS.test(other.words) ? AMBIGUOUS_SHARE : LOOSE;
-	return Math.abs(Math.log(one.value / other.value)) <= share + roundedShare(one) + roundedShare(other);
+	const slack =
+		share + [one, other].reduce((all, figure) => all + roundedShare(figure) + (figure.loose ? ROUGH : 0), 0);
+	return Math.abs(Math.log(one.value / other.value)) <= slack;
 }
 
 /** How far rounding to its last digit may have moved a converted value: of "70 feet" by 5 in 70. */

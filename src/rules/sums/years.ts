@@ -17,9 +17,9 @@ const WORDS = String.raw`(?: [\p{L}'’-]{1,30})`;
 
 /** Years that a sentence says lie between two others; groups are `from`, `to` and `years`. */
 const spansOfYears: readonly RegExp[] = [
-	// "for 12 years, from 1990 to 2005", "12 years (1990-2005)"
+	// "for 12 years, from 1990 to 2005", "for 12 years as mayor (1990-2005)"; not "12 years in prison for fraud from ..."
 	pattern(
-		String.raw`(?<![\d-])(?<years>NUMBER) years(?:${WORDS}{0,5})(?:,| \()? ?(?:from |between )?DAY(?<from>YEAR)(?: to | and |-|–| until )DAY(?<to>YEAR)\b`,
+		String.raw`\b(?:for|lasted|took|spent)(?: the)? (?<years>NUMBER) years(?: as${WORDS}{1,4})?(?:,| \()? ?(?:from |between )?DAY(?<from>YEAR)(?: to | and |-|–| until )DAY(?<to>YEAR)\b`,
 	),
 	// "from 1990 to 2005, 12 years"
 	pattern(
