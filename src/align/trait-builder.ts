@@ -4,6 +4,7 @@ import type {AlignedQuestion, Comparison, Extraction, Fact, Reading, Value} from
 import {factAround} from './claim-around.ts';
 import type {EntityNames} from './entities.ts';
 import {placeTraits} from './place-traits.ts';
+import {compareFlights, compareKinds, compareModels, compareVessels, kindTraits} from './kind-traits.ts';
 import {comparePosts, postTraits} from './post-traits.ts';
 import {type Board, completeQuestion} from './questions.ts';
 import {compareBodies, compareJournals, compareSharers} from './relate-bodies.ts';
@@ -14,9 +15,11 @@ type Verdict = Pick<Comparison, 'relation' | 'reason' | 'missing'>;
 
 /** How a trait is asked for, and how two values of it stand to each other. */
 interface TraitQuestion {
-	readonly slot: 'place' | 'role' | 'agent';
-	readonly ask: (thing: string) => string;
+	readonly slot: 'place' | 'role' | 'agent' | 'class';
+	readonly ask: (thing: string, aspect: string) => string;
 	readonly compare: (a: Value, b: Value) => Verdict;
+	/** An article that gives two values is at odds with itself. */
+	readonly within?: true;
 }
 
 const asked: Readonly<Record<TraitKind, TraitQuestion>> = {
@@ -25,6 +28,14 @@ const asked: Readonly<Record<TraitKind, TraitQuestion>> = {
 	base: {slot: 'place', ask: (thing) => `Where is ${thing} based?`, compare: comparePlaces},
 	flag: {slot: 'place', ask: (thing) => `Whose flag does ${thing} fly?`, compare: comparePlaces},
 	employer: {slot: 'role', ask: (thing) => `At which university is ${thing}?`, compare: compareBodies},
+	vessel: {slot: 'class', ask: (thing) => `What type of ship is ${thing}?`, compare: compareVessels},
+	side: {slot: 'class', ask: (thing, limb) => `Which ${limb} of ${thing} is it?`, compare: compareKinds},
+	sex: {slot: 'class', ask: (thing) => `Is ${thing} a man or a woman?`, compare: compareKinds},
+	model: {slot: 'class', ask: (thing) => `Which model is ${thing}?`, compare: compareModels},
+	code: {slot: 'class', ask: (thing) => `Which model is ${thing}?`, compare: compareModels, within: true},
+	flight: {slot: 'class', ask: (thing) => `Which number has ${thing}?`, compare: compareFlights},
+	dismissal: {slot: 'class', ask: (thing) => `Why was ${thing} sent off?`, compare: compareKinds},
+	vote: {slot: 'class', ask: (thing) => `How did ${thing} vote?`, compare: compareKinds},
 	post: {slot: 'role', ask: (thing) => `Which post is ${thing} to take?`, compare: comparePosts},
 	team: {slot: 'agent', ask: (thing) => `From which university is ${thing}?`, compare: compareSharers},
 	funder: {slot: 'agent', ask: (thing) => `Who paid for ${thing}?`, compare: compareSharers},
@@ -40,34 +51,53 @@ export function traitQuestions(
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
 	const texts = new Map(extractions.map(({article}) => [article.id, article.text]));
-	const groups = new Map<string, {readonly kind: TraitKind; readonly thing: string; readonly facts: Fact[]}>();
+	return groupsIn(board, extractions, names).map(({kind, thing, aspect, facts}) => {
+		const {slot, ask, compare} = asked[kind];
+		return completeQuestion(
+			{
+				subject: {verbClass: kind, head: aspect, participants: [thing]},
+				slot,
+				question: ask(names.nameOf(thing), aspect),
+				facts,
+				speakOfIt: (names.mentions.get(thing) ?? []).map(({article}) => article),
+				comparisons: ({readings}) => compareTraits(readings, compare, texts),
+			},
+			board,
+		);
+	});
+}
+
+/** What several articles tell of one trait of one thing. */
+interface TraitGroup {
+	readonly kind: TraitKind;
+	readonly thing: string;
+	readonly aspect: string;
+	readonly facts: readonly Fact[];
+}
+
+function groupsIn(board: Board, extractions: readonly Extraction[], names: EntityNames): TraitGroup[] {
+	const groups = new Map<string, Omit<TraitGroup, 'facts'> & {readonly facts: Fact[]}>();
 	for (const extraction of extractions) {
 		for (const trait of traitsIn(extraction)) {
+			const {kind, aspect = ''} = trait;
 			const thing = names.canonical(trait.thing);
-			const key = `${trait.kind} ${thing}`;
-			const group = groups.get(key) ?? {kind: trait.kind, thing, facts: []};
+			const key = `${kind} ${thing} ${aspect}`;
+			const group = groups.get(key) ?? {kind, thing, aspect, facts: []};
 			groups.set(key, group);
 			group.facts.push(factOf(trait, extraction.article.id, board));
 		}
 	}
 	return [...groups]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, {kind, thing, facts}]) => ({kind, thing, facts: withoutTorn(facts, asked[kind].compare)}))
-		.filter(({facts}) => new Set(facts.map(({article}) => article)).size > 1)
-		.map(({kind, thing, facts}) => {
-			const {slot, ask, compare} = asked[kind];
-			return completeQuestion(
-				{
-					subject: {verbClass: kind, head: '', participants: [thing]},
-					slot,
-					question: ask(names.nameOf(thing)),
-					facts,
-					speakOfIt: (names.mentions.get(thing) ?? []).map(({article}) => article),
-					comparisons: ({readings}) => compareTraits(readings, compare, texts),
-				},
-				board,
-			);
-		});
+		.map(([, group]) => ({...group, facts: asked[group.kind].within ? group.facts : withoutTorn(group)}))
+		.filter(({kind, facts}) => isWorthAsking(kind, facts));
+}
+
+/** Of kinds only what differs: that two articles have a woman of 45 is no question. */
+function isWorthAsking(kind: TraitKind, facts: readonly Fact[]): boolean {
+	const {slot, within} = asked[kind];
+	if (slot === 'class' && new Set(facts.map(({slot: {value}}) => JSON.stringify(value))).size < 2) return false;
+	return within === true || new Set(facts.map(({article}) => article)).size > 1;
 }
 
 export function traitsIn(extraction: Extraction): Trait[] {
@@ -75,6 +105,7 @@ export function traitsIn(extraction: Extraction): Trait[] {
 		...placeTraits(named),
 		...workTraits(named),
 		...postTraits(named),
+		...kindTraits(named),
 	]);
 }
 
@@ -84,7 +115,8 @@ function factOf({kind, thing, span, value}: Trait, article: string, board: Board
 }
 
 /** An article that gives two values knows why, or speaks of two things: none of its facts is asked. */
-function withoutTorn(facts: readonly Fact[], compare: TraitQuestion['compare']): Fact[] {
+function withoutTorn({kind, facts}: TraitGroup): Fact[] {
+	const {compare} = asked[kind];
 	const isTorn = (one: Fact): boolean =>
 		facts.some((other) => {
 			if (other.article !== one.article) return false;

@@ -5,16 +5,38 @@ import {bySentence} from './by-sentence.ts';
  * What a named thing, or the only one of its kind in a story, is said to be beside what happens to it: where somebody was born
  * (birth) and lives (home), where a body has its seat (base), whose flag a ship flies (flag), at which university somebody works
  * (employer), which one a study comes from (team), who paid for it (funder), in which journal it stands (journal), who built a
- * vehicle (maker), who tabled a motion (mover), which post somebody is to take (post).
+ * vehicle (maker), who tabled a motion (mover), which post somebody is to take (post),
+ * of which type a ship is (vessel), on which side a limb (side), of which sex the only one of an age (sex), the model of an aircraft
+ * (model, or code before its name), the number of a flight (flight), how a player was sent off (dismissal), how judges voted (vote).
  */
 export type TraitKind =
-	'birth' | 'home' | 'base' | 'flag' | 'employer' | 'post' | 'team' | 'funder' | 'journal' | 'maker' | 'mover';
+	| 'birth'
+	| 'home'
+	| 'base'
+	| 'flag'
+	| 'employer'
+	| 'post'
+	| 'vessel'
+	| 'side'
+	| 'sex'
+	| 'model'
+	| 'code'
+	| 'flight'
+	| 'dismissal'
+	| 'vote'
+	| 'team'
+	| 'funder'
+	| 'journal'
+	| 'maker'
+	| 'mover';
 
 /** One article's word on a trait of one thing. */
 export interface Trait {
 	readonly kind: TraitKind;
 	/** Entity key of the thing, or "the tanker" for one that the article does not name. */
 	readonly thing: string;
+	/** Which of several of the kind: the knee, not the ankle. */
+	readonly aspect?: string;
 	/** The shortest span that says the value. */
 	readonly span: Span;
 	readonly value: Value;
