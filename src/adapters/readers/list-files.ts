@@ -14,7 +14,7 @@ export interface FoundFile {
 }
 
 /** A folder that files were found in; all of them share it, so that a hundred thousand fit the memory. */
-export interface FoundFolder {
+interface FoundFolder {
 	/** The path that a person can open, from the folder that the command runs in. */
 	readonly file: string;
 	/** The absolute path, not followed through links. */

@@ -4,7 +4,7 @@ import type {ReporterOptions} from '../formats.ts';
 import type {FactSheet} from '../table/fact-sheet.ts';
 
 /** What a draft was checked by and with. */
-export interface CheckRun extends Pick<Report, 'tool' | 'notCompared'> {
+interface CheckRun extends Pick<Report, 'tool' | 'notCompared'> {
 	/** The files and folders that were named as its sources. */
 	readonly against: readonly string[];
 }
