@@ -5,7 +5,7 @@ import {likenessTo, type SignatureNumbers, unpackSignature} from './signature.ts
 /** Days of one period: signatures are read by period, so that a window of days is a few equalities. */
 const periodDays = 28;
 /** Signatures that are remembered at most, of some 800 bytes each; what is looked at beyond that is read anew each time. */
-const keptSignatures = 200_000;
+const keptSignatures = 400_000;
 /** Signatures that are read in one go. */
 const pageSize = 5000;
 

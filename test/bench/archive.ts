@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {addToArchive} from '../../src/archive/add-articles.ts';
 import {openStore} from '../../src/archive/open-store.ts';
+import {compare, extract} from '../../src/crosscheck.ts';
 import type {Article} from '../../src/model/index.ts';
 import type {ArchiveStore} from '../../src/ports.ts';
 import {benchAmount} from '../support/amount.ts';
@@ -28,6 +29,8 @@ const sizeInOrders = inCi ? 100 : 2000;
 const kills = benchAmount('programs killed while they add to an archive');
 /** Articles that are added one by one to an archive of a size. */
 const singles = 15;
+/** Articles of stories that are compared; the first warms all up. */
+const largeStories = [4, 16, 64];
 const adder = join(import.meta.dirname, '../support/archive-adder.js');
 const now = (): string => '2024-06-01T10:00:00.000Z';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -178,7 +181,10 @@ async function bench(sizes: readonly number[]): Promise<void> {
 			print(`time grows with the articles to the power of ${time}, that of the processor to ${processor}`);
 		}
 		await benchOrders(folder);
-		if (existsSync(join(sharedFolder, 'stories'))) await benchReal(join(folder, 'real.db'));
+		if (existsSync(join(sharedFolder, 'stories'))) {
+			await benchReal(realArticles(), join(folder, 'real.db'));
+			benchLargeStories(realArticles());
+		}
 		await benchServer();
 		let state = 0.37;
 		const random = (): number => (state = (state * 97.13) % 1);
@@ -206,14 +212,18 @@ async function benchOrders(folder: string): Promise<void> {
 	print(`of ${inOrder?.size} stories of ${sizeInOrders} articles ${others.length} are others in the reverse order`);
 }
 
-/** The shared articles, which are as long as news is. Some are added to another archive first, so that all is warm. */
-async function benchReal(name: string): Promise<void> {
-	const articles = readAnnotated().flatMap(({name: story, texts}) =>
+/** The shared articles, which are as long as news is. */
+function realArticles(): Article[] {
+	return readAnnotated().flatMap(({name: story, texts}) =>
 		[...texts].map(([file, text]): Article => {
 			const id = `${story}/${file}`;
 			return {id, file: id, outlet: id, language: 'en', sha256: '', text};
 		}),
 	);
+}
+
+/** What it takes to add the shared articles. Some are added to another archive first, so that all is warm. */
+async function benchReal(articles: readonly Article[], name: string): Promise<void> {
 	const characters = articles.reduce((sum, {text}) => sum + text.length, 0) / articles.length;
 	const warm = await openStore(`${name}-warm`, '/');
 	await addAll(articles.slice(0, 20), warm);
@@ -228,6 +238,17 @@ async function benchReal(name: string): Promise<void> {
 		`${articles.length} real articles of ${characters.toFixed(0)} characters: ` +
 			`${milliseconds?.toFixed(0)} ms of the processor and ${bytes?.toFixed(0)} bytes each`,
 	);
+}
+
+/** What it takes to compare a large story anew: so many of the shared articles, taken for one story. */
+function benchLargeStories(articles: readonly Article[]): void {
+	const extractions = articles.slice(0, Math.max(...largeStories)).map(extract);
+	for (const size of largeStories) {
+		const processor = process.cpuUsage();
+		compare(extractions.slice(0, size), {oneStory: true});
+		const {user, system} = process.cpuUsage(processor);
+		print(`${size} real articles taken for one story: ${((user + system) / 1000).toFixed(0)} ms of the processor`);
+	}
 }
 
 async function benchServer(): Promise<void> {

@@ -22,7 +22,7 @@ const inCi = process.env['CI'] !== undefined;
 const size = inCi ? 210 : 1000;
 /** So many of the first articles are not counted: enough batches that each worker gets one. */
 const warmUp = 110;
-/** So few that no article has more candidates than are looked at: with more, the order of adding matters. */
+/** As many as a small desk reads. */
 const storiesADay = 2;
 const program = join(import.meta.dirname, '../../src/cli.js');
 const now = (): string => '2024-06-01T10:00:00.000Z';
