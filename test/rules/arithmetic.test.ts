@@ -58,6 +58,12 @@ tableOf(
 			['24 people', '12', 'nine', 'five'],
 			'12 + 9 + 5 = 26, not 24',
 		],
+		[
+			'matches',
+			'They won 20, drew 10 and lost 9 of their 38 matches.',
+			['20', '10', '9', '38'],
+			'20 + 10 + 9 = 39, not 38',
+		],
 		['a part above its whole', 'Twelve of the ten miners got out.', ['Twelve of the ten'], '12 is more than 10'],
 	],
 	[
@@ -71,6 +77,7 @@ tableOf(
 		['a round total', 'The plant has about 90 workers: 51 men and 43 women.'],
 		['bounds', 'The roll has more than 90 names: 51 boys and 43 girls.'],
 		['kinds that overlap', 'The ward has 20 patients, 15 with fever and ten with a cough.'],
+		['matches that add up', 'They won 20, drew ten and lost eight of their 38 matches.'],
 		['a part of its whole', 'Ten of the twelve miners got out.'],
 	],
 );
@@ -254,6 +261,12 @@ tableOf(
 			['57', '1959'],
 			'1959 to 2026 is 66 or 67, not 57',
 		],
+		[
+			'an age at death',
+			dated('The painter, who has died aged 84, was born in Oslo in 1938.'),
+			['84', '1938'],
+			'1938 to 2026 is 87 or 88, not 84',
+		],
 		['a slip by ten', 'The deal is worth £5m ($65m).', ['£5m ($65m)'], 'one is 13 times the other'],
 		[
 			'the staff of a merged company',
@@ -264,6 +277,8 @@ tableOf(
 	],
 	[
 		['years since that fit', dated('The bridge closed 67 years after it opened in 1959.')],
+		['an age at death that fits', dated('The painter, who has died aged 87, was born in Oslo in 1938.')],
+		['a death of another year', dated('The painter, who died in 2022 aged 84, was born in Oslo in 1938.')],
 		['years up to another year', dated('The bridge closed in 2016, 57 years after it opened in 1959.')],
 		['years in an article without a date', 'The bridge closed 57 years after it opened in 1959.'],
 		['a rate of exchange', 'The deal is worth £5m ($6.5m).'],

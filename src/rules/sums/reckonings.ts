@@ -1,5 +1,6 @@
 import {changesFromTo} from './changes.ts';
 import {jointNumbers} from './joint.ts';
+import {recordsOfMatches} from './matches.ts';
 import type {Reckoning} from './miscount.ts';
 import {partsAboveWholes, partsOfWholes} from './parts.ts';
 import {answersOfPolls, percentOfWhole, remainingShares, sharesOfRivals} from './shares.ts';
@@ -11,6 +12,7 @@ import {hoursBetween, yearsBetween} from './years.ts';
 export const reckonings: readonly Reckoning[] = [
 	partsOfWholes,
 	partsAboveWholes,
+	recordsOfMatches,
 	answersOfPolls,
 	sharesOfRivals,
 	remainingShares,

@@ -48,6 +48,10 @@ const UP_TO_NOW: readonly RegExp[] = [
 	pattern(
 		String.raw`(?<![\d-])\b(?<years>NUMBER) years (?:after|since)(?: [\p{L}'’-]{1,30}){1,7} in DAY(?<from>YEAR)\b(?! (?:to|and|until))`,
 	),
+	// "who has died aged 84, was born in 1938"
+	pattern(
+		String.raw`\bdied(?:${WORDS}){0,5} (?:at|aged)(?: the age of| age)? (?<years>\d{1,3})\b[^.;]{0,60}? born(?:${WORDS}){0,5} in DAY(?<from>YEAR)\b`,
+	),
 	// "50 years ago, in 1986"
 	pattern(String.raw`(?<![\d-])\b(?<years>NUMBER) years ago,?(?: \(| in )DAY(?<from>YEAR)\b`),
 	// "in 1986, 50 years ago"
@@ -57,7 +61,7 @@ const UP_TO_NOW: readonly RegExp[] = [
 /** Another year in the sentence may be the one that the years are counted to. */
 const OTHER_YEAR = new RegExp(String.raw`\b${YEAR}\b`, 'g');
 const OPEN_BEFORE =
-	/\b(?:about|around|roughly|some|nearly|almost|approximately|over|under|at least|more than|less than|than|only|just|every|each|another|first|last|next|of|to|or|aged)\s$/u;
+	/\b(?:about|around|roughly|some|nearly|almost|approximately|over|under|at least|more than|less than|than|only|just|every|each|another|first|last|next|of|to|or)\s$/u;
 
 interface Reckoned {
 	readonly from: number;
