@@ -1,4 +1,3 @@
-import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
 import {type Claim, contains, type Sentence, type Slot, type SlotRole, type Token} from '../model/index.ts';
 import type {EntityNames} from './entities.ts';
@@ -71,9 +70,12 @@ function isParticipant({role}: Slot): boolean {
 	return role === 'agent' || role === 'patient';
 }
 
-/** "a similar attack"; "the former mayor was jailed" tells of no other event. */
+/** "a similar attack", "the former agreement"; "the former finance director was jailed" tells of no other event. */
 function setsApart({lemma}: Token, next: Token): boolean {
-	return asideWords.has(lemma) && !(lemma === 'former' && isRoleNoun(next.lemma));
+	return (
+		asideWords.has(lemma) &&
+		(lemma !== 'former' || next.lemma === 'agreement' || classOfEventNoun(next.lemma) !== undefined)
+	);
 }
 
 const dateWords = new Set([

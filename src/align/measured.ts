@@ -149,8 +149,9 @@ function isLengthOf(tokens: readonly Token[], behind: number): boolean {
 	return tokens[of]?.lower === 'of' && attributeNamed('second', tokens[of + 1]?.lemma ?? '') !== undefined;
 }
 
-function isFreeOf(before: Token | undefined): boolean {
-	return before?.pos !== 'ADP' || before.lower === 'for';
+/** "212 crowns a share", "$62 for each share"; not "31 injured when a train" */
+function mayHaveRate(before: Token | undefined): boolean {
+	return before === undefined || /^(?:NOUN|PROPN|NUM|SYM)$/.test(before.pos) || before.lower === 'for';
 }
 
 function rateOf(near: readonly Token[]): string {
@@ -159,7 +160,7 @@ function rateOf(near: readonly Token[]): string {
 		const next = near[index + 1];
 		const named = next?.pos === 'PROPN' ? near[index + 2] : next;
 		// "seven people at a bank" are seven people
-		if (rateWords.has(lower) && named?.pos === 'NOUN' && isFreeOf(near[index - 1])) return named.lemma;
+		if (rateWords.has(lower) && named?.pos === 'NOUN' && mayHaveRate(near[index - 1])) return named.lemma;
 		if (adverb !== undefined) return adverb;
 	}
 	return '';

@@ -22,8 +22,9 @@ function namedBeside(age: Quantity, frame: Frame, mentions: readonly Mention[], 
 	const people = mentions.filter(({type}) => type === 'person');
 	const at = (token: Token | undefined): Mention | undefined =>
 		token && people.find((mention) => overlaps(mention, token));
-	if (isBesideName(tokens, first)) return at(tokens[first - 2]);
-	const named = inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at);
+	// "the driver, 43-year-old Tom Hale,"
+	if (isBesideName(tokens, first)) return at(tokens[first - 2]) ?? inPhrase(tokens, after, at);
+	const named = inPhrase(tokens, after, at) ?? beforePhrase(tokens, first, at) ?? ofRelative(tokens, first, at);
 	return named ?? (isNoun ? undefined : (participant(frame, at) ?? beforeVerb(tokens, first, at)));
 }
 
@@ -90,6 +91,12 @@ function beforePhrase(tokens: readonly Token[], first: number, at: MentionAt): M
 	let place = first - 1;
 	for (let token = tokens[place]; token && isBeforeHead(token); token = tokens[--place]);
 	return tokens[place]?.lower === ',' ? at(tokens[place - 1]) : undefined;
+}
+
+/** "Tom Hale, who is only 43" */
+function ofRelative(tokens: readonly Token[], first: number, at: MentionAt): Mention | undefined {
+	const who = tokens.findLastIndex(({lower}, place) => place < first && place >= first - 3 && lower === 'who');
+	return who > 0 && tokens[who - 1]?.lower === ',' ? at(tokens[who - 2]) : undefined;
 }
 
 function isInPhrase({pos, text}: Token): boolean {

@@ -16,6 +16,8 @@ man, male
 teenager, teen, adolescent
 baby, infant, newborn
 police officer, officer, policeman, policewoman, cop, constable
+prisoner, inmate, detainee, convict
+attacker, assailant
 soldier, troop, serviceman, servicewoman
 firefighter, fireman
 worker, employee, staff, staffer, labourer, laborer
@@ -36,6 +38,7 @@ ship, vessel, boat, ferry
 car, vehicle, automobile
 truck, lorry
 train
+carriage, wagon, railcar
 house, home, dwelling
 building, structure
 company, firm, corporation, business

@@ -5,6 +5,7 @@
  */
 const idioms = `
 take effect|come/go/enter/put/bring into effect/force
+crash|come/go/run off rail/track
 find|come/bring to light
 build|come/roll out of yard/shipyard
 vanish|drop/fall/slip/disappear/vanish off/from radar/screen

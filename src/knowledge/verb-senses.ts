@@ -19,7 +19,8 @@ const senses: ReadonlyMap<string, readonly {readonly id: string; readonly object
 		inaugurate: {
 			open: 'bridge line lift station hospital museum factory plant stadium airport tunnel road route building centre center school cable car railway port dam',
 		},
-		leave: {withdraw: 'coalition alliance bloc pact agreement treaty accord convention'},
+		jump: {crash: 'track rail'},
+		leave: {withdraw: 'coalition alliance bloc pact agreement treaty accord convention', crash: 'track rail'},
 		lose: {vanish: 'contact touch communication', fall: '* percent point cent ground value', die: 'life'},
 		quit: {withdraw: 'agreement pact treaty accord convention bloc alliance union coalition party'},
 		reach: {sign: 'agreement deal settlement accord pact truce ceasefire compromise'},

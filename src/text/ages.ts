@@ -95,15 +95,28 @@ function isAge({high, form}: NumberExpression): boolean {
 
 /** "a man of 60", "a woman aged about 30", "she turned 40 on Monday". */
 function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
-	if (!isAge(number) || number.form === 'vague') return undefined;
+	if (!isAge(number) || number.form === 'vague' || number.low < 1) return undefined;
 	const before = lowerAt(lexemes, at - 1);
-	const turned = before === 'turned' || before === 'turns' || before === 'turning';
+	const ofPerson = before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2));
+	const turned = /^turn(?:ed|s|ing)$/.test(before);
 	const said = number.low >= YOUNGEST_SAID && isSaidToBe(lexemes, at);
-	if (!turned && !said && !(before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2)))) return undefined;
-	return number.low >= 1 && isEndOfAge(lexemes, number.end, turned)
+	const ends = isEndOfAge(lexemes, number.end, turned) || (ofPerson && isPastForm(lexemes[number.end]));
+	return ends && (turned || said || ofPerson)
 		? exactAmount(at, number.end, 'age', number.low, number.high, 'year')
 		: undefined;
 }
+
+/** "a woman of 34 succumbed" */
+function isPastForm(lexeme: Lexeme | undefined): boolean {
+	return lexeme?.kind === 'word' && (lexeme.lower.endsWith('ed') || simplePasts.has(lexeme.lower));
+}
+
+/** Irregular past forms of what befalls people and what they do, after the list of irregular verbs of any English grammar. */
+const simplePasts: ReadonlySet<string> = new Set(
+	'came went fell left lost took got found ran told made saw lay sat stood drove gave held hit swam leapt jumped broke threw fled'.split(
+		' ',
+	),
+);
 
 /** "died at 87" */
 function readAgeAtEvent(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
@@ -114,6 +127,8 @@ function readAgeAtEvent(lexemes: readonly Lexeme[], at: number, number: NumberEx
 
 /** "She was 83.", "The winner is 46.", "who was 84," */
 function isSaidToBe(lexemes: readonly Lexeme[], at: number): boolean {
+	// "who is only 18"
+	if (/^(?:only|just|now|still|already|barely)$/.test(lowerAt(lexemes, at - 1))) return isSaidToBe(lexemes, at - 1);
 	const [before, subject] = [lowerAt(lexemes, at - 1), lowerAt(lexemes, at - 2)];
 	if (/^(?:he|she)['’]s$/.test(before)) return true;
 	if (before !== 'is' && before !== 'was' && !/^['’]s$/.test(before)) return false;
@@ -129,7 +144,7 @@ const YOUNGEST_SAID = 13;
 
 /** Who is told by "of" and an age: "a boy of six". */
 const PERSONS: ReadonlySet<string> = new Set(
-	'man woman boy girl child lad youth youngster teenager widow widower'.split(' '),
+	'man woman boy girl child lad youth youngster teenager widow widower baby infant toddler'.split(' '),
 );
 
 function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {

@@ -88,6 +88,8 @@ const cues: readonly Cue[] = [
 	ifBefore(articles, cue('person', -3, always)),
 	// "coach Luis", "her son Tariq"
 	cue('person', 3, ({words, from, before: noun}) => isLower(words, from - 1) && isPersonNoun(noun)),
+	// "43-year-old Luis Brito"
+	ifBefore(['year-old', 'old'], cue('person', 3, always)),
 	// "his counterpart, Luis Brito"
 	ifBefore(
 		[','],

@@ -19,6 +19,30 @@ describe('figures of one thing are held against each other', () => {
 			],
 		},
 		{
+			name: 'the injured, though a train stands behind one figure',
+			slot: 'count',
+			texts: [
+				'Four people died and 31 were injured when a train came off the rails near Lisse on Tuesday.',
+				'A train left the track near Lisse on Tuesday, killing four people and injuring 37.',
+			],
+		},
+		{
+			name: 'the age of a driver, behind his trade and before his name',
+			slot: 'age',
+			texts: [
+				'The driver, 47-year-old Per Moen, was pulled from the cab.',
+				'The driver Per Moen, 41, was in hospital.',
+			],
+		},
+		{
+			name: 'the prison term of a former officer',
+			slot: 'measure',
+			texts: [
+				'Former finance director Ida Moen was sentenced to five years in prison.',
+				"The firm's former finance director, Ida Moen, was given four years.",
+			],
+		},
+		{
 			name: 'how long a campaign lasts',
 			slot: 'measure',
 			texts: ['The six-day campaign aims to reach every child in Lisse.', 'The campaign lasts five days.'],
