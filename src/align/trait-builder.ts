@@ -100,7 +100,7 @@ function isWorthAsking(kind: TraitKind, facts: readonly Fact[]): boolean {
 	return within === true || new Set(facts.map(({article}) => article)).size > 1;
 }
 
-export function traitsIn(extraction: Extraction): Trait[] {
+function traitsIn(extraction: Extraction): Trait[] {
 	return namedSentences(extraction).flatMap((named) => [
 		...placeTraits(named),
 		...workTraits(named),
