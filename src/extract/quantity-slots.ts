@@ -1,6 +1,7 @@
 import {blocByName} from '../knowledge/blocs.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {memberOf} from '../knowledge/populations.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
 import {
 	type Mention,
 	overlaps,
@@ -37,12 +38,21 @@ export function slotsOfQuantities(
 			...(head !== undefined && {head}),
 			entities:
 				role === 'age' ? agedPerson(quantity, frame, mentions, mainPerson) : entitiesIn(quantity.phrase, mentions),
-			...(quantity.part && {part: true}),
+			...((quantity.part || (role === 'count' && isWithOneMore(frame, quantity))) && {part: true}),
 			basis: 'stated',
 		};
 		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, mentions) : undefined;
 		return label ? [slot, label] : [slot];
 	});
+}
+
+/** "two pupils" in "killed two pupils and a teacher": one of another kind stands with them. */
+function isWithOneMore({sentence: {tokens}}: Frame, {head, phrase}: Quantity): boolean {
+	if (head === undefined || !isRoleNoun(classOfNoun(head.lemma))) return false;
+	const at = tokens.findIndex(({start}) => start >= phrase.end);
+	const [joint, article, noun] = tokens.slice(Math.max(0, at), at + 3);
+	if (at < 0 || !/^(?:and|,)$/.test(joint?.lower ?? '') || !/^(?:a|an|one)$/.test(article?.lower ?? '')) return false;
+	return noun !== undefined && noun.lemma !== head.lemma && isRoleNoun(classOfNoun(noun.lemma));
 }
 
 /** "26 killed": a participle that counts people stands for a noun; "six crew members" are six of a crew. */

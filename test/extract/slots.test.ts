@@ -52,6 +52,18 @@ describe('a count', () => {
 	});
 });
 
+describe('a count is of a part', () => {
+	test.each<[string, boolean]>([
+		['The gunman killed two pupils and a teacher.', true],
+		['The gunman killed two pupils, a teacher and a guard.', true],
+		['The gunman killed two pupils and fled.', false],
+		['The gunman killed two pupils and a dog.', false],
+		['The gunman killed two pupils, a court heard.', false],
+	])('%s', (text, expected) => {
+		expect(slotsAt(text, 'killed', 'count').map(({part = false}) => part)).toEqual([expected]);
+	});
+});
+
 describe('the class of what is counted', () => {
 	test.each<[string, string, string, unknown]>([
 		['is the bloc that is named', 'It ended deals with 11 NATO states.', 'NATO states', ['bloc:nato']],
