@@ -52,9 +52,19 @@ function tolls({front, below}: Orphan, ground: Ground): readonly Figure[] {
 }
 
 function isPart({quantity: {part, attributive, modifiers, low = 0}, before, behind}: Figure): boolean {
-	if (part || attributive === true || low < 2 || behind[0]?.lower === 'of') return true;
+	if (part || attributive === true || low < 2 || behind[0]?.lower === 'of' || isWithOneMore(behind)) return true;
 
 	return modifiers.some(limits) || before.some(({lower}) => lower === 'including');
+}
+
+/** Words between a number and the "and" behind its noun at most. */
+const LONGEST_NOUN = 4;
+
+/** "two pupils and a teacher" are three dead. */
+function isWithOneMore(behind: readonly Token[]): boolean {
+	const at = behind.slice(0, LONGEST_NOUN).findIndex(({lower}) => lower === 'and' || lower === ',');
+	const [article, noun] = behind.slice(at + 1, at + 3);
+	return at > 0 && /^(?:a|an|one)$/u.test(article?.lower ?? '') && (noun?.pos === 'NOUN' || noun?.pos === 'ADJ');
 }
 
 function limits({lower, pos}: Token): boolean {

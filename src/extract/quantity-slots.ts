@@ -38,12 +38,16 @@ export function slotsOfQuantities(
 			...(head !== undefined && {head}),
 			entities:
 				role === 'age' ? agedPerson(quantity, frame, mentions, mainPerson) : entitiesIn(quantity.phrase, mentions),
-			...((quantity.part || (role === 'count' && isWithOneMore(frame, quantity))) && {part: true}),
+			...(isPart(frame, quantity) && {part: true}),
 			basis: 'stated',
 		};
 		const label = role === 'count' && head !== undefined ? classSlot(quantity, head, mentions) : undefined;
 		return label ? [slot, label] : [slot];
 	});
+}
+
+function isPart(frame: Frame, quantity: Quantity): boolean {
+	return quantity.part || (quantity.kind === 'count' && isWithOneMore(frame, quantity));
 }
 
 /** "two pupils" in "killed two pupils and a teacher": one of another kind stands with them. */

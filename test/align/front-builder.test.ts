@@ -105,6 +105,11 @@ describe('a headline is held against its own article', () => {
 describe('a headline may differ from what stands below it', () => {
 	test.each<Omit<Case, 'slot'>>([
 		{
+			name: 'where the dead are of one kind and one of another',
+			headline: 'Gunman kills nine at school in Lisse',
+			below: 'A man of 20 opened fire in Lisse on Monday, killing eight pupils and a teacher, police said.',
+		},
+		{
 			name: 'where any figure below fits',
 			headline: 'Nine dead as coach plunges into Drava gorge',
 			below:
