@@ -20,7 +20,8 @@ export function asidesOf(tokens: readonly Token[]): Asides {
 	return {
 		whole:
 			tokens.slice(0, 3).some((token, at) => looksBack.has(token.lemma) && !isSoon(tokens[at - 1])) ||
-			tellsOfLast(tokens),
+			tellsOfLast(tokens) ||
+			tellsOfHabit(tokens),
 		setApart: tokens.flatMap((token, index) => {
 			const next = tokens[index + 1];
 			const opens = token.lower === 'last' || asideWords.has(token.lemma);
@@ -28,6 +29,24 @@ export function asidesOf(tokens: readonly Token[]): Asides {
 		}),
 	};
 }
+
+/** "Workers are usually released after a ransom is paid": what happens at other times. */
+export function tellsOfHabit(tokens: readonly Token[]): boolean {
+	return tokens.some(({lower}) => habits.has(lower));
+}
+
+const habits: ReadonlySet<string> = new Set([
+	'usually',
+	'often',
+	'typically',
+	'normally',
+	'sometimes',
+	'frequently',
+	'commonly',
+	'rarely',
+	'seldom',
+	'traditionally',
+]);
 
 /** "The last comparable event was the earthquake of 2018, which killed one person" */
 function tellsOfLast(tokens: readonly Token[]): boolean {

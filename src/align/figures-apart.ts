@@ -24,6 +24,7 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areCostsOfTwo,
 	areAgesOfOneOfSeveral,
 	areOfOtherYears,
+	areOfYearsBeside,
 	isOneWhatIsLeft,
 	areAskedAndOffered,
 	isOneOfSpeaker,
@@ -41,6 +42,26 @@ export function areOfOtherYears(one: ContextFact, other: ContextFact): boolean {
 	const [first, second] = [yearsIn(one), yearsIn(other)];
 	return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
 }
+
+/** "grew by 7.9 percent in 2017 and would expand by 6.8 percent this year": the year right behind a figure is its own. */
+function areOfYearsBeside(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'time') return false;
+	const [first, second] = [yearBeside(one), yearBeside(other)];
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+/** "2017" behind "in"; "this", "last" and "next" before "year", where the sentence gives another figure its year in digits. */
+function yearBeside({context: {sentence}, slot: {span}}: ContextFact): string | undefined {
+	const {tokens} = sentence;
+	const at = tokens.findIndex(({start}) => start >= span.end);
+	const [preposition, year] = [tokens[at], tokens[at + 1]];
+	if (at < 0 || !preposition || !year) return undefined;
+	if (/^(?:in|for|during)$/.test(preposition.lower) && YEAR.test(year.text)) return year.text;
+	const isRelative = /^(?:this|last|next)$/.test(preposition.lower) && year.lower === 'year';
+	return isRelative && tokens.some(({text}) => YEAR.test(text)) ? preposition.lower : undefined;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function yearsIn({context: {sentence}, slot: {span}}: ContextFact): string[] {
 	return sentence.tokens.flatMap(({text, start, end}) =>

@@ -31,11 +31,32 @@ export function attributesOf(context: ClaimContext, slot: Slot): string[] {
 	const named = around.flatMap(({token, index}) => nameAt(unit, tokens, token, index) ?? []);
 	// "Turnout in the vote was 54 percent": the subject says it before the words that stand nearer
 	const subject = claim.slots.find(({role: other}) => other === 'agent')?.head ?? '';
-	const sums = role === 'amount' ? attributesOfSum(context, slot, tokens[end]) : [];
+	const sums = attributesOfGiven(context, slot, tokens[end]);
 	return [...new Set([attributeOfUnit(unit), ...sums, attributeNamed(unit, subject), ...named])].filter(
 		(attribute) => attribute !== undefined,
 	);
 }
+
+/** What a sum or a length of time is of by what stands right behind it. */
+function attributesOfGiven(context: ClaimContext, slot: Slot, next: Token | undefined): string[] {
+	if (slot.role === 'amount') return attributesOfSum(context, slot, next);
+	return isGivenTerm(context, slot, next) ? ['prison term'] : [];
+}
+
+/** "was given four years", "got six years in prison": what a court gives, with nothing behind it that it could be given for. */
+function isGivenTerm(
+	{claim: {predicate}, sentence: {tokens}}: ClaimContext,
+	{span}: Slot,
+	next: Token | undefined,
+): boolean {
+	if (!given.has(predicate.lemma) || !(next === undefined || next.pos === 'PUNCT' || endsTerm.has(next.lower)))
+		return false;
+	const last = tokens.findLast(({start}) => start < span.end);
+	return /^(?:years?|months?)$/u.test(last?.lower ?? '');
+}
+
+const given: ReadonlySet<string> = new Set(['give', 'get', 'receive', 'hand']);
+const endsTerm: ReadonlySet<string> = new Set(['and', 'but', 'while', 'in', 'after', 'over', 'behind']);
 
 /** "at a depth of 28 km, 40 km north of the town": what stands right beside a length says of what. */
 function lengthAt(tokens: readonly Token[], first: number, end: number): string | undefined {

@@ -1,7 +1,7 @@
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {siteKind} from '../knowledge/sites.ts';
 import {contains, type Slot, type SlotRole, type Span, type Token} from '../model/index.ts';
-import type {ClaimContext} from './context.ts';
+import {type ClaimContext, isPlace} from './context.ts';
 
 /** What happens to somebody or something once in what a story tells: a ship is built once, a treaty takes effect once. */
 export interface Milestone {
@@ -13,7 +13,8 @@ export interface Milestone {
 	readonly noun?: string;
 }
 
-interface MilestoneKind {
+/** One kind of what is told once of somebody or something. */
+export interface MilestoneKind {
 	readonly kind: string;
 	/** Verb classes, or lemmas where the verb has no class of its own. */
 	readonly verbs: ReadonlySet<string>;
@@ -34,7 +35,7 @@ const builtThings = words(
 	'ship boat plane aircraft train bridge tunnel dam tower building house lift railway line station road canal pipeline reactor satellite block stadium palace castle hall lighthouse centre center office',
 );
 /** Nouns of bodies that somebody founds. */
-const bodies = words(
+export const bodies: ReadonlySet<string> = words(
 	'company club party school university charity foundation bank newspaper brewery group league union orchestra band order town city village magazine theatre museum institute society',
 );
 /** What takes effect or is completed once. */
@@ -108,17 +109,24 @@ export function milestoneOf(context: ClaimContext): Milestone | undefined {
 	return undefined;
 }
 
-function heldBy(context: ClaimContext, kind: MilestoneKind): Milestone | undefined {
+/** Whom or what a claim tells something of, as the kind says. */
+export function heldBy(context: ClaimContext, kind: MilestoneKind): Milestone | undefined {
 	const slots = kind.holders.flatMap((wanted) => context.claim.slots.find(({role}) => role === wanted) ?? []);
 	for (const slot of slots) {
-		const held = slot.value.kind === 'name' ? byName(context, slot, kind) : byNoun(context, slot, kind);
+		// "the company", of which the article has given the name
+		const isKnown = slot.entities.some((entity) => entity.startsWith('organization:'));
+		const held = slot.value.kind === 'name' || isKnown ? byName(context, slot, kind) : byNoun(context, slot, kind);
 		if (held) return held;
 	}
 	return undefined;
 }
 
 function byName({roles}: ClaimContext, {role}: Slot, {kind, names}: MilestoneKind): Milestone | undefined {
-	const [entity, another] = role === 'agent' ? roles.agent : roles.patient;
+	const named = role === 'agent' ? roles.agent : roles.patient;
+	// "the Limerick-based firm Careway"
+	const bodiesNamed = named.filter((entity) => entity.startsWith('organization:'));
+	const own = bodiesNamed.length === 1 ? bodiesNamed : named.filter((entity) => named.length === 1 || !isPlace(entity));
+	const [entity, another] = own;
 	return entity !== undefined && another === undefined && names.test(entity) ? {kind, entity} : undefined;
 }
 

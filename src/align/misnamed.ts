@@ -17,6 +17,11 @@ const soleOffices: ReadonlySet<string> = new Set(
 	['prosecutor', 'coroner', 'police chief', 'fire chief', 'sheriff', 'mayor'].map((rank) => `office ${rank}`),
 );
 
+/** Of a state, one at a time; a predecessor of the same surname seldom has the same initial. */
+const highest: ReadonlySet<string> = new Set(
+	['prime minister', 'president', 'chancellor', 'governor'].map((rank) => `office ${rank}`),
+);
+
 /**
  * Offices and parts that members of one family share, or that many in a story have. Source: the roles of persons in the events of
  * ACE 2005 (victim, attacker, defendant, member, owner) with their hyponyms in WordNet 3.1.
@@ -107,6 +112,8 @@ function relateGivenNames(
 ): 'conflict' | 'tension' | undefined {
 	if (areTwoGenders(first, second, one, other)) return undefined;
 	if (shared.some((trait) => soleOffices.has(trait))) return bondOf(shared);
+	// "Prime Minister Alberto Brito", "Prime Minister Adriano Brito"
+	if (first[0] === second[0] && shared.some((trait) => highest.has(trait))) return bondOf(shared);
 	if (!areAlike(first, second, SHORTEST_ALIKE)) return undefined;
 	return bondOf(shared) ?? (areBothHeads(one, other) ? 'tension' : undefined);
 }

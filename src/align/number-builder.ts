@@ -7,6 +7,7 @@ import {commonest, type ContextEvent} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
 import {alignedComparisons, alignFacts} from './fact-alignment.ts';
 import {holderOf} from './holders.ts';
+import {markHoldings} from './holdings.ts';
 import {attributesOf} from './measured.ts';
 import {countedHead, frontedWhole, countsPeople, undergoing} from './counted-head.ts';
 import {markOnly} from './only.ts';
@@ -21,7 +22,7 @@ export function numberQuestions(
 	names: EntityNames,
 ): Omit<AlignedQuestion, 'id'>[] {
 	const eventOf = new Map(events.flatMap((event) => event.contexts.map((context) => [context, event] as const)));
-	const all = markOnly(numberFacts(board.contexts, names));
+	const all = markOnly(markHoldings(numberFacts(board.contexts, names)));
 	const aligned = alignFacts(all);
 	const held = new Set(aligned.flat());
 	// a count that one article alone gives is asked too where the article lists what it counts

@@ -1,4 +1,5 @@
 import {foldSpelling} from '../knowledge/spelling.ts';
+import {writtenShort} from '../knowledge/written-short.ts';
 import {rarestOf} from '../knowledge/word-frequency.ts';
 import type {AlignedQuestion, Comparison, Extraction, Fact, Quotation, Span} from '../model/index.ts';
 import {remember} from '../model/remember.ts';
@@ -132,7 +133,7 @@ const spokenWords = remember((word) =>
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.split('-')
-		.map((part) => months.get(part) ?? part)
+		.map((part) => writtenShort.get(part) ?? part)
 		.flatMap(spellOut)
 		.map(foldSpelling),
 );
@@ -153,19 +154,6 @@ function spellOut(word: string): string[] {
 		return /^(?:it|that|he|she|there|what|who)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word];
 	return [stem, endings.get(ending) ?? ending];
 }
-
-/** Months as a desk may write them; "mar", "may" and "jun" are words and names too. */
-const months: ReadonlyMap<string, string> = new Map([
-	['jan', 'january'],
-	['feb', 'february'],
-	['apr', 'april'],
-	['aug', 'august'],
-	['sept', 'september'],
-	['sep', 'september'],
-	['oct', 'october'],
-	['nov', 'november'],
-	['dec', 'december'],
-]);
 
 const endings: ReadonlyMap<string, string> = new Map([
 	["n't", 'not'],

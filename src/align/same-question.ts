@@ -16,7 +16,7 @@ import {
 	shareAttribute,
 	shareDate,
 } from './figure-ties.ts';
-import {isSizeOfNamed} from './holders.ts';
+import {isOfThingItself} from './holdings.ts';
 import {isMarketFigure} from './measured.ts';
 import {areFarApart, nearnessOf} from './nearness.ts';
 import {isSlip, namedNumber, type Told} from './slips.ts';
@@ -185,7 +185,7 @@ function likenessOf(one: ContextFact, other: ContextFact): Affinity {
 	const anyTime = {anyTime: one.slot.role === 'time'};
 	if (areHeld(one, other))
 		// the size of a ship is the same wherever she is
-		return isSizeOfNamed(one.held) ? {score: 1} : {...affinityOf(one.context, other.context, anyTime), score: 1};
+		return isOfThingItself(one.held) ? {score: 1} : {...affinityOf(one.context, other.context, anyTime), score: 1};
 	if (areHoursOfOneDisaster(one, other))
 		return oneDisaster(affinityOf(one.context, other.context, {...anyTime, leastShared: 0}));
 	const leastShared = areOnly(one, other) ? {leastShared: areTied(one, other) ? 0 : LITTLE_SHARED} : {};

@@ -1,5 +1,6 @@
 import {deedsOf, emptyThings, type Kind, kindsNamed, type Way} from '../knowledge/existence.ts';
 import type {Span, Token} from '../model/index.ts';
+import {tellsOfHabit} from './asides.ts';
 import {breaks, groupStart, type Phrase, tellingAt, tellingVerb} from './telling-verbs.ts';
 
 /** That there was a thing of some kind, or none, as one sentence tells it. */
@@ -23,6 +24,8 @@ export interface ThingTold extends Span {
 
 /** All things that a sentence says there were, or were not. */
 export function thingsTold(tokens: readonly Token[]): ThingTold[] {
+	// "are usually released after a ransom is paid"
+	if (tellsOfHabit(tokens)) return [];
 	return tokens.flatMap((token, head) => {
 		if (token.pos === 'VERB') return deedAt(tokens, head);
 		if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isNamed(token)) return [];

@@ -176,9 +176,11 @@ function compoundTag(tokens: readonly Token[], at: number): PartOfSpeech {
 	return isNounAt(tokens, at + 1) || tokens[at + 1]?.text === '-' ? 'ADJ' : 'NOUN';
 }
 
-/** "sailed to Hull": no verb has a capital behind a word without one. */
+/** "sailed to Hull", "which BBC Verify located": no verb has a capital behind a word without one, nor behind initials. */
 function isName(tokens: readonly Token[], at: number): boolean {
-	return isCapitalised(tokens[at]) && /^[a-z]/.test(tokens[at - 1]?.text ?? '');
+	const before = tokens[at - 1]?.text ?? '';
+	if (!isCapitalised(tokens[at])) return false;
+	return /^[a-z]/.test(before) || (/^\p{Lu}{2,4}$/u.test(before) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 /** "due to fog": what no verb is known to be. */

@@ -74,6 +74,10 @@ describe('whether there was such a thing is asked', () => {
 describe('whether there was such a thing is not asked', () => {
 	test.each<Case>([
 		{
+			name: 'of what is usual at other times',
+			texts: ['Workers are usually released after a ransom is paid.', 'No ransom was paid for the workers.'],
+		},
+		{
 			name: 'of warnings of two kinds',
 			texts: ['The navy issued a storm warning for the coast.', 'There was no tsunami warning.'],
 		},

@@ -43,6 +43,22 @@ describe('figures of one thing are held against each other', () => {
 			],
 		},
 		{
+			name: 'how many shops a firm has, wherever they are',
+			slot: 'count',
+			texts: [
+				'The Lisse-based company Ovarel, which has 94 outlets in Norway and Sweden, said names were taken.',
+				'Thieves broke into the computers of Ovarel, which runs 84 shops from Bergen to Malmo.',
+			],
+		},
+		{
+			name: 'growth in one year, beside that of another',
+			slot: 'measure',
+			texts: [
+				'The governor said the economy grew by 7.9 percent in 2017 and would expand by 6.8 percent this year.',
+				'The economy expanded by 8.5 percent in 2017, the governor said.',
+			],
+		},
+		{
 			name: 'how long a campaign lasts',
 			slot: 'measure',
 			texts: ['The six-day campaign aims to reach every child in Lisse.', 'The campaign lasts five days.'],
@@ -83,6 +99,19 @@ describe('figures of one thing are held against each other', () => {
 
 describe('figures of other things are not', () => {
 	test.each<Case>([
+		{
+			name: 'the shops of two firms',
+			slot: 'count',
+			texts: ['Ovarel has 94 shops in Norway.', 'Its rival Tarnholm has 84 shops in Sweden.'],
+		},
+		{
+			name: 'growth in two years',
+			slot: 'measure',
+			texts: [
+				'The governor said the economy would expand by 6.8 percent this year after 7.9 percent in 2017.',
+				'The economy expanded by 8.5 percent in 2016, the governor said.',
+			],
+		},
 		{
 			name: 'the size of a ship and what she carries',
 			slot: 'measure',

@@ -13,6 +13,13 @@ describe('a quotation is not asked about', () => {
 			texts: [said('We will never close the harbour to boats'), said('We will never close the harbour to boats')],
 		},
 		{
+			name: 'with words that a desk writes short',
+			texts: [
+				said('We saw the clock of Saint Olav at 15 kilometres and ran on'),
+				said('We saw the clock of St Olav at 15 km and ran on'),
+			],
+		},
+		{
 			name: 'in British and American spelling',
 			texts: [
 				said('We will never close the harbour to fishing boats'),
