@@ -22,8 +22,8 @@ const beginnings = [
 ];
 const endings = [
 	// "AFP contributed to this report"; the place of who contributed may follow
-	new RegExp(`^.+ (?:also )?contributed (?:${material} )?(?:to|for) ${article}(?: (?:from|in) .+)?$`, 'iu'),
-	/^.+ (?:also )?contributed (?:additional |further )?(?:reporting|research)(?: (?:from|in) .+)?$/iu,
+	new RegExp(`\\S (?:also )?contributed (?:${material} )?(?:to|for) ${article}(?:$| (?:from|in) )`, 'iu'),
+	/\S (?:also )?contributed (?:additional |further )?(?:reporting|research)(?:$| (?:from|in) )/iu,
 	new RegExp(`^${material} (?:from|by|of) .+ (?:was|were) used in ${article}$`, 'iu'),
 	/^with .+ (?:inputs?|reports|agencies)$/iu,
 ];
@@ -55,7 +55,10 @@ export function isCreditLine(line: string): boolean {
 	if (line.length > longestCredit) return false;
 	const bare = line.replace(/^\P{L}+/u, '').replace(/\P{L}+$/u, '');
 	if (![...beginnings, ...endings].some((form) => form.test(bare))) return false;
-	const all = bare.split(/\P{L}*[\s;,:/()]\P{L}*/u);
+	const all = bare
+		.split(/[\s;,:/()]+/u)
+		.map((word) => word.replace(/^\P{L}+/u, '').replace(/\P{L}+$/u, ''))
+		.filter((word) => word !== '');
 	return all.every((word) => isName(word) || words.has(word)) && all.some((word, at) => isCredited(word, at));
 }
 
