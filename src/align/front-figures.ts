@@ -123,6 +123,8 @@ function isOfOneKind(one: Quantity, other: Figure): boolean {
 	if (one.kind === 'age' || isBare(one)) return unit === one.unit || kind === 'age' || isBare(other.quantity);
 	// "her brother Antek, eight" is an age; "the eight flats" may be what a headline counts by another name
 	if (one.kind === 'count') return unit === '' && (head !== undefined || !isAge(other));
+	// "$3,100 million, of which 2,400 million"
+	if (one.kind === 'money' && isBare(other.quantity)) return true;
 	return unit === one.unit || mayBeOneCurrency(one.unit, unit);
 }
 

@@ -121,6 +121,12 @@ describe('a headline may differ from what stands below it', () => {
 			below: 'Eight passengers were killed when a coach left the road on Monday. One driver died in hospital.',
 		},
 		{
+			name: 'where the sum below leaves its currency out',
+			headline: 'Alder would buy Nordan with a loan of $2,400 million',
+			below:
+				'The bid for Nordan totals $3,100 million, of which 2,400 million will come from a loan granted by four banks.',
+		},
+		{
 			name: 'where the article rounds',
 			headline: '60 dead in Lisse landslide',
 			below: 'About 60 people were killed when a hill slid onto the town of Lisse on Monday.',
