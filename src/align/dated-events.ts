@@ -137,7 +137,8 @@ function isDecreed({predicate: {lemma}, slots}: Claim): boolean {
 	);
 }
 
-const decreed: ReadonlySet<string> = new Set(
+/** What begins when somebody declares it. */
+export const decreed: ReadonlySet<string> = new Set(
 	'outbreak epidemic pandemic emergency war independence ceasefire truce bankruptcy insolvency famine drought curfew holiday mourning martial strike'.split(
 		' ',
 	),

@@ -4,7 +4,7 @@ import type {ContextFact} from './context-fact.ts';
 import {isSizeOfNamed} from './holders.ts';
 import {bodies, heldBy, holdersOf, type Milestone} from './milestones.ts';
 
-/** Before the holder of a count that somebody has, whatever else a claim says: "has store organization:careway". */
+/** Before the holder of a count that somebody has, whatever else a claim says: "has store organization:ovarel". */
 const HAS = 'has';
 
 /** Whether a figure is of a thing itself, its size or how many it has: it is the same wherever the claim is set. */
@@ -12,7 +12,7 @@ export function isOfThingItself(holder: string | undefined): boolean {
 	return isSizeOfNamed(holder) || holder?.startsWith(`${HAS} `) === true;
 }
 
-/** The facts with their holders: "Careway, which has 84 shops" and "the company runs 94 outlets" are held against each other. */
+/** The facts with their holders: "Ovarel, which has 84 shops" and "the company runs 94 outlets" are held against each other. */
 export function markHoldings(facts: readonly ContextFact[]): ContextFact[] {
 	const holdings = new Map(
 		facts.flatMap((fact) => {

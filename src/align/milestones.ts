@@ -2,6 +2,7 @@ import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {siteKind} from '../knowledge/sites.ts';
 import {contains, type Slot, type SlotRole, type Span, type Token} from '../model/index.ts';
 import {type ClaimContext, isPlace} from './context.ts';
+import {decreed} from './dated-events.ts';
 
 /** What happens to somebody or something once in what a story tells: a ship is built once, a treaty takes effect once. */
 export interface Milestone {
@@ -45,7 +46,6 @@ const deals = words('agreement purchase transaction sale merger');
 const finds = words(
 	'wreck shipwreck ship submarine skeleton fossil tomb hoard planet species meteorite manuscript painting bomb',
 );
-const declared = words('outbreak epidemic pandemic emergency war independence bankruptcy insolvency famine drought');
 
 const isBuilt = (noun: string): boolean => builtThings.has(noun) || siteKind(noun) !== undefined;
 /** Nobody founds or builds a person: a name that is taken for one names a thing. */
@@ -86,7 +86,7 @@ const kinds: readonly MilestoneKind[] = [
 		kind: 'declare',
 		verbs: words('declare proclaim'),
 		holders: ['patient'],
-		isOnceFor: (noun) => declared.has(noun),
+		isOnceFor: (noun) => decreed.has(noun),
 		names: /^(?!)/u,
 	},
 	{
@@ -123,7 +123,7 @@ export function heldBy(context: ClaimContext, kind: MilestoneKind): Milestone | 
 
 function byName({roles}: ClaimContext, {role}: Slot, {kind, names}: MilestoneKind): Milestone | undefined {
 	const named = role === 'agent' ? roles.agent : roles.patient;
-	// "the Limerick-based firm Careway"
+	// "the Limerick-based firm Ovarel"
 	const bodiesNamed = named.filter((entity) => entity.startsWith('organization:'));
 	const own = bodiesNamed.length === 1 ? bodiesNamed : named.filter((entity) => named.length === 1 || !isPlace(entity));
 	const [entity, another] = own;
@@ -170,7 +170,7 @@ const determiners = words('the its his her their this');
 
 /**
  * Under one name for each thing, what a milestone happens to: the name itself, or the noun; where all articles together have one
- * name and one noun for a milestone of its kind, both mean one thing: "The Marjan Star was built in 2003", "the ferry, built in 1998".
+ * name and one noun for a milestone of its kind, both mean one thing: "The Northern Star was built in 2003", "the ferry, built in 1998".
  */
 export function holdersOf(milestones: readonly Milestone[]): (milestone: Milestone) => string {
 	const known = new Map<string, {readonly names: Set<string>; readonly nouns: Set<string>}>();

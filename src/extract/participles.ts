@@ -90,7 +90,7 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	const noun = phrases[before];
 	if (noun?.kind !== 'noun' || isNominative(tokens[noun.head]) || reportsClause(phrases[before - 1], tokens))
 		return false;
-	// "the plant that Westlake opened in 1959"
+	// "the plant that Rahl opened in 1959"
 	if (isSubjectOfRelative(phrases, before, index)) return false;
 	// "agreements signed in 1993 are void": the next finite verb needs this subject
 	if (lacksSubject(phrases, index, tokens)) return true;
@@ -100,7 +100,7 @@ function isReduced(phrases: readonly Phrase[], index: number, tokens: readonly T
 	return !fresh && hasMainVerb(phrases, index);
 }
 
-/** Whether a noun phrase is all that stands between a relative pronoun and its verb: "Westlake" in "the plant that Westlake opened". */
+/** Whether a noun phrase is all that stands between a relative pronoun and its verb: "Rahl" in "the plant that Rahl opened". */
 function isSubjectOfRelative(phrases: readonly Phrase[], noun: number, verb: number): boolean {
 	const [antecedent, pronoun] = [phrases[noun - 2], phrases[noun - 1]];
 	if (antecedent?.kind !== 'noun' || pronoun?.kind !== 'link' || noun !== verb - 1) return false;

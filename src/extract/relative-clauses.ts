@@ -54,7 +54,7 @@ export function hasMainVerb(phrases: readonly Phrase[], index: number): boolean 
 	return false;
 }
 
-/** "the plant" over "opened" in "the plant that Westlake opened in 1959", where nothing else is its object. */
+/** "the plant" over "opened" in "the plant that Rahl opened in 1959", where nothing else is its object. */
 export function relativeObject(
 	phrases: readonly Phrase[],
 	tokens: readonly Token[],

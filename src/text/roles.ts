@@ -78,7 +78,7 @@ const quantifiers: ReadonlySet<string> = new Set(
  */
 export function roleAfter(words: readonly NameWord[], {to}: Run): Run | undefined {
 	if (textAt(words, to) !== ',') return undefined;
-	// "Doychev, and the minister of the interior, Karadimov, have"
+	// "Brito, and the minister of the interior, Moen, have"
 	if (/^(?:and|or|but)$/.test(bareAt(words, to + 1))) return undefined;
 	const article = /^(?:a|an|the|his|her|their|its)$/.test(words[to + 1]?.bare ?? '');
 	const from = article ? to + 2 : to + 1;

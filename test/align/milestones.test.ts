@@ -18,7 +18,7 @@ describe('what happens once to one thing is dated in two ways', () => {
 		[
 			'a ship is built, told of its name and of its kind',
 			'The ferry, built in Gdansk in 1998, had passed its inspection.',
-			'The Marjan Star was built in 2003 and carries 90 cars.',
+			'The Northern Star was built in 2003 and carries 90 cars.',
 		],
 		[
 			'an outbreak is declared, told by a pronoun',

@@ -50,8 +50,8 @@ describe('findClauses reads who does what', () => {
 		['of two verbs of one doer', 'Ann worked in Oslo and trained in Rome.', ['Ann | worked | -', 'Ann | trained | -']],
 		[
 			'with what a relative pronoun stands for as object',
-			'The plant that Westlake opened in 1959 is large.',
-			['Westlake | opened | The plant', 'The plant | is | -'],
+			'The plant that Rahl opened in 1959 is large.',
+			['Rahl | opened | The plant', 'The plant | is | -'],
 		],
 		[
 			'but not with whom it is told to',
