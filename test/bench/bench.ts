@@ -70,6 +70,7 @@ const groups: ReadonlyMap<string, readonly string[]> = new Map([
 			'hostile',
 		],
 	],
+	['precision', ['stories', 'pairs', 'planted']],
 	['recognizers', ['recognized-numbers', 'recognized-times']],
 ]);
 

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {comparePair, type ComparedPair} from '../../src/commands/compare-pair.ts';
+import {rules} from '../../src/rules/index.ts';
 import {sharedFolder} from '../support/shared-folder.ts';
+import {addFlag, linesByRule, type RuleSums} from './by-rule.ts';
 import {plainConflict} from './plain-conflict.ts';
 
 /**
@@ -61,14 +63,16 @@ function share(pairs: readonly Judged[], test: (judged: Judged) => boolean): str
 	return `${count}/${pairs.length} = ${percent(count, pairs.length)}`;
 }
 
-function falseAlarms(name: string, pairs: readonly Judged[]): void {
+function falseAlarms(name: string, pairs: readonly Judged[], sums: RuleSums = new Map()): void {
 	print(
 		`${name.padEnd(34)} conflict ${share(pairs, isConflict)} | or tension ${share(pairs, isFlagged)} | plain ${share(pairs, ({plain}) => plain)}`,
 	);
-	if (!showFlags) return;
 	for (const {row, pair} of pairs.filter(isFlagged))
-		for (const {relation, rule, message} of pair.findings)
-			if (relation === 'conflict' || relation === 'tension') print(`    ${row.id} ${relation} ${rule}: ${message}`);
+		for (const {relation, rule, message} of pair.findings) {
+			if (relation === 'coverage') continue;
+			addFlag(sums, rule, false);
+			if (showFlags) print(`    ${row.id} ${relation} ${rule}: ${message}`);
+		}
 }
 
 function contradictions(name: string, pairs: readonly Judged[]): void {
@@ -120,20 +124,31 @@ function areaUnderCurve(pairs: readonly Judged[]): number {
 	return area / (aligned * below || 1);
 }
 
+const agreeing: RuleSums = new Map();
 print('false alarms on pairs that people judged to agree');
 falseAlarms(
 	'newsnli entailed',
 	judge('equate_newsnli').filter(({row}) => row.label === 'entailment'),
+	agreeing,
 );
 falseAlarms(
 	'msrp paraphrases',
 	judge('msrp').filter(({row}) => row.label === 'paraphrase'),
+	agreeing,
 );
 const multinews = judge('multinews_align');
 falseAlarms(
 	'multinews aligned',
 	multinews.filter(({row}) => row.label === 'aligned'),
+	agreeing,
 );
+print('  by rule, none of all right');
+for (const line of linesByRule(
+	agreeing,
+	rules.map(({id}) => id),
+	(measured) => ({right: 0, flags: measured.agreeing}),
+))
+	print(line);
 print('contradictions');
 contradictions('rte3 3-way', judge('rte3_3way'));
 contradictions('glue diagnostic', judge('glue_diagnostic'));

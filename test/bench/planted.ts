@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {compare, extract} from '../../src/crosscheck.ts';
 import type {Article, Finding} from '../../src/model/index.ts';
+import {rules} from '../../src/rules/index.ts';
 import {sharedFolder} from '../support/shared-folder.ts';
+import {addFlag, linesByRule, type RuleSums} from './by-rule.ts';
 
 /**
  * Plants one discrepancy at a time in a copy of a real article whose paragraphs are put in another order and cut, and asks
@@ -177,6 +179,7 @@ function pointsAt({evidence}: Finding, {start, end, type}: Planted): boolean {
 const folder = join(sharedFolder, 'stories/articles');
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.txt'));
 const random = numbers(20_170_912);
+const sums: RuleSums = new Map();
 let [flags, right, planted, foundInAll] = [0, 0, 0, 0];
 for (const [type, edit] of edits) {
 	let [count, found] = [0, 0];
@@ -188,6 +191,7 @@ for (const [type, edit] of edits) {
 		const own = flagsOf(edited.text, edited.text).map(({message}) => message);
 		const fresh = all.filter(({scope, message}) => scope === 'across' || !own.includes(message));
 		const hits = fresh.filter((finding) => pointsAt(finding, edited));
+		for (const finding of fresh) addFlag(sums, finding.rule, hits.includes(finding));
 		flags += fresh.length;
 		right += hits.length;
 		if (hits.length > 0) found++;
@@ -203,3 +207,10 @@ for (const [type, edit] of edits) {
 }
 print(`${'all'.padEnd(16)} ${foundInAll}/${planted} found = ${((100 * foundInAll) / (planted || 1)).toFixed(0)} %`);
 print(`flags that point at what was planted: ${right}/${flags} = ${((100 * right) / (flags || 1)).toFixed(1)} %`);
+print('by rule, those that point at what was planted of all');
+for (const line of linesByRule(
+	sums,
+	rules.map(({id}) => id),
+	(measured) => measured.planted,
+))
+	print(line);

@@ -1,27 +1,39 @@
 import {describe, expect, test} from '@jest/globals';
 import {rules} from '../../src/rules/index.ts';
+import {measuredOn, measuredRules, precisionOf} from '../../src/rules/measured.ts';
 import {caseFolder} from '../support/case-folder.ts';
 import {runCrosscheck} from '../support/run-crosscheck.ts';
 
 const cwd = caseFolder({});
 
 describe('the rules', () => {
-	test('crosscheck rules lists every one on a line', async () => {
+	test('crosscheck rules lists every one on a line with its measured precision', async () => {
 		const {stdout, exitCode} = await runCrosscheck(['rules'], cwd);
+		const [head, ...lines] = stdout.split('\n');
+		expect(head).toMatch(/^ +stories {2}planted {2}agreeing {2}what it looks for$/u);
+		const listed = lines.slice(0, lines.indexOf(''));
+		expect(listed.map((line) => line.split(' ')[0])).toEqual(rules.map(({id}) => id));
 		expect(
-			stdout
-				.split('\n')
-				.filter(Boolean)
-				.map((line) => line.split(' ')[0]),
-		).toEqual(rules.map(({id}) => id));
+			listed.filter((line) => !/^[a-z-]+ +(?:\d+\/\d+|-) +(?:\d+\/\d+|-) +(?:\d+|-) {2}[A-Z]/u.test(line)),
+		).toEqual([]);
+		expect(listed.filter((line) => /^[a-z-]+ +\d/u.test(line)).length).toBeGreaterThan(5);
 		expect(exitCode).toBe(0);
 	});
 
-	test('crosscheck rules --format json says what each reads', async () => {
+	test('the measured table names rules that exist, and never more right flags than flags', () => {
+		expect([...measuredRules].filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+		for (const id of measuredRules) {
+			const {stories, planted} = precisionOf(id);
+			expect({id, sound: stories.right <= stories.flags && planted.right <= planted.flags}).toEqual({id, sound: true});
+		}
+	});
+
+	test('crosscheck rules --format json says what each reads and how often it is right', async () => {
 		const {stdout} = await runCrosscheck(['rules', '--format', 'json'], cwd);
 		expect(JSON.parse(stdout)).toEqual({
 			formatVersion: 1,
-			rules: rules.map(({id, description, reads}) => ({id, description, reads})),
+			measuredOn,
+			rules: rules.map(({id, description, reads}) => ({id, description, reads, measured: precisionOf(id)})),
 		});
 	});
 
@@ -52,7 +64,9 @@ describe('the rules', () => {
 
 		test('stand in the list, and their own words explain them', async () => {
 			const own = caseFolder(files);
-			expect((await runCrosscheck(['rules'], own)).stdout).toMatch(/^names-captain +An article names a captain$/mu);
+			expect((await runCrosscheck(['rules'], own)).stdout).toMatch(
+				/^names-captain +- +- +- +An article names a captain$/mu,
+			);
 			const {stdout, exitCode} = await runCrosscheck(['explain', 'names-captain'], own);
 			expect(exitCode).toBe(0);
 			expect(stdout).toMatch(/^# names-captain\n\nAn article names a captain\.\n.*rules\/captain\.mjs/su);
