@@ -2,6 +2,7 @@ import {extract} from '../crosscheck.ts';
 import {correctArticles} from '../decisions/corrections.ts';
 import type {Article, Extraction, NotCompared} from '../model/index.ts';
 import type {ArchivedArticle, ArchiveStore, ArticleStage, ProfiledArticle} from '../ports.ts';
+import {batchSize} from './batches.ts';
 import {compareGroups} from './compare-group.ts';
 import {latestDecisions} from './decisions-on.ts';
 import {type GroupedArticle, groupedArticle, groupProfile, linksOf, signatureOf} from './find-links.ts';
@@ -9,6 +10,7 @@ import {type GroupProfile, packProfile} from './group-profile.ts';
 import {damagedArticle, outcomeOf, type StageOutcome} from './outcome.ts';
 import {recentlyUsed} from './recently-used.ts';
 import {signatureIndex} from './signature-index.ts';
+import {inChunks} from './tables/chunks.ts';
 
 /** Profiles that are kept for the next articles: those of one day are compared with each other most. */
 const keptProfiles = 500;
@@ -40,7 +42,7 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 	const decisions = latestDecisions(store);
 	const memory = {profiles: recentlyUsed<GroupProfile>(keptProfiles), signatures: signatureIndex(store)};
 	return {
-		extract: async (hashes) => {
+		extract: inBatches(async (hashes) => {
 			const {index, position} = await decisions();
 			const found = await store.articles(hashes);
 			const {done, setAside} = await workOnWaiting('extract', hashes, found, store, async (archived) => {
@@ -53,16 +55,28 @@ export function archiveStages(store: ArchiveStore, options: StageOptions = {}): 
 			});
 			await store.saveExtractions(done, position);
 			return {changes: [], setAside};
-		},
-		group: async (hashes) => {
+		}),
+		group: inBatches(async (hashes) => {
 			const {index} = await decisions();
 			const found = await store.profiles(hashes);
 			const work = async (article: ProfiledArticle): Promise<GroupedArticle> => groupedArticle(article, index);
 			const {done, setAside} = await workOnWaiting('group', hashes, found, store, work);
 			await store.saveLinks(await linksOf(done, store, memory));
 			return {changes: [], setAside};
-		},
+		}),
 		compare: async (hashes) => compareGroups(hashes, store, await decisions()),
+	};
+}
+
+/** A step that keeps what it has done again and again, so that no more is held or lost however many articles it is given. */
+function inBatches(stage: Stage): Stage {
+	return async (hashes) => {
+		const outcomes: StageOutcome[] = [];
+		for (const batch of inChunks(hashes, batchSize)) outcomes.push(await stage(batch));
+		return {
+			changes: outcomes.flatMap(({changes}) => changes),
+			setAside: outcomes.flatMap(({setAside}) => setAside),
+		};
 	};
 }
 

@@ -1,11 +1,14 @@
 import {extractionVersion} from '../../model/index.ts';
-import type {ArchiveStore, Batch, JobQueue, WorkStage} from '../../ports.ts';
+import type {ArchiveStore, Batch, JobQueue} from '../../ports.ts';
 import {batchSize} from '../batches.ts';
+import {inChunks} from '../tables/chunks.ts';
 import {oneByOne, stagesLatestFirst} from './batch.ts';
 import type {WorkerRegistry} from './registry.ts';
 
 /** Batches of a stage that the queue holds for each process: more would only make it long. */
 const batchesAProcess = 3;
+/** Articles that one batch carries at most: as many as are worked on together, more where much waits. */
+const mostCarried = 4 * batchSize;
 
 /** What one worker at a time does for all of them. */
 export interface Tended {
@@ -40,7 +43,7 @@ export async function tend(tended: Tended): Promise<boolean> {
 	for (const {id} of dead) await registry.leave(id);
 	if (outstanding.some(({isDead}) => isDead)) await bury(store, queue);
 	const processes = alive.reduce((sum, worker) => sum + worker.processes, 0);
-	return fill(store, queue, outstanding, Math.max(processes, 1) * batchesAProcess);
+	return fill(store, queue, outstanding, Math.max(processes, 1));
 }
 
 /** Of many articles that died together most are innocent: they are sent again alone, and only what died alone is set aside. */
@@ -51,33 +54,27 @@ async function bury(store: ArchiveStore, queue: JobQueue): Promise<void> {
 	});
 }
 
-/** Sends what waits and is not in the queue yet, as far as the queue has room. */
+/** Sends what waits and is not in the queue yet, as far as the queue has room: the more waits, the more at a time. */
 async function fill(
 	store: ArchiveStore,
 	queue: JobQueue,
 	outstanding: readonly Batch[],
-	mostBatches: number,
+	processes: number,
 ): Promise<boolean> {
 	const missing: Batch[] = [];
 	for (const stage of stagesLatestFirst) {
 		const own = outstanding.filter((batch) => batch.stage === stage);
-		const room = mostBatches - own.length;
+		const room = processes * batchesAProcess - own.length;
 		if (room <= 0) continue;
 		const sent = new Set(own.flatMap(({hashes}) => hashes));
-		const waiting = await store.waiting(stage, sent.size + room * batchSize);
+		const waiting = await store.waiting(stage, sent.size + room * mostCarried);
 		const unsent = waiting.filter((hash) => !sent.has(hash));
-		missing.push(...batchesOf(stage, unsent).slice(0, room));
+		const size = Math.min(Math.max(Math.ceil(unsent.length / processes), batchSize), mostCarried);
+		const batches = [...inChunks(unsent, size)].map((hashes) => ({stage, hashes}));
+		missing.push(...batches.slice(0, room));
 	}
 	if (missing.length > 0) await queue.send(missing);
 	return missing.length > 0;
-}
-
-function batchesOf(stage: WorkStage, hashes: readonly string[]): Batch[] {
-	const count = Math.ceil(hashes.length / batchSize);
-	return Array.from({length: count}, (_, index) => ({
-		stage,
-		hashes: hashes.slice(index * batchSize, (index + 1) * batchSize),
-	}));
 }
 
 /** Whether nothing waits in the archive, the queue is empty, and no worker of another release leaves anything to be done again. */

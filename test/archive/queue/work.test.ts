@@ -16,7 +16,7 @@ import {madeStories} from '../../support/made-stories.ts';
 
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
 
-const many = [...madeStories(80)].flatMap((story) => story.articles.map(archiveArticle)).slice(0, 200);
+const many = [...madeStories(300)].flatMap((story) => story.articles.map(archiveArticle)).slice(0, 700);
 
 const stranger = {id: 'stranger', host: 'there', processes: 1, version: extractionVersion, holds: []};
 
@@ -199,7 +199,7 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		const tended = {store, queue, registry, patienceSeconds: 30, steadySeconds: 60};
 		expect(await tend(tended)).toBe(true);
 		const sent = (await queue.outstanding()).map(({hashes}) => hashes.length);
-		expect(sent).toEqual([50, 50, 50]);
+		expect(sent).toEqual([200, 200, 200]);
 		expect(await tend(tended)).toBe(false);
 		await registry.announce({...stranger, processes: 2}, 1);
 		await tend(tended);
@@ -207,6 +207,26 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(all).toHaveLength(many.length);
 		expect(new Set(all).size).toBe(many.length);
 	}, 60_000);
+
+	test.each([
+		{waiting: 40, processes: 1, sent: [40]},
+		{waiting: 120, processes: 1, sent: [120]},
+		{waiting: 120, processes: 2, sent: [60, 60]},
+		{waiting: 120, processes: 4, sent: [50, 50, 20]},
+		{waiting: 450, processes: 1, sent: [200, 200, 50]},
+	])(
+		'carry $sent articles at a time to $processes processes where $waiting wait',
+		async ({waiting, processes, sent}) => {
+			const name = newName();
+			const store = await open(name);
+			const {queue, registry} = await openShop(name);
+			await store.addArticles(many.slice(0, waiting), now());
+			await registry.announce({...stranger, processes}, 1);
+			await tend({store, queue, registry, patienceSeconds: 30, steadySeconds: 60});
+			const sizes = (await queue.outstanding()).map(({hashes}) => hashes.length);
+			expect(sizes.toSorted((a, b) => b - a)).toEqual(sent);
+		},
+	);
 
 	test('finish what was begun first', async () => {
 		const {queue} = await openShop(await prepared());
