@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {type Case, type CaseSource, openCase, type OpenCase, readCase} from '../adapters/readers/read-case.ts';
 import {isIsoTime} from '../adapters/readers/iso-time.ts';
 import {suggestion} from '../adapters/similarity/nearest-word.ts';
-import {type Article, type NotCompared, UserError} from '../model/index.ts';
+import {type NotCompared, UserError} from '../model/index.ts';
 import {detectLanguage} from '../text/language.ts';
 import {addressAdvice, isAddress} from './addresses.ts';
 import {commandNames} from './names.ts';
@@ -121,15 +121,11 @@ export async function strictExitCode(notCompared: readonly NotCompared[], option
 }
 
 /** The file that the output goes to; refused where it would replace one of the articles. */
-export function outputOption(
-	options: RawOptions,
-	articles: Iterable<Pick<Article, 'file'>>,
-	io: Io,
-): string | undefined {
+export function outputOption(options: RawOptions, files: Iterable<string>, io: Io): string | undefined {
 	const output = textOption(options, 'output');
 	if (output === undefined) return undefined;
 	const path = resolve(io.cwd, output);
-	for (const {file} of articles) {
+	for (const file of files) {
 		if (resolve(io.cwd, file) !== path) continue;
 		throw new UserError(`--output ${output}: is one of the articles; name another file`);
 	}

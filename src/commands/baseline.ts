@@ -18,7 +18,12 @@ const baselineFile = 'crosscheck-baseline.json';
 /** Writes down the findings as they are: a report with `--baseline` leaves them out until one changes. */
 export async function baseline(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const opened = await openCase(words, options, io);
-	const file = outputOption(options, opened.articles.articles, io) ?? baselineFile;
+	const file =
+		outputOption(
+			options,
+			opened.articles.articles.map((article) => article.file),
+			io,
+		) ?? baselineFile;
 	const {findings, report} = await compareOpen(opened, options, io);
 	const code = await inputExitCode(opened.articles, report.notCompared, options, io);
 	if (code !== 0) return code;

@@ -5,6 +5,7 @@ import type {Article, NotCompared} from '../model/index.ts';
 import {complainOf, inputExitCode, openArticles, outputOption} from './articles.ts';
 import {type Work, workOnEach} from './extract-all.ts';
 import type {Io} from './io.ts';
+import {collectGarbageEarly} from './memory.ts';
 import {choiceOption, type RawOptions} from './options.ts';
 import {writeOutput} from './write-output.ts';
 
@@ -20,21 +21,15 @@ const asText: Work<string> = {
 /** Prints what is read out of each article that the words name, each as soon as it is there: none of them is held. */
 export async function extractArticles(words: readonly string[], options: RawOptions, io: Io): Promise<number> {
 	const format = choiceOption(options, 'format', ['text', 'json'], 'text');
+	collectGarbageEarly();
 	const {files, items, incomplete} = await openArticles(words, options, io);
-	const output = outputOption(options, files(), io);
+	const output = outputOption(options, files, io);
 	const counted = {length: 0};
 	const notCompared: NotCompared[] = [];
 	const articles = partItems(items, counted, notCompared);
 	await writeOutput(
 		format === 'json'
-			? jsonExtractionReporter(
-					workOnEach(
-						withPortableNames(articles, portableNames(Array.from(files(), ({file}) => file))),
-						asJson,
-						options,
-						io,
-					),
-				)
+			? jsonExtractionReporter(workOnEach(withPortableNames(articles, portableNames(files)), asJson, options, io))
 			: workOnEach(articles, asText, options, io),
 		output === undefined ? undefined : {file: output, option: 'output'},
 		io,

@@ -1,31 +1,35 @@
 /**
- * Names paths by their last parts, as many as tell each from all others: of `/a/b/x.txt` and `/c/b/x.txt` these are `a/b/x.txt`
- * and `c/b/x.txt`, of a file alone its name. Names that are taken are given to none. Parts are joined by `/`. Nothing is kept of a
- * path that its last part tells from the others.
+ * Names paths, each given once, by their last parts, as many as tell each from all others: of `/a/b/x.txt` and `/c/b/x.txt` these
+ * are `a/b/x.txt` and `c/b/x.txt`, of a file alone its name. Names that are taken are given to none. Parts are joined by `/`. The
+ * paths are gone through again for each part; nothing is kept but the endings that several have in common.
  */
 export function shortNames(paths: Iterable<string>, taken: ReadonlySet<string> = new Set()): (path: string) => string {
-	const depths = new Map<string, number>();
-	let open = [...new Set(paths)];
-	for (let depth = 1; open.length > 0; depth += 1) {
-		const times = new Map<string, number>();
-		for (const path of open) {
-			const name = ending(path, depth);
-			times.set(name, (times.get(name) ?? 0) + 1);
+	const shared = new Set<string>();
+	const short = (path: string): Short => {
+		const parts = path.split(/[/\\]/u).filter((part) => part !== '');
+		let length = 1;
+		let name = parts.at(-1) ?? '';
+		while (length < parts.length && (shared.has(name) || taken.has(name))) {
+			length += 1;
+			name = parts.slice(-length).join('/');
 		}
-		open = open.filter((path) => {
-			const name = ending(path, depth);
-			return (times.get(name) !== 1 || taken.has(name)) && partsOf(path).length > depth;
-		});
-		for (const path of open) depths.set(path, depth + 1);
+		return {name, length};
+	};
+	for (let [length, longest] = [1, 1]; length <= longest; length += 1) {
+		const met = new Set<string>();
+		for (const path of paths) {
+			const {name} = short(path);
+			if (met.has(name)) shared.add(name);
+			else met.add(name);
+			longest = Math.max(longest, short(path).length);
+		}
 	}
-	return (path) => ending(path, depths.get(path) ?? 1);
+	return (path) => short(path).name;
 }
 
-/** "b/x.txt" of "/a/b/x.txt" to a depth of 2 */
-function ending(path: string, depth: number): string {
-	return partsOf(path).slice(-depth).join('/');
-}
-
-function partsOf(path: string): string[] {
-	return path.split(/[/\\]/u).filter((part) => part !== '');
+interface Short {
+	/** "b/x.txt" of "/a/b/x.txt" for a length of 2 */
+	readonly name: string;
+	/** In parts. */
+	readonly length: number;
 }

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {benchAmount} from '../support/amount.ts';
 import {column, docxOf, epubOf, odtOf, pdfOf, zipOf} from '../support/document-files.ts';
 
@@ -80,6 +81,8 @@ interface Run {
 	readonly processorSeconds: number;
 	/** The most memory that the program ever had, in megabytes. */
 	readonly megabytes: number;
+	/** The most that was still in use after a full collection of garbage in one of its threads, in megabytes. */
+	readonly retainedMegabytes: number;
 	/** Of what it wrote. */
 	readonly hash: string;
 }
@@ -92,23 +95,31 @@ async function measure(folder: string, jobs: number): Promise<Run> {
 	const start = performance.now();
 	const child = spawn(
 		process.execPath,
-		[program, 'extract', folder, '-q', '--format', 'json', '--jobs', String(jobs), '-o', output],
-		{stdio: 'ignore'},
+		['--trace-gc', program, 'extract', folder, '-q', '--format', 'json', '--jobs', String(jobs), '-o', output],
+		{stdio: ['ignore', 'pipe', 'ignore']},
 	);
+	const ended = new Promise((resolve) => void child.on('exit', resolve));
 	let megabytes = 0;
 	let processorSeconds = 0;
 	const poll = setInterval(() => {
 		megabytes = Math.max(megabytes, peakOf(child.pid ?? 0));
 		processorSeconds = Math.max(processorSeconds, workOf(child.pid ?? 0));
 	}, 100);
-	await new Promise((resolve) => void child.on('exit', resolve));
+	let retainedMegabytes = 0;
+	for await (const line of createInterface(child.stdout)) {
+		retainedMegabytes = Math.max(retainedMegabytes, Number(fullCollection.exec(line)?.[1] ?? 0));
+	}
+	await ended;
 	clearInterval(poll);
 	const seconds = (performance.now() - start) / 1000;
 	const hash = createHash('sha256');
 	for await (const chunk of createReadStream(output)) hash.update(chunk);
 	rmSync(output);
-	return {seconds, processorSeconds, megabytes, hash: hash.digest('hex')};
+	return {seconds, processorSeconds, megabytes, retainedMegabytes, hash: hash.digest('hex')};
 }
+
+/** "[9237:0x27a80280] 4880 ms: Mark-Compact 59.7 (92.4) -> 43.2 (78.6) MB, …" */
+const fullCollection = /: Mark-[^>]{1,80}-> (\d{1,6}\.\d)/u;
 
 /** Hundredths of a second that a process has worked, for its programs and for itself: the 14th and 15th field. */
 function workOf(pid: number): number {
@@ -133,7 +144,7 @@ async function measured(label: string, folder: string, count: number, jobs: numb
 	const run = await measure(folder, jobs);
 	const rate = Math.round(count / run.seconds);
 	process.stdout.write(
-		`${label}, ${jobs} job(s): ${rate} files/s, ${run.seconds.toFixed(1)} s, ${run.processorSeconds.toFixed(1)} s of work, peak ${run.megabytes} MB\n`,
+		`${label}, ${jobs} job(s): ${rate} files/s, ${run.seconds.toFixed(1)} s, ${run.processorSeconds.toFixed(1)} s of work, peak ${run.megabytes} MB, of which at most ${run.retainedMegabytes} MB in use after a full collection in a thread\n`,
 	);
 	return run;
 }

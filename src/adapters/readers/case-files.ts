@@ -5,7 +5,8 @@ import {type ArticleFacts, type CaseFile, parseCaseFile} from './case-file.ts';
 import {decode} from './decode.ts';
 import {displayPath} from './display-path.ts';
 import {byCodeUnit, isMissing, whyUnreadable} from './failure.ts';
-import type {FoundFile, Listing} from './list-files.ts';
+import type {FoundFile} from './found-files.ts';
+import type {Listing} from './list-files.ts';
 
 /** All that the case.json files of a run say, by the absolute paths of the articles. */
 export interface CaseFiles {
@@ -18,7 +19,7 @@ export interface CaseFiles {
 }
 
 /** Reads the case.json of every folder that files were found in, up to the folder that was named. */
-export async function loadCaseFiles({files}: Listing, cwd: string): Promise<CaseFiles> {
+export async function loadCaseFiles({files}: Pick<Listing, 'files'>, cwd: string): Promise<CaseFiles> {
 	const facts = new Map<string, ArticleFacts>();
 	const groups: {paths: string[]; same: boolean}[] = [];
 	const notCompared: NotCompared[] = [];
@@ -39,7 +40,7 @@ export async function loadCaseFiles({files}: Listing, cwd: string): Promise<Case
 }
 
 // Outer folders first, so that what an inner one says replaces it.
-function foldersOf(files: readonly FoundFile[]): string[] {
+function foldersOf(files: Iterable<FoundFile>): string[] {
 	const folders = new Set<string>();
 	for (const {
 		folder: {path, root},

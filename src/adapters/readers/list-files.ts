@@ -1,45 +1,17 @@
-import type {Dirent} from 'node:fs';
-import {readdir, realpath, stat} from 'node:fs/promises';
+import {opendir, realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, normalize, resolve, sep} from 'node:path';
 import type {NotCompared} from '../../model/index.ts';
 import {byCodeUnit, isMissing, isSystemError, whyUnreadable} from './failure.ts';
+import {type FolderContent, folderContent, type FoundFile, inOrderOfPaths, type NamedPlace} from './found-files.ts';
 import {resourceFolderOf} from './resource-folders.ts';
 
-/** A file that was named or found in a folder; it may be gone or unreadable by the time it is opened. */
-export interface FoundFile {
-	readonly folder: FoundFolder;
-	readonly name: string;
-	/** True where the file itself was named, not a folder above it. */
-	readonly named: boolean;
-}
-
-/** A folder that files were found in; all of them share it, so that a hundred thousand fit the memory. */
-interface FoundFolder {
-	/** The path that a person can open, from the folder that the command runs in. */
-	readonly file: string;
-	/** The absolute path, not followed through links. */
-	readonly path: string;
-	/** The absolute path where links are followed. */
-	readonly real: string;
-	/** Absolute path of the topmost folder whose case.json may speak of the files. */
-	readonly root: string;
-}
-
-/** The path of a file that a person can open, from the folder that the command runs in. */
-export function fileOf({folder, name}: FoundFile): string {
-	return join(folder.file, name);
-}
-
-/** The absolute path of a file, not followed through links. */
-export function pathOf({folder, name}: FoundFile): string {
-	return join(folder.path, name);
-}
-
-/** All files under some paths, in the order of their paths, and what cannot be read. */
+/** All files under some paths, and what cannot be read. */
 export interface Listing {
 	/** Absolute path of the case folder, which article ids are relative to. */
 	readonly folder: string;
-	readonly files: readonly FoundFile[];
+	/** In the order of their paths, to be gone through again and again. */
+	readonly files: Iterable<FoundFile>;
+	readonly fileCount: number;
 	/** Paths that do not exist. */
 	readonly missing: readonly string[];
 	readonly notCompared: readonly NotCompared[];
@@ -54,15 +26,16 @@ interface Place {
 }
 
 interface Found {
-	readonly files: FoundFile[];
+	readonly places: NamedPlace[];
+	fileCount: number;
 	readonly missing: string[];
 	readonly notCompared: NotCompared[];
 	/** The folders that the paths name, or that hold the files that they name. */
 	readonly folders: string[];
-	/** Real path of each folder that was visited, with the place where it was met first. */
-	readonly seenFolders: Map<string, Place>;
-	/** The same of files, from when one can be met twice: where several paths are named, or with the first link. */
-	seenFiles: Map<string, Place> | undefined;
+	/** The real path of each file and folder that was visited, with the place where it was met first; where none can be met twice, nothing. */
+	readonly seen: Map<string, Place> | undefined;
+	/** True where there are links, which cannot be followed without `seen`. */
+	hasLinks: boolean;
 }
 
 interface Folder extends Place {
@@ -74,19 +47,12 @@ interface Folder extends Place {
 /** Finds the files under files and folders. The order of the paths and their doubles change nothing. */
 export async function listFiles(paths: readonly string[], cwd: string): Promise<Listing> {
 	const distinct = new Map(paths.map((path) => [resolve(cwd, path), withoutTrailingSeparator(normalize(path))]));
-	const found: Found = {
-		files: [],
-		missing: [],
-		notCompared: [],
-		folders: [],
-		seenFolders: new Map(),
-		seenFiles: distinct.size > 1 ? new Map() : undefined,
-	};
-	for (const [path, file] of [...distinct].toSorted(([a], [b]) => byCodeUnit(a, b))) {
-		await visitNamed(file, path, found);
-	}
-	const {files, missing, notCompared, folders} = found;
-	return {folder: commonFolder(folders, cwd), files, missing, notCompared};
+	const named = [...distinct].toSorted(([a], [b]) => byCodeUnit(a, b));
+	let found = await visitAll(named, named.length > 1);
+	// What is remembered of each file weighs more than its name, and most folders hold no link.
+	if (found.hasLinks && !found.seen) found = await visitAll(named, true);
+	const {places, fileCount, missing, notCompared, folders} = found;
+	return {folder: commonFolder(folders, cwd), files: inOrderOfPaths(places), fileCount, missing, notCompared};
 }
 
 /** The case folder of some paths, without a look into them; what does not exist counts for nothing. */
@@ -105,17 +71,34 @@ export async function caseFolderOf(paths: readonly string[], cwd: string): Promi
 	return commonFolder(folders.flat(), cwd);
 }
 
+async function visitAll(named: readonly (readonly [path: string, file: string])[], remembers: boolean): Promise<Found> {
+	const found: Found = {
+		places: [],
+		fileCount: 0,
+		missing: [],
+		notCompared: [],
+		folders: [],
+		seen: remembers ? new Map() : undefined,
+		hasLinks: false,
+	};
+	for (const [path, file] of named) await visitNamed(file, path, found);
+	return found;
+}
+
 async function visitNamed(file: string, path: string, found: Found): Promise<void> {
 	try {
 		const real = await realpath(path);
 		if ((await stat(real)).isDirectory()) {
 			found.folders.push(path);
-			await visitFolder(real, {file, path, root: path, chain: new Set()}, found);
+			const content = await visitFolder(real, {file, path, root: path, chain: new Set()}, found);
+			found.places.push({folder: {file, path, root: path}, content, named: false});
 		} else {
 			const above = dirname(path);
 			found.folders.push(above);
-			const folder = {file: dirname(file), path: above, real: dirname(real), root: above};
-			visitFile(real, {folder, name: basename(path), named: true}, found);
+			if (!isFirstVisit(real, {file, path}, found)) return;
+			found.fileCount += 1;
+			const folder = {file: dirname(file), path: above, root: above};
+			found.places.push({folder, content: [basename(path)], named: true});
 		}
 	} catch (error) {
 		if (isMissing(error)) found.missing.push(file);
@@ -123,87 +106,122 @@ async function visitNamed(file: string, path: string, found: Found): Promise<voi
 	}
 }
 
-async function visitFolder(real: string, folder: Folder, found: Found): Promise<void> {
-	if (folder.chain.has(real)) {
-		found.notCompared.push({file: folder.file, why: 'a symbolic link loop'});
-	} else if (isFirstVisit(real, folder, found.seenFolders, found)) {
-		await walk({...folder, chain: new Set([...folder.chain, real])}, real, found);
+async function visitFolder(real: string, folder: Folder, found: Found): Promise<FolderContent> {
+	if (folder.chain.has(real)) found.notCompared.push({file: folder.file, why: 'a symbolic link loop'});
+	else if (isFirstVisit(real, folder, found)) {
+		return walk({...folder, chain: new Set([...folder.chain, real])}, real, found);
 	}
-}
-
-function visitFile(real: string, file: FoundFile, found: Found): void {
-	const {seenFiles} = found;
-	if (!seenFiles || isFirstVisit(real, {file: fileOf(file), path: pathOf(file)}, seenFiles, found))
-		found.files.push(file);
-}
-
-/** Files that were found before the first link lie where their folders do. */
-function heedLinks(found: Found): void {
-	found.seenFiles ??= new Map(
-		found.files.map((file) => [join(file.folder.real, file.name), {file: fileOf(file), path: pathOf(file)}]),
-	);
+	return [];
 }
 
 // A second path to the same place is listed; the same path named twice ("case case/a.txt") is no second one.
-function isFirstVisit(real: string, {file, path}: Place, seen: Map<string, Place>, {notCompared}: Found): boolean {
-	const first = seen.get(real);
+function isFirstVisit(real: string, {file, path}: Place, {seen, notCompared}: Found): boolean {
+	const first = seen?.get(real);
 	if (first === undefined) {
-		seen.set(real, {file, path});
+		seen?.set(real, {file, path});
 		return true;
 	}
 	if (first.path !== path) notCompared.push({file, why: `the same as ${first.file}`});
 	return false;
 }
 
-async function walk(folder: Folder, real: string, found: Found): Promise<void> {
-	let entries: Dirent[];
+async function walk(folder: Folder, real: string, found: Found): Promise<FolderContent> {
+	const entries = await entriesOf(folder, found);
+	if (!entries) return [];
+	const {names, links, kinds} = entries;
+	if (names.length + links.length === 0) found.notCompared.push({file: folder.file, why: 'a folder without articles'});
+	const files: string[] = [];
+	const folders = new Map<string, FolderContent>();
+	for (const name of names) {
+		const kind = kinds.get(name);
+		if (kind !== undefined) folders.set(name, await visitOther(name, kind, folder, real, found));
+		else if (!found.seen || isFirstVisit(join(real, name), within(folder, name), found)) files.push(name);
+	}
+	// What stands in the folder itself keeps its own name where a link leads to it as well.
+	for (const name of links) {
+		const linked = await visitLink(within(folder, name), folder, found);
+		if (linked === 'file') files.push(name);
+		else folders.set(name, linked);
+	}
+	found.fileCount += files.length;
+	return folderContent(files, folders);
+}
+
+function within({file, path}: Place, name: string): Place {
+	return {file: join(file, name), path: join(path, name)};
+}
+
+/** What lies in a folder, by code unit of the names; what is no file has its kind beside it. */
+interface Entries {
+	readonly names: readonly string[];
+	readonly links: readonly string[];
+	readonly kinds: ReadonlyMap<string, 'folder' | 'other'>;
+}
+
+/** So many entries of a folder are asked of the system at a time. */
+const entriesAtOnce = 256;
+
+async function entriesOf(folder: Place, found: Found): Promise<Entries | undefined> {
+	const [names, links]: [string[], string[]] = [[], []];
+	const kinds = new Map<string, 'folder' | 'other'>();
 	try {
-		entries = await readdir(folder.path, {withFileTypes: true});
+		for await (const entry of await opendir(folder.path, {bufferSize: entriesAtOnce})) {
+			const {name} = entry;
+			if (name.startsWith('.') || reservedNames.includes(name)) continue;
+			(entry.isSymbolicLink() ? links : names).push(name);
+			if (entry.isDirectory()) kinds.set(name, 'folder');
+			else if (!entry.isFile()) kinds.set(name, 'other');
+		}
 	} catch (error) {
 		found.notCompared.push({file: folder.file, why: whyUnreadable(error)});
-		return;
+		return undefined;
 	}
-	const visible = entries.filter(
-		({name}) => !name.startsWith('.') && !reservedNames.includes(name) && !isResourceFolderOf(name, entries),
-	);
-	if (visible.length === 0) found.notCompared.push({file: folder.file, why: 'a folder without articles'});
-	const {file, path, root} = folder;
-	const shared = {file, path, real, root};
-	for (const entry of visible.toSorted(linksLast)) {
-		if (entry.isFile()) visitFile(join(real, entry.name), {folder: shared, name: entry.name, named: false}, found);
-		else await visitEntry(entry, folder, shared, found);
-	}
+	return withoutResourceFolders({names: names.toSorted(byCodeUnit), links: links.toSorted(byCodeUnit), kinds});
 }
 
-/** "storm_files" beside "storm.html". */
-function isResourceFolderOf(name: string, entries: readonly Dirent[]): boolean {
-	const page = resourceFolderOf(name);
-	return (
-		page !== undefined && entries.some((entry) => entry.name.startsWith(`${page}.`) && /\.x?html?$/iu.test(entry.name))
-	);
+/** Without "storm_files" beside "storm.html". */
+function withoutResourceFolders({names, links, kinds}: Entries): Entries {
+	const all = [...names, ...links];
+	if (!all.some((name) => resourceFolderOf(name) !== undefined)) return {names, links, kinds};
+	const pages = new Set(all.filter((name) => /\.x?html?$/iu.test(name)).flatMap((name) => beginnings(name)));
+	const isArticle = (name: string): boolean => !pages.has(resourceFolderOf(name) ?? '');
+	return {names: names.filter(isArticle), links: links.filter(isArticle), kinds};
 }
 
-// What stands in the folder itself keeps its own name where a link leads to it as well.
-function linksLast(a: Dirent, b: Dirent): number {
-	return Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name);
+/** "storm" and "storm.en" of "storm.en.html" */
+function beginnings(name: string): string[] {
+	const parts = name.split('.');
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-async function visitEntry(entry: Dirent, folder: Folder, shared: FoundFolder, found: Found): Promise<void> {
-	const file = join(folder.file, entry.name);
-	const path = join(folder.path, entry.name);
-	if (entry.isSymbolicLink()) heedLinks(found);
+async function visitOther(
+	name: string,
+	kind: 'folder' | 'other',
+	folder: Folder,
+	real: string,
+	found: Found,
+): Promise<FolderContent> {
+	const place = within(folder, name);
+	if (kind === 'folder') return visitFolder(join(real, name), {...folder, ...place}, found);
+	found.notCompared.push({file: place.file, why: 'not a regular file'});
+	return [];
+}
+
+async function visitLink(place: Place, folder: Folder, found: Found): Promise<FolderContent | 'file'> {
+	found.hasLinks = true;
+	if (!found.seen) return [];
+	const {file, path} = place;
 	try {
 		const real = await realpath(path);
 		const kind = await stat(real);
 		if (!kind.isDirectory() && !kind.isFile()) found.notCompared.push({file, why: 'not a regular file'});
-		else if (entry.isSymbolicLink() && !(await isWithin(real, folder.root)))
-			found.notCompared.push({file, why: leadsOut});
-		else if (kind.isDirectory()) await visitFolder(real, {...folder, file, path}, found);
-		else visitFile(real, {folder: shared, name: entry.name, named: false}, found);
+		else if (!(await isWithin(real, folder.root))) found.notCompared.push({file, why: leadsOut});
+		else if (kind.isDirectory()) return await visitFolder(real, {...folder, ...place}, found);
+		else if (isFirstVisit(real, place, found)) return 'file';
 	} catch (error) {
-		const why = entry.isSymbolicLink() && isMissing(error) ? 'a symbolic link to nothing' : whyUnreadable(error);
-		found.notCompared.push({file, why});
+		found.notCompared.push({file, why: isMissing(error) ? 'a symbolic link to nothing' : whyUnreadable(error)});
 	}
+	return [];
 }
 
 /** A folder that somebody sent may hold a link to anything on this machine. */

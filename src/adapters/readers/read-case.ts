@@ -3,12 +3,13 @@ import {basename, extname, relative, resolve} from 'node:path';
 import {type Article, type Metadatum, type MetadatumName, type NotCompared, UserError} from '../../model/index.ts';
 import type {SourceDocument} from '../../ports.ts';
 import {suggestion} from '../similarity/nearest-word.ts';
-import {articleNames} from './article-names.ts';
+import {articleNames, isCaseFolder} from './article-names.ts';
 import type {ArticleFacts} from './case-file.ts';
 import {type CaseFiles, loadCaseFiles} from './case-files.ts';
 import {byCodeUnit} from './failure.ts';
 import {defaultLimits, type Limits} from './limits.ts';
-import {fileOf, type FoundFile, type Listing, listFiles, pathOf} from './list-files.ts';
+import {fileOf, type FoundFile, inOrderOf, pathOf} from './found-files.ts';
+import {type Listing, listFiles} from './list-files.ts';
 import {type Bytes, collectBytes, readBytes} from './read-bytes.ts';
 import {readAhead} from './read-ahead.ts';
 import {type Reading, readSource} from './read-source.ts';
@@ -57,8 +58,8 @@ export interface Case extends Surroundings {
 
 /** A case whose articles are read when their turn comes, so that no more than one need be held. */
 export interface OpenCase extends Surroundings {
-	/** The files that were found, which may hold many articles or none. */
-	readonly files: () => Iterable<{readonly file: string}>;
+	/** The paths of the files that were found, which may hold many articles or none; to be gone through again and again. */
+	readonly files: Iterable<string>;
 	readonly fileCount: number;
 	/** Articles in the order of the ids of their files, and what could not be read; to be gone through once. */
 	readonly items: AsyncIterable<Article | NotCompared>;
@@ -97,8 +98,8 @@ export async function readCase(source: CaseSource): Promise<Case> {
 export async function openCase(source: CaseSource): Promise<OpenCase> {
 	const {listing, read} = await open(source);
 	return {
-		files: () => namesOf(listing.files),
-		fileCount: listing.files.length,
+		files: pathsOf(listing.files),
+		fileCount: listing.fileCount,
 		items: articlesOf(read()),
 		missing: listing.missing,
 		folder: listing.folder,
@@ -109,14 +110,12 @@ async function* articlesOf(items: AsyncIterable<Located | NotCompared>): AsyncGe
 	for await (const item of items) yield 'why' in item ? item : item.article;
 }
 
-function* namesOf(files: readonly FoundFile[]): Generator<{readonly file: string}> {
-	for (const found of files) yield {file: fileOf(found)};
-}
-
-/** The names are worked out once, not at every comparison of two. */
-function inOrderOfNames(files: readonly FoundFile[], nameOf: (found: FoundFile) => string): FoundFile[] {
-	const named = files.map((found) => ({found, name: nameOf(found)}));
-	return named.toSorted((a, b) => byCodeUnit(a.name, b.name)).map(({found}) => found);
+function pathsOf(files: Iterable<FoundFile>): Iterable<string> {
+	return {
+		*[Symbol.iterator]() {
+			for (const found of files) yield fileOf(found);
+		},
+	};
 }
 
 interface Opened {
@@ -132,7 +131,9 @@ async function open(source: CaseSource): Promise<Opened> {
 		cwd,
 	);
 	const nameOf = articleNames(found);
-	const listing: Listing = {...found, files: inOrderOfNames(found.files, (file) => nameOf(pathOf(file)))};
+	// Paths from the case folder are in order already.
+	const files = isCaseFolder(found.folder) ? found.files : inOrderOf(found.files, (file) => nameOf(pathOf(file)));
+	const listing: Listing = {...found, files};
 	const dates = publicationTimes(published, listing.files, cwd);
 	const caseFiles = await loadCaseFiles(listing, cwd);
 	return {
@@ -190,7 +191,7 @@ async function* readAll(listing: Listing, source: CaseSource): AsyncGenerator<Fo
 }
 
 function* eachFile(
-	files: readonly FoundFile[],
+	files: Iterable<FoundFile>,
 	reading: Reading,
 	onFile: CaseSource['onFile'],
 ): Iterable<AsyncGenerator<FoundDocument | NotCompared>> {
@@ -227,12 +228,12 @@ async function* readOne(
 
 function publicationTimes(
 	published: ReadonlyMap<string, string>,
-	files: readonly FoundFile[],
+	files: Iterable<FoundFile>,
 	cwd: string,
 ): ReadonlyMap<string, string> {
 	const dates = new Map<string, string>();
 	if (published.size === 0) return dates;
-	const paths = [standardInput, ...files.map((found) => pathOf(found))];
+	const paths = [standardInput, ...Array.from(files, (found) => pathOf(found))];
 	for (const [file, date] of published) {
 		const path = file === standardInput ? file : resolve(cwd, file);
 		if (!paths.includes(path)) {
@@ -298,8 +299,8 @@ function publication(
  * Of articles of one name the second gets "#2": two entries of an archive, or a file named "-" beside the standard input. Names of
  * one file are remembered no longer than that file is read, unless another may be named like an entry of it.
  */
-function distinctIds(files: readonly FoundFile[]): (article: Article) => Article {
-	const isAmbiguous = files.some((found) => found.name === standardInput || pathOf(found).includes('#'));
+function distinctIds(files: Iterable<FoundFile>): (article: Article) => Article {
+	const isAmbiguous = hasAmbiguousName(files);
 	const times = new Map<string, number>();
 	let last: string | undefined;
 	return (article) => {
@@ -309,6 +310,11 @@ function distinctIds(files: readonly FoundFile[]): (article: Article) => Article
 		times.set(article.id, time);
 		return time === 1 ? article : {...article, id: `${article.id}#${time}`};
 	};
+}
+
+function hasAmbiguousName(files: Iterable<FoundFile>): boolean {
+	for (const found of files) if (found.name === standardInput || pathOf(found).includes('#')) return true;
+	return false;
 }
 
 function toCorrections({groups}: CaseFiles, located: readonly Located[]): Correction[] {

@@ -6,9 +6,9 @@ import {articleNames} from '../../../src/adapters/readers/article-names.ts';
 function named(folder: string, paths: readonly string[]): string[] {
 	const files = paths.map((path) => {
 		const above = dirname(path);
-		return {folder: {file: above, path: above, real: above, root: folder}, name: basename(path), named: true};
+		return {folder: {file: above, path: above, root: folder}, name: basename(path), named: true};
 	});
-	return paths.map(articleNames({folder, files, missing: [], notCompared: []}));
+	return paths.map(articleNames({folder, files}));
 }
 
 describe('the names of articles', () => {

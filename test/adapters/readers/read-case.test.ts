@@ -68,10 +68,13 @@ describe('the articles of a case', () => {
 			'storm.html': html,
 			'storm_files/frame.html': html,
 			'storm_files/a.css': 'p {}',
+			'rain.en.html': html,
+			'rain.en_files/frame.html': html,
+			'rain_files/frame.html': html,
 			'case_files/b.html': html,
 		});
 		const result = await read(cwd, ['.']);
-		expect(ids(result)).toEqual(['case_files/b.html', 'storm.html']);
+		expect(ids(result)).toEqual(['case_files/b.html', 'rain.en.html', 'storm.html']);
 		expect(result.notCompared).toEqual([]);
 	});
 
