@@ -1,4 +1,5 @@
 import type {Part, Sentence, Span} from '../model/index.ts';
+import {mendCompounds} from './compounds.ts';
 import {isForeign, withoutForeignQuotations} from './foreign.ts';
 import {repairVerb} from './headline-tense.ts';
 import {type LineShape, shapeOf} from './line-shapes.ts';
@@ -41,7 +42,7 @@ export function splitSentences(
 			part,
 			paragraph,
 			heading,
-			tokens: repairVerb(tokenize(text, {start, end}, written[index++] ?? '')),
+			tokens: repairVerb(mendCompounds(tokenize(text, {start, end}, written[index++] ?? ''))),
 		}));
 		return inEnglish(text, sentences);
 	});
