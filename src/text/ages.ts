@@ -52,7 +52,7 @@ export const ageOpeners: readonly string[] = [...AGE_WORDS, ...AGE_LIMITS, ...PA
 
 function readAged(lexemes: readonly Lexeme[], at: number): Amount | undefined {
 	let from = at + 1;
-	while (from < at + 3 && /^(?:of|between)$/.test(lowerAt(lexemes, from))) from++;
+	while (from < at + 3 && /^(?:of|between|only|just|barely)$/.test(lowerAt(lexemes, from))) from++;
 	const row = readAgeRow(lexemes, from);
 	if (row && isEndOfLimit(lexemes, row.end)) return exactAmount(at, row.end, 'age', row.low, row.high, 'year');
 	const number = readYears(lexemes, from);
@@ -96,8 +96,9 @@ function isAge({high, form}: NumberExpression): boolean {
 /** "a man of 60", "a woman aged about 30", "she turned 40 on Monday". */
 function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExpression): Amount | undefined {
 	if (!isAge(number) || number.form === 'vague' || number.low < 1) return undefined;
-	const before = lowerAt(lexemes, at - 1);
-	const ofPerson = before === 'of' && PERSONS.has(lowerAt(lexemes, at - 2));
+	const opener = openerOf(lexemes, at);
+	const before = lowerAt(lexemes, opener);
+	const ofPerson = before === 'of' && PERSONS.has(lowerAt(lexemes, opener - 1));
 	const turned = /^turn(?:ed|s|ing)$/.test(before);
 	const said = number.low >= YOUNGEST_SAID && isSaidToBe(lexemes, at);
 	const ends = isEndOfAge(lexemes, number.end, turned) || (ofPerson && isPastForm(lexemes[number.end]));
@@ -105,6 +106,15 @@ function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExp
 		? exactAmount(at, number.end, 'age', number.low, number.high, 'year')
 		: undefined;
 }
+
+/** The index before an age and the words that stress it: of "is" in "who is only 18", of the comma in "The suspect, just 17, was held". */
+function openerOf(lexemes: readonly Lexeme[], at: number): number {
+	let opener = at - 1;
+	while (opener > at - 3 && stresses.has(lowerAt(lexemes, opener))) opener--;
+	return opener;
+}
+
+const stresses: ReadonlySet<string> = new Set(['only', 'just', 'barely', 'now', 'still', 'already', 'then']);
 
 /** "a woman of 34 succumbed" */
 function isPastForm(lexeme: Lexeme | undefined): boolean {
@@ -126,9 +136,8 @@ function readAgeAtEvent(lexemes: readonly Lexeme[], at: number, number: NumberEx
 }
 
 /** "She was 83.", "The winner is 46.", "who was 84," */
-function isSaidToBe(lexemes: readonly Lexeme[], at: number): boolean {
-	// "who is only 18"
-	if (/^(?:only|just|now|still|already|barely)$/.test(lowerAt(lexemes, at - 1))) return isSaidToBe(lexemes, at - 1);
+function isSaidToBe(lexemes: readonly Lexeme[], number: number): boolean {
+	const at = openerOf(lexemes, number) + 1;
 	const [before, subject] = [lowerAt(lexemes, at - 1), lowerAt(lexemes, at - 2)];
 	if (/^(?:he|she)['’]s$/.test(before)) return true;
 	if (before !== 'is' && before !== 'was' && !/^['’]s$/.test(before)) return false;
@@ -148,10 +157,11 @@ const PERSONS: ReadonlySet<string> = new Set(
 );
 
 function readAgeBesideName(lexemes: readonly Lexeme[], at: number): Amount | undefined {
-	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, at - 2), textAt(lexemes, at - 1)];
+	const opener = openerOf(lexemes, at);
+	const [number, name, before] = [lexemeAt(lexemes, at), lexemeAt(lexemes, opener - 1), textAt(lexemes, opener)];
 	if (number.kind !== 'number' || !/^[1-9]\d?$|^1[01]\d$/.test(number.text) || !isForPerson(name)) return undefined;
-	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isInName(lexemeAt(lexemes, at - 3));
-	const comma = before === ',' && isBeforeName(lexemes[at - 3]) && isEndOfAge(lexemes, at + 1);
+	const bracket = before === '(' && textAt(lexemes, at + 1) === ')' && isInName(lexemeAt(lexemes, opener - 2));
+	const comma = before === ',' && isBeforeName(lexemes[opener - 2]) && isEndOfAge(lexemes, at + 1);
 	return bracket || comma
 		? exactAmount(at, at + 1, 'age', Number(number.text), Number(number.text), 'year')
 		: undefined;

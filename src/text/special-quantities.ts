@@ -18,7 +18,13 @@ export function readSpecialQuantity(lexemes: readonly Lexeme[], at: number, sent
 	const found = specialOpeners.has(opener.lower)
 		? (readAgeWord(lexemes, at) ?? readNamedMagnitude(lexemes, at) ?? readMultiple(lexemes, at))
 		: undefined;
-	return found ?? readBoundedRatio(lexemes, at);
+	return found ?? readStressedAge(lexemes, at) ?? readBoundedRatio(lexemes, at);
+}
+
+/** "who is only 18", "The suspect, just 17, was held": the age without the word that stresses it. */
+function readStressedAge(lexemes: readonly Lexeme[], at: number): Amount | undefined {
+	const number = /^(?:only|just)$/.test(lowerAt(lexemes, at)) ? readNumber(lexemes, at + 1) : undefined;
+	return number && readAge(lexemes, at + 1, number);
 }
 
 /** "at least one in three", "more than twice" */

@@ -165,6 +165,7 @@ describe('units', () => {
 		['3 million pounds', 'money "3 million pounds" = 3000000 GBP'],
 		['500 kr', 'money "500 kr" = 500 XXX'],
 		['three dollars and 50 cents', 'money "three dollars and 50 cents" = 3.5 USD'],
+		['it fell 5.3 pct', 'percent "5.3 pct" = 5.3 percent'],
 		['it fell 5.3 %', 'percent "5.3 %" = 5.3 percent'],
 		['a 3 per cent chance', 'percent "3 per cent" = 3 percent [chance] in "3 per cent chance"'],
 		['seven-tenths of 1 percent', 'percent "seven-tenths of 1 percent" = 0.7 percent'],
