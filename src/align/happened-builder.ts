@@ -139,8 +139,10 @@ function deniesOtherwise({sentence: {tokens}, claim: {predicate}}: ClaimContext)
 	);
 }
 
-/** "did not immediately confirm": it may have done so since. */
-const otherwise: ReadonlySet<string> = new Set(['only', 'until', 'immediately', 'initially', 'yet', 'far']);
+/** "did not immediately confirm": it may have done so since; "was not seriously hurt" may have been hurt. */
+const otherwise: ReadonlySet<string> = new Set(
+	'only until immediately initially yet far seriously badly severely critically'.split(' '),
+);
 
 /** How many words before its verb a negation stands at most. */
 const NEGATION_REACH = 7;

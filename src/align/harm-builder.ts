@@ -77,13 +77,21 @@ function isNoSuch(words: readonly Token[], named: ReadonlySet<string>): boolean 
 }
 
 function isNobody(words: readonly Token[]): boolean {
-	const said = words.map(({lower}) => lower).join(' ');
-	return said === 'no one' || said === 'nobody' || said === 'no-one';
+	return nobody.has(words.map(({lower}) => lower).join(' '));
 }
+
+const nobody: ReadonlySet<string> = new Set([
+	'no one',
+	'nobody',
+	'no-one',
+	'no people',
+	'not one person',
+	'not a single person',
+]);
 
 /** Words that leave out some, or the time to come: "no one else", "no serious injuries", "so far". */
 const limiting: ReadonlySet<string> = new Set(
-	'else other further serious immediate immediately yet far initially initial until although though but except apart if would could might may'.split(
+	'else other further serious seriously badly severely critically immediate immediately yet far initially initial until although though but except apart if would could might may'.split(
 		' ',
 	),
 );

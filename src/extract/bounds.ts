@@ -29,7 +29,14 @@ export function boundLength(tokens: readonly Token[], at: number): number {
 		if (words.length === length && boundPhrases.has(words.join(' ')) && beginsNumber(tokens, at + length))
 			return length;
 	}
-	return isLoneBound(tokens, at) ? 1 : 0;
+	return isLoneBound(tokens, at) || isNotOne(tokens, at) ? 1 : 0;
+}
+
+/** "Not one sailor", "not a single sailor": no negation of the verb before it. */
+export function isNotOne(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.lower !== 'not' || tokens[at - 1]?.pos === 'AUX') return false;
+	const [first, second] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+	return first === 'one' || (first === 'a' && second === 'single');
 }
 
 function beginsNumber(tokens: readonly Token[], at: number): boolean {

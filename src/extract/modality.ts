@@ -9,6 +9,7 @@ import {
 } from '../knowledge/cues.ts';
 import {supportVerbs} from '../knowledge/verb-patterns.ts';
 import type {Certainty, Polarity, Token} from '../model/index.ts';
+import {isNotOne} from './bounds.ts';
 import {groupOf, mainOf, ownWords, reportersOf, wordBeforeInfinitive} from './cue-words.ts';
 import type {Frame} from './frames.ts';
 import type {Clause, NounPhrase} from './syntax.ts';
@@ -57,10 +58,11 @@ function negativePhrases(frame: Frame): number {
 	return negative + adjective;
 }
 
-/** "no sailors", "neither the captain nor the mate" */
+/** "no sailors", "neither the captain nor the mate", "not one sailor" */
 function isNegative(tokens: readonly Token[], {core}: NounPhrase): boolean {
 	const before = tokens[core - 1]?.lower;
-	return negationCues.has(tokens[core]?.lower ?? '') || before === 'neither' || before === 'nor';
+	if (negationCues.has(tokens[core]?.lower ?? '') || before === 'neither' || before === 'nor') return true;
+	return isNotOne(tokens, core - 1);
 }
 
 function denies(clause: Clause, {clause: own, nominal}: Frame): number {

@@ -6,6 +6,7 @@ import {
 	contains,
 	type Mention,
 	overlaps,
+	type PartOfSpeech,
 	type Slot,
 	type SlotRole,
 	type Span,
@@ -129,9 +130,13 @@ function isPerson(token: Token | undefined): boolean {
 	return token !== undefined && (isRoleNoun(token.lemma) || isKinNoun(token.lemma));
 }
 
+const carriers: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
 /** The lemmas of the words that carry meaning. */
 function contentLemmas(tokens: readonly Token[]): string[] {
+	// "None of the 12 sailors" are told apart from no others
+	const isNone = tokens[0]?.lower === 'none';
 	return tokens
-		.filter(({pos}) => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM')
+		.filter(({pos}, at) => carriers.has(pos) && !(isNone && (at === 0 || pos === 'NUM')))
 		.map(({lemma}) => lemma);
 }

@@ -51,9 +51,9 @@ function isNamedWar(lexemes: readonly Lexeme[], {number, end}: Amount): boolean 
 	return isCapitalised(textAt(lexemes, number)) && behind.includes('War');
 }
 
-/** Words before "one" that make it a pronoun: "no one", "this one". */
+/** Words before "one" that make it a pronoun, or "not one passenger" none: "no one", "this one". */
 const BEFORE_PRONOUN =
-	/^(?:no|any|every|some|each|this|that|which|the|another|loved|big|new|number|by|as|old|little|next|last|first)$/;
+	/^(?:no|not|any|every|some|each|this|that|which|the|another|loved|big|new|number|by|as|old|little|next|last|first)$/;
 /** Words behind "one" that do the same: "one another", "one day", "one such thing". */
 const AFTER_PRONOUN =
 	/^(?:another|day|way|thing|should|could|would|can|must|may|might|has|had|is|was|who|that|to|by|such|point|reason|time|where|on|hand|side|or|and|who's|knows|wants)$/;

@@ -15,6 +15,9 @@ describe('a claim is negative', () => {
 		['by "no one"', 'No one was hurt in the fire.', 'hurt'],
 		['by "nobody"', 'Nobody was hurt in the fire.', 'hurt'],
 		['by "none"', 'None of the sailors was killed.', 'killed'],
+		['by "not one"', 'Not one sailor was killed.', 'killed'],
+		['by "not one of"', 'Not one of the sailors was killed.', 'killed'],
+		['by "not a single"', 'Not a single sailor was killed.', 'killed'],
 		['by "nothing"', 'Nothing was stolen.', 'stolen'],
 		['by "without"', 'The crew left without signing the contract.', 'signing'],
 		['by "not to"', 'The mayor urged residents not to leave.', 'leave'],
@@ -42,6 +45,7 @@ describe('a claim is positive', () => {
 		['when only its being said is denied', 'The minister did not say that he signed the accord.', 'signed'],
 		['when a refusal is denied', 'The company did not refuse to pay the fine.', 'pay'],
 		['with "no fewer than"', 'No fewer than 12 states signed the accord.', 'signed'],
+		['when one is told apart from more', 'The fire killed one sailor, not two.', 'killed'],
 		['beside a negative one', 'The captain left but the mate did not leave.', 'left'],
 		['when it is what denies', 'The minister denied the report.', 'denied'],
 	])('%s', (_, text, word) => {

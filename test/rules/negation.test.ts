@@ -29,6 +29,20 @@ testRule(negation, {
 			],
 		},
 		{
+			name: 'nobody hurt badly',
+			texts: [
+				'A barge burned off Faro. Three passengers were hurt.',
+				'A barge burned off Faro. None of the passengers was seriously hurt, and not one person badly.',
+			],
+		},
+		{
+			name: 'none of others hurt',
+			texts: [
+				'A barge burned off Faro. Three passengers were hurt.',
+				'A barge burned off Faro. None of the sailors was hurt.',
+			],
+		},
+		{
 			name: 'no reports as yet',
 			texts: [
 				'Two people were injured when a barge burned off Faro.',
@@ -131,6 +145,28 @@ testRule(negation, {
 		},
 	],
 	flags: [
+		{
+			name: 'none and three of the passengers hurt',
+			texts: [
+				'A barge burned off Faro. Three passengers were hurt.',
+				'A barge burned off Faro. None of the 40 passengers was hurt.',
+			],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “Three passengers were hurt”; Herald says “None of the 40 passengers was hurt”',
+			evidence: ['Three passengers were hurt', 'None of the 40 passengers was hurt'],
+		},
+		{
+			name: 'not a single person and two people hurt',
+			texts: [
+				'Two people were injured when a barge burned off Faro.',
+				'A barge burned off Faro. Not a single person was hurt.',
+			],
+			relation: 'conflict',
+			message:
+				'whether it happened: Gazette says “Two people were injured”; Herald says “Not a single person was hurt”',
+			evidence: ['Two people were injured', 'Not a single person was hurt'],
+		},
 		{
 			name: 'nobody hurt and two people hurt',
 			texts: ['Two people were injured when a barge burned off Faro.', 'A barge burned off Faro. No one was hurt.'],

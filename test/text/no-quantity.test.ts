@@ -26,6 +26,7 @@ describe('numbers that are no quantities', () => {
 		'They live at 12 Baker Street.',
 		'No one came, and they helped one another.',
 		'He was the one.',
+		'Not one passenger was hurt, and not one of the cars.',
 		'1. Boil the water.',
 		'the moon probe Luna-3',
 		'the 5G network',
