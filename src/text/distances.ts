@@ -7,7 +7,7 @@ import {readCardinal} from './number-cardinals.ts';
 import {readNumber} from './numbers.ts';
 import type {Meaning, TimeExpression} from './time-expressions.ts';
 
-const FROM_EVENT: Meaning = {kind: 'context', missing: 'the event it is counted from'};
+const FROM_EVENT: Extract<Meaning, {kind: 'context'}> = {kind: 'context', missing: 'the event it is counted from'};
 
 /** Vague amounts of time without a number: "years ago", "decades later". */
 const VAGUE_COUNT = {low: 2, high: 9};
@@ -80,7 +80,9 @@ export function readDistance(lexemes: readonly Lexeme[], at: number): TimeExpres
 	return (
 		from ??
 		readStarting(lexemes, at, stretch) ??
-		(!isLasting(lexemes, at) && isToldCue(lexemes, end, unnamed) ? timeOf(at, end + 1, unit, FROM_EVENT) : undefined)
+		(!isLasting(lexemes, at) && isToldCue(lexemes, end, unnamed)
+			? timeOf(at, end + 1, unit, fromTold(lexemes, stretch))
+			: undefined)
 	);
 }
 
@@ -134,6 +136,18 @@ function readFrom(lexemes: readonly Lexeme[], at: number, stretch: Stretch): Tim
 	if (!date || lowerAt(lexemes, date.end) === "'s") return undefined;
 	return timeOf(at, date.end, unit, {kind: 'away', unit, low, high, from: date.meaning});
 }
+
+/** "two days later" lies so many days behind the one that was told; "a day later than planned" does not. */
+function fromTold(lexemes: readonly Lexeme[], {unit, low, high, end}: Stretch): Meaning {
+	const sign = toldSigns.get(lowerAt(lexemes, end));
+	if (sign === undefined || unit !== 'day' || low !== high || lowerAt(lexemes, end + 1) === 'than') return FROM_EVENT;
+	return {...FROM_EVENT, daysOn: sign * low};
+}
+
+const toldSigns: ReadonlyMap<string, number> = new Map([
+	['earlier', -1],
+	['later', 1],
+]);
 
 /** Words between a number and the "a year" that makes a rate of it: "240 million new homes a year". */
 const LONGEST_RATED = 4;
@@ -229,8 +243,9 @@ export function readContextual(lexemes: readonly Lexeme[], at: number): TimeExpr
 	const determiner = lowerAt(lexemes, at);
 	if (!/^(?:the|that|a)$/.test(determiner)) return undefined;
 	const word = lowerAt(lexemes, at + 1);
-	if (/^(?:following|previous|next|same|preceding|ensuing)$/.test(word)) return contextOf(lexemes, at, at + 2);
-	if (determiner === 'that') return contextOf(lexemes, at, at + 1);
+	if (/^(?:following|previous|next|same|preceding|ensuing)$/.test(word))
+		return contextOf(lexemes, at, at + 2, meaningBehind(lexemes, at, word));
+	if (determiner === 'that') return contextOf(lexemes, at, at + 1, FROM_EVENT);
 	const unit = unitAt(lexemes, at + 1);
 	if (determiner !== 'the' || unit === undefined || !/^(?:day|night|week|month|year|weekend)$/.test(word))
 		return undefined;
@@ -239,12 +254,43 @@ export function readContextual(lexemes: readonly Lexeme[], at: number): TimeExpr
 	return timeOf(at, at + 3, unit, FROM_EVENT);
 }
 
-function contextOf(lexemes: readonly Lexeme[], first: number, nounAt: number): TimeExpression | undefined {
+/** Days from the one that was told, by the word before "day". */
+const neighbours: ReadonlyMap<string, number> = new Map([
+	['previous', -1],
+	['preceding', -1],
+	['same', 0],
+	['next', 1],
+	['following', 1],
+]);
+
+/** Words before "the next day" that make a stretch or a limit of it. */
+const STRETCHES = /^(?:within|over|for|in|during|of|until|till|by|since|before|after|from|through|to|than)$/;
+
+function meaningBehind(lexemes: readonly Lexeme[], at: number, word: string): Meaning {
+	const daysOn = neighbours.get(word);
+	// "the same day as the vote", "the next day or two"
+	const goesOn = /^(?:as|or|that|when|after|before)$/.test(lowerAt(lexemes, at + 3));
+	if (daysOn === undefined || goesOn || STRETCHES.test(lowerAt(lexemes, at - 1))) return FROM_EVENT;
+	return {...FROM_EVENT, daysOn};
+}
+
+function contextOf(
+	lexemes: readonly Lexeme[],
+	first: number,
+	nounAt: number,
+	day: Meaning,
+): TimeExpression | undefined {
 	const word = lowerAt(lexemes, nounAt);
 	const hyphen = isHyphen(lexemes, nounAt + 1);
 	if (/^(?:morning|afternoon|evening|noon|dawn|dusk)$/.test(word) && !hyphen)
-		return {first, end: nounAt + 1, precision: 'part-of-day', pattern: {}, meaning: FROM_EVENT};
+		return {
+			first,
+			end: nounAt + 1,
+			precision: 'part-of-day',
+			pattern: {},
+			meaning: {kind: 'day-part', on: day, name: word},
+		};
 	const unit = unitAt(lexemes, nounAt);
 	if (unit === undefined || !/^(?:day|night|week|weekend|month|year|decade|century)$/.test(word)) return undefined;
-	return timeOf(first, nounAt + 1, unit, FROM_EVENT);
+	return timeOf(first, nounAt + 1, unit, word === 'day' ? day : FROM_EVENT);
 }

@@ -66,8 +66,14 @@ function placeNamed(meaning: Exclude<Meaning, Derived>, surroundings: TimeSurrou
 		case 'window':
 			return placeWindow(meaning, surroundings);
 		case 'context':
-			return {anchor: 'context', missing: meaning.missing};
+			return placeTold(meaning, surroundings);
 	}
+}
+
+/** "the next day" from the day told before it. */
+function placeTold({missing, daysOn}: Extract<Meaning, {kind: 'context'}>, {toldDay}: TimeSurroundings): Placement {
+	if (toldDay === undefined || daysOn === undefined) return {anchor: 'context', missing};
+	return {...dayOnly(addDays(toldDay, daysOn)), anchor: 'context'};
 }
 
 function placeWindow(

@@ -6,6 +6,8 @@ export interface TimeSurroundings {
 	readonly published: string | undefined;
 	/** The year of a full date earlier in the same sentence. */
 	readonly contextYear: number | undefined;
+	/** ISO 8601 day that the words right before tell, where they tell a single one. */
+	readonly toldDay: string | undefined;
 	/** Whether the clause speaks of what is to come. */
 	readonly isFuture: () => boolean;
 }

@@ -63,7 +63,13 @@ export type Meaning =
 	| {readonly kind: 'day-part'; readonly on?: Meaning; /** A key of `partsOfDay`. */ readonly name: string}
 	| {readonly kind: 'range'; readonly from: Meaning; readonly until: Meaning}
 	| {readonly kind: 'bound'; readonly bound: TimeBound; readonly of: Meaning}
-	| {readonly kind: 'context'; /** The fact that would place it. */ readonly missing: string};
+	| {
+			readonly kind: 'context';
+			/** The fact that would place it. */
+			readonly missing: string;
+			/** How many days it lies behind the day that was told last: 1 for "the next day", -2 for "two days earlier". */
+			readonly daysOn?: number;
+	  };
 
 /** Days or months of each year: "28 to 30 March", a season, a quarter; months beyond 12 are of the next year. */
 export interface AnnualPeriod {

@@ -1,9 +1,9 @@
-import {isCalendarDay, type Sentence, type Time} from '../model/index.ts';
+import {datelineLength, isCalendarDay, type Sentence, type Time} from '../model/index.ts';
 import {placeTime} from './place-time.ts';
 import type {Placement} from './placement.ts';
 import {type Scan, scanSentences} from './scans.ts';
 import {speaksOfFuture} from './tense.ts';
-import type {TimeExpression} from './time-expressions.ts';
+import type {Meaning, TimeExpression} from './time-expressions.ts';
 
 /** The dates, times of day and periods of an article, placed on the calendar where `published` allows it; `scans` are those of the sentences. */
 export function findTimes(
@@ -14,8 +14,19 @@ export function findTimes(
 ): Time[] {
 	const day = published !== undefined && isIsoDay(published.slice(0, 10)) ? published.slice(0, 10) : undefined;
 	const times: Time[] = [];
-	for (const scan of scans) if (scan.times.length > 0) addTimes(times, scan, day);
+	let told: ToldDay | undefined;
+	for (const [index, scan] of scans.entries()) {
+		if (scan.times.length === 0) continue;
+		const near = told !== undefined && index - told.sentence <= 1 ? told.day : undefined;
+		told = {day: addTimes(times, scan, day, near), sentence: index};
+	}
 	return times;
+}
+
+/** The single day that the last time of a sentence tells, if it does. */
+interface ToldDay {
+	readonly day: string | undefined;
+	readonly sentence: number;
 }
 
 function isIsoDay(day: string): boolean {
@@ -23,17 +34,38 @@ function isIsoDay(day: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(month ?? 0, date ?? 0, year);
 }
 
-function addTimes(times: Time[], {sentence, lexemes, times: expressions}: Scan, published: string | undefined): void {
+/** Returns the single day that the last of them tells, if it does; `before` is that of the times before them. */
+function addTimes(
+	times: Time[],
+	{sentence, lexemes, times: expressions}: Scan,
+	published: string | undefined,
+	before: string | undefined,
+): string | undefined {
 	let contextYear: number | undefined;
+	let toldDay = before;
+	const dateline = sentence.tokens[datelineLength(sentence.tokens) - 1]?.end ?? 0;
 	for (const expression of expressions) {
 		const {first, end, pattern, meaning} = expression;
 		const start = lexemes[first]?.start ?? 0;
 		const isFuture = (): boolean => speaksOfFuture(sentence, start);
-		const placed = placeTime(meaning, {published, contextYear, isFuture});
+		const placed = placeTime(meaning, {published, contextYear, toldDay, isFuture});
 		// the year of a full date; "a 1996 car" dates nothing else
 		if (pattern.month !== undefined) contextYear = pattern.year ?? contextYear;
+		if (!isHourAlone(meaning)) toldDay = start < dateline ? undefined : singleDay(placed);
 		times.push(timeOf(start, lexemes[end - 1]?.end ?? 0, expression, placed));
 	}
+	return toldDay;
+}
+
+/** "at 5 p.m." */
+function isHourAlone(meaning: Meaning): boolean {
+	return (meaning.kind === 'clock' || meaning.kind === 'day-part') && meaning.on === undefined;
+}
+
+/** Bounds are open on one side. */
+function singleDay({earliest, latest}: Placement): string | undefined {
+	const day = earliest?.slice(0, 10);
+	return day !== undefined && latest?.slice(0, 10) === day ? day : undefined;
 }
 
 /** Written out field by field, which is much faster than spreading. */

@@ -102,6 +102,38 @@ describe('times that need the publication date', () => {
 	});
 });
 
+describe('times counted from the day told right before', () => {
+	test.each<[string, string]>([
+		['It sank on 5 May 2021. The next day, two men were found.', 'The next day = 2021-05-06 (day, context)'],
+		['It sank on 5 May 2021 and was raised two days later.', 'two days later = 2021-05-07 (day, context)'],
+		[
+			'It sank on Sunday. The following morning it was raised.',
+			'The following morning = 2021-10-04T00:00..2021-10-04T12:00 (part-of-day, context)',
+		],
+		['It sank on Sunday. It had left a day earlier.', 'a day earlier = 2021-10-02 (day, context)'],
+		['It sank on Sunday; she had left the previous day.', 'the previous day = 2021-10-02 (day, context)'],
+		['It sank on Sunday. She had left at 5 p.m. the same day.', 'the same day = 2021-10-03 (day, context)'],
+	])('%s', (text, told) => {
+		expect(toldTimes(text, '2021-10-06').at(-1)).toBe(told);
+	});
+
+	test.each<[string, string]>([
+		['It sank on Sunday. Rain fell. The next day, it was raised.', 'a sentence between'],
+		['It sank on Sunday, a day later than the other.', 'a comparison'],
+		['It sank on Sunday. Nobody slept for the next day or two.', 'a stretch'],
+		['It sank on Sunday, the same day as the vote.', 'a day of something else'],
+		['It sank on Sunday, a day after the vote.', 'an event of its own'],
+		['It sank in May 2021. The next day, it was raised.', 'no single day'],
+		['It was to leave by Sunday. The next day, it left.', 'a limit'],
+		['It sank on Sunday. In 2019 another sank. The next day, it was raised.', 'another time between'],
+		['LIMA, 5 October (Relay) — It sank. The next day, it was raised.', 'a dateline'],
+	])('%s has %s', (text) => {
+		expect(toldTimes(text, '2021-10-06').at(-1)).toMatch(
+			/needs the event it is counted from|2021-10-03 \(day, publication\)/,
+		);
+	});
+});
+
 describe('times that need what was told before', () => {
 	test.each<[string, string]>([
 		['Two weeks earlier, it closed.', 'Two weeks earlier'],
