@@ -42,8 +42,8 @@ function addTimes(
 	before: string | undefined,
 ): string | undefined {
 	let contextYear: number | undefined;
-	let toldDay = before;
-	const dateline = sentence.tokens[datelineLength(sentence.tokens) - 1]?.end ?? 0;
+	let toldDay = opensSentence(expressions) ? before : undefined;
+	const dateline = endOfDateline(sentence);
 	for (const expression of expressions) {
 		const {first, end, pattern, meaning} = expression;
 		const start = lexemes[first]?.start ?? 0;
@@ -60,6 +60,18 @@ function addTimes(
 /** "at 5 p.m." */
 function isHourAlone(meaning: Meaning): boolean {
 	return (meaning.kind === 'clock' || meaning.kind === 'day-part') && meaning.on === undefined;
+}
+
+function endOfDateline({tokens}: Sentence): number {
+	return tokens[datelineLength(tokens) - 1]?.end ?? 0;
+}
+
+/** Lexemes before a time that opens its sentence: "But on the next day". */
+const FARTHEST_OPENING = 2;
+
+/** "The next day, ..." goes on from the sentence before, "a ship that had left two days earlier" may not. */
+function opensSentence([first]: readonly TimeExpression[]): boolean {
+	return first !== undefined && first.first <= FARTHEST_OPENING;
 }
 
 /** Bounds are open on one side. */

@@ -110,14 +110,15 @@ describe('times counted from the day told right before', () => {
 			'It sank on Sunday. The following morning it was raised.',
 			'The following morning = 2021-10-04T00:00..2021-10-04T12:00 (part-of-day, context)',
 		],
-		['It sank on Sunday. It had left a day earlier.', 'a day earlier = 2021-10-02 (day, context)'],
+		['It sank on Sunday. A day earlier it had left.', 'A day earlier = 2021-10-02 (day, context)'],
 		['It sank on Sunday; she had left the previous day.', 'the previous day = 2021-10-02 (day, context)'],
-		['It sank on Sunday. She had left at 5 p.m. the same day.', 'the same day = 2021-10-03 (day, context)'],
+		['It sank on Sunday. At 5 p.m. the same day she had left.', 'the same day = 2021-10-03 (day, context)'],
 	])('%s', (text, told) => {
 		expect(toldTimes(text, '2021-10-06').at(-1)).toBe(told);
 	});
 
 	test.each<[string, string]>([
+		['It sank on Sunday. It met a ship that had left a day earlier.', 'a day before something else'],
 		['It sank on Sunday. Rain fell. The next day, it was raised.', 'a sentence between'],
 		['It sank on Sunday, a day later than the other.', 'a comparison'],
 		['It sank on Sunday. Nobody slept for the next day or two.', 'a stretch'],
