@@ -2,6 +2,7 @@ import type {Part, TextAnalysis} from '../model/index.ts';
 import {tieLists} from './counted-lists.ts';
 import {findEnumerations} from './enumerations.ts';
 import {findMentions} from './mentions.ts';
+import {inEnglishNotation} from './number-notation.ts';
 import {findParagraphs} from './paragraphs.ts';
 import {findParts} from './parts.ts';
 import {findPluralReferences} from './plural-references.ts';
@@ -23,7 +24,7 @@ export function analyse(text: string, published?: string, told?: readonly Part[]
 	const indices = [...sentences.keys()].filter((at) => parts[sentences[at]?.part ?? 0]?.role !== 'furniture');
 	const read = indices.flatMap((at) => sentences[at] ?? []);
 	const mentions = findMentions(text, read);
-	const scans = scanSentences(text, read);
+	const scans = scanSentences(inEnglishNotation(text), read);
 	const publication = published === undefined ? findPublication(text, parts, sentences, scans) : undefined;
 	const quantities = findQuantities(text, read, scans);
 	const lists = findEnumerations(text, read, mentions, scans);

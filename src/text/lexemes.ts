@@ -87,7 +87,8 @@ function lexemeOf(
 	spaced: boolean,
 	token: Token | undefined,
 ): Lexeme {
-	if (token?.start === start && token.end === end)
+	// the number of a token may be in another notation
+	if (kind !== 'number' && token?.start === start && token.end === end)
 		return {start, end, kind, text: token.text, lower: token.lower, spaced};
 	const written = text.slice(start, end);
 	return {start, end, kind, text: written, lower: written.toLowerCase().replaceAll('’', "'"), spaced};
