@@ -1,7 +1,9 @@
 import {Kysely, PostgresDialect} from 'kysely';
 import {Pool, type PoolConfig} from 'pg';
+import {parse, toClientConfig} from 'pg-connection-string';
 import {isUnknownAuthority} from '../adapters/network/unknown-authority.ts';
 import {errorWords, UserError} from '../model/index.ts';
+import {knownPassword} from './known-password.ts';
 import {migrate} from './migrations.ts';
 import type {ArchiveEngine, ArchiveTables} from './schema.ts';
 
@@ -16,15 +18,19 @@ const attempts = 6;
 /** Opens an archive on a PostgreSQL server, 14 or later; its tables are made where there are none. */
 export async function openPostgres(url: string): Promise<ArchiveEngine> {
 	const name = withoutPassword(url);
-	const pool = openPool(url, {max: mostConnections});
-	const database = new Kysely<ArchiveTables>({dialect: new PostgresDialect({pool})});
+	let database: Kysely<ArchiveTables> | undefined;
 	try {
+		database = new Kysely<ArchiveTables>({dialect: new PostgresDialect({pool: openPool(url, {max: mostConnections})})});
 		await migrate(database, 'postgres', name);
 	} catch (error) {
-		await database.destroy();
+		await database?.destroy();
 		if (error instanceof UserError) throw error;
 		throw new UserError(`--store ${name}: ${whyNotOpened(error)}`, {cause: error});
 	}
+	return engineOf(database, name);
+}
+
+function engineOf(database: Kysely<ArchiveTables>, name: string): ArchiveEngine {
 	return {
 		kind: 'postgres',
 		name,
@@ -45,8 +51,11 @@ export async function openPostgres(url: string): Promise<ArchiveEngine> {
 
 /** Connections to a server, each of which may break at any time: one that waits is replaced, one that is in use fails what it is used for. */
 export function openPool(url: string, options: PoolConfig): Pool {
+	// The modes of encryption mean what they mean to the programs of the server.
+	const named = toClientConfig(parse(url, {useLibpqCompat: true}));
 	const pool = new Pool({
-		connectionString: withModesOfServer(url),
+		...named,
+		password: named.password === '' ? knownPassword : named.password,
 		connectionTimeoutMillis: connectMs,
 		idle_in_transaction_session_timeout: idleMs,
 		keepAlive: true,
@@ -55,14 +64,6 @@ export function openPool(url: string, options: PoolConfig): Pool {
 	pool.on('error', () => undefined);
 	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
-}
-
-/** Has the modes of encryption that an address names mean what they mean to the programs of the server (`sslmode=require` and its like). */
-function withModesOfServer(url: string): string {
-	const parsed = new URL(url);
-	if (!parsed.searchParams.has('sslmode')) return url;
-	parsed.searchParams.set('uselibpqcompat', 'true');
-	return parsed.href;
 }
 
 function whyNotOpened(error: unknown): string {

@@ -28,6 +28,8 @@ export interface PostgresServer {
 	readonly start: () => void;
 	/** Takes encrypted connections alone from now on, with this certificate. */
 	readonly encrypt: (files: {readonly certificate: string; readonly key: string}) => void;
+	/** Makes a user who may do all, and whom it asks for this password from now on. */
+	readonly askForPassword: (role: string, password: string) => void;
 	/** The process from which all others of the server come. */
 	readonly process: () => number;
 	/** Ends it and removes its data. */
@@ -100,6 +102,11 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 			writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all 127.0.0.1/32 trust\n');
 			run('pg_ctl', '-D', data, '-m', 'fast', 'stop');
 			start();
+		},
+		askForPassword: (role, password) => {
+			run('psql', '-c', `create role ${role} superuser login password '${password}'`, 'postgres');
+			writeFileSync(join(data, 'pg_hba.conf'), 'host all cross all trust\nhost all all all scram-sha-256\n');
+			run('pg_ctl', '-D', data, 'reload');
 		},
 		process: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
 		remove: () => {
