@@ -1,10 +1,5 @@
-import {
-	currencyNames,
-	currencySigns,
-	doubtfulCurrencyNames,
-	nationalCurrencies,
-	trailingCurrencySigns,
-} from '../knowledge/currencies.ts';
+import {currencyNames, currencySigns, doubtfulCurrencyNames, trailingCurrencySigns} from '../knowledge/currencies.ts';
+import {nationalCurrencies} from '../knowledge/national-currencies.ts';
 import {noUnit} from '../knowledge/units.ts';
 import {type Lexeme, lexemeAt, lowerAt, matchPhrase, phraseTable, scanLexemes} from './lexemes.ts';
 import type {NumberExpression} from './numbers.ts';

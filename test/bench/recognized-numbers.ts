@@ -1,4 +1,5 @@
-import {currencyNames, nationalCurrencies} from '../../src/knowledge/currencies.ts';
+import {currencyNames} from '../../src/knowledge/currencies.ts';
+import {nationalCurrencies} from '../../src/knowledge/national-currencies.ts';
 import {boundPhrases, trailingBounds} from '../../src/knowledge/number-words.ts';
 import {
 	noUnit,
