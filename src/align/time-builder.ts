@@ -177,7 +177,7 @@ const LAST_SAFE_HOUR = 20;
 function dayOf({pattern = {}, earliest, latest, ...value}: Interval): Interval | undefined {
 	const {hour = 0, minute: _minute, zone, ...day} = pattern;
 	const isNamed = day.weekday !== undefined || day.day !== undefined;
-	if (!isNamed || zone !== undefined || hour < FIRST_SAFE_HOUR || hour > LAST_SAFE_HOUR) return undefined;
+	if (!isNamed || isAway(zone) || hour < FIRST_SAFE_HOUR || hour > LAST_SAFE_HOUR) return undefined;
 	return {
 		...value,
 		...(earliest !== undefined && {earliest: earliest.slice(0, 10)}),
@@ -185,6 +185,11 @@ function dayOf({pattern = {}, earliest, latest, ...value}: Interval): Interval |
 		precision: 'day',
 		pattern: day,
 	};
+}
+
+/** "0830 GMT" may be the day before on the spot; "local time" is the time of the spot. */
+function isAway(zone: string | undefined): boolean {
+	return zone !== undefined && zone !== 'local';
 }
 
 function subjectOf(facts: readonly ContextFact[]): Subject {

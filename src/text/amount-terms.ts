@@ -155,6 +155,8 @@ export function readCompound(
 ): {readonly value: number; readonly end: number} | undefined {
 	if (!suffix || number.form === 'vague' || !(suffix.kind === 'money' || COMPOUND_UNITS.has(suffix.unit.unit)))
 		return undefined;
+	const half = readHalfMore(lexemes, from, suffix);
+	if (half) return half;
 	let [value, end, factor] = [0, from, suffix.unit.factor];
 	for (let count = 0; count < 3; count++) {
 		const next = readSmaller(lexemes, end, suffix, factor);
@@ -164,6 +166,25 @@ export function readCompound(
 		end = next.end;
 	}
 	return end > from ? {value, end} : undefined;
+}
+
+/** "an hour and a half", "two years and a half" */
+function readHalfMore(
+	lexemes: readonly Lexeme[],
+	at: number,
+	{unit}: Suffix,
+): {readonly value: number; readonly end: number} | undefined {
+	const words = [0, 1, 2].map((offset) => lowerAt(lexemes, at + offset)).join(' ');
+	const isAll = words === 'and a half' && isEndOfAmount(lexemes[at + 3]);
+	return isAll && unit.unit === 'second' ? {value: unit.factor / 2, end: at + 3} : undefined;
+}
+
+/** "a year and a half in jail", but "a year and a half dozen ships". */
+function isEndOfAmount(next: Lexeme | undefined): boolean {
+	return (
+		next?.kind !== 'word' ||
+		/^(?:in|of|to|for|from|on|at|after|before|by|behind|and|or|with|until|when|as|later|ago)$/.test(next.lower)
+	);
 }
 
 interface Smaller {

@@ -1,4 +1,4 @@
-import {clockAt, type ClockRead, type DayHalf, isOClock, oClock, readHalf} from './clock-parts.ts';
+import {clockAt, type ClockRead, type DayHalf, isInDayPart, isOClock, oClock, readHalf} from './clock-parts.ts';
 import {type Lexeme, lexemeAt, lowerAt, textAt} from './lexemes.ts';
 import {readZone} from './time-zones.ts';
 
@@ -19,11 +19,11 @@ export function readDigitalClock(lexemes: readonly Lexeme[], at: number): ClockR
 	}
 }
 
-/** "5.10am": without "a.m." it is a number, if no zone follows. */
+/** "5.10am", "5.10 in the afternoon": without part of the day it is a number, if no zone follows. */
 function readPoint(lexemes: readonly Lexeme[], at: number): ClockRead | undefined {
 	const split = /^(\d{1,2})\.(\d{2})$/.exec(textAt(lexemes, at));
 	const half = readHalf(lexemes, at + 1);
-	if (!split || !(half || readZone(lexemes, at + 1))) return undefined;
+	if (!split || !(half || readZone(lexemes, at + 1) || isInDayPart(lexemes, at + 1))) return undefined;
 	return clockAt(Number(split[1]), Number(split[2]), half, half?.end ?? at + 1);
 }
 
@@ -76,10 +76,4 @@ function readHour(lexemes: readonly Lexeme[], at: number, hour: number): ClockRe
 	if (isInDayPart(lexemes, at + 1)) return clockAt(hour, undefined, undefined, at + 1);
 	const ish = next === 'ish' && lexemes[at + 2]?.kind !== 'word' ? clockAt(hour, 0, undefined, at + 2) : undefined;
 	return ish && {...ish, certain: true};
-}
-
-/** "8 in the evening", "10 at night". */
-function isInDayPart(lexemes: readonly Lexeme[], at: number): boolean {
-	const words = [0, 1, 2].map((offset) => lowerAt(lexemes, at + offset)).join(' ');
-	return /^(?:in the (?:morning|afternoon|evening)|at night\b)/.test(words);
 }

@@ -60,3 +60,17 @@ export function oClock(lexemes: readonly Lexeme[], hour: number, end: number): C
 	const half = readHalf(lexemes, end);
 	return half ? clockAt(hour, 0, half, half.end) : {hour, minute: 0, end, certain: true, halfless: true};
 }
+
+/** Words before a bare "5:10" or "six in the evening" that make it a time rather than a result, a verse or a count. */
+export const clockOpeners: ReadonlySet<string> = new Set(
+	(
+		'at about around approximately roughly by until till before after since from to between and just shortly nearly ' +
+		'exactly - –'
+	).split(' '),
+);
+
+/** Whether "in the evening", "at night" or the like begins at a lexeme. */
+export function isInDayPart(lexemes: readonly Lexeme[], at: number): boolean {
+	const words = [0, 1, 2].map((offset) => lowerAt(lexemes, at + offset)).join(' ');
+	return /^(?:in the (?:morning|afternoon|evening)|at night\b)/.test(words);
+}

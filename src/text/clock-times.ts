@@ -1,5 +1,5 @@
 import {cardinals} from '../knowledge/number-words.ts';
-import type {ClockRead} from './clock-parts.ts';
+import {clockOpeners, type ClockRead} from './clock-parts.ts';
 import {readDigitalClock} from './clock-digits.ts';
 import {readHourWord, readMinutesPast} from './clock-words.ts';
 import {isCapitalised, type Lexeme, lexemeAt, lowerAt} from './lexemes.ts';
@@ -16,13 +16,6 @@ const CLOCK_HOURS: ReadonlyMap<string, number> = new Map([
 	['noonish', 12],
 	['midnight', 0],
 ]);
-/** Words before bare "5:10" that make it a time rather than a result or a verse. */
-const CLOCK_OPENERS: ReadonlySet<string> = new Set(
-	(
-		'at about around approximately roughly by until till before after since from to between and just shortly nearly ' +
-		'exactly - –'
-	).split(' '),
-);
 
 /** Words (in lower case) that name a time of day or minutes before one. */
 export const clockWords: readonly string[] = [...CLOCK_HOURS.keys(), 'half', 'quarter'];
@@ -36,7 +29,7 @@ export function readClockTime(lexemes: readonly Lexeme[], at: number, opened = f
 	const zone = readZone(lexemes, clock.end);
 	const about = clockAt > at;
 	const sure = clock.certain || opened || zone !== undefined || about;
-	if (!sure && !CLOCK_OPENERS.has(lowerAt(lexemes, at - 1))) return undefined;
+	if (!sure && !clockOpeners.has(lowerAt(lexemes, at - 1))) return undefined;
 	return clockTime(at, clock, about, zone);
 }
 

@@ -149,12 +149,19 @@ function isBareClock(lexemes: readonly Lexeme[], at: number): boolean {
 	return textAt(lexemes, at + 1) === ':' && lexemes[at]?.spaced === true;
 }
 
+/** Index behind the same moment by another clock: "at 4:30 a.m. (0830 GMT) on Thursday". */
+function behindOtherClock(lexemes: readonly Lexeme[], at: number): number {
+	const other = textAt(lexemes, at) === '(' ? readClockTime(lexemes, at + 1) : undefined;
+	return other?.pattern.zone !== undefined && textAt(lexemes, other.end) === ')' ? other.end + 1 : at;
+}
+
 /** The date that stands behind a time of day: "5:10 a.m. on Monday". */
 function joinDate(lexemes: readonly Lexeme[], clock: TimeExpression): TimeExpression {
 	if (clock.meaning.kind !== 'clock') return clock;
+	const from = behindOtherClock(lexemes, clock.end);
 	for (const links of [['on'], [','], [], ['early', 'on']]) {
-		if (!links.every((link, index) => lowerAt(lexemes, clock.end + index) === link)) continue;
-		const date = readDate(lexemes, clock.end + links.length);
+		if (!links.every((link, index) => lowerAt(lexemes, from + index) === link)) continue;
+		const date = readDate(lexemes, from + links.length);
 		if (!date || !isDay(date) || date.meaning.kind === 'context') continue;
 		// "10am to 12pm Monday morning"
 		const part = matchPhrase(lexemes, date.end, partNames);

@@ -12,6 +12,7 @@ import {isHyphen, type Lexeme, lowerAt, matchPhrase, phraseTable, textAt} from '
 import {isVariant} from './number-labels.ts';
 import {readCardinal} from './number-cardinals.ts';
 import {readAddedFraction, readFraction} from './number-fractions.ts';
+import {readLastingOne} from './lasting-ones.ts';
 
 /** A number as the words give it, before bounds and units. */
 export interface NumberExpression {
@@ -32,6 +33,7 @@ export const vaguePhrases = phraseTable(vagueAmounts);
 /** Words (in lower case) and characters that a number can begin with, or an ordinal; digits besides. */
 export const numberOpeners: ReadonlySet<string> = new Set([
 	'a',
+	'an',
 	'half',
 	'quarter',
 	...cardinals.keys(),
@@ -132,7 +134,7 @@ function isThousandsGroup(lexemes: readonly Lexeme[], at: number): boolean {
 /** "twenty-three", "two and a half", "a hundred", "hundred thousand". */
 function readWords(lexemes: readonly Lexeme[], at: number): Mantissa | undefined {
 	const cardinal = readCardinal(lexemes, at);
-	if (!cardinal) return readBareScale(lexemes, at);
+	if (!cardinal) return readBareScale(lexemes, at) ?? readLastingOne(lexemes, at);
 	const {value, end, hundreds} = cardinal;
 	const fraction = readAddedFraction(lexemes, end);
 	if (fraction) return {end: fraction.end, value: value + fraction.value, digits: 2, form: 'words', scaled: hundreds};

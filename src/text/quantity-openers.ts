@@ -3,6 +3,7 @@ import {denominators, scales} from '../knowledge/number-words.ts';
 import {boundsBefore} from './amount-bounds.ts';
 import {currencyOpeners} from './currency-words.ts';
 import {dashes, type Lexeme, scanLexemes, secondWords} from './lexemes.ts';
+import {lastingUnits} from './lasting-ones.ts';
 import {numberOpeners, vaguePhrases} from './numbers.ts';
 import {specialOpeners} from './special-quantities.ts';
 
@@ -17,7 +18,7 @@ const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>([
 	...each([...specialOpeners, ...numberOpeners], () => 'anything'),
 	...each([...boundsBefore.phrases.keys()], openingOfBound),
 	...each(['between', 'from', 'minus', 'negative', ...dashes], () => ({opener: true, words: none})),
-	...each(['a'], () => ({opener: false, words: articleFollowers()})),
+	...each(['a', 'an'], (article) => ({opener: false, words: articleFollowers(article)})),
 ]);
 
 function each(words: readonly string[], openingOf: (word: string) => Opening): (readonly [string, Opening])[] {
@@ -39,12 +40,13 @@ function signParts(): ReadonlySet<string> {
 	return new Set([...seconds, '$']);
 }
 
-function articleFollowers(): ReadonlySet<string> {
+function articleFollowers(article: string): ReadonlySet<string> {
 	return new Set([
 		// "A$5"
 		'$',
-		...secondWords(boundsBefore, 'a'),
-		...secondWords(vaguePhrases, 'a'),
+		...secondWords(boundsBefore, article),
+		...secondWords(vaguePhrases, article),
+		...lastingUnits,
 		...denominators.keys(),
 		...scales.keys(),
 	]);

@@ -27,9 +27,38 @@ describe('times of day on a day', () => {
 			'It was from 9 a.m. to 5 p.m. on Monday.',
 			'from 9 a.m. to 5 p.m. on Monday = 2024-06-03T09:00..2024-06-03T17:59 (hour, publication)',
 		],
+		[
+			'It was at six in the evening on Monday.',
+			'six in the evening on Monday = 2024-06-03T18:00..2024-06-03T18:59 (hour, publication)',
+		],
+		[
+			'It was at 2.15 in the afternoon on May 5.',
+			'2.15 in the afternoon on May 5 = 2024-05-05T14:15 (minute, publication)',
+		],
+		[
+			'It was at half-past two in the afternoon on May 5.',
+			'half-past two in the afternoon on May 5 = 2024-05-05T14:30 (minute, publication)',
+		],
+		[
+			'It was twenty minutes before midnight on May 5.',
+			'twenty minutes before midnight on May 5 = 2024-05-05T23:40 (minute, publication)',
+		],
+		['It was a quarter past noon on May 5.', 'quarter past noon on May 5 = 2024-05-05T12:15 (minute, publication)'],
+		[
+			'It was at 4:30 local time (0830 GMT) on May 5.',
+			'4:30 local time (0830 GMT) on May 5 = 2024-05-05T04:30 (minute, publication)',
+		],
 		['It was at 25:30 on Monday.', 'Monday = 2024-06-03 (day, publication)'],
 	])('%s', (text, told) => {
 		expect(toldTimes(text, published)).toEqual([told]);
+	});
+
+	test.each([
+		['They freed six in the evening raid.'],
+		['The hall seats twenty minutes before the show.'],
+		['Ten to midnight trains a day were shut.'],
+	])('no time of day is read from %s', (text) => {
+		expect(timesIn(text, published).filter(({pattern}) => pattern.hour !== undefined && pattern.hour > 0)).toEqual([]);
 	});
 
 	test('a clock without a day needs it', () => {
