@@ -5,41 +5,11 @@ import {readFeed} from '../../../src/adapters/readers/data/feed.ts';
 import {readJson} from '../../../src/adapters/readers/data/json.ts';
 import {readJsonLines} from '../../../src/adapters/readers/data/jsonl.ts';
 import {formats} from '../../../src/adapters/readers/formats.ts';
-import {readMail} from '../../../src/adapters/readers/mail/eml.ts';
-import {readMhtml} from '../../../src/adapters/readers/mail/mhtml.ts';
 import {readMarkdown} from '../../../src/adapters/readers/markdown/read-markdown.ts';
-import type {Reader, ReadItem} from '../../../src/ports.ts';
+import {facts, places, read, told} from '../../support/reader-items.ts';
 
 const lede = 'Seven people died when a ferry sank off the coast near Corran on Friday morning.';
 const second = 'The boat carried 42 passengers and a crew of five when it left the harbour in fog.';
-
-async function read(reader: Reader, text: string, name = ''): Promise<ReadItem[]> {
-	const items: ReadItem[] = [];
-	for await (const item of reader({name, bytes: new TextEncoder().encode(text)})) items.push(item);
-	return items;
-}
-
-/** `member: text`, paragraphs parted by `|`; `member! why`; `member> name` of a file within. */
-async function told(reader: Reader, text: string, name = ''): Promise<string[]> {
-	return (await read(reader, text, name)).map((item) => {
-		if (item.kind === 'refused') return `${item.member ?? ''}! ${item.why}`;
-		if (item.kind === 'file') return `${item.member ?? ''}> ${item.file.name}`;
-		return `${item.document.member ?? ''}: ${item.document.text.replaceAll('\n\n', '|')}`;
-	});
-}
-
-/** `name: value (from)` of the first document. */
-async function facts(reader: Reader, text: string): Promise<string[]> {
-	const [item] = await read(reader, text);
-	const metadata = item?.kind === 'document' ? item.document.metadata : [];
-	return metadata.map(({name, value, from}) => `${name}: ${value} (${from})`);
-}
-
-/** The place of each paragraph. */
-async function places(reader: Reader, text: string): Promise<unknown[]> {
-	const [item] = await read(reader, text);
-	return item?.kind === 'document' ? (item.document.places ?? []).map(({place}) => place) : [];
-}
 
 describe('JSON', () => {
 	const article = {title: 'Ferry sinks', outlet: 'Gazette', published: '2024-05-31', text: `${lede}\n\n${second}`};
@@ -140,6 +110,32 @@ describe('CSV', () => {
 		expect(await told(readCsv, `title\ttext\nFerry\t${lede}`, 'a.tsv')).toEqual([`2: Ferry|${lede}`]);
 	});
 
+	test('loses no row before a quotation mark that is not closed', async () => {
+		expect(await told(readCsv, `title,text\nFerry,"${lede}"\nBoat,"${second}\nShip,${lede}\n`)).toEqual([
+			`2: Ferry|${lede}`,
+			'3! a quotation mark that is not closed; the rest of the table is not read',
+		]);
+	});
+
+	test('may write a quotation mark in a cell as two of them, or behind a backslash', async () => {
+		const said = `${lede} \\"No\\", he said, "twice".`;
+		expect(await told(readCsv, `title,text\nFerry,"He said \\"no\\", and left. ${lede}"\n`)).toEqual([
+			`2: Ferry|He said "no", and left. ${lede}`,
+		]);
+		expect(await told(readCsv, `title,text\n"C:\\dir\\",${lede}\n`)).toEqual([`2: C:\\dir\\|${lede}`]);
+		expect(await told(readCsv, `title,text\nFerry,"${said.replaceAll('"', '""')}"\n`)).toEqual([`2: Ferry|${said}`]);
+	});
+
+	test('keeps what stands behind the last column that has a name', async () => {
+		expect(await told(readCsv, 'title,text\nFerry,Seven died, two of them children, on Friday.,,\n')).toEqual([
+			'2: Ferry|Seven died, two of them children, on Friday.',
+		]);
+		const [item] = await read(readCsv, `text,title\n${lede},Ferry,a note,\n`);
+		expect(item).toMatchObject({
+			document: {text: `Ferry\n\n${lede}`, leftOut: [{text: 'a note', why: 'behind the last column that has a name'}]},
+		});
+	});
+
 	test('is refused without a column of text', async () => {
 		expect(await told(readCsv, 'year,dead\n2024,7')).toEqual([
 			'! a table without a column of text; name the column "text" in the first row',
@@ -184,6 +180,16 @@ describe('feeds', () => {
 		expect(await facts(readFeed, atom)).toContain('url: https://gazette.example/a (link)');
 	});
 
+	test.each([
+		['<title type="html">Ferry &amp;amp; storm: &lt;i&gt;Maid&lt;/i&gt; sinks</title>', 'Ferry & storm: Maid sinks'],
+		['<title type="html"><![CDATA[Ferry &#8211; <b>seven</b> dead]]></title>', 'Ferry – seven dead'],
+		['<title>Dead &lt; 10, says A&amp;B</title>', 'Dead < 10, says A&B'],
+	])('a headline may be HTML: %s', async (title, headline) => {
+		const atom = `<feed><title>Gazette</title><entry>${title}<content>${lede} Fish &amp;amp; ships &amp;lt; 10.</content></entry></feed>`;
+		expect(await told(readFeed, atom)).toEqual([`1: ${headline}|${lede} Fish & ships < 10.`]);
+		expect(await facts(readFeed, atom)).toContain(`headline: ${headline} (title)`);
+	});
+
 	test('other XML is refused', async () => {
 		expect(await told(readFeed, '<newsItem><headline>Ferry sinks</headline></newsItem>')).toEqual([
 			'! XML that is no feed; crosscheck reads RSS and Atom',
@@ -194,45 +200,6 @@ describe('feeds', () => {
 		const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>
 			<rss><channel><title>T</title><item><title>x</title><description>${lede} &c;</description></item></channel></rss>`;
 		expect(await told(readFeed, bomb)).toEqual([`1: x|${lede} &c;`]);
-	});
-});
-
-const page = (words: string): string =>
-	`<html><body><article><h1>Ferry sinks =E2=80=93 seven dead</h1><p>${words}</p></article></body></html>`;
-
-describe('mail', () => {
-	const mail = `From: Coast Press <desk@coast.example>\r\nTo: all@gazette.example\r\nSubject: Fwd: =?utf-8?Q?Ferry_sinks_=E2=80=93_seven_dead?=\r\nDate: Fri, 31 May 2024 09:30:00 +0200\r\nMessage-ID: <1@coast>\r\nMIME-Version: 1.0\r\n`;
-
-	test('is an article with its subject for a headline; signature and quoted mail left out', async () => {
-		const text = `${mail}Content-Type: text/plain; charset=utf-8\r\n\r\n${lede}\r\n\r\n> Who can help?\r\n\r\n${second}\r\n-- \r\nJane Doe\r\n`;
-		expect(await told(readMail, text)).toEqual([`: Ferry sinks – seven dead|${lede}|${second}`]);
-		expect(await facts(readMail, text)).toEqual([
-			'headline: Ferry sinks – seven dead (Subject)',
-			'outlet: Coast Press (From)',
-			'published: 2024-05-31T09:30:00+02:00 (Date)',
-			'identifier: <1@coast> (Message-ID)',
-		]);
-		expect((await read(readMail, text))[0]).toMatchObject({
-			document: {
-				leftOut: [
-					{text: 'Jane Doe', why: 'a signature'},
-					{text: '> Who can help?', why: 'a quoted mail'},
-				],
-			},
-		});
-	});
-
-	test('gives what is attached, and no article where it says little else', async () => {
-		const text = `${mail}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nSee attached.\r\n--x\r\nContent-Type: text/markdown; name=a.md\r\nContent-Disposition: attachment; filename=a.md\r\n\r\n${lede}\r\n--x\r\nContent-Type: image/png; name=b.png\r\nContent-Disposition: attachment; filename=b.png\r\n\r\nx\r\n--x--\r\n`;
-		expect(await told(readMail, text)).toEqual(['a.md> a.md']);
-	});
-
-	test('a page saved as one file is read at its own address, its frames are not', async () => {
-		const text = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://m.gazette.example/a\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B"\r\n\r\n------B\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://m.gazette.example/a\r\n\r\n${page(lede.replace(' when', ' =\r\nwhen'))}\r\n------B\r\nContent-Type: text/html\r\n\r\n${page('A frame.')}\r\n------B--\r\n`;
-		expect(await told(readMhtml, text)).toEqual([`: Ferry sinks – seven dead|${lede}`]);
-		expect(await facts(readMhtml, text)).toContain(
-			'url: https://m.gazette.example/a (the address that it was saved from)',
-		);
 	});
 });
 

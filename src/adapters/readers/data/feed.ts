@@ -2,7 +2,7 @@ import {XMLParser} from 'fast-xml-parser';
 import type {ReadItem, SourceFile} from '../../../ports.ts';
 import {decodeHtml} from '../html/decode-html.ts';
 import {documentItem} from '../document.ts';
-import {blocksOfText} from '../html/fragment.ts';
+import {blocksOfText, wordsOfFragment} from '../html/fragment.ts';
 import {asList, asRecord, asWords, type JsonRecord} from '../json-values.ts';
 import {collectMetadata} from '../metadata.ts';
 import {xmlWords} from './xml-words.ts';
@@ -62,7 +62,8 @@ function feedOf(about: JsonRecord, entries: readonly unknown[], path: string): F
 function entryItem(entry: JsonRecord, number: number, feed: Feed): ReadItem {
 	const words = (name: string): string | undefined => xmlWords(entry[name]);
 	const {add, found} = collectMetadata();
-	add('headline', words('title'), 'title');
+	const title = words('title');
+	add('headline', title === undefined ? undefined : wordsOfFragment(title), 'title');
 	add('byline', words('dc:creator') ?? xmlWords(asRecord(entry['author'])?.['name']) ?? words('author'), 'author');
 	add('outlet', words('dc:publisher') ?? xmlWords(asRecord(entry['source'])?.['title']), 'source');
 	add('outlet', feed.title, 'title of the feed');

@@ -13,6 +13,12 @@ export function blocksOfText(text: string, path: string): Block[] {
 	return blocks.map((block) => ({...block, place: {path}}));
 }
 
+/** The words of a headline that may be HTML, in one line: "Ferry &amp; <i>storm</i>". */
+export function wordsOfFragment(text: string): string {
+	const blocks = looksLikeHtml.test(text) ? htmlBlocks(`<p>${text}</p>`) : [{text: decodeEntities(text)}];
+	return blocks.map((block) => shownWords(block.text)).join(' ');
+}
+
 function htmlBlocks(html: string): Block[] {
 	const page = parsePage(html);
 	for (const element of page.document.querySelectorAll('script, style, template, iframe, form')) element.remove();
@@ -25,9 +31,17 @@ function plainBlocks(text: string): Block[] {
 		.map((paragraph) => ({
 			text: paragraph
 				.split(/\r\n|\r|\n/u)
-				.map((line) => shownWords(line))
+				.map((line) => shownWords(decodeEntities(line)))
 				.filter((line) => line !== '')
 				.join('\n'),
 		}))
 		.filter((block) => block.text !== '');
+}
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
+
+/** "Fish &amp; ships" is HTML without a tag. */
+function decodeEntities(text: string): string {
+	if (!entity.test(text)) return text;
+	return parsePage(`<p>${text.replaceAll('<', '&lt;')}</p>`).document.body.textContent;
 }

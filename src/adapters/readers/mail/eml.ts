@@ -5,6 +5,7 @@ import type {Block} from '../blocks.ts';
 import {documentItem} from '../document.ts';
 import {blocksOfText} from '../html/fragment.ts';
 import {collectMetadata} from '../metadata.ts';
+import {ownLines} from './own-lines.ts';
 
 /** What is attached is read where it can be an article; a mail's pictures are not. */
 const attachedTypes = /^(?:text\/(?!css|calendar)|application\/(?!pgp-signature|pkcs7-signature|ics)|message\/)/iu;
@@ -44,24 +45,14 @@ function metadataOf({subject, from, headers}: Email) {
 }
 
 /** The plain text of a mail, or its HTML where it has no other; signature and quoted mails left out. */
-function blocksOfMail({text, html}: Email): {readonly blocks: readonly Block[]; readonly leftOut: readonly LeftOut[]} {
+function blocksOfMail({text, html, subject = ''}: Email): {
+	readonly blocks: readonly Block[];
+	readonly leftOut: readonly LeftOut[];
+} {
 	if (text === undefined || text.trim() === '')
 		return {blocks: blocksOfText(html ?? '', 'HTML of the mail'), leftOut: []};
-	const lines = text.split(/\r?\n/u);
-	const signature = lines.findIndex((line) => line === '-- ' || line === '--');
-	const kept = signature < 0 ? lines : lines.slice(0, signature);
-	const leftOut: LeftOut[] = [];
-	if (signature >= 0)
-		leftOut.push({
-			text: lines
-				.slice(signature + 1)
-				.join(' ')
-				.trim()
-				.slice(0, 160),
-			why: 'a signature',
-		});
-	const own = kept.filter((line) => !line.startsWith('>'));
-	if (own.length < kept.length)
-		leftOut.push({text: kept.find((line) => line.startsWith('>')) ?? '', why: 'a quoted mail'});
-	return {blocks: blocksOfText(own.join('\n'), 'text of the mail'), leftOut: leftOut.filter((one) => one.text !== '')};
+	const {lines, leftOut} = ownLines(text.split(/\r?\n/u), isAnswer.test(subject));
+	return {blocks: blocksOfText(lines.join('\n'), 'text of the mail'), leftOut};
 }
+
+const isAnswer = /^(?:re|aw|sv|antw)\s?:/iu;
