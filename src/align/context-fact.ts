@@ -1,4 +1,4 @@
-import type {Fact, PartRole} from '../model/index.ts';
+import type {Fact, PartRole, Slot} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 import type {Surroundings} from './wording.ts';
 
@@ -32,4 +32,21 @@ const fronts: ReadonlySet<PartRole> = new Set<PartRole>(['headline', 'lede', 'ca
 /** One stands out front, in headline, lede or caption, the other elsewhere. */
 export function isFrontAndBody(a: ContextFact, b: ContextFact): boolean {
 	return a.context.part !== b.context.part && (fronts.has(a.context.part) || fronts.has(b.context.part));
+}
+
+/** Nouns that may stand for anybody whom another article names otherwise. */
+export const anybody: ReadonlySet<string> = new Set(
+	'company firm group business bank government state country official police authority ministry man woman person victim he she it they which who that'.split(
+		' ',
+	),
+);
+
+/** Whether two claims tell of one kind of event. */
+export function sameVerb({claim: one}: ContextFact, {claim: other}: ContextFact): boolean {
+	return one.predicate.verbClass === other.predicate.verbClass;
+}
+
+/** Who or what does it. */
+export function agentOf({claim}: ContextFact): Slot | undefined {
+	return claim.slots.find(({role}) => role === 'agent');
 }

@@ -2,7 +2,7 @@ import {countedRole} from '../knowledge/counted-roles.ts';
 import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {isCrowdNoun, isNationality, isPopulationNoun, memberOf} from '../knowledge/populations.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
-import {type Claim, overlaps, type Slot, type Span, type Value} from '../model/index.ts';
+import {type Claim, contains, overlaps, type Slot, type Span, type Value} from '../model/index.ts';
 import type {ClaimContext} from './context.ts';
 
 /** Whoever suffers something is one of these; of "10 US citizens" the country tells that they may be a part. */
@@ -32,7 +32,7 @@ const unaided: ReadonlySet<string> = new Set(['die', 'vanish', 'survive']);
  */
 export function countedHead(context: ClaimContext, {head = '', value, role, span}: Slot): string {
 	if (role !== 'count') return head;
-	const undergone = undergoneIn(context, span);
+	const undergone = undergoneBy(context, span);
 	if (head === '') return unnamedHead(context, span, undergone);
 	if (head === 'life' && undergone === 'dead') return undergone;
 	const part = partInEvent(context, head, span, value);
@@ -152,6 +152,33 @@ function undergoneIn({claim, sentence: {tokens}}: ClaimContext, span: Span): str
 	const doesIt = claim.slots.some((slot) => slot.role === 'agent' && overlaps(slot.span, span));
 	return doesIt && !unaided.has(verbClass) ? undefined : undergoing.get(verbClass);
 }
+
+/** What those who are counted undergo, as the words beside the number say or the verb. */
+function undergoneBy(context: ClaimContext, span: Span): string | undefined {
+	return harmBehind(context, span) ?? undergoneIn(context, span) ?? harmIn(context, span);
+}
+
+/** "flew twelve injured climbers home" */
+function harmIn({sentence: {tokens}}: ClaimContext, span: Span): string | undefined {
+	const inside = tokens.filter((token) => contains(span, token)).slice(0, -1);
+	return inside.flatMap(({lower}) => harms.get(lower) ?? []).at(-1);
+}
+
+/** "leaving one fisherman dead and five missing" */
+function harmBehind({sentence: {tokens}}: ClaimContext, {end}: Span): string | undefined {
+	return harms.get(tokens.find(({start}) => start >= end)?.lower ?? '');
+}
+
+const harms: ReadonlyMap<string, string> = new Map([
+	['injured', 'injured'],
+	['wounded', 'injured'],
+	['hurt', 'injured'],
+	['dead', 'dead'],
+	['killed', 'dead'],
+	['missing', 'missing'],
+	['arrested', 'arrested'],
+	['rescued', 'rescued'],
+]);
 
 function isWholePatient({slots}: Claim, {start, end}: Span): boolean {
 	return slots.some((slot) => slot.role === 'patient' && slot.span.start === start && slot.span.end === end);

@@ -3,9 +3,8 @@ import {stemOf} from '../knowledge/stems.ts';
 import {classOfEventNoun} from '../knowledge/verb-classes.ts';
 import type {Slot} from '../model/index.ts';
 import {patientHead, samePatient} from './affinity.ts';
-import type {ContextFact} from './context-fact.ts';
+import {agentOf, anybody, type ContextFact, sameVerb} from './context-fact.ts';
 import {countsPeople} from './counted-head.ts';
-import {agentOf, anybody, sameVerb} from './figures-apart.ts';
 
 /** Dates that articles give once, and sums and measures that they give once, may differ by more than a slip. */
 export function isTiedFigure(one: ContextFact, other: ContextFact): boolean {

@@ -4,9 +4,11 @@ import {isNationality, isPopulationNoun} from '../knowledge/populations.ts';
 import {areOpposite} from '../knowledge/verb-classes.ts';
 import {contains, type Slot} from '../model/index.ts';
 import {relateValues} from './compare.ts';
-import type {ContextFact} from './context-fact.ts';
+import {agentOf, anybody, type ContextFact, sameVerb} from './context-fact.ts';
 import {isSizeOfNamed} from './holders.ts';
 import {conditionsOf, isSize} from './measured.ts';
+import {areOfOtherYears, areOfYearsBeside, isOneOfFormerYear} from './years-apart.ts';
+import {areStartAndEnd, isOneWidened} from './changes-apart.ts';
 
 /** What tells two facts apart however alike their claims are. */
 const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
@@ -25,6 +27,9 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areAgesOfOneOfSeveral,
 	areOfOtherYears,
 	areOfYearsBeside,
+	isOneOfFormerYear,
+	areStartAndEnd,
+	isOneWidened,
 	isOneWhatIsLeft,
 	areAskedAndOffered,
 	isOneOfSpeaker,
@@ -34,39 +39,6 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 /** "The 25-year-old ferry", "the 40-year-old ferry": of several things of a kind nobody can say which one another article means. */
 function areAgesOfOneOfSeveral(one: ContextFact, other: ContextFact): boolean {
 	return one.slot.role === 'age' && [one, other].some(({held, onlyHeld}) => held !== undefined && onlyHeld !== true);
-}
-
-/** "scored seven goals in 2023/24", "19 goals in 2024/25": sentences with years, and none in common. */
-export function areOfOtherYears(one: ContextFact, other: ContextFact): boolean {
-	if (one.slot.role === 'time') return false;
-	const [first, second] = [yearsIn(one), yearsIn(other)];
-	return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
-}
-
-/** "grew by 7.9 percent in 2017 and would expand by 6.8 percent this year": the year right behind a figure is its own. */
-function areOfYearsBeside(one: ContextFact, other: ContextFact): boolean {
-	if (one.slot.role === 'time') return false;
-	const [first, second] = [yearBeside(one), yearBeside(other)];
-	return first !== undefined && second !== undefined && first !== second;
-}
-
-/** "2017" behind "in"; "this", "last" and "next" before "year", where the sentence gives another figure its year in digits. */
-function yearBeside({context: {sentence}, slot: {span}}: ContextFact): string | undefined {
-	const {tokens} = sentence;
-	const at = tokens.findIndex(({start}) => start >= span.end);
-	const [preposition, year] = [tokens[at], tokens[at + 1]];
-	if (at < 0 || !preposition || !year) return undefined;
-	if (/^(?:in|for|during)$/.test(preposition.lower) && YEAR.test(year.text)) return year.text;
-	const isRelative = /^(?:this|last|next)$/.test(preposition.lower) && year.lower === 'year';
-	return isRelative && tokens.some(({text}) => YEAR.test(text)) ? preposition.lower : undefined;
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-
-function yearsIn({context: {sentence}, slot: {span}}: ContextFact): string[] {
-	return sentence.tokens.flatMap(({text, start, end}) =>
-		/^(?:1[89]|20)\d\d(?:$|[/–-])/.test(text) && (end <= span.start || start >= span.end) ? [text.slice(0, 4)] : [],
-	);
 }
 
 /** "3,400 patients" may be a part of "5,200 residents". */
@@ -278,21 +250,4 @@ function areCostsOfTwo(one: ContextFact, other: ContextFact): boolean {
 
 function costlyIn({context: {sentence}}: ContextFact): string[] {
 	return sentence.tokens.filter(({pos, lemma}) => pos === 'NOUN' && isCostly(lemma)).map(({lemma}) => lemma);
-}
-
-/** Nouns that may stand for anybody whom another article names otherwise. */
-export const anybody: ReadonlySet<string> = new Set(
-	'company firm group business bank government state country official police authority ministry man woman person victim he she it they which who that'.split(
-		' ',
-	),
-);
-
-/** Whether two claims tell of one kind of event. */
-export function sameVerb({claim: one}: ContextFact, {claim: other}: ContextFact): boolean {
-	return one.predicate.verbClass === other.predicate.verbClass;
-}
-
-/** Who or what does it. */
-export function agentOf({claim}: ContextFact): Slot | undefined {
-	return claim.slots.find(({role}) => role === 'agent');
 }

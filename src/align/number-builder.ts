@@ -2,6 +2,7 @@ import {isKinNoun} from '../knowledge/role-nouns.ts';
 import {type AlignedQuestion, contains, type Fact, type Slot, type Subject} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import type {ClaimContext} from './context.ts';
+import {countsJoined, countsOthers} from './counts-others.ts';
 import type {EntityNames} from './entities.ts';
 import {commonest, type ContextEvent} from './events.ts';
 import type {ContextFact} from './context-fact.ts';
@@ -70,20 +71,21 @@ function questionsOf(
 /** Counts are held together by what is counted; sums and measures may be told by other words. */
 function keyOf(context: ClaimContext, slot: Slot, unit: string, head: string): string {
 	const {role, part} = slot;
-	const others = countsOthers(context, slot);
-	const scope =
-		(part === true && !isToldByDeed(context, slot, head)) || isAddend(context, slot) || isOfFrontedWhole(context, slot)
-			? ['part']
-			: others
-				? ['others']
-				: [];
-	return [role, unit, role === 'count' ? head : '', ...scope, ...(isOneEach(context, slot) ? ['each'] : [])].join(' ');
+	const others = role === 'count' && countsOthers(context.sentence.tokens, slot.span);
+	const isPart =
+		(part === true && !isToldByDeed(context, slot, head)) || isAddend(context, slot) || isOfFrontedWhole(context, slot);
+	const scope = isPart ? ['part'] : others ? ['others'] : [];
+	const joined = role === 'count' && countsJoined(context.sentence.tokens, slot.span) ? ['joined'] : [];
+	const each = isOneEach(context, slot) ? ['each'] : [];
+	return [role, unit, role === 'count' ? head : '', ...scope, ...joined, ...each].join(' ');
 }
 
-/** "sales of 6.9 and 6.1 billion euros respectively": the one is told of one, the other of another. */
-function isOneEach({sentence: {tokens}}: ClaimContext, {span}: Slot): boolean {
+/** "sales of 6.9 and 6.1 billion euros respectively", "hold 34, 33 and 33 percent": the one is told of one, the other of another. */
+function isOneEach({sentence: {tokens}}: ClaimContext, {role, span}: Slot): boolean {
 	const at = tokens.findIndex(({start}) => start >= span.start);
-	return tokens.slice(at, at + TOLD_OF_EACH).some(({lower}) => lower === 'respectively');
+	if (tokens.slice(at, at + TOLD_OF_EACH).some(({lower}) => lower === 'respectively')) return true;
+	const [number, joint] = [tokens[at - 2], tokens[at - 1]];
+	return role !== 'count' && number?.pos === 'NUM' && (joint?.lower === 'and' || joint?.text === ',');
 }
 
 /** Words from the first figure on in which "respectively" still belongs to it. */
@@ -114,24 +116,6 @@ function isAddend({sentence: {tokens}}: ClaimContext, {role, span}: Slot): boole
 		return lower === 'and' && (next?.pos === 'NUM' || next?.lower === 'one') && third?.lower === 'of';
 	});
 }
-
-/** "Japan and eight other nations": the count leaves out those who are named beside it. */
-function countsOthers({sentence: {tokens}}: ClaimContext, {span}: Slot): boolean {
-	return tokens.some(
-		({start, end, lower}, index) =>
-			start >= span.start && end <= span.end && otherWords.has(lower) && tokens[index + 1]?.lower !== 'than',
-	);
-}
-
-const otherWords: ReadonlySet<string> = new Set([
-	'other',
-	'others',
-	'more',
-	'further',
-	'additional',
-	'another',
-	'extra',
-]);
 
 function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): ContextFact[] {
 	const seen = new Set<string>();

@@ -4,7 +4,8 @@ import {type Affinity, affinityOf, patientHead, placesExclude} from './affinity.
 import {relateValues} from './compare.ts';
 import {type ContextFact, isFrontAndBody} from './context-fact.ts';
 import {isCrowd} from './counted-head.ts';
-import {areOfOtherYears, areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
+import {areToldAsTwo, arePopulationsApart, isOneSupposed} from './figures-apart.ts';
+import {areOfOtherYears} from './years-apart.ts';
 import {
 	areHeld,
 	areHoursOfOneDisaster,

@@ -218,8 +218,8 @@ function isDividedOtherwise(a: Form, b: Form): boolean {
 function isSlip(a: string, b: string, inLongName: boolean, known: boolean): boolean {
 	if (foldSpelling(a) === foldSpelling(b) || /\d/.test(a + b)) return false;
 	if (a[0] !== b[0] || editDistance(a, b, 1) > 1) return false;
-	if (isPlural(a, b)) return inLongName && Math.min(a.length, b.length) > SHORTEST_WORD;
 	const shortest = Math.min(a.length, b.length);
+	if (isPlural(a, b)) return inLongName && isThing(a.slice(0, shortest));
 	if (shortest < (inLongName ? SHORTEST_WORD : SHORTEST_ALONE)) return inLongName && isVowelSlip(a, b);
 	return known || !(isKnown(a) && isKnown(b));
 }
@@ -240,6 +240,11 @@ function isVowelSlip(a: string, b: string): boolean {
 
 function isPlural(a: string, b: string): boolean {
 	return a === `${b}s` || b === `${a}s`;
+}
+
+/** "Kenya Airway"; not "the Social Democrat mayor" beside the "Social Democrats", a party and those who belong to it. */
+function isThing(word: string): boolean {
+	return word.length > SHORTEST_WORD && !/(?:ist|crat|ive|ian|can|al|ite|er)$/.test(word);
 }
 
 function isPlace(name: string): boolean {

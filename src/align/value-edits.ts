@@ -1,8 +1,9 @@
 import {marketWords} from '../knowledge/markets.ts';
 import {speechForms} from '../knowledge/speech-verbs.ts';
 import {
-	relateNumbers,
 	compareTimes,
+	contains,
+	relateNumbers,
 	type Quantity,
 	type Span,
 	type Time,
@@ -11,10 +12,12 @@ import {
 	valueOfQuantity,
 	valueOfTime,
 } from '../model/index.ts';
+import {countsOthers} from './counts-others.ts';
 import type {Edit} from './edits.ts';
 import {areFarApart} from './nearness.ts';
 import type {Told, Twins} from './twin-sentences.ts';
 import {sharedAround} from './wording.ts';
+import {isFormerBeside} from './years-apart.ts';
 
 /** The number, sum or measure that one of two twins has in place of the other's, kind by kind; none where several differ. */
 export function numberEdits({one, other, likeness}: Twins): Edit[] {
@@ -79,18 +82,16 @@ const OF_SAME_THING = 0.5;
 
 function standAlike(one: Told, a: Quantity, other: Told, b: Quantity): boolean {
 	if (scopeOf(one, a) !== scopeOf(other, b)) return false;
+	if (isFormerBeside(one, other) || isFormerBeside(other, one)) return false;
 	const around = sharedAround(one.sentence, a, other.sentence, b);
 	if (around >= IN_SAME_WORDS) return true;
 	return a.head?.lemma === b.head?.lemma && around >= OF_SAME_THING;
 }
 
-const otherWords: ReadonlySet<string> = new Set(['more', 'other', 'others', 'another', 'further', 'additional']);
-
 /** "capsized two more times" leaves out the first time; "three of the members" leaves out the others. */
 function scopeOf({sentence: {tokens}}: Told, {phrase, part}: Quantity): string {
-	const words = tokens.filter(({start, end}) => start >= phrase.start && end <= phrase.end).map(({lower}) => lower);
-	if (words.some((word, index) => otherWords.has(word) && words[index + 1] !== 'than')) return 'others';
-	return part || words.includes('of') ? 'part' : '';
+	if (countsOthers(tokens, phrase)) return 'others';
+	return part || tokens.some((token) => contains(phrase, token) && token.lower === 'of') ? 'part' : '';
 }
 
 function isMarketReport({sentence}: Told): boolean {

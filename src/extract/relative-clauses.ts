@@ -82,12 +82,12 @@ function isToldTo(before: readonly Phrase[], {head}: NounPhrase, tokens: readonl
 	return told?.kind === 'verb' && tellingVerbs.has(tokens[told.main]?.lemma ?? '');
 }
 
-/** The place of the subject of the main clause behind a participle that opens the sentence. */
-export function subjectBehindComma(phrases: readonly Phrase[]): number | undefined {
+/** The place of the subject of the main clause behind a participle, at a place of its own, that opens the sentence. */
+export function subjectBehindComma(phrases: readonly Phrase[], participle = 0): number | undefined {
 	const comma = phrases.findIndex(isComma);
 	const subject = phrases[comma + 1];
 	if (comma < 1 || subject?.kind !== 'noun' || subject.preposition !== undefined) return undefined;
-	if (phrases.slice(1, comma).some(({kind}) => kind === 'verb')) return undefined;
+	if (phrases.slice(participle + 1, comma).some(({kind}) => kind === 'verb')) return undefined;
 	const verb = phrases.findIndex(({kind}, at) => kind === 'verb' && at > comma);
 	const main = phrases[verb];
 	return main?.kind === 'verb' && main.form === 'finite' ? comma + 1 : undefined;

@@ -29,11 +29,23 @@ function namedSubject(before: Phrase | undefined, {form}: VerbGroup): NounPhrase
 	return form === 'ed' || (form === 'infinitive' && before.preposition === 'for') ? before : undefined;
 }
 
-/** "the brewery" over "Founded" in "Founded in 1993, the brewery has two plants". */
+/** "the brewery" over "Founded" in "Founded in 1993, the brewery has two plants", "he" in "Before joining Ajax in 2019, he scored". */
 function frontedSubject(phrases: readonly Phrase[], index: number, {form}: VerbGroup): NounPhrase | undefined {
-	const subject = form === 'ed' && index === 0 ? phrases[subjectBehindComma(phrases) ?? -1] : undefined;
+	const opens = form === 'ed' ? index === 0 : form === 'ing' && index === 1 && sharesSubject(phrases, index);
+	const subject = opens ? phrases[subjectBehindComma(phrases, index) ?? -1] : undefined;
 	return subject?.kind === 'noun' ? subject : undefined;
 }
+
+/** "since winning at Lisse", "by opening the gates", with nothing between: who does it is the subject of the verb above. */
+function sharesSubject(phrases: readonly Phrase[], index: number): boolean {
+	const link = phrases[index - 1];
+	return link?.kind === 'link' && sharing.has(link.token.lower);
+}
+
+/** Not "for" and "of": "thanked her for helping", "accused them of stealing". */
+const sharing: ReadonlySet<string> = new Set(
+	'since after before while when whilst by without despite upon on'.split(' '),
+);
 
 /** "authorizing the Ministry to terminate", "was told to leave": its object does it; "agreed to sign", "cut the grant to save money": its subject does. */
 function controlsByObject({verb, sentence}: Clause, {form}: VerbGroup): boolean {
@@ -41,9 +53,10 @@ function controlsByObject({verb, sentence}: Clause, {form}: VerbGroup): boolean 
 	return verb.passive || objectControlVerbs.has(sentence.tokens[verb.main]?.lemma ?? '');
 }
 
-/** Whether the verb above says who does it: always of an infinitive, of an "-ing" form behind a comma. */
+/** Whether the verb above says who does it: always of an infinitive, of an "-ing" form behind a comma or "since". */
 function isControlled(phrases: readonly Phrase[], index: number, {form}: VerbGroup): boolean {
-	return form === 'infinitive' || (form === 'ing' && pauseBefore(phrases, index) !== undefined);
+	if (form === 'infinitive') return true;
+	return form === 'ing' && (pauseBefore(phrases, index) !== undefined || sharesSubject(phrases, index));
 }
 
 /** The place of the comma or dash before a verb, with nothing but links between. */

@@ -100,7 +100,7 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 	[
 		'metre',
 		[
-			loose('altitude', 'altitude, above, fly, flight, orbit, perigee, apogee, overhead'),
+			loose('altitude', 'altitude, above, fly, flight, orbit, perigee, apogee, overhead, sky, plume'),
 			attribute('depth', 'deep, depth, below, underwater, beneath, thick, thickness'),
 			attribute('height', 'tall, height, high, elevation, rise'),
 			attribute('length', 'long, length, stretch'),
@@ -108,7 +108,7 @@ const attributesByUnit: ReadonlyMap<string, readonly Attribute[]> = new Map([
 			attribute('rainfall', 'rain, rainfall, snow, snowfall, precipitation'),
 			loose(
 				'distance',
-				'away, from, distance, off, north, south, east, west, outside, travel, drive, walk, radius, range',
+				'away, from, distance, off, north, south, east, west, outside, travel, drive, walk, radius, range, zone, perimeter, cordon',
 			),
 		],
 	],

@@ -14,6 +14,10 @@ describe('how a name is spelt is not asked', () => {
 		{name: 'of surnames that differ by more than a letter', texts: ['Anna Lindgren spoke.', 'Anna Lindberg spoke.']},
 		{name: 'of short names', texts: ['Governor Lund spoke.', 'Governor Lind spoke.']},
 		{name: 'of numbered things', texts: ['The rocket Harrier 9 was launched.', 'The rocket Harrier 7 was launched.']},
+		{
+			name: 'of a party and those who belong to it',
+			texts: ['The Progressive Conservatives lost.', 'The Progressive Conservative mayor Ann Lund lost.'],
+		},
 		{name: 'of names of one country', texts: ['The Netherlands left.', 'Holland left.']},
 	])('$name', ({texts}) => {
 		expect(rowsOf('spelling', texts)).toEqual([]);

@@ -49,6 +49,21 @@ describe('findClauses reads who does what', () => {
 		],
 		['of two verbs of one doer', 'Ann worked in Oslo and trained in Rome.', ['Ann | worked | -', 'Ann | trained | -']],
 		[
+			'of a participle behind "since" or "after"',
+			'The driver had led since winning in Lisse.',
+			['The driver | had led | -', 'The driver | winning | - < had led'],
+		],
+		[
+			'of a participle behind "before" that opens the sentence',
+			'Before joining Ajax in 2019, he scored 24 goals.',
+			['he | joining | Ajax', 'he | scored | 24 goals'],
+		],
+		[
+			'but not of one behind "for"',
+			'He thanked her for helping the boys.',
+			['He | thanked | her', 'her | helping | the boys < thanked'],
+		],
+		[
 			'with what a relative pronoun stands for as object',
 			'The plant that Rahl opened in 1959 is large.',
 			['Rahl | opened | The plant', 'The plant | is | -'],

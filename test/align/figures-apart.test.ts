@@ -1,0 +1,144 @@
+import {describe, expect, test} from '@jest/globals';
+import type {Question} from '../../src/model/index.ts';
+import {relationsOf} from './story.ts';
+
+interface Pair {
+	readonly name: string;
+	readonly slot: Question['slot'];
+	/** Figures of two things, which nobody may hold against each other. */
+	readonly quiet: readonly [string, string];
+	/** The nearest pair that gives one thing two figures. */
+	readonly flagged: readonly [string, string];
+}
+
+describe('a figure is not held against', () => {
+	describe.each<Pair>([
+		{
+			name: 'those that go together with something else',
+			slot: 'count',
+			quiet: [
+				'Burglars stole four coins from the Harburg museum on Monday.',
+				'Burglars stole the crown from the Harburg museum on Monday together with three smaller coins.',
+			],
+			flagged: [
+				'Burglars stole four coins from the Harburg museum on Monday.',
+				'Burglars stole three coins from the Harburg museum on Monday together with the crown.',
+			],
+		},
+		{
+			name: 'two kinds of people under one number',
+			slot: 'count',
+			quiet: [
+				'The plane carried 271 passengers and 11 crew to Lisse on Monday.',
+				'The plane carried more than 280 frightened passengers and crew to Lisse on Monday.',
+			],
+			flagged: [
+				'The plane carried 271 passengers and 11 crew to Lisse on Monday.',
+				'The plane carried 284 frightened passengers and a dog to Lisse on Monday.',
+			],
+		},
+		{
+			name: 'the injured among those of one country, if it counts the dead',
+			slot: 'count',
+			quiet: [
+				'Among the victims are five Czechs and two Slovaks.',
+				'A plane carrying twelve injured Czechs landed in Lisse on Monday.',
+			],
+			flagged: [
+				'The flood in Lisse injured five Czechs on Monday.',
+				'The flood in Lisse on Monday left twelve Czechs injured.',
+			],
+		},
+		{
+			name: 'the missing, if it counts the dead before them',
+			slot: 'count',
+			quiet: [
+				'The trawler sank off Lisse, leaving one fisherman dead and five missing.',
+				'The navy ended its search for four fishermen who have been missing since their trawler sank off Lisse.',
+			],
+			flagged: [
+				'The trawler sank off Lisse on Monday, leaving one fisherman dead and five missing.',
+				'The trawler sank off Lisse on Monday, killing two fishermen.',
+			],
+		},
+		{
+			name: 'that of a former year, if it is news',
+			slot: 'measure',
+			quiet: [
+				'In 2016, Danish police seized 2.5 tonnes of cocaine in a similar shipment in the port of Aarhus.',
+				'Danish police have seized 1.8 tonnes of cocaine in the port of Aarhus, they said on Friday.',
+			],
+			flagged: [
+				'Danish police seized 2.5 tonnes of cocaine in a shipment in the port of Aarhus.',
+				'Danish police have seized 1.8 tonnes of cocaine in the port of Aarhus, they said on Friday.',
+			],
+		},
+		{
+			name: 'where a change began',
+			slot: 'measure',
+			quiet: [
+				'The port of Aarhus handled 35.6 million tonnes of cargo.',
+				'The port of Aarhus handled less cargo: it slid from 46.3 million tonnes to 36 million tonnes.',
+			],
+			flagged: [
+				'The port of Aarhus handled 35.6 million tonnes of cargo.',
+				'The port of Aarhus handled 46.3 million tonnes of cargo.',
+			],
+		},
+		{
+			name: 'that of another in a row of shares',
+			slot: 'measure',
+			quiet: [
+				'The dam is to be built by three states, with the three holding 34, 33 and 33 percent of the shares.',
+				'Kenya will own 34 per cent of the shares of the dam, which is to be built by three states.',
+			],
+			flagged: [
+				'The dam is to be built by three states, with Kenya holding 31 percent of the shares.',
+				'Kenya will own 34 per cent of the shares of the dam, which is to be built by three states.',
+			],
+		},
+		{
+			name: 'the height of a column, if it is the width of a zone',
+			slot: 'measure',
+			quiet: [
+				'The volcano shot a column of ash 8 kilometres into the sky on Sunday, officials in Lisse said.',
+				'Officials in Lisse imposed an exclusion zone of 5 kilometres around the crater of the volcano on Sunday.',
+			],
+			flagged: [
+				'The volcano shot a column of ash 8 kilometres into the sky on Sunday, officials in Lisse said.',
+				'The volcano shot a column of ash 5 kilometres into the sky on Sunday, officials in Lisse said.',
+			],
+		},
+		{
+			name: 'one that has been widened since',
+			slot: 'count',
+			quiet: [
+				'Hallam Dairy recalled 11 products.',
+				'The recall by Hallam Dairy, announced on Wednesday and widened on Friday, covers 18 products.',
+			],
+			flagged: ['Hallam Dairy recalled 11 products.', 'The recall by Hallam Dairy covers 18 products.'],
+		},
+		{
+			name: 'the day on which another won',
+			slot: 'time',
+			quiet: [
+				"Denmark's Mikkel Holm won the fourth stage of the Tour of Jutland on Saturday.",
+				'Corsini had led the Tour of Jutland since winning at Viborg on Thursday.',
+			],
+			flagged: [
+				"Denmark's Mikkel Holm won the fourth stage of the Tour of Jutland on Saturday.",
+				'Mikkel Holm led the Tour of Jutland after he won the fourth stage on Thursday.',
+			],
+		},
+	])('$name', ({slot, quiet, flagged}) => {
+		test('though the words are much alike', () => {
+			const relations = relationsOf(slot, quiet);
+			expect(relations).not.toContain('conflict');
+			expect(relations).not.toContain('tension');
+		});
+
+		test('but is held against its own', () => {
+			expect(relationsOf(slot, flagged)).toContain('conflict');
+		});
+	});
+});
