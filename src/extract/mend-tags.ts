@@ -1,6 +1,5 @@
 import {headlineBases, headlineThirdPersons} from '../knowledge/headline-verbs.ts';
 import {pluralLookingNames} from '../knowledge/plurals.ts';
-import {speechVerbs} from '../knowledge/speech-verbs.ts';
 import {isPortfolio, isTitleHead} from '../knowledge/titles.ts';
 import {classOfVerb} from '../knowledge/verb-classes.ts';
 import {
@@ -12,6 +11,7 @@ import {
 	type Span,
 	type Token,
 } from '../model/index.ts';
+import {isHiddenVerb, phraseOpeners, verbLemmaOf} from './hidden-verbs.ts';
 import {isInCompound, isPrenominal} from './prenominal.ts';
 import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
 
@@ -98,13 +98,6 @@ function mended(tokens: readonly Token[], at: number, token: Token): Token {
 	return pos === 'VERB' ? {...token, pos, lemma: verbLemmaOf(token)} : {...token, pos};
 }
 
-/** "abduct" of "abducted", which the tagger took for a noun. */
-function verbLemmaOf({lower, lemma}: Token): string {
-	if (lemma !== lower || !lower.endsWith('ed')) return lemma;
-	const bases = [lower.slice(0, -2), lower.slice(0, -1)];
-	return bases.find((base) => headlineBases.has(base) || classOfVerb(base) !== undefined) ?? lemma;
-}
-
 function tagOf(tokens: readonly Token[], at: number, pos: PartOfSpeech): PartOfSpeech {
 	if (pos === 'VERB') return verbTag(tokens, at);
 	if (pos === 'AUX' && isInCompound(tokens, at)) return compoundTag(tokens, at);
@@ -121,33 +114,6 @@ function isNounToo(tokens: readonly Token[], at: number): boolean {
 	const [before, next] = [posAt(tokens, at - 1), posAt(tokens, at + 1)];
 	if (!nounsToo.has(lowerAt(tokens, at)) || (before !== 'DET' && before !== 'PRON')) return false;
 	return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && next !== 'NUM' && next !== 'CCONJ';
-}
-
-/** A verb that the tagger took for an adjective or a noun. */
-function isHiddenVerb(tokens: readonly Token[], at: number, pos: 'ADJ' | 'NOUN'): boolean {
-	const isVerb = pos === 'ADJ' ? isPerfect(tokens, at) : isNounOfVerb(tokens, at);
-	return isVerb || isBaseVerb(tokens, at);
-}
-
-function isNounOfVerb(tokens: readonly Token[], at: number): boolean {
-	// "bandits had abducted no fewer than 85 pupils"
-	const isParticiple = posAt(tokens, at + 1) === 'DET' && isPerfect(tokens, at);
-	return isParticiple || isReporting(tokens, at) || isCosting(tokens, at);
-}
-
-/** "Local newspapers report that the dam burst": no compound has its first noun in the plural and "that" behind it. */
-function isReporting(tokens: readonly Token[], at: number): boolean {
-	const lower = lowerAt(tokens, at);
-	const before = tokens[at - 1];
-	if (before?.pos !== 'NOUN' || before.lower === before.lemma || lowerAt(tokens, at + 1) !== 'that') return false;
-	return speechVerbs.get(lower) === lower;
-}
-
-/** "The fire cost 14 lives", "cost the lives of two men": no compound ends before a number or a determiner. */
-function isCosting(tokens: readonly Token[], at: number): boolean {
-	const next = posAt(tokens, at + 1);
-	const lives = lowerAt(tokens, at + 1) === 'the' && /^(?:lives|life)$/.test(lowerAt(tokens, at + 2));
-	return lowerAt(tokens, at) === 'cost' && isNounAt(tokens, at - 1) && (next === 'NUM' || next === 'SYM' || lives);
 }
 
 /** What a word that is tagged as a verb is. */
@@ -183,9 +149,12 @@ function isName(tokens: readonly Token[], at: number): boolean {
 	return /^[a-z]/.test(before) || (/^\p{Lu}{2,4}$/u.test(before) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
-/** "due to fog": what no verb is known to be. */
+/** Words behind which "to" is a preposition. */
+const beforeNounWithTo = /^(?:due|owing|thanks|linked|related|attributed|tied|connected|compared|similar|close)$/;
+
+/** "due to fog", "linked to ice cream": what no verb is known to be. */
 function isAfterDueTo(tokens: readonly Token[], at: number): boolean {
-	if (lowerAt(tokens, at - 1) !== 'to' || !/^(?:due|owing|thanks)$/.test(lowerAt(tokens, at - 2))) return false;
+	if (lowerAt(tokens, at - 1) !== 'to' || !beforeNounWithTo.test(lowerAt(tokens, at - 2))) return false;
 	return classOfVerb(lemmaAt(tokens, at)) === undefined && !headlineBases.has(lowerAt(tokens, at));
 }
 
@@ -206,8 +175,6 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 	const next = posAt(tokens, at + 1);
 	return next === 'VERB' || next === 'AUX' || isRelativeVerb(tokens, at + 1);
 }
-
-const phraseOpeners: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN']);
 
 /** "a decree that orders the ministry": behind a relative pronoun and before a noun phrase only a verb can stand. */
 function isRelativeVerb(tokens: readonly Token[], at: number): boolean {
@@ -246,25 +213,4 @@ function isWithinPhrase(tokens: readonly Token[], at: number): boolean {
 		place--;
 	}
 	return false;
-}
-
-const modals = new Set("will would may might can could shall should must wo ca do does did 'll".split(' '));
-
-/** "will close the mine", "to not back the plan": what is known to be a verb, behind a word that takes only its base form. */
-function isBaseVerb(tokens: readonly Token[], at: number): boolean {
-	const lower = lowerAt(tokens, at);
-	if (!phraseOpeners.has(posAt(tokens, at + 1))) return false;
-	if (!headlineBases.has(lower) && classOfVerb(lower) === undefined) return false;
-	let before = at - 1;
-	while (posAt(tokens, before) === 'ADV' || /^(?:not|n't)$/.test(lowerAt(tokens, before))) before--;
-	const opens = posAt(tokens, before) === 'AUX' && modals.has(lowerAt(tokens, before));
-	const infinitive = posAt(tokens, before) === 'PART' && lowerAt(tokens, before) === 'to';
-	return opens || infinitive;
-}
-
-/** "to have drowned", "had also drowned" */
-function isPerfect(tokens: readonly Token[], at: number): boolean {
-	const before = posAt(tokens, at - 1) === 'ADV' ? at - 2 : at - 1;
-	if (!lowerAt(tokens, at).endsWith('ed') || lemmaAt(tokens, before) !== 'have') return false;
-	return !isNounAt(tokens, at + 1) && posAt(tokens, at + 1) !== 'ADJ';
 }

@@ -1,3 +1,4 @@
+import {isTitleHead} from '../knowledge/titles.ts';
 import type {Token} from '../model/index.ts';
 import {calendarNouns} from './noun-kinds.ts';
 import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
@@ -28,6 +29,7 @@ export function isPrenominal(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || !isParticipleForm(token) || !beginsNoun(tokens, at + 1)) return false;
 	if (isOpened(tokens, at)) return true;
+	if (token.lower === 'left') return false;
 	// "Under growing pressure"
 	if (token.lower.endsWith('ing'))
 		return isOfNoun(tokens, at) || /^(?:under|amidst?|near)$/.test(lowerAt(tokens, at - 1));
@@ -38,12 +40,15 @@ export function isPrenominal(tokens: readonly Token[], at: number): boolean {
 function isOfNoun(tokens: readonly Token[], at: number): boolean {
 	if (auxiliaryLemmas.has(lemmaAt(tokens, at - 1))) return false;
 	const word = lowerAt(tokens, at);
+	// "the road was shut, acting mayor Ann Lowe said"
+	if (word === 'acting' && isTitleHead(lowerAt(tokens, at + 1))) return true;
 	return word === 'existing' || compounds.get(word)?.has(lemmaAt(tokens, at + 1)) === true;
 }
 
 /** Terms of business and administration in any dictionary. */
 const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({
+		managing: 'director editor partner',
 		operating:
 			'profit loss income result margin cost expense earnings revenue cash system theatre theater room permit licence license company budget',
 		opening: 'ceremony bell speech match game hour weekend night round statement',
@@ -83,5 +88,6 @@ function mayFollow(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticipleForm({lower, lemma}: Token): boolean {
-	return lower !== lemma && (lower.endsWith('ing') || /(?:ed|en|wn|lt|nt|ught)$/.test(lower));
+	// "her left foot"
+	return lower !== lemma && (lower.endsWith('ing') || /(?:ed|en|wn|lt|nt|ught|^left)$/.test(lower));
 }

@@ -11,14 +11,20 @@ import type {PartOfSpeech, Token} from '../model/index.ts';
 
 /**
  * Mends the tags that headlines mislead the tagger to: the verb of the first clause, and of one after "as" or "while", that came
- * out as a noun ("Court rules against ban", "Police arrest man"), and nouns that came out as verbs ("approves transfer of").
+ * out as a noun ("Court rules against ban", "Police arrest man"); and everywhere nouns that came out as verbs ("approves transfer of").
  */
 export function repairVerb(tokens: readonly Token[]): readonly Token[] {
-	const repaired = tokens.some((_, at) => isNounBeforeOf(tokens, at))
-		? tokens.map((token, at) => (isNounBeforeOf(tokens, at) ? {...token, pos: 'NOUN' as const} : token))
+	const repaired = tokens.some((_, at) => nounPhraseTag(tokens, at))
+		? tokens.map((token, at) => ({...token, pos: nounPhraseTag(tokens, at) ?? token.pos}))
 		: tokens;
 	const verbs = missingVerbs(repaired);
 	return verbs ? repaired.map((token, at) => verbs.get(at) ?? token) : repaired;
+}
+
+/** What a word is that the tagger took for a verb, or for an adverb before one. */
+function nounPhraseTag(tokens: readonly Token[], at: number): 'NOUN' | 'ADJ' | undefined {
+	if (isNounBeforeOf(tokens, at) || isCountedPlural(tokens, at)) return 'NOUN';
+	return tokens[at]?.pos === 'ADV' && isCountedPlural(tokens, at + 1) ? 'ADJ' : undefined;
 }
 
 /** The verbs by the index of the nouns that they came out as, where there are any. */
@@ -51,6 +57,13 @@ function isNounBeforeOf(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (token?.pos !== 'VERB' || token.lower !== token.lemma || tokens[at + 1]?.lower !== 'of') return false;
 	return before !== undefined && beforeNouns.has(before.pos) && !verbsWithOf.has(token.lower);
+}
+
+/** "in nine earlier cases": behind a number and what compares, an -s form is what is counted. */
+function isCountedPlural(tokens: readonly Token[], at: number): boolean {
+	const [number, comparing, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	if (token?.pos !== 'VERB' || token.lower === token.lemma || !token.lower.endsWith('s')) return false;
+	return number?.pos === 'NUM' && /^(?:earlier|later|further|more|other)$/.test(comparing?.lower ?? '');
 }
 
 function missingVerb(clause: readonly Token[]): MissingVerb | undefined {
