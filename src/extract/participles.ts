@@ -34,10 +34,16 @@ function readVerb(phrases: readonly Phrase[], index: number, verb: VerbGroup, to
 	const shares = sharedGroup(phrases, index, tokens);
 	if (shares && !(shares.passive && hasObject(phrases, index, tokens)))
 		return {...verb, form: shares.form, passive: shares.passive, negated: verb.negated || shares.negated, shares};
+	if (isAgreed(phrases, index, verb, tokens)) return {...verb, form: 'ed', passive: true};
 	if (!isBarePast(verb, tokens) && !isInvariable(phrases, index, verb, tokens)) return verb;
-	if (isFronted(phrases, index, tokens) || goesOnReduced(phrases, index, tokens) || isReduced(phrases, index, tokens))
-		return {...verb, form: 'ed', passive: true};
+	if (describes(phrases, index, tokens)) return {...verb, form: 'ed', passive: true};
 	return isBarePassive(phrases, index, tokens) ? {...verb, passive: true} : verb;
+}
+
+function describes(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
+	return (
+		isFronted(phrases, index, tokens) || goesOnReduced(phrases, index, tokens) || isReduced(phrases, index, tokens)
+	);
 }
 
 /** Whether a verb group is a past form alone that could be a participle. */
@@ -45,6 +51,22 @@ export function isBarePast({form, first, last, main}: VerbGroup, tokens: readonl
 	const verb = tokens[main];
 	if (form !== 'finite' || first !== last || verb?.pos !== 'VERB') return false;
 	return isPastParticiple(verb) && !verb.lower.endsWith('s') && !isActivePast(verb);
+}
+
+/** "The truce, agreed in Oslo, had been due to begin": what is agreed cannot be the subject of two verbs in a row. */
+function isAgreed(
+	phrases: readonly Phrase[],
+	index: number,
+	{first, last}: VerbGroup,
+	tokens: readonly Token[],
+): boolean {
+	const next = phrases[index + 1];
+	if (first !== last || tokens[last]?.lower !== 'agreed') return false;
+	if (next?.kind !== 'link' || next.token.pos !== 'ADP') return false;
+	const before = isComma(phrases[index - 1]) ? index - 2 : index - 1;
+	const noun = phrases[before];
+	if (noun?.kind !== 'noun' || noun.listed || isSubjectOfRelative(phrases, before, index)) return false;
+	return lacksSubject(phrases, index, tokens);
 }
 
 /** "Town hit by storm" */

@@ -1,9 +1,10 @@
 import {classOfPhrasalVerb} from '../knowledge/verb-classes.ts';
 import type {Sentence, Token} from '../model/index.ts';
 import {freeSubjects} from './fresh-subjects.ts';
+import {joinFrontedAuxiliaries} from './fronted-auxiliaries.ts';
 import {joinTransparent, nounPhraseAt, partAges} from './noun-phrases.ts';
 import {markParticiples} from './participles.ts';
-import {complexPrepositionLength, isParticipial, purposeLength} from './prepositions.ts';
+import {adverbialLength, complexPrepositionLength, isParticipial, purposeLength} from './prepositions.ts';
 import type {Phrase} from './syntax.ts';
 import {verbGroupAt} from './verb-groups.ts';
 
@@ -28,7 +29,8 @@ const prepositional = new Set([
 
 /** The phrases of a sentence from left to right; every token belongs to one. */
 export function findPhrases({tokens}: Sentence): Phrase[] {
-	const phrases = partAges(joinTransparent(scanPhrases(tokens), tokens), tokens);
+	const scanned = joinFrontedAuxiliaries(scanPhrases(tokens), tokens);
+	const phrases = partAges(joinTransparent(scanned, tokens), tokens);
 	return markParticiples(freeSubjects(phrases, tokens), tokens);
 }
 
@@ -49,12 +51,16 @@ function scanPhrases(tokens: readonly Token[]): Phrase[] {
 /** A preposition that is tagged otherwise or has several words: "including", "because of". */
 function linkAt(tokens: readonly Token[], at: number, token: Token): Phrase | undefined {
 	if (isParticipial(tokens, at)) return {kind: 'link', first: at, last: at, token, preposition: token.lower};
-	const purpose = purposeLength(tokens, at);
-	if (purpose > 0) return {kind: 'link', first: at, last: at + purpose - 1, token};
 	const length = complexPrepositionLength(tokens, at);
-	if (length === 0) return undefined;
+	if (length === 0) return apartFrom(tokens, at, token);
 	const words = tokens.slice(at, at + length).map(({lower}) => lower);
 	return {kind: 'link', first: at, last: at + length - 1, token, preposition: words.join(' ')};
+}
+
+/** "in order", "in return": words that stand by themselves. */
+function apartFrom(tokens: readonly Token[], at: number, token: Token): Phrase | undefined {
+	const length = purposeLength(tokens, at) || adverbialLength(tokens, at);
+	return length === 0 ? undefined : {kind: 'link', first: at, last: at + length - 1, token};
 }
 
 /** "called off the strike": the word behind the verb makes another verb of it and takes no noun phrase. */

@@ -41,6 +41,26 @@ export function purposeLength(tokens: readonly Token[], at: number): number {
 	return third === 'to' && ((token === 'in' && next === 'order') || (token === 'so' && next === 'as')) ? 2 : 0;
 }
 
+/** Nouns that make an adverb of an "in" before them: "in return". */
+const adverbials = new Set([
+	'return',
+	'turn',
+	'addition',
+	'exchange',
+	'response',
+	'total',
+	'fact',
+	'effect',
+	'practice',
+]);
+
+/** How many tokens from a place on are an adverb, where the subject follows at once: 2 in "in return 118 prisoners were freed". */
+export function adverbialLength(tokens: readonly Token[], at: number): number {
+	const [word, noun, next] = tokens.slice(at, at + 3);
+	if (word?.lower !== 'in' || !adverbials.has(noun?.lower ?? '') || next === undefined) return 0;
+	return next.pos === 'NUM' || next.pos === 'DET' || next.pos === 'PROPN' ? 2 : 0;
+}
+
 /** Whether a verb form is a preposition here: "two mines following a strike", not "was following him" or "following him". */
 export function isParticipial(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -166,7 +166,8 @@ function nearestSubject(
 	for (let at = beforeApposition(phrases, index); at >= 0; at--) {
 		const phrase = phrases[at];
 		if (!phrase || !endsSearch(phrase, tokens)) continue;
-		const aside = gerundBefore(phrases, at) ?? relativeBefore(phrases, tokens, at, index);
+		const aside =
+			gerundBefore(phrases, at) ?? describedBefore(phrases, tokens, at) ?? relativeBefore(phrases, tokens, at, index);
 		if (aside !== undefined) at = aside;
 		else if (phrase.kind === 'noun') return at;
 		else return areLinks(phrases, at + 1, index) ? subjectPlace(phrases, at, tokens, joints - 1) : undefined;
@@ -205,6 +206,23 @@ function gerundBefore(phrases: readonly Phrase[], at: number): number | undefine
 		: undefined;
 }
 
+/** "Drivers using the road were told": the object of a participle is no subject; yields the place behind the noun that it describes. */
+function describedBefore(phrases: readonly Phrase[], tokens: readonly Token[], at: number): number | undefined {
+	const [noun, verb] = phrases.slice(Math.max(0, at - 2), at);
+	if (noun?.kind !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'ing') return undefined;
+	let described = at - 2;
+	while (isWithin(phrases[described], tokens)) described--;
+	if (phrases[described]?.kind !== 'noun') return undefined;
+	// "saw men crossing the road", "said men crossing the road were hit"
+	return hasMainVerb(phrases, at - 1) && !isSaying(phrases[described - 1], tokens) ? undefined : described + 1;
+}
+
+/** "in Oslo" of "the men in Oslo" */
+function isWithin(phrase: Phrase | undefined, tokens: readonly Token[]): boolean {
+	if (phrase?.kind === 'noun') return !canBeSubject(phrase, tokens);
+	return phrase?.kind === 'link' && phrase.token.pos === 'ADP';
+}
+
 /** "the minister who signed the decree resigned": the words of a relative clause are no subject of the main verb; yields the pronoun's place. */
 function relativeBefore(
 	phrases: readonly Phrase[],
@@ -215,9 +233,20 @@ function relativeBefore(
 	let verb = at;
 	while (phrases[verb] && phrases[verb]?.kind !== 'verb' && !isBreak(phrases, verb)) verb--;
 	const found = phrases[verb];
-	if (found?.kind !== 'verb' || found.form !== 'finite' || takesClause(tokens[found.main])) return undefined;
+	if (found?.kind !== 'verb' || found.form !== 'finite' || isSaying(found, tokens)) return undefined;
 	const pronoun = pronounOf(phrases, verb);
-	return pronoun !== undefined && !hasMainVerb(phrases, pronoun) && isLastVerb(phrases, index) ? pronoun : undefined;
+	const isAside = pronoun !== undefined && !hasMainVerb(phrases, pronoun);
+	return isAside && endsClauses(phrases, index, tokens) ? pronoun : undefined;
+}
+
+/** Whether no verb behind one needs a subject before it: the last of its sentence, or one that reports what comes. */
+function endsClauses(phrases: readonly Phrase[], index: number, tokens: readonly Token[]): boolean {
+	return isLastVerb(phrases, index) || isSaying(phrases[index], tokens);
+}
+
+/** "said" in "Ann Lowe, who has two sons, said the road was shut": the verb behind it is of what is said. */
+function isSaying(phrase: Phrase | undefined, tokens: readonly Token[]): boolean {
+	return phrase?.kind === 'verb' && takesClause(tokens[phrase.main]);
 }
 
 function isLastVerb(phrases: readonly Phrase[], index: number): boolean {

@@ -43,7 +43,7 @@ function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: bool
 		const negation = negationLength(tokens, at, adverb);
 		if (token.pos === 'AUX' || isHelping(token, tokens[at + 1])) {
 			found = true;
-			passive = token.lemma === 'be' || (token.lemma === 'get' && !infinitive);
+			passive = token.lemma === 'be' || token.lower === 'being' || (token.lemma === 'get' && !infinitive);
 		} else if (negation > 0) negated = true;
 		else if (!adverb) break;
 		at += Math.max(1, negation);

@@ -195,8 +195,81 @@ describe('findClauses gives a clause its own subject', () => {
 	});
 });
 
+describe('findClauses steps over what describes the subject', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'a participle and its object',
+			'Drivers using the road were told of the ice.',
+			['Drivers | using | the road', '- | were told | Drivers (passive)'],
+		],
+		[
+			'a participle behind a place',
+			'Men from Hull carrying guns were shot.',
+			['Men | carrying | guns', '- | were shot | Men (passive)'],
+		],
+		[
+			'a participle in what is said',
+			'She said men crossing the road were hit.',
+			['She | said | men', 'men | crossing | the road < said', '- | were hit | men (passive)'],
+		],
+		[
+			'a relative clause with a place, before a report',
+			'Ann Lowe, who met two envoys at the inn, Dunmoor, said the talks had failed.',
+			['Ann Lowe | met | two envoys', 'Ann Lowe | said | -', 'the talks | had failed | -'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+
+	test.each<[string, string, string[]]>([
+		[
+			'a participle behind an object',
+			'She saw men crossing the road and they waved.',
+			['She | saw | men', 'men | crossing | the road < saw', 'they | waved | -'],
+		],
+		[
+			'a participle behind a comma',
+			'They denied the claim, saying the bridge was safe.',
+			['They | denied | the claim', 'They | saying | - < denied', 'the bridge | was | -'],
+		],
+	])('but not %s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});
+
+describe('findClauses reads the subject behind its auxiliary', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'of a passive',
+			'The pier was shut, nor has the mine been inspected since.',
+			['- | was shut | The pier (passive)', '- | been inspected | the mine (passive)'],
+		],
+		['of a pronoun', 'Nor was it repaired.', ['- | repaired | it (passive)']],
+		['of the active', 'Nor did the crew leave the ship.', ['the crew | leave | the ship']],
+		['but not of a copula', 'Nor is the crew at sea.', ['- | is | the crew']],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});
+
 describe('findClauses tells a past form from a participle', () => {
 	test.each<[string, string, string[]]>([
+		[
+			'where something was agreed',
+			'The truce, agreed in talks in Oslo, had been broken.',
+			['- | agreed | The truce (passive)', '- | had been broken | The truce (passive)'],
+		],
+		[
+			'where ministers agreed',
+			'The ministers agreed in Oslo and left the room.',
+			['The ministers | agreed | -', 'The ministers | left | the room'],
+		],
+		['where something is being done', 'The road is being built.', ['- | is being built | The road (passive)']],
+		[
+			'behind an adverb of two words',
+			'He said in return 118 prisoners had been freed.',
+			['He | said | -', '- | had been freed | 118 prisoners (passive)'],
+		],
 		[
 			'as a verb that has no participle like it',
 			'The ferry sank, officials said.',
