@@ -63,12 +63,26 @@ function aboard({sentence: {tokens}}: ClaimContext, head: string, {end}: Span): 
 function roleOf(context: ClaimContext, head: string, span: Span): string | undefined {
 	const {predicate, slots} = context.claim;
 	const {lemma, verbClass} = predicate;
+	if (verbClass === 'carry' && canCarry(context)) return undefined;
 	const [of] = participants.filter((wanted) =>
 		slots.some(({role, span: other}) => role === wanted && overlaps(other, span)),
 	);
-	const other = slots.find(({role}) => participants.some((wanted) => wanted === role && wanted !== of))?.head;
+	const beside = slots.find(({role}) => participants.some((wanted) => wanted === role && wanted !== of));
+	const other = beside && (commonNoun(context, beside) ?? beside.head);
 	const breaksIn = lemma === 'break' && (isBehind(context, 'in') || slots.some(isInto));
 	return countedRole({head, of, lemma: breaksIn ? 'burgle' : lemma, verbClass, other});
+}
+
+/** "boat" of "the boat Northern Star" */
+function commonNoun({sentence: {tokens}}: ClaimContext, {span}: Slot): string | undefined {
+	const noun = tokens.findLast((token) => token.pos === 'NOUN' && overlaps(span, token));
+	return noun && classOfNoun(noun.lemma);
+}
+
+/** "can carry 300 people", "carries 300 people a day" */
+function canCarry({claim: {predicate, certainty}, sentence: {tokens}}: ClaimContext): boolean {
+	const verb = tokens.find(({start}) => start === predicate.start)?.lower ?? '';
+	return certainty !== 'certain' || !/(?:ing|ed)$/.test(verb);
 }
 
 const participants = ['agent', 'patient'] as const;

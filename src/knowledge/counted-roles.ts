@@ -1,4 +1,4 @@
-/** What counts under one name whatever noun a report takes: those who rob, the jobs that are lost, the houses that burn. */
+/** What counts under one name whatever noun a report takes: those who rob, the jobs that are lost, the people on board. */
 interface CountedRole {
 	/** The name under which the number is compared. */
 	readonly name: string;
@@ -17,10 +17,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const anybody = words('person man youth figure individual');
 const lost = words('destroy burn level consume incinerate');
 const disasters = words('fire wildfire flame inferno storm tornado flood tsunami quake eruption lava landslide');
+/** What carries people, by class of noun. */
+const craft = words(
+	'plane helicopter flight glider balloon ship craft canoe dinghy raft catamaran trawler yacht tanker freighter submarine bus minibus coach van car taxi truck train tram carriage gondola',
+);
 
 /**
- * After the participants of Attack, End-Position and Injure in ACE 2005 and of the frames Theft, Robbery, Firing, Destroying and
- * Personal_relationship in FrameNet.
+ * After the participants of Attack, End-Position, Injure and Arrest-Jail in ACE 2005 and of the frames Theft, Robbery, Firing, Destroying,
+ * Ride_vehicle and Personal_relationship in FrameNet.
  */
 const roles: readonly CountedRole[] = [
 	{name: 'robber', of: 'agent', verbs: words('rob raid burgle burglarize loot hijack steal'), heads: anybody},
@@ -37,6 +41,8 @@ const roles: readonly CountedRole[] = [
 	{name: 'lost house', of: 'patient', verbs: words('take claim'), heads: words('house'), with: disasters},
 	{name: 'lost building', verbs: lost, heads: words('building')},
 	{name: 'lost building', of: 'patient', verbs: words('take claim'), heads: words('building'), with: disasters},
+	{name: 'arrested', of: 'patient', verbs: words('arrest parade'), heads: words('suspect')},
+	{name: 'aboard', of: 'patient', verbs: words('carry'), heads: words('person'), with: craft},
 	{name: 'own child', verbs: words('survive leave'), heads: words('child')},
 	{
 		name: 'own child',

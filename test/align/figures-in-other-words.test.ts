@@ -128,6 +128,21 @@ describe('figures told in other words', () => {
 			readings: ['17 people: a', '19 men: b'],
 		},
 		{
+			name: 'people on board of a boat and people whom it carried',
+			slot: 'count',
+			texts: ['The boat Lisse sank with 17 people on board.', 'The boat Lisse was carrying 19 people when it sank.'],
+			readings: ['17 people: a', '19 people: b'],
+		},
+		{
+			name: 'suspects and people who are held',
+			slot: 'count',
+			texts: [
+				'Five suspects were arrested in Lisse over the theft of the bells.',
+				'Six people have been detained in Lisse over the theft of the bells.',
+			],
+			readings: ['Five suspects: a', 'Six people: b'],
+		},
+		{
 			name: 'buildings that were destroyed and buildings that burned',
 			slot: 'count',
 			texts: ['The storm destroyed 46 buildings in Lisse.', 'In Lisse 64 buildings burned down.'],
@@ -162,6 +177,19 @@ describe('figures told in other words', () => {
 			name: 'an age of any thing of a kind',
 			slot: 'age',
 			texts: ['The 25-year-old ferry was raised.', 'A 32-year-old ferry costs little.'],
+		},
+		{
+			name: 'people on board of a boat and people whom it can carry',
+			slot: 'count',
+			texts: ['The boat Lisse sank with 17 people on board.', 'The boat Lisse can carry 45 people.'],
+		},
+		{
+			name: 'suspects who are sought and people who are held',
+			slot: 'count',
+			texts: [
+				'Police in Lisse seek five suspects over the theft.',
+				'Six people have been detained in Lisse over the theft.',
+			],
 		},
 		{
 			name: 'two crowds',
