@@ -182,9 +182,30 @@ function isRelativeVerb(tokens: readonly Token[], at: number): boolean {
 	return headlineThirdPersons.has(lowerAt(tokens, at)) && phraseOpeners.has(posAt(tokens, at + 1));
 }
 
-/** "the attack" */
+/** "the attack", "of the ushers", "Gozo's south coast", "a key overtake"; "the poor suffer" has its verb. */
 function isBaseNoun(tokens: readonly Token[], at: number): boolean {
-	return lowerAt(tokens, at) === lemmaAt(tokens, at) && /^(?:the|an?)$/.test(lowerAt(tokens, at - 1));
+	const lower = lowerAt(tokens, at);
+	const isBase = lower === lemmaAt(tokens, at);
+	if (!isBase && !/[^s]s$/.test(lower)) return false;
+	if (isNamedBefore(tokens, at)) return false;
+	if (isOwner(tokens, at - 1) || /^(?:the|an?)$/.test(lowerAt(tokens, at - 1))) return true;
+	if (!isBase || !(posAt(tokens, at - 1) === 'ADJ' || describing.has(lowerAt(tokens, at - 1)))) return false;
+	return isOwner(tokens, at - 2) || /^an?$/.test(lowerAt(tokens, at - 2));
+}
+
+/** Adverbs that are adjectives too, before a noun: "the south coast", "an away win". */
+const describing = new Set(['north', 'south', 'east', 'west', 'away', 'home', 'inside', 'outside', 'then']);
+
+/** "Hadley's put its price up": the firm is called so. */
+function isNamedBefore(tokens: readonly Token[], at: number): boolean {
+	const next = posAt(tokens, at + 1);
+	return posAt(tokens, at - 1) === 'PART' && (next === 'DET' || next === 'PRON');
+}
+
+/** "its", or "'s" behind an owner; "her" may be whom somebody saw leave. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+	const lower = lowerAt(tokens, at);
+	return /^(?:its|his|their|our|my|your)$/.test(lower) || (posAt(tokens, at) === 'PART' && /^['’]s?$/.test(lower));
 }
 
 /** "the steel works employ", "the fire at the steel works near Leeds": an -s form that cannot have a subject. */

@@ -2,7 +2,7 @@ import type {Token} from '../model/index.ts';
 import {boundLength} from './bounds.ts';
 import {calendarNouns} from './noun-kinds.ts';
 import {isComma, type NounPhrase, type Phrase} from './syntax.ts';
-import {lowerAt, posAt} from './token-at.ts';
+import {lemmaAt, lowerAt, posAt} from './token-at.ts';
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X', 'PRON', 'DET']);
 const modifierTags = new Set([...nominalTags, 'ADJ']);
@@ -36,7 +36,7 @@ function nounPhraseEnd(tokens: readonly Token[], first: number): number {
 	let at = first;
 	let nominal = false;
 	for (let token = tokens[at]; token; token = tokens[at]) {
-		if (opensPhrase(token, at === first ? undefined : tokens[at - 1])) break;
+		if (opensPhrase(token, at === first ? undefined : tokens[at - 1]) || opensCounted(tokens, first, at)) break;
 		if (modifierTags.has(token.pos)) {
 			nominal ||= nominalTags.has(token.pos);
 			at++;
@@ -55,6 +55,16 @@ function opensPhrase(token: Token, before: Token | undefined): boolean {
 	// "found him guilty"
 	if (before?.pos === 'PRON' && personalPronouns.has(before.lower) && !isPossessiveMark(token)) return true;
 	return before !== undefined && (token.pos === 'DET' || token.pos === 'PRON') && !goesOn(before, token);
+}
+
+/** "three men" in "With a crowbar three men broke the lock": behind the noun of the phrase that opens the sentence a number begins the subject. */
+function opensCounted(tokens: readonly Token[], first: number, at: number): boolean {
+	if (first !== 1 || posAt(tokens, 0) !== 'ADP' || posAt(tokens, 1) !== 'DET' || posAt(tokens, at) !== 'NUM')
+		return false;
+	const isOne = /^(?:1|one)$/.test(lowerAt(tokens, at));
+	if (isOne || posAt(tokens, at - 1) !== 'NOUN' || lowerAt(tokens, at - 1) !== lemmaAt(tokens, at - 1)) return false;
+	const counted = tokens[posAt(tokens, at + 1) === 'ADJ' ? at + 2 : at + 1];
+	return counted?.pos === 'NOUN' && counted.lower !== counted.lemma;
 }
 
 /** "Oslo's two ports", "half a million people" */

@@ -1,3 +1,6 @@
+import {classOfNoun} from '../knowledge/noun-classes.ts';
+import {isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isTitleHead} from '../knowledge/titles.ts';
 import {objectControlVerbs} from '../knowledge/verb-patterns.ts';
 import type {Token} from '../model/index.ts';
 import {takesClause} from './clause-verbs.ts';
@@ -107,17 +110,54 @@ export function beforeAdverbs(phrases: readonly Phrase[], index: number): number
 function antecedentOf(phrases: readonly Phrase[], pronoun: number, tokens: readonly Token[]): number {
 	const nearest = thingBefore(phrases, pronoun, tokens);
 	const who = phrases[pronoun];
-	const noun = phrases[nearest];
-	const named = noun?.kind === 'noun' && noun.preposition !== undefined && isPlaceLike(tokens[noun.head]);
-	if (!named || who?.kind !== 'link' || who.token.lower !== 'who') return nearest;
-	const whole = nounBefore(phrases, nearest);
-	return phrases[whole]?.kind === 'noun' ? whole : nearest;
+	return who?.kind === 'link' && who.token.lower === 'who' ? personBefore(phrases, nearest, tokens) : nearest;
+}
+
+/** The holder in front of the places and things that only describe him: "a nurse" in "a nurse from the Czech city of Brno, who". */
+function personBefore(phrases: readonly Phrase[], nearest: number, tokens: readonly Token[]): number {
+	for (let at = nearest; phrases[at]?.kind === 'noun'; at = nounBefore(phrases, at)) {
+		if (!describesHolder(phrases, at, tokens)) return at;
+	}
+	return nearest;
+}
+
+/** Whether a phrase with a preposition cannot be whom "who" stands for, or stands in the title of its holder. */
+function describesHolder(phrases: readonly Phrase[], at: number, tokens: readonly Token[]): boolean {
+	const noun = phrases[at];
+	if (noun?.kind !== 'noun' || noun.preposition === undefined) return false;
+	const head = tokens[noun.head];
+	return (
+		isPlaceLike(head) ||
+		isThing(head) ||
+		(noun.preposition === 'of' && isOffice(phrases[nounBefore(phrases, at)], tokens))
+	);
 }
 
 /** "Oslo" in "the mayor of Oslo, who"; not "the names of the Americans who" */
 function isPlaceLike(token: Token | undefined): boolean {
 	if (token?.pos !== 'PROPN') return false;
 	return !token.lower.endsWith('ns') && !token.lower.endsWith('is');
+}
+
+/** "the city" in "a nurse from the city, who"; a plural or a noun for a person may be meant itself. */
+function isThing(token: Token | undefined): boolean {
+	if (token?.pos !== 'NOUN' || token.lower !== token.lemma || !/^\p{Ll}+$/u.test(token.text)) return false;
+	return !isRoleNoun(token.lower) && classOfNoun(token.lemma) !== 'person' && !manyInOne.has(token.lower);
+}
+
+/** What is one word for several people: "part of the crew who stayed". */
+const manyInOne: ReadonlySet<string> = new Set(
+	(
+		'crew team family couple group gang mob crowd staff police audience public jury committee panel squad unit party band ' +
+		'pair trio quartet generation youth clergy nobility majority minority population army militia force'
+	).split(' '),
+);
+
+/** "the minister" in "the minister of seniors, who resigned" */
+function isOffice(phrase: Phrase | undefined, tokens: readonly Token[]): boolean {
+	if (phrase?.kind !== 'noun') return false;
+	const head = tokens[phrase.head];
+	return head !== undefined && head.lower === head.lemma && isTitleHead(head.lower);
 }
 
 /** The noun before a place that names no time: "rocket" in "a rocket on Dec. 12 that". */

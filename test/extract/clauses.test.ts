@@ -122,8 +122,31 @@ describe('findClauses puts one verb under another', () => {
 	});
 });
 
+describe('findClauses takes for a noun what only a noun can be there', () => {
+	test.each<[string, string, string[]]>([
+		['behind an owner', "They fish off Gozo's south coast all year.", ['They | fish | -']],
+		['behind "its"', 'The ferry tore its bow on a reef.', ['The ferry | tore | its bow']],
+		['behind "the"', 'They praised the ushers on duty.', ['They | praised | the ushers']],
+		['but not behind an adjective for people', 'The poor suffer most.', ['The poor | suffer | -']],
+		['nor behind whom somebody saw', 'They let her leave.', ['They | let | -', 'her | leave | -']],
+		['nor behind a name in "s"', "Hadley's put its price up.", ["Hadley's | put | its price"]],
+	])('%s', (_, text, expected) => {
+		expect(clausesOf(text)).toEqual(expected);
+	});
+});
+
 describe('findClauses gives a clause its own subject', () => {
 	test.each<[string, string, string[]]>([
+		[
+			'of a number behind the phrase that opens the sentence',
+			'With a crowbar three men broke the lock.',
+			['three men | broke | the lock'],
+		],
+		[
+			'not of a number that belongs to the name before it',
+			'After the Category 3 storms the mayor praised the crew.',
+			['the mayor | praised | the crew'],
+		],
 		[
 			'that verbs share over "and"',
 			'The storm killed nine people and injured 14 others.',
@@ -184,6 +207,26 @@ describe('findClauses gives a clause its own subject', () => {
 			'of whoever holds an office at the place before "who"',
 			'Police met the mayor of Oslo, who praised them.',
 			['Police | met | the mayor', 'the mayor | praised | them'],
+		],
+		[
+			'of the person before "who", over all that only describes him',
+			'Police met a nurse from the Norwegian town of Bergen, who praised them.',
+			['Police | met | a nurse', 'a nurse | praised | them'],
+		],
+		[
+			'of whoever holds an office for many at the place before "who"',
+			'Police met the minister of seniors, who praised them.',
+			['Police | met | the minister', 'the minister | praised | them'],
+		],
+		[
+			'of the nearest people before "who"',
+			'Police met a friend of the divers who praised them.',
+			['Police | met | a friend', 'the divers | praised | them'],
+		],
+		[
+			'of many under one word before "who"',
+			'The mayor came with a crew who praised them.',
+			['The mayor | came | -', 'a crew | praised | them'],
 		],
 		[
 			'behind dashes',

@@ -158,7 +158,7 @@ describe('a time or place', () => {
 			'The quake hit the town at 2:14 am (0714 GMT) on Thursday.',
 			'hit',
 			'time',
-			['2:14 am', '0714 GMT', 'Thursday'],
+			['2:14 am (0714 GMT) on Thursday'],
 		],
 		['stays with its own verb', 'The minister resigned after the ferry hit a rock on Monday.', 'resigned', 'time', []],
 		['stays with its participle', 'The lift, built in 1971, was shut until Sunday.', 'shut', 'time', ['until Sunday']],
