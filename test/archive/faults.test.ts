@@ -1,29 +1,18 @@
-import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {afterAll, describe, expect, test} from '@jest/globals';
-import wasm from 'node-sqlite3-wasm';
+import {expect, test} from '@jest/globals';
 import {addToArchive, workOff} from '../../src/archive/add-articles.ts';
 import {archiveArticle} from '../../src/archive/archive-article.ts';
 import {archiveReport} from '../../src/archive/archive-report.ts';
 import {archiveStages, type StageOptions} from '../../src/archive/stages.ts';
-import {archiveStore} from '../../src/archive/store.ts';
 import {openPostgres} from '../../src/archive/postgres.ts';
 import {openSqlite} from '../../src/archive/sqlite/open.ts';
-import {openStore} from '../../src/archive/open-store.ts';
 import {extract} from '../../src/crosscheck.ts';
 import {newEvent} from '../../src/decisions/decide.ts';
 import {markOf} from '../../src/decisions/mark.ts';
 import type {Extraction} from '../../src/model/index.ts';
 import type {ArchiveStore} from '../../src/ports.ts';
-import {amount} from '../support/amount.ts';
 import {describeEachStore} from '../support/archive-stores.ts';
 import {added, article, atOnce, ferry, messagesIn, now, storiesIn} from '../support/archived.ts';
-import {killAdding, storiesARun} from '../support/kill-adding.ts';
 import {madeStories} from '../support/made-stories.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'crosscheck-archive-'));
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const articles = [...madeStories(6, 3)].flatMap((story) => story.articles.slice(-3));
 const ferries = [ferry('gazette', 'Five'), ferry('herald', 'Seven')];
@@ -232,79 +221,4 @@ describeEachStore('an archive', ({open, newName}) => {
 			'confirmed',
 		]);
 	});
-});
-
-describe('an archive in a file', () => {
-	test('is whole and has all that was kept, whenever the program that adds is killed', async () => {
-		const file = join(folder, 'killed.db');
-		const runs = amount('programs killed while they add to an archive');
-		let state = 0.37;
-		const random = (): number => (state = (state * 97.13) % 1);
-		const {lost, damaged, killed} = await killAdding(file, runs, random);
-		expect({lost, damaged}).toEqual({lost: [], damaged: 0});
-		expect(killed).toBeGreaterThan(0);
-		const store = await openStore(file, '/');
-		const all = [...madeStories(runs * storiesARun)].flatMap((story) => story.articles);
-		await added(store, all);
-		expect(await storiesIn(store)).toEqual(atOnce(all));
-		await store.close();
-	}, 180_000);
-
-	test.each([
-		{name: 'half done.db', isOpen: false},
-		{name: '100% #2?.db', isOpen: true},
-	])('undoes what a killed program had done half, in $name, open before: $isOpen', async ({name, isOpen}) => {
-		const [file, killed] = [join(folder, name), join(folder, `killed ${name}`)];
-		const store = await openStore(file, '/');
-		await added(store, articles);
-		await store.close();
-		copyFileSync(file, killed);
-		const before = isOpen ? await openStore(killed, '/') : undefined;
-		expect((await before?.counts())?.stories).toBe(isOpen ? atOnce(articles).length : undefined);
-		const writer = new wasm.Database(file);
-		// So little memory that changes are in the file long before they are committed.
-		writer.exec('pragma journal_mode = persist; pragma cache_size = 1; begin');
-		writer.exec('update article set content = zeroblob(9000); delete from claim; delete from story');
-		copyFileSync(file, killed);
-		copyFileSync(`${file}-journal`, `${killed}-journal`);
-		writer.exec('rollback');
-		writer.close();
-		if (!isOpen) mkdirSync(`${killed}.lock`);
-		const restored = before ?? (await openStore(killed, '/'));
-		await expect(restored.check()).resolves.toBeUndefined();
-		expect(await storiesIn(restored)).toEqual(atOnce(articles));
-		expect(await restored.articles(articles.map((one) => archiveArticle(one).hash))).toHaveLength(articles.length);
-		await restored.close();
-	});
-
-	test('says so when the disk is full, and goes on when there is room again', async () => {
-		const file = join(folder, 'full.db');
-		const small = archiveStore(await openSqlite(file, 'news.db', {maxPages: 60}));
-		await expect(added(small, articles)).rejects.toThrow('news.db: no space left; make room, or prune the archive');
-		await small.close();
-		const store = await openStore(file, '/');
-		await expect(store.check()).resolves.toBeUndefined();
-		await added(store, articles);
-		expect(await storiesIn(store)).toEqual(atOnce(articles));
-		await store.close();
-	}, 60_000);
-
-	test('can be read while another program adds to it', async () => {
-		const file = join(folder, 'beside.db');
-		const [writer, reader] = [await openStore(file, '/'), await openStore(file, '/')];
-		const state = {writing: true};
-		const write = async (): Promise<void> => {
-			for (const one of articles) await added(writer, [one]);
-			state.writing = false;
-		};
-		const seen: number[] = [];
-		const read = async (): Promise<void> => {
-			seen.push((await reader.counts()).stages.done);
-			if (state.writing) await read();
-		};
-		await Promise.all([write(), read()]);
-		expect(seen.length).toBeGreaterThan(1);
-		expect(seen).toEqual(seen.toSorted((a, b) => a - b));
-		await Promise.all([writer.close(), reader.close()]);
-	}, 60_000);
 });

@@ -178,6 +178,9 @@ function told(error: unknown, name: string): unknown {
 	const message = error instanceof Error ? error.message : '';
 	if (/database or disk is full/u.test(message))
 		return new UserError(`${name}: no space left; make room, or prune the archive`, {cause: error});
+	// All that the engine says where the system took no more.
+	if (/disk I\/O error/u.test(message))
+		return new UserError(`${name}: the disk is full or has a fault; make room, or prune the archive`, {cause: error});
 	if (malformed.test(message))
 		return new UserError(`--store ${name}: is no archive of crosscheck; name another file`, {cause: error});
 	if (/unable to open database|could not open|readonly|read-only/u.test(message))

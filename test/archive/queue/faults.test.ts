@@ -1,5 +1,6 @@
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, expect, test} from '@jest/globals';
+import {Client} from 'pg';
 import {archiveArticle} from '../../../src/archive/archive-article.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
 import type {ArchiveStore} from '../../../src/ports.ts';
@@ -14,6 +15,15 @@ const expected = atOnce(articles);
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
 	while (!(await isSo())) await setTimeout(20);
+}
+
+/** What a database answers to a statement. */
+async function answersOf(name: string, statement: string): Promise<readonly unknown[]> {
+	const client = new Client(name);
+	await client.connect();
+	const {rows} = await client.query(statement);
+	await client.end();
+	return rows;
 }
 
 const isActive = async ({queue}: Workshop): Promise<boolean> => (await queue.states()).some(({active}) => active > 0);
@@ -70,18 +80,87 @@ describeOnServer('an archive on which workers work', (server, {open, newName}) =
 		expect(await storiesIn(store)).toEqual(expected);
 	}, 120_000);
 
-	test('is finished when its server is killed meanwhile and started again', async () => {
+	test.each([
+		{outage: 'for a moment', seconds: 1},
+		{outage: 'for longer than workers have patience', seconds: 6},
+	])(
+		'is finished when its server is killed meanwhile and away $outage, and nobody is taken for dead',
+		async ({seconds}) => {
+			const {name, store, workshop} = await filled();
+			const both = [start(name), start(name)];
+			await until(async () => isActive(workshop));
+			server().kill();
+			await setTimeout(seconds * 1000);
+			server().start();
+			for (const {ended, output} of both) {
+				expect(await ended).toBe(0);
+				expect(output().stderr).toContain('waiting for the database');
+				expect(output().stderr).toContain('the database answers again');
+				expect(output().stderr).not.toContain('not heard of');
+			}
+			expect(
+				await answersOf(name, "select id from crosscheck_jobs.job where output::text like '%not heard of%'"),
+			).toEqual([]);
+			expect(await storiesIn(store)).toEqual(expected);
+		},
+		120_000,
+	);
+
+	test('is worked on once though two workers are given the same batches', async () => {
 		const {name, store, workshop} = await filled();
-		const worker = start(name, ['--jobs', '2']);
-		await until(async () => isActive(workshop));
-		server().kill();
-		await setTimeout(1000);
-		server().start();
-		expect(await worker.ended).toBe(0);
-		expect(worker.output().stderr).toContain('waiting for the database');
-		expect(worker.output().stderr).toContain('the database answers again');
+		const hashes = articles.map((article) => archiveArticle(article).hash);
+		for (const stage of ['extract', 'group', 'compare'] as const) {
+			await workshop.queue.send([
+				{stage, hashes},
+				{stage, hashes},
+			]);
+		}
+		const both = [start(name), start(name)];
+		expect(await Promise.all(both.map(async ({ended}) => ended))).toEqual([0, 0]);
+		expect(await storiesIn(store)).toEqual(expected);
+		expect(
+			await answersOf(name, 'select article, count(*) from signature group by article having count(*) > 1'),
+		).toEqual([]);
+	}, 120_000);
+
+	test('is finished by workers that start at once where there was none before', async () => {
+		const name = newName();
+		const store = await open(name);
+		await store.addArticles(articles.map(archiveArticle), now());
+		const four = Array.from({length: 4}, () => start(name));
+		expect(await Promise.all(four.map(async ({ended}) => ended))).toEqual([0, 0, 0, 0]);
 		expect(await storiesIn(store)).toEqual(expected);
 	}, 120_000);
+
+	test('is finished though its queue is lost in the middle of a batch', async () => {
+		const {name, store, workshop} = await filled();
+		const killed = start(name);
+		await until(async () => isActive(workshop));
+		killed.child.kill('SIGKILL');
+		await killed.ended;
+		await answersOf(name, 'drop schema crosscheck_jobs cascade');
+		expect(await start(name).ended).toBe(0);
+		expect(await storiesIn(store)).toEqual(expected);
+	}, 120_000);
+
+	test.each([
+		{what: 'its queue is gone', change: 'drop schema crosscheck_jobs cascade'},
+		{what: 'workers may not say that they are there', change: 'alter table worker drop column heard'},
+	])(
+		'is left by a worker with one line where $what',
+		async ({change}) => {
+			const {name, workshop} = await filled();
+			const worker = start(name);
+			await until(async () => isActive(workshop));
+			await answersOf(name, change);
+			expect(await worker.ended).toBe(2);
+			const [, ...lines] = worker.output().stderr.trim().split('\n');
+			expect(lines).toEqual([
+				expect.stringMatching(/^crosscheck: the database refuses the work: (?:relation|column) .* does not exist$/u),
+			]);
+		},
+		120_000,
+	);
 
 	test('is finished over a line that is slow, and cut again and again', async () => {
 		const {name, store, workshop} = await filled();

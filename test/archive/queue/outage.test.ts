@@ -1,6 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, describe, expect, test} from '@jest/globals';
-import {Client} from 'pg';
 import {archiveArticle} from '../../../src/archive/archive-article.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
 import {isOutage} from '../../../src/archive/queue/outage.ts';
@@ -77,36 +76,6 @@ describeOnServer('workers', (server, {open, newName}) => {
 		expect(said.map((why) => why !== undefined)).toEqual([true, true, false, false]);
 		expect(await workshop.registry.workers()).toEqual([]);
 	}, 60_000);
-
-	test.each([
-		{what: 'their queue is gone', change: 'drop schema crosscheck_jobs cascade'},
-		{what: 'they may not say that they are there', change: 'alter table worker drop column heard'},
-	])(
-		'end with one line where $what, after what they are about',
-		async ({change}) => {
-			const name = newName();
-			const [store, workshop] = [await open(name), await openShop(name)];
-			await store.addArticles(articles, now());
-			const done: Batch[] = [];
-			const hand = handOn(store, done);
-			const breaking: Hand = async (job) => {
-				const client = new Client(name);
-				await client.connect();
-				await client.query(change);
-				await client.end();
-				return hand(job);
-			};
-			const outages: (string | undefined)[] = [];
-			const working = workOn(store, workshop, [breaking], {
-				patienceSeconds: 2,
-				onOutage: (why) => void outages.push(why),
-			});
-			await expect(working).rejects.toThrow(/^the database refuses the work: (?:relation|column) .* does not exist$/u);
-			expect(done).toHaveLength(1);
-			expect(outages).toEqual([]);
-		},
-		30_000,
-	);
 
 	test('tell each time that they have said that they are there', async () => {
 		const name = newName();

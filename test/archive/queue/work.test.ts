@@ -1,6 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, expect, test} from '@jest/globals';
-import {Client} from 'pg';
 import {archiveArticle} from '../../../src/archive/archive-article.ts';
 import {handOver} from '../../../src/archive/queue/hand-over.ts';
 import {openWorkshop, type Workshop} from '../../../src/archive/queue/open-queue.ts';
@@ -48,22 +47,6 @@ describeOnServer('workers', (_server, {open, newName}) => {
 		expect(await storiesIn(store)).toEqual(atOnce(articles));
 		expect(done.map(({stage}) => stage)).toEqual(['extract', 'group', 'compare']);
 		expect(await workshop.registry.workers()).toEqual([]);
-	}, 60_000);
-
-	test('given the same batches each do no harm', async () => {
-		const name = newName();
-		const [one, other] = [await open(name), await open(name)];
-		const workshop = await openShop(name);
-		await one.addArticles(articles.map(archiveArticle), now());
-		const hashes = articles.map((article) => archiveArticle(article).hash);
-		for (const stage of ['extract', 'group', 'compare'] as const) {
-			await workshop.queue.send([
-				{stage, hashes},
-				{stage, hashes},
-			]);
-		}
-		await Promise.all([one, other].map(async (store) => workOn(store, workshop, [handOn(store)])));
-		expect(await storiesIn(one)).toEqual(atOnce(articles));
 	}, 60_000);
 
 	test('do the other articles of a batch that cannot be kept, and set that one aside with the reason', async () => {
@@ -129,32 +112,6 @@ describeOnServer('workers', (_server, {open, newName}) => {
 			{article: poison?.article.id, why: 'its worker was not heard of any more'},
 		]);
 		expect(await storiesIn(store)).toEqual(atOnce(articles.slice(1)));
-	}, 60_000);
-
-	test('that start at once on a new archive make their queue once', async () => {
-		for (let time = 0; time < 3; time += 1) {
-			const name = await prepared();
-			const shops = await Promise.all(Array.from({length: 4}, async () => openShop(name)));
-			await shops[0]?.queue.send([{stage: 'extract', hashes: ['a']}]);
-			const taken = await Promise.all(shops.map(async ({queue}) => queue.take()));
-			expect(taken.filter((job) => job !== undefined)).toHaveLength(1);
-		}
-	}, 60_000);
-
-	test('lose nothing with their queue', async () => {
-		const name = newName();
-		const store = await open(name);
-		await store.addArticles(articles.map(archiveArticle), now());
-		const lost = await openWorkshop(name, 1);
-		await tend({store, ...lost, patienceSeconds: 30, steadySeconds: 60});
-		expect(await lost.queue.take()).toMatchObject({stage: 'extract'});
-		await lost.close();
-		const client = new Client(name);
-		await client.connect();
-		await client.query('drop schema crosscheck_jobs cascade');
-		await client.end();
-		await workOn(store, await openShop(name), [handOn(store)]);
-		expect(await storiesIn(store)).toEqual(atOnce(articles));
 	}, 60_000);
 
 	test('take over what a worker held that fell silent, or that no worker knows of', async () => {
