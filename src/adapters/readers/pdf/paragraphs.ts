@@ -25,7 +25,12 @@ const ending = /[.!?:…]["'”’»)\]]*$/u;
 
 /** Puts lines in reading order together to paragraphs. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-	const leading = usualLeading(lines);
+	const leadings = leadingsOf(lines);
+	// Where most paragraphs are of one line, the usual space is the one between paragraphs.
+	const leading = {
+		usual: medianOf(leadings) || 1.2,
+		tight: leadings.toSorted((a, b) => a - b)[leadings.length >> 2] ?? 1.2,
+	};
 	const paragraphs: Line[][] = [];
 	for (const line of lines) {
 		const open = paragraphs.at(-1);
@@ -36,32 +41,40 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 	return paragraphs.map((group) => ({lines: group, size: medianOf(group.map(({size}) => size))}));
 }
 
-/** From the foot of a line to the foot of the next, in sizes of the letters. */
-function usualLeading(lines: readonly Line[]): number {
-	return (
-		medianOf(
-			lines.flatMap((line, index) => {
-				const after = lines[index + 1];
-				if (after === undefined || !isBelow(line, after)) return [];
-				return [(bottomOf(after) - bottomOf(line)) / line.size];
-			}),
-		) || 1.2
-	);
+/** How far lines are apart, in sizes of the letters. */
+interface Leading {
+	readonly usual: number;
+	/** Only a quarter of the lines are closer to each other. */
+	readonly tight: number;
+}
+
+/** From the foot of each line to the foot of the next, in sizes of the letters. */
+function leadingsOf(lines: readonly Line[]): number[] {
+	return lines.flatMap((line, index) => {
+		const after = lines[index + 1];
+		return after === undefined || !isBelow(line, after) ? [] : [(bottomOf(after) - bottomOf(line)) / line.size];
+	});
 }
 
 function isBelow(line: Line, after: Line): boolean {
 	return line.page === after.page && line.column.left === after.column.left && bottomOf(after) > bottomOf(line);
 }
 
-function isSameParagraph(before: Line, line: Line, leading: number): boolean {
+function isSameParagraph(before: Line, line: Line, {usual, tight}: Leading): boolean {
 	if (!isOneSize(before, line) || line.text.includes(' | ') || before.text.includes(' | ')) return false;
 	// The sentence that a column or page breaks off goes on in the next.
 	if (!isBelow(before, line)) return !ending.test(before.text) && !startsAnew(before, line);
-	if (bottomOf(line) - bottomOf(before) > leading * widestLeading * line.size) return false;
+	const apart = (bottomOf(line) - bottomOf(before)) / line.size;
+	if (apart > usual * widestLeading) return false;
 	const indent = (line.x - before.x) / line.size;
 	if (indent > indents.from && indent < indents.to) return false;
-	if (ending.test(before.text)) return !hasRoomFor(before, line);
-	return !(startsAnew(before, line) && (isLabel(before) || isLabel(line)));
+	return goesOn(before, line, apart > tight * widestLeading);
+}
+
+/** Whether the words of a line go on in the next, which may stand apart from it as paragraphs do. */
+function goesOn(before: Line, line: Line, isApart: boolean): boolean {
+	if (ending.test(before.text)) return !hasRoomFor(before, line) && !(isApart && startsLarge(line));
+	return !startsAnew(before, line) || !(isApart || isLabel(before) || isLabel(line));
 }
 
 function isOneSize(before: Line, line: Line): boolean {
@@ -71,7 +84,11 @@ function isOneSize(before: Line, line: Line): boolean {
 
 /** Whether a line could be the first of a paragraph, though nothing ends the one before it. */
 function startsAnew(before: Line, line: Line): boolean {
-	return /^\P{L}*(?:\p{Lu}|\p{N})/u.test(line.text) && hasRoomFor(before, line);
+	return startsLarge(line) && hasRoomFor(before, line);
+}
+
+function startsLarge({text}: Line): boolean {
+	return /^\P{L}*(?:\p{Lu}|\p{N})/u.test(text);
 }
 
 /** "By Jane Doe", "30 May 2024, 08:00" */

@@ -109,6 +109,22 @@ describe('PDF', () => {
 		);
 	});
 
+	test('paragraphs of a line or two are told by space too, a caption without a full stop among them', async () => {
+		const paragraphs = [
+			['Five people were hurt when a fire broke out on a ferry on', 'Friday, the harbour said.'],
+			[
+				'The ferry had left the port at noon on the day before, and',
+				'nobody knows as yet why the fire began on its lower deck.',
+			],
+			['Nobody was hurt.'],
+			['The ferry at the quay on Friday. Photograph: A. Serra'],
+			['This article was changed on Saturday.'],
+			['The port is closed.'],
+		];
+		const words = paragraphs.flatMap((lines, number) => column(60, 100 + number * 34, lines));
+		expect(await textOf(words)).toBe(paragraphs.map((lines) => prose(lines)).join('\n\n'));
+	});
+
 	test('a sentence goes on over columns and pages', async () => {
 		const [a = '', b = '', c = ''] = right;
 		expect(
