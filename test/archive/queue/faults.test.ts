@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import {afterEach, expect, test} from '@jest/globals';
 import {Client} from 'pg';
@@ -15,6 +16,11 @@ const expected = atOnce(articles);
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
 	while (!(await isSo())) await setTimeout(20);
+}
+
+/** The processes of a worker. */
+function childrenOf(pid: number): readonly number[] {
+	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }
 
 /** What a database answers to a statement. */
@@ -56,17 +62,35 @@ describeOnServer('an archive on which workers work', (server, {open, newName}) =
 		return {name, store, workshop};
 	};
 
-	test('is finished by another worker when one is killed in the middle of a batch', async () => {
-		const {name, store, workshop} = await filled();
-		const killed = start(name);
+	test.each([
+		{what: 'one', processes: (): readonly number[] => []},
+		{what: 'its whole machine', processes: childrenOf},
+	])(
+		'is finished by another worker when $what is killed in the middle of a batch',
+		async ({processes}) => {
+			const {name, store, workshop} = await filled();
+			const killed = start(name);
+			await until(async () => isActive(workshop));
+			const others = processes(killed.child.pid ?? 0);
+			killed.child.kill('SIGKILL');
+			for (const other of others) process.kill(other, 'SIGKILL');
+			expect(await killed.ended).toBe('SIGKILL');
+			expect(await isActive(workshop)).toBe(true);
+			expect(await start(name).ended).toBe(0);
+			expect(await storiesIn(store)).toEqual(expected);
+			expect(await workshop.registry.workers()).toEqual([]);
+		},
+		240_000,
+	);
+
+	test('is finished from a backup that was taken in the middle of a batch', async () => {
+		const {name, workshop} = await filled();
+		start(name);
 		await until(async () => isActive(workshop));
-		killed.child.kill('SIGKILL');
-		expect(await killed.ended).toBe('SIGKILL');
-		expect(await isActive(workshop)).toBe(true);
-		expect(await start(name).ended).toBe(0);
-		expect(await storiesIn(store)).toEqual(expected);
-		expect(await workshop.registry.workers()).toEqual([]);
-	}, 120_000);
+		const restored = server().restored(name);
+		expect(await start(restored).ended).toBe(0);
+		expect(await storiesIn(await open(restored))).toEqual(expected);
+	}, 240_000);
 
 	test('loses an article alone that kills whoever works on it, which says why and is tried again when asked', async () => {
 		const {name, store} = await filled();
