@@ -56,10 +56,10 @@ export async function openDraft(
 	return {draft, articles: {...articles, articles: correctArticles(articles.articles, events)}, store, log, events};
 }
 
-/** What was decided where the sources were compared with each other holds for the draft as well. */
-async function eventsOfSources(
+/** What was decided where the sources were compared with each other holds for a draft as well, or for another version. */
+export async function eventsOfSources(
 	against: readonly string[],
-	{folder}: Articles,
+	{folder}: Pick<Articles, 'folder'>,
 	options: RawOptions,
 	io: Io,
 ): Promise<readonly DecisionEvent[]> {

@@ -135,7 +135,8 @@ Exit codes:
 crosscheck diff OLD.json NEW.json
 
 Two versions of an article, each held against the sources; or two reports that
-were written with --format json.
+were written with --format json. What was dismissed or resolved, and has not
+changed since, is counted alone.
 
 Examples:
   crosscheck diff monday.txt tuesday.txt --against sources/
@@ -150,6 +151,7 @@ Exit codes:
 			color,
 			'exit-zero': exitZero,
 			...configuration,
+			...log,
 			...published,
 			...network,
 		},

@@ -1,5 +1,7 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import type {VersionDiff} from '../../src/model/index.ts';
+import type {Report, VersionDiff} from '../../src/model/index.ts';
 import {caseFolder} from '../support/case-folder.ts';
 import {type Outcome, runCrosscheck} from '../support/run-crosscheck.ts';
 import {schemaFaults} from '../support/schemas.ts';
@@ -25,6 +27,21 @@ async function resultOf(changes: Partial<typeof files> = {}, words: readonly str
 	const result: VersionDiff = JSON.parse(stdout);
 	expect(schemaFaults('diff', result)).toEqual([]);
 	return result;
+}
+
+/** A case in which the new version's conflict was dismissed. */
+async function dismissed(): Promise<string> {
+	const cwd = caseFolder({
+		'case/new.txt': files['new.txt'],
+		'case/gazette.txt': files['sources/gazette.txt'],
+		'old.txt': files['old.txt'],
+	});
+	await runCrosscheck(['case', '-f', 'json', '-o', 'open.json'], cwd);
+	const report: Report = JSON.parse(readFileSync(join(cwd, 'open.json'), 'utf8'));
+	const conflict = report.stories.flatMap(({findings}) => findings).find(({rule}) => rule === 'quotation-differs');
+	const deed = ['dismiss', '--reason', 'translation', '--by', 'Ada', '--case', 'case'];
+	expect((await runCrosscheck(['decide', conflict?.id ?? '', ...deed], cwd)).exitCode).toBe(0);
+	return cwd;
 }
 
 describe('crosscheck diff', () => {
@@ -68,6 +85,38 @@ describe('crosscheck diff', () => {
 		const {stdout, exitCode} = await diffOf({'new.txt': files['old.txt'].replaceAll('. ', '.\n\n')});
 		expect(exitCode).toBe(0);
 		expect(stdout).toBe('0 changed sentences; findings: 0 new, 0 changed, 0 gone, 0 as before\n');
+	});
+
+	describe('a finding that was dismissed', () => {
+		test('is counted alone, and shown with --verbose', async () => {
+			const words = ['diff', 'old.txt', 'case/new.txt', '--against', 'case/gazette.txt'];
+			const cwd = await dismissed();
+			const {stdout, exitCode} = await runCrosscheck(words, cwd);
+			expect(exitCode).toBe(0);
+			expect(stdout).not.toContain('quotation-differs');
+			expect(stdout).toContain('findings: 0 new, 0 changed, 0 gone, ');
+			expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('as before; 1 dismissed or resolved ');
+			expect((await runCrosscheck([...words, '--verbose'], cwd)).stdout).toContain(
+				'+ new conflict · quotation-differs',
+			);
+			expect((await runCrosscheck([...words, '--decisions', 'none.jsonl'], cwd)).exitCode).toBe(1);
+		});
+
+		test('and is answered otherwise since is told again', async () => {
+			const cwd = await dismissed();
+			writeFileSync(join(cwd, 'newer.txt'), article(sank, quote('swing')));
+			const words = ['diff', 'case/new.txt', 'newer.txt', '--against', 'case/gazette.txt'];
+			const {stdout, exitCode} = await runCrosscheck(words, cwd);
+			expect(stdout).toContain('~ changed conflict · quotation-differs');
+			expect(exitCode).toBe(1);
+		});
+
+		test('is settled in a report as well', async () => {
+			const cwd = await dismissed();
+			await runCrosscheck(['case/gazette.txt', '-f', 'json', '-o', 'before.json'], cwd);
+			await runCrosscheck(['case', '-f', 'json', '-o', 'after.json'], cwd);
+			expect((await runCrosscheck(['diff', 'before.json', 'after.json'], cwd)).exitCode).toBe(0);
+		});
 	});
 
 	test('two reports are compared by what their findings ask', async () => {

@@ -1,5 +1,6 @@
 import type {FindingChange, SentenceChange, VersionDiff} from '../../../model/index.ts';
 import {differingPieces} from '../shared/differing.ts';
+import {isSettled} from '../shared/numbered.ts';
 import {count, oneLine} from '../shared/words.ts';
 import {wrap} from '../text/lines.ts';
 import {makeStyle, type Style} from '../text/style.ts';
@@ -7,7 +8,7 @@ import {makeStyle, type Style} from '../text/style.ts';
 export interface DiffTextOptions {
 	readonly color: boolean;
 	readonly columns: number;
-	/** Also the findings that stayed as they were. */
+	/** Also the findings that stayed as they were, and those that were dismissed or resolved. */
 	readonly verbose: boolean;
 }
 
@@ -17,11 +18,12 @@ export function* textDiffReporter({sentences, findings}: VersionDiff, options: D
 	if (sentences.length > 0) yield `${style.strong('Changed sentences')}\n\n`;
 	for (const change of sentences) yield* sentenceLines(change, style, options.columns);
 	if (sentences.length > 0) yield '\n';
-	const shown = findings.filter(({change}) => change !== 'unchanged' || options.verbose);
+	const open = findings.filter(({finding}) => !isSettled(finding));
+	const shown = options.verbose ? findings : open.filter(({change}) => change !== 'unchanged');
 	if (shown.length > 0) yield `${style.strong('Findings')}\n\n`;
 	for (const change of shown) yield* findingLines(change, style, options.columns);
 	if (shown.length > 0) yield '\n';
-	yield* wrap(style.strong(tally(sentences, findings)), options.columns, '', '  ');
+	yield* wrap(style.strong(tally(sentences, open, findings.length - open.length)), options.columns, '', '  ');
 }
 
 function* sentenceLines(change: SentenceChange, style: Style, columns: number): Iterable<string> {
@@ -52,7 +54,7 @@ function* findingLines({change, finding, before}: FindingChange, style: Style, c
 	if (before && before.message !== message) yield* wrap(oneLine(before.message), columns, `    ${style.dim('was')} `);
 }
 
-function tally(sentences: readonly SentenceChange[], findings: readonly FindingChange[]): string {
+function tally(sentences: readonly SentenceChange[], findings: readonly FindingChange[], settled: number): string {
 	const of = (wanted: FindingChange['change']): number => findings.filter(({change}) => change === wanted).length;
-	return `${count(sentences.length, 'changed sentence')}; findings: ${of('new')} new, ${of('changed')} changed, ${of('gone')} gone, ${of('unchanged')} as before`;
+	return `${count(sentences.length, 'changed sentence')}; findings: ${of('new')} new, ${of('changed')} changed, ${of('gone')} gone, ${of('unchanged')} as before${settled === 0 ? '' : `; ${settled} dismissed or resolved`}`;
 }
