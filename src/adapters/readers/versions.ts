@@ -25,10 +25,17 @@ interface Version {
 	readonly why: Sameness;
 }
 
-/** Documents of one address share at least this part of the shorter one's word runs; a section's front page, saved twice, does not. */
-const leastShareAtAddress = 0.2;
-/** Documents whose headline alone is the same share this part. */
-const leastShareAtHeadline = 0.8;
+/**
+ * Versions share at least this part of the shorter one's word runs: of one address or identifier little, for a section's front
+ * page, saved twice, shares less; where the headline alone is the same much.
+ */
+const leastShare: Readonly<Record<Sameness, number>> = {
+	'same address': 0.2,
+	'same identifier': 0.2,
+	'same headline and text': 0.8,
+};
+/** A document is held against so many later ones: a daily column has one headline, a front page one address. */
+const mostCompared = 10;
 const runLength = 5;
 
 /**
@@ -43,12 +50,14 @@ export function latestVersions(articles: readonly Article[]): LatestVersions {
 		return known;
 	};
 	const replaced = new Map<string, {readonly by: Article; readonly why: Sameness}>();
-	for (const group of candidates(articles)) {
-		const [first, ...others] = group.articles.filter(({id}) => !replaced.has(id)).toSorted(latestFirst);
-		if (!first) continue;
-		for (const other of others) {
-			const share = sharedPart(runsOf(first), runsOf(other));
-			if (isVersion(first, other, group.why, share)) replaced.set(other.id, {by: first, why: group.why});
+	for (const {articles: group, why} of candidates(articles)) {
+		const kept: Candidate[] = [];
+		for (const article of group.filter(({id}) => !replaced.has(id)).toSorted(latestFirst)) {
+			const candidate = candidateOf(article);
+			const alike = kept.filter((other) => mayBeVersion(other, candidate, why)).slice(0, mostCompared);
+			const of = alike.find((other) => sharedPart(runsOf(other.article), runsOf(article)) >= leastShare[why]);
+			if (of) replaced.set(article.id, {by: of.article, why});
+			else kept.push(candidate);
 		}
 	}
 	return {
@@ -89,21 +98,29 @@ function candidates(articles: readonly Article[]): Candidates[] {
 	];
 }
 
-function isVersion(a: Article, b: Article, why: Sameness, share: number): boolean {
-	if (why !== 'same headline and text') return share >= leastShareAtAddress;
-	if (a.format === undefined && b.format === undefined) return false;
-	return share >= leastShareAtHeadline && isOneOutlet(a, b);
+/** A document with what tells its outlet, worked out once for all that it is held against. */
+interface Candidate {
+	readonly article: Article;
+	readonly outlet: string | undefined;
+	/** Its id without the endings. */
+	readonly stem: string;
+}
+
+function candidateOf(article: Article): Candidate {
+	const outlet = told(article, 'outlet');
+	const stem = article.id.replace(/(?:\.[a-z]{2,5}){1,2}$/iu, '').toLowerCase();
+	return {article, outlet: outlet === undefined ? undefined : bareWords(outlet), stem};
+}
+
+/** Whether two documents are versions of one article if they share enough of their words. */
+function mayBeVersion(a: Candidate, b: Candidate, why: Sameness): boolean {
+	if (why !== 'same headline and text') return true;
+	return (a.article.format !== undefined || b.article.format !== undefined) && isOneOutlet(a, b);
 }
 
 /** Agency copy stands under one headline in many outlets: the outlets, or else the names of the files, must be the same. */
-function isOneOutlet(a: Article, b: Article): boolean {
-	const [one, other] = [told(a, 'outlet'), told(b, 'outlet')];
-	if (one !== undefined && other !== undefined) return bareWords(one) === bareWords(other);
-	return stemOf(a) === stemOf(b);
-}
-
-function stemOf({id}: Article): string {
-	return id.replace(/(?:\.[a-z]{2,5}){1,2}$/iu, '').toLowerCase();
+function isOneOutlet(a: Candidate, b: Candidate): boolean {
+	return a.outlet !== undefined && b.outlet !== undefined ? a.outlet === b.outlet : a.stem === b.stem;
 }
 
 /** What only versions of one article have in common, whenever they were published. */

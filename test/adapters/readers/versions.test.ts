@@ -66,6 +66,27 @@ describe('documents of one article', () => {
 		});
 	});
 
+	test('are told in each outlet that has agency copy under one headline', () => {
+		const told = {headline: 'Ferry sinks', published: '2024-05-31'};
+		const saved = (file: string, outlet: string, published = told.published): Article =>
+			article(file, {...told, outlet, published});
+		expect(
+			result(
+				saved('a.html', 'Gazette'),
+				saved('b.html', 'Herald', '2024-06-02'),
+				saved('c.pdf', 'Gazette', '2024-06-01'),
+				saved('d.pdf', 'Herald'),
+				saved('e.html', 'Courier'),
+			),
+		).toEqual({
+			latest: ['b.html', 'c.pdf', 'e.html'],
+			earlier: [
+				'a.html: an earlier version of c.pdf (same headline and text); crosscheck diff a.html c.pdf tells what changed',
+				'd.pdf: an earlier version of b.html (same headline and text); crosscheck diff d.pdf b.html tells what changed',
+			],
+		});
+	});
+
 	test('may bear one identifier; three of them leave one', () => {
 		expect(
 			result(
