@@ -47,6 +47,12 @@ tableOf(
 			'51 + 43 = 94, not 90',
 		],
 		[
+			'sums of money',
+			'The court told the firm to pay $1.09 million: $460,000 in compensation and $660,000 for clearing 20 hectares of land.',
+			['$1.09 million', '$460,000', '$660,000'],
+			'460,000 + 660,000 = 1,120,000, not 1,090,000',
+		],
+		[
 			'medals',
 			'Kenya won 14 medals: six gold, four silver and three bronze.',
 			['14 medals', 'six gold', 'four silver', 'three bronze'],
@@ -75,6 +81,10 @@ tableOf(
 		['places that are some of many', 'The storm killed 24 people, 12 in Ilford and five in Tarn.'],
 		['parts of something else', 'After eight weeks, four women and three men were still in jail.'],
 		['a round total', 'The plant has about 90 workers: 51 men and 43 women.'],
+		['a rounded sum of money', 'The firm must pay $1.1 million: $460,000 for damages and $660,000 for land.'],
+		['a part of a sum', 'The firm must pay $1.09 million, $460,000 in cash and $360,000 in shares.'],
+		['money in two currencies', 'The firm must pay $1.09 million: £460,000 in cash and $660,000 in shares.'],
+		['an estimated sum', 'The firm must pay about $1.09 million: $460,000 in cash and $660,000 in shares.'],
 		['bounds', 'The roll has more than 90 names: 51 boys and 43 girls.'],
 		['kinds that overlap', 'The ward has 20 patients, 15 with fever and ten with a cough.'],
 		['matches that add up', 'They won 20, drew ten and lost eight of their 38 matches.'],

@@ -55,7 +55,7 @@ export const partsOfWholes: Reckoning = function* (passages) {
 	for (const passage of passages) {
 		let next = 0;
 		for (const [at, whole] of passage.figures.entries()) {
-			if (at < next || whole.kind !== 'count') continue;
+			if (at < next || (whole.kind !== 'count' && whole.kind !== 'money')) continue;
 			const parts = partsBehind(passage, at);
 			if (!parts) continue;
 			next = at + 1 + parts.length;
@@ -71,18 +71,29 @@ function gap({shape, sentence}: Passage, from: Figure | undefined, to: Figure | 
 
 function partsBehind(passage: Passage, at: number): Figure[] | undefined {
 	const {figures} = passage;
-	const first = figures[at + 1];
-	if (first?.kind !== 'count' || !OPENS.test(gap(passage, figures[at], first))) return undefined;
+	const [whole, first] = [figures[at], figures[at + 1]];
+	if (!whole || !first || !isOfKind(first, whole) || !OPENS.test(gap(passage, whole, first))) return undefined;
 	const parts = [first];
 	let closed = false;
-	for (let next = at + 2; figures[next]?.kind === 'count'; next++) {
-		const [last, figure] = [parts.at(-1), figures[next]];
-		const between = gap(passage, last, figure);
-		if (!figure || closed || !JOINS.test(between)) break;
+	for (const figure of figures.slice(at + 2)) {
+		const between = gap(passage, parts.at(-1), figure);
+		if (closed || !isOfKind(figure, whole) || !JOINS.test(between)) break;
 		parts.push(figure);
 		closed = / (?:and|plus) /.test(between);
 	}
-	return closed && CLOSES.test(gap(passage, parts.at(-1), figures[at + 1 + parts.length])) ? parts : undefined;
+	return closed && isClosed(passage, parts, figures[at + 1 + parts.length]) ? parts : undefined;
+}
+
+/** Counts are parts of counts, sums of money of sums in the same currency. */
+function isOfKind({kind, unit}: Figure, whole: Figure): boolean {
+	return kind === whole.kind && (kind === 'count' || unit === whole.unit);
+}
+
+/** Whether the last part ends there; a sum may go on: "$660,000 for 20 hectares of land". */
+function isClosed(passage: Passage, parts: readonly Figure[], next: Figure | undefined): boolean {
+	const [last] = parts.slice(-1);
+	if (last?.kind === 'money' && next?.kind !== 'money') return true;
+	return CLOSES.test(gap(passage, last, next));
 }
 
 function judge(passage: Passage, whole: Figure, parts: readonly Figure[]): Miscount | undefined {
@@ -92,7 +103,7 @@ function judge(passage: Passage, whole: Figure, parts: readonly Figure[]): Misco
 		whole.end - passage.sentence.start,
 		(parts.at(-1)?.end ?? 0) - passage.sentence.start,
 	);
-	if (SAMPLES.test(said)) return undefined;
+	if (SAMPLES.test(said) || (whole.kind === 'money' && !isBeforeColon(passage, whole, parts))) return undefined;
 	const labels = parts.map((part, index) => labelOf(passage, part, parts[index + 1]));
 	const relation = relationOf(passage, whole, parts, labels, sum);
 	return (
@@ -103,6 +114,10 @@ function judge(passage: Passage, whole: Figure, parts: readonly Figure[]): Misco
 			head: whole.head ?? '',
 		}
 	);
+}
+
+function isBeforeColon(passage: Passage, whole: Figure, parts: readonly Figure[]): boolean {
+	return /:\s$/.test(gap(passage, whole, parts[0]));
 }
 
 /** What a part is of: the words up to the next one. */
@@ -139,7 +154,7 @@ function relationOf(
 	sum: number,
 ): Miscount['relation'] | undefined {
 	if (labels.some(({length}) => length === 0)) return undefined;
-	const colon = /:\s$/.test(gap(passage, whole, parts[0]));
+	const colon = isBeforeColon(passage, whole, parts);
 	const found = labels.map((label) => label.flatMap((word) => kinds.get(word) ?? [])[0]);
 	if (!colon && found.some((kind) => PERSONS.has(kind ?? '')) && !isPersonal(whole.head)) return undefined;
 	if (isWhole(found)) return 'conflict';
