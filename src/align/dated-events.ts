@@ -13,7 +13,20 @@ export function datedClass(claim: Claim): string {
 	if (isSignalled(lemma, agent ?? patient)) return 'alarm';
 	if (agent !== undefined && attackers.has(agent) && comings.has(lemma)) return stemOf('attack');
 	if (patient !== undefined && isOccasion(claim)) return stemOf(patient);
+	const begun = beginning(claim);
+	if (begun !== undefined) return stemOf(begun);
 	return stemOf(isHappening(lemma, verbClass, patient) ? happens(agent ?? patient, verbClass) : done(claim));
+}
+
+/** Classes of what comes so suddenly that its beginning is when it happened. */
+const sudden: ReadonlySet<string> = new Set(['burn', 'explode', 'shoot', 'quake', 'attack', 'collapse']);
+
+/** The class of what a claim tells the beginning of: "the fire started at about 8.15pm". */
+function beginning(claim: Claim): string | undefined {
+	if (claim.predicate.verbClass !== 'begin') return undefined;
+	const begun = headOf(claim, 'patient') ?? headOf(claim, 'agent');
+	const id = begun === undefined ? undefined : classOfEventNoun(begun);
+	return id !== undefined && sudden.has(id) ? id : undefined;
 }
 
 function headOf({slots}: Claim, wanted: 'agent' | 'patient'): string | undefined {

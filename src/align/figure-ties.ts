@@ -121,7 +121,9 @@ function shareParticipant(one: ContextFact, other: ContextFact): boolean {
 /** "the bridge opened", "the treaty takes effect": what is no person does few things. */
 function sameThingDoes(one: ContextFact, other: ContextFact): boolean {
 	const [a, b] = [agentOf(one)?.head, agentOf(other)?.head];
-	if (a === undefined || a !== b || anybody.has(a) || countsPeople(a) || !sameVerb(one, other)) return false;
+	if (a === undefined || a !== b || anybody.has(a) || countsPeople(a)) return false;
+	// "it was hit by a wave", "it was struck by a wave"
+	if (!sameVerb(one, other) && one.key !== other.key) return false;
 	// fires and crashes are many
 	return classOfEventNoun(a) === undefined && [one, other].every(hasNoObject);
 }

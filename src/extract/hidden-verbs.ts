@@ -6,8 +6,15 @@ import {isNounAt, lemmaAt, lowerAt, posAt} from './token-at.ts';
 
 /** A verb that the tagger took for an adjective or a noun. */
 export function isHiddenVerb(tokens: readonly Token[], at: number, pos: 'ADJ' | 'NOUN'): boolean {
-	const isVerb = pos === 'ADJ' ? isPerfect(tokens, at) : isNounOfVerb(tokens, at);
+	const isVerb = pos === 'ADJ' ? isPerfect(tokens, at) || isDying(tokens, at) : isNounOfVerb(tokens, at);
 	return isVerb || isBaseVerb(tokens, at);
+}
+
+/** "in 1997, when 14 soldiers drowned while crossing a strait": who dies does it behind a noun, and is called so before one. */
+function isDying(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token || classOfVerb(verbLemmaOf(token)) !== 'die' || !isNounAt(tokens, at - 1)) return false;
+	return !isNounAt(tokens, at + 1) && posAt(tokens, at + 1) !== 'ADJ';
 }
 
 function isNounOfVerb(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import {participants, phraseSlot, roleSlots, wordsSlot} from './participants.ts'
 import {placeSlots} from './place-slots.ts';
 import {slotsOfQuantities} from './quantity-slots.ts';
 import {rankSlots} from './rank-slots.ts';
+import type {Clause} from './syntax.ts';
 
 /** What one sentence holds of the analysis, so that no frame searches the whole article. */
 export interface SentenceFacts {
@@ -76,7 +77,10 @@ function timeSlots(frame: Frame, {times}: SentenceFacts): Slot[] {
 
 /** Times that stand outside a frame and are its own all the same. */
 function inheritedTimes(frame: Frame, times: readonly Time[]): Time[] {
-	const taken = times.flatMap((time) => (isTakenUp(frame, time) ? [atThatTime(time)] : []));
+	const taken = times.flatMap((time) => {
+		if (isTakenUp(frame, time)) return [atThatTime(time)];
+		return isOpenedBy(frame, time) ? [time] : [];
+	});
 	return taken.length > 0 ? taken : times.filter((time) => isOfMainClause(frame, time));
 }
 
@@ -85,9 +89,22 @@ function isTakenUp({nominal, clause, sentence: {tokens}}: Frame, time: Time): bo
 	if (nominal || !clause) return false;
 	const next = tokens.findIndex(({start}) => start >= time.end);
 	const when = tokens[next]?.text === ',' ? next + 1 : next;
-	if (tokens[when]?.lower !== 'when') return false;
-	const verb = tokens.findIndex(({pos}, index) => index > when && (pos === 'VERB' || pos === 'AUX'));
-	return verb >= clause.verb.first && verb <= clause.verb.last;
+	return tokens[when]?.lower === 'when' && isNextVerb(clause, tokens, when);
+}
+
+function isNextVerb({verb: {first, last}}: Clause, tokens: readonly Token[], from: number): boolean {
+	const verb = tokens.findIndex(({pos}, index) => index > from && (pos === 'VERB' || pos === 'AUX'));
+	return verb >= first && verb <= last;
+}
+
+/** "when, shortly before 8 a.m., it was hit" */
+function isOpenedBy({nominal, clause, sentence: {tokens}}: Frame, time: Time): boolean {
+	if (nominal || !clause || !opensNext(tokens, time)) return false;
+	return isNextVerb(
+		clause,
+		tokens,
+		tokens.findIndex(({start}) => start >= time.end),
+	);
 }
 
 /** What happens when a time has come does so at that time, not until it. */
@@ -112,8 +129,11 @@ function isBetween({start, end}: Span, before: Token | undefined, behind: Token 
  * "The man, who left last month, said", "The lift, built in 1971, was shut": a time between another verb and the predicate, or
  * behind the next finite verb, is of that one.
  */
-function isOfAnother({nominal, clauses, clause, predicate, sentence: {tokens}}: Frame, time: Time): boolean {
+function isOfAnother(frame: Frame, time: Time): boolean {
+	const {nominal, clauses, clause, predicate, sentence} = frame;
+	const {tokens} = sentence;
 	if (nominal) return false;
+	if (opensNext(tokens, time)) return predicate.start < time.start;
 	return clauses.some((other) => {
 		const verb = tokens[other.verb.main];
 		if (!verb || other === clause || (other.verb.form !== 'finite' && other.verb.form !== 'ed')) return false;
@@ -124,6 +144,16 @@ function isOfAnother({nominal, clauses, clause, predicate, sentence: {tokens}}: 
 		return before && subjectStart(clause, tokens) < verb.start;
 	});
 }
+
+/** "was near the beach when, shortly before 8 a.m., it was hit": what stands between a conjunction and its clause is of that one. */
+function opensNext(tokens: readonly Token[], {start, end}: Span): boolean {
+	const first = tokens.findIndex((token) => token.end > start);
+	const [conjunction, comma] = [tokens[first - 2], tokens[first - 1]];
+	const closing = tokens.find((token) => token.start >= end);
+	return comma?.text === ',' && closing?.text === ',' && openers.has(conjunction?.lower ?? '');
+}
+
+const openers: ReadonlySet<string> = new Set('when where while after before until because although'.split(' '));
 
 /** "opened in 1957 and at its peak, in 1979, had": what stands between an "and" and its verb is of that verb. */
 function opensJoined(tokens: readonly Token[], predicate: Token, time: Time, verb: Token): boolean {

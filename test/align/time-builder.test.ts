@@ -54,6 +54,17 @@ describe('times are in no conflict', () => {
 			texts: ['The talks in Geneva began on 4 June 2021.', 'The talks in Geneva ended on 9 June 2021.'],
 		},
 		{
+			name: 'the beginning of a fire and its end',
+			texts: [
+				'The fire started in the Lisse mill at 7:15 p.m.',
+				'The fire in the Lisse mill was put out at 11:40 p.m.',
+			],
+		},
+		{
+			name: 'the beginnings of talks and a day of them',
+			texts: ['The talks in Geneva began on 4 June 2021.', 'The talks in Geneva took place on 9 June 2021.'],
+		},
+		{
 			name: 'days on which somebody spoke',
 			texts: ['“Trade grew,” Weber said on Monday.', '“Trade grew,” Weber said on Tuesday.'],
 		},
@@ -97,6 +108,22 @@ describe('times conflict', () => {
 			name: 'two clock times',
 			texts: ['The quake struck Lima at 5:10 a.m.', 'The quake struck Lima at 5:40 a.m.'],
 			readings: ['5:10 a.m.: a', '5:40 a.m.: b'],
+		},
+		{
+			name: 'the hours at which one fire broke out and started',
+			texts: [
+				'The fire broke out at the Lisse mill around 7:15pm.',
+				'Twelve people died in the fire, which started at about 8:15pm in the Lisse mill.',
+			],
+			readings: ['around 7:15pm: a', 'about 8:15pm: b'],
+		},
+		{
+			name: 'the hours at which a wave hit and struck',
+			texts: [
+				'The boat was off Lisse when it was struck by a wave at 6:50 a.m.',
+				'It lay off Lisse when, shortly before 8 a.m., it was hit from the side by a high wave.',
+			],
+			readings: ['6:50 a.m.: a', 'shortly before 8 a.m.: b'],
 		},
 		{
 			name: 'morning and evening',

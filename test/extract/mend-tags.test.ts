@@ -8,6 +8,11 @@ describe('mendTags reads a verb', () => {
 		['behind "could" before a number', 'The swap could free 200 prisoners.', ['The swap | could free | 200 prisoners']],
 		['behind "will" before a share', 'The state will own 40 percent.', ['The state | will own | 40 percent']],
 		[
+			'in who drowned',
+			'It was the worst day since 1997, when 14 soldiers drowned while crossing a strait.',
+			['It | was | the worst day', '14 soldiers | drowned | -', '14 soldiers | crossing | a strait < drowned'],
+		],
+		[
 			'behind "have been", whatever stands before it',
 			'Two climbers who were trapped earlier this month have been rescued in an operation.',
 			['- | were trapped | Two climbers (passive)', '- | have been rescued | Two climbers (passive)'],
@@ -35,6 +40,7 @@ describe('mendTags reads no verb', () => {
 			'The deaths were linked to ice cream from Kent.',
 			['- | were linked | The deaths (passive)'],
 		],
+		['in who is called drowned', 'The drowned man was a guide.', ['The drowned man | was | a guide']],
 		['in what a number counts', 'The firm lost nine earlier cases.', ['The firm | lost | nine earlier cases']],
 		[
 			'where a modal has a noun of its own',

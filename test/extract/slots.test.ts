@@ -169,6 +169,20 @@ describe('a time or place', () => {
 			'time',
 			['1957'],
 		],
+		[
+			'opens the clause behind it',
+			'The boat lay off the pier when, shortly before 8 a.m., it was hit by a wave.',
+			'hit',
+			'time',
+			['shortly before 8 a.m.'],
+		],
+		[
+			'is not of the clause before the one that it opens',
+			'The boat lay off the pier when, shortly before 8 a.m., it was hit by a wave.',
+			'lay',
+			'time',
+			[],
+		],
 		['is where it happened', 'The accord was signed in Oslo on 27 May 2024.', 'signed', 'place', ['Oslo']],
 		['is the city of a name', 'The accord was signed in the city of Bergen.', 'signed', 'place', ['Bergen']],
 		[
