@@ -21,6 +21,7 @@ export function asidesOf(tokens: readonly Token[]): Asides {
 		whole:
 			tokens.slice(0, 3).some((token, at) => looksBack.has(token.lemma) && !isSoon(tokens[at - 1])) ||
 			tellsOfLast(tokens) ||
+			pointsBack(tokens) ||
 			tellsOfHabit(tokens),
 		setApart: tokens.flatMap((token, index) => {
 			const next = tokens[index + 1];
@@ -57,6 +58,15 @@ function tellsOfLast(tokens: readonly Token[]): boolean {
 		.findIndex(({lemma}) => classOfEventNoun(lemma) !== undefined || happenings.has(lemma));
 	const verb = noun < 0 ? undefined : tokens[at + 2 + noun];
 	return verb !== undefined && (verb.pos === 'AUX' || verb.lemma === 'be' || happens.has(verb.lemma));
+}
+
+/** "It comes a year after the theft in Oslo. Four men were arrested in that case": "that" is one that was told of before. */
+function pointsBack(tokens: readonly Token[]): boolean {
+	return tokens.some(({lower, pos}, at) => {
+		const [before, noun] = [tokens[at - 1], tokens[at + 1]];
+		if (lower !== 'that' || pos === 'SCONJ' || before?.pos !== 'ADP' || noun?.pos !== 'NOUN') return false;
+		return happenings.has(noun.lemma) || classOfEventNoun(noun.lemma) !== undefined;
+	});
 }
 
 const happenings: ReadonlySet<string> = new Set([

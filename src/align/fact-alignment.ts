@@ -38,9 +38,15 @@ function slipsBetween(
 	return [...byDigits.values()].flatMap((group) => {
 		const [one, ...others] = group;
 		const slipped = others.find((other) => one && areOneSlipAnywhere(one, other) && !areToldApart(one, other, told));
-		const known = group.every((fact) => held.has(fact));
+		const known = group.every((fact) => held.has(fact)) || aligned.some((those) => group.every(isRepeatedIn(those)));
 		return one && slipped && !known ? [group] : [];
 	});
+}
+
+/** "1,410 employees" in the headline over "employed 1,410 people" */
+function isRepeatedIn(facts: readonly ContextFact[]): (fact: ContextFact) => boolean {
+	return ({article, slot: {value}}) =>
+		facts.some((fact) => fact.article === article && valueKey(fact.slot.value) === valueKey(value));
 }
 
 /** The digits of a figure in order, with what it is in: the same for "1,150" and "1,510". */

@@ -9,6 +9,7 @@ import {isSizeOfNamed} from './holders.ts';
 import {conditionsOf, isSize} from './measured.ts';
 import {areOfOtherYears, areOfYearsBeside, isOneOfFormerYear} from './years-apart.ts';
 import {areStartAndEnd, isOneWidened} from './changes-apart.ts';
+import {isOneCapacity, isOneOfSeveralEvents} from './scopes-apart.ts';
 
 /** What tells two facts apart however alike their claims are. */
 const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
@@ -30,6 +31,8 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	isOneOfFormerYear,
 	areStartAndEnd,
 	isOneWidened,
+	isOneOfSeveralEvents,
+	isOneCapacity,
 	isOneWhatIsLeft,
 	areAskedAndOffered,
 	isOneOfSpeaker,

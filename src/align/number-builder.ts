@@ -132,6 +132,13 @@ function numberFacts(contexts: readonly ClaimContext[], names: EntityNames): Con
 	);
 }
 
+/** "The three others are a lawyer, a banker and a clerk": how many are left says nothing without those who were named. */
+function isOfThoseLeft({sentence: {tokens}}: ClaimContext, {role, head, span}: Slot): boolean {
+	if (role !== 'count' || (head !== 'others' && head !== 'other')) return false;
+	const first = tokens.findIndex(({start}) => start >= span.start);
+	return tokens[first - 1]?.lower === 'the' || tokens[first]?.lower === 'the';
+}
+
 function numberFact(
 	context: ClaimContext,
 	slot: Slot,
@@ -140,7 +147,7 @@ function numberFact(
 	dates: ReadonlySet<string>,
 ): ContextFact | undefined {
 	const head = countedHead(context, slot);
-	if (head === '') return undefined;
+	if (head === '' || isOfThoseLeft(context, slot)) return undefined;
 	const attributes = attributesOf(context, slot);
 	const held = holderOf(context, slot, attributes);
 	return {

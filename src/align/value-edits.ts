@@ -12,6 +12,8 @@ import {
 	valueOfQuantity,
 	valueOfTime,
 } from '../model/index.ts';
+import {termOf} from './context.ts';
+import {undergoing} from './counted-head.ts';
 import {countsOthers} from './counts-others.ts';
 import type {Edit} from './edits.ts';
 import {areFarApart} from './nearness.ts';
@@ -83,9 +85,27 @@ const OF_SAME_THING = 0.5;
 function standAlike(one: Told, a: Quantity, other: Told, b: Quantity): boolean {
 	if (scopeOf(one, a) !== scopeOf(other, b)) return false;
 	if (isFormerBeside(one, other) || isFormerBeside(other, one)) return false;
+	if (haveOtherVerbs(one, a, other, b)) return false;
 	const around = sharedAround(one.sentence, a, other.sentence, b);
 	if (around >= IN_SAME_WORDS) return true;
 	return a.head?.lemma === b.head?.lemma && around >= OF_SAME_THING;
+}
+
+/** "47 people were rescued", "34 people are being searched for": the verbs behind two counts tell of two things. */
+function haveOtherVerbs(one: Told, a: Quantity, other: Told, b: Quantity): boolean {
+	if (a.kind !== 'count' || b.kind !== 'count') return false;
+	const [first, second] = [verbBehind(one, a), verbBehind(other, b)];
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+/** Words from a count to its verb: "47 people had since been rescued". */
+const VERB_REACH = 5;
+
+function verbBehind({sentence: {tokens}}: Told, {phrase}: Quantity): string | undefined {
+	const behind = tokens.findIndex(({start}) => start >= phrase.end);
+	const verb = behind < 0 ? undefined : tokens.slice(behind, behind + VERB_REACH).find(({pos}) => pos === 'VERB');
+	const term = verb && termOf(verb);
+	return term === undefined ? undefined : (undergoing.get(term) ?? term);
 }
 
 /** "capsized two more times" leaves out the first time; "three of the members" leaves out the others. */

@@ -1,3 +1,4 @@
+import {months, weekdays} from '../knowledge/calendar.ts';
 import type {PartRole, Sentence, Token} from '../model/index.ts';
 import type {ContextFact} from './context-fact.ts';
 
@@ -68,7 +69,9 @@ function isOfBareYear({sentence}: TimedSentence): boolean {
 	const years = tokens.flatMap(({text}, at) => (YEAR.test(text) ? [at] : []));
 	const [at] = years;
 	if (years.length !== 1 || at === undefined || tokens.some(isOfTheseDays)) return false;
-	return tokens[at - 1]?.lower === 'in' || tokens.slice(at + 1, at + 3).some(({lower}) => lower === 'when');
+	// "In June 2016"
+	const before = months.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+	return tokens[before]?.lower === 'in' || tokens.slice(at + 1, at + 3).some(({lower}) => lower === 'when');
 }
 
 /** A headline, a lede or a sentence in the perfect or of some day of these. */
@@ -78,19 +81,9 @@ function isNews({sentence, part}: TimedSentence): boolean {
 	return part === 'headline' || tokens.some(isOfTheseDays) || tokens.some((_, at) => isPerfect(tokens, at));
 }
 
-function isOfTheseDays({text, lower}: Token): boolean {
-	return weekdays.has(text) || /^(?:today|yesterday|tonight|overnight)$/u.test(lower);
+function isOfTheseDays({lower}: Token): boolean {
+	return weekdays.has(lower) || /^(?:today|yesterday|tonight|overnight)$/u.test(lower);
 }
-
-const weekdays: ReadonlySet<string> = new Set([
-	'Monday',
-	'Tuesday',
-	'Wednesday',
-	'Thursday',
-	'Friday',
-	'Saturday',
-	'Sunday',
-]);
 
 function isPerfect(tokens: readonly Token[], at: number): boolean {
 	return /^(?:has|have)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB';

@@ -32,7 +32,7 @@ const entries: readonly Entry[] = officeFamilies
 	)
 	.toSorted((a, b) => b.words.length - a.words.length);
 
-const deputies: ReadonlySet<string> = new Set(['deputy', 'vice', 'under', 'assistant', 'junior']);
+const deputies: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'junior']);
 const pasts: ReadonlySet<string> = new Set(
 	'former ex then late retired outgoing incoming elect designate candidate nominee acting interim new'.split(' '),
 );
@@ -123,6 +123,8 @@ export function isBodyNoun(word: string): boolean {
 /** "foreign secretary" and "Secretary of Defense" are ministers. */
 function wordsOf(title: string): string[] {
 	const words = title
+		// not "under secretary general Lund"
+		.replaceAll(/Under[ -]?[Ss]ecretary|under-?secretary/g, 'deputy secretary')
 		.toLowerCase()
 		.replaceAll('part-time', 'parttime')
 		.replaceAll(/[.,]/g, '')

@@ -93,7 +93,7 @@ describe('a figure is not held against', () => {
 				'Kenya will own 34 per cent of the shares of the dam, which is to be built by three states.',
 			],
 			flagged: [
-				'The dam is to be built by three states, with Kenya holding 31 percent of the shares.',
+				'The dam is to be built by three states, of which Kenya will own 31 percent of the shares.',
 				'Kenya will own 34 per cent of the shares of the dam, which is to be built by three states.',
 			],
 		},
@@ -117,6 +117,54 @@ describe('a figure is not held against', () => {
 				'The recall by Hallam Dairy, announced on Wednesday and widened on Friday, covers 18 products.',
 			],
 			flagged: ['Hallam Dairy recalled 11 products.', 'The recall by Hallam Dairy covers 18 products.'],
+		},
+		{
+			name: 'the dead of two events, if it counts those of one',
+			slot: 'count',
+			quiet: [
+				'Seventeen miners died when gas exploded in the Harburg mine on Monday.',
+				'A total of 67 miners have now died in the two explosions in the Harburg mine.',
+			],
+			flagged: [
+				'Seventeen miners died when gas exploded in the Harburg mine on Monday.',
+				'A total of 19 miners died in the explosion in the Harburg mine on Monday.',
+			],
+		},
+		{
+			name: 'what a thing may hold, if it counts what it held',
+			slot: 'count',
+			quiet: [
+				'The ferry Silver Tern was carrying 84 passengers when she sank off Lisse.',
+				'The Silver Tern, which sank off Lisse, was licensed to carry 60 passengers.',
+			],
+			flagged: [
+				'The ferry Silver Tern was carrying 84 passengers when she sank off Lisse.',
+				'The Silver Tern, which sank off Lisse, was carrying 60 passengers.',
+			],
+		},
+		{
+			name: 'those who are left besides the named',
+			slot: 'count',
+			quiet: [
+				'The minister and four others appeared before the court in Lisse on Thursday.',
+				'The minister and his brother-in-law appeared before the court in Lisse on Thursday. The three others are clerks.',
+			],
+			flagged: [
+				'The minister and four others appeared before the court in Lisse on Thursday.',
+				'The minister and six others appeared before the court in Lisse on Thursday.',
+			],
+		},
+		{
+			name: 'those of a case that is told of for comparison',
+			slot: 'count',
+			quiet: [
+				'Police have arrested two men over the theft of jewels from the castle in Lisse.',
+				'The theft of the jewels in Lisse comes a year after one in Oslo. Four men were arrested in that case.',
+			],
+			flagged: [
+				'Police have arrested two men over the theft of jewels from the castle in Lisse.',
+				'Police in Lisse arrested four men on Monday over the theft of the jewels from the castle.',
+			],
 		},
 		{
 			name: 'the day on which another won',

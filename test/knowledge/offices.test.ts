@@ -46,6 +46,7 @@ describe('two titles', () => {
 		['senator', 'interior minister', 'together'],
 		['professor', 'associate professor', 'loose'],
 		['mayor', 'chief executive', 'together'],
+		['under President', 'president', 'together'],
 		['deputy prosecutor', 'prosecutor', 'together'],
 		['assistant coach', 'coach', 'loose'],
 		['general secretary', 'treasurer', 'apart'],

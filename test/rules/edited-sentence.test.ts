@@ -46,6 +46,20 @@ testRule(editedSentence, {
 			],
 		},
 		{
+			name: 'those who are sought and those who were saved',
+			texts: [
+				'Thirty-four people are still being searched for, said Wahid Laode, chief of the rescue service in Kendal.',
+				'The chief of the rescue service in Kendal, Wahid Laode, said 47 people had been saved.',
+			],
+		},
+		{
+			name: 'a fire of years ago and this one',
+			texts: [
+				'In June 2017, 66 people died in a forest fire at Lisse in the same region.',
+				'Three people have died in the forest fire at Lisse in the south of the region.',
+			],
+		},
+		{
 			name: 'a nickname',
 			texts: [
 				'The council voted to name the new bridge over the Wear after the engineer Robert Hale on Friday.',
