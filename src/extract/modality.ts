@@ -17,7 +17,7 @@ import type {Clause, NounPhrase} from './syntax.ts';
 /** Whether the claim says that something is so or that it is not: the negations of the verb, its phrases and the verbs above cancel in pairs. */
 export function polarityOf(frame: Frame): Polarity {
 	const own = frame.nominal || !frame.clause ? 0 : negations(frame.clause);
-	const above = carriersOf(frame).reduce((sum, clause) => sum + negations(clause) + denies(clause, frame), 0);
+	const above = deniersOf(frame).reduce((sum, clause) => sum + negations(clause) + denies(clause, frame), 0);
 	const reported = reportersOf(frame).filter((clause) => denies(clause, frame) > 0);
 	const disowned = reported.reduce((sum, clause) => sum + negations(clause) + 1, 0);
 	return (own + negativePhrases(frame) + above + disowned) % 2 === 1 ? 'negative' : 'positive';
@@ -35,6 +35,19 @@ function carriersOf({nominal, governors, index, others}: Frame): readonly Clause
 	const direct = phrase !== undefined && (phrase.preposition === undefined || phrase.preposition === 'of');
 	const carries = supportVerbs.has(lemma) || lemma === 'confirm' || negativeVerbs.has(lemma) || probableCues.has(lemma);
 	return direct && carries ? governors : [];
+}
+
+/** The clauses above whose negation holds for the frame too: "did not stop, killing two" tells that two were killed. */
+function deniersOf(frame: Frame): readonly Clause[] {
+	const {nominal, clause} = frame;
+	return !nominal && clause?.verb.form === 'ing' && isBehindComma(clause) ? [] : carriersOf(frame);
+}
+
+/** "failed, destroying the satellite", "failed, probably destroying it" */
+function isBehindComma({sentence: {tokens}, verb}: Clause): boolean {
+	let before = verb.first - 1;
+	while (tokens[before]?.pos === 'ADV') before--;
+	return tokens[before]?.text === ',';
 }
 
 function negations(clause: Clause): number {

@@ -78,8 +78,23 @@ function readPartitive(
 		part = true;
 		at++;
 	}
+	const counted = behindOwner(tokens, at);
+	if (counted !== undefined) [at, part] = [counted, true];
 	const phrase = readNounPhrase(tokens, at, {...options, one: false});
 	return phrase ? {...phrase, part} : {...none, part};
+}
+
+/** How many tokens an owner's name takes. */
+const LONGEST_OWNER = 5;
+
+/** The place behind "the mill's 40" in "three of the mill's 40 looms", where an owner and a number follow. */
+function behindOwner(tokens: readonly Token[], from: number): number | undefined {
+	let at = from;
+	while (at < from + LONGEST_OWNER && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+	if (at === from || !/^['’]s?$/.test(lowerAt(tokens, at)) || tokens[at + 1]?.pos !== 'NUM') return undefined;
+	do at++;
+	while (tokens[at]?.pos === 'NUM');
+	return at;
 }
 
 /** How many tokens a phrase may run to its head. */

@@ -47,9 +47,10 @@ export function linkWholes(lexemes: readonly Lexeme[], quantities: readonly Quan
 	for (const quantity of quantities) {
 		const of = quantity.kind === 'count' ? ofBefore(lexemes, quantity.start) : undefined;
 		if (of) {
-			const part = linked.at(-1);
-			const divides = part !== undefined && isPartBefore(lexemes, of.at, part);
-			if (divides) linked.splice(-1, 1, partOf(part, quantity));
+			const place = linked.findLastIndex((part) => isPartBefore(lexemes, of.at, part));
+			const part = linked[place];
+			const divides = part !== undefined;
+			if (part) linked.splice(place, 1, partOf(part, quantity));
 			if (of.fronted) fronted = quantity;
 			const divided = divides || of.fronted || PART_WORDS.has(lowerAt(lexemes, of.at - 1));
 			linked.push(divided ? {...quantity, divided: true} : quantity);
@@ -75,10 +76,21 @@ const PART_WORDS: ReadonlySet<string> = new Set(
 /** Index of the "of" (or of the "half" without one) before a number and its article, and whether it opens the sentence. */
 function ofBefore(lexemes: readonly Lexeme[], start: number): {at: number; fronted: boolean} | undefined {
 	let at = tokenFrom(lexemes, start) - 1;
+	if (/^['’]s?$/.test(lowerAt(lexemes, at))) at = beforeOwner(lexemes, at);
 	if (DETERMINERS.has(lowerAt(lexemes, at))) at--;
 	if (lowerAt(lexemes, at) === 'half') return {at: at + 1, fronted: false};
 	if (lowerAt(lexemes, at) !== 'of') return undefined;
 	return lowerAt(lexemes, at - 1) === 'out' ? {at: at - 1, fronted: false} : {at, fronted: at === 0};
+}
+
+/** How many lexemes an owner's name takes. */
+const LONGEST_OWNER = 5;
+
+/** Index before "the mill's" in "three of the mill's 40 looms", but for its article. */
+function beforeOwner(lexemes: readonly Lexeme[], mark: number): number {
+	let at = mark - 1;
+	while (at > mark - LONGEST_OWNER && lexemes[at]?.kind !== 'mark' && lowerAt(lexemes, at) !== 'of') at--;
+	return lowerAt(lexemes, at) === 'of' ? at : mark;
 }
 
 /** Whether a quantity ends right before an "of". */

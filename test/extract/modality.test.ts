@@ -31,6 +31,7 @@ describe('a claim is negative', () => {
 		['by "refuse to"', 'The company refused to pay the fine.', 'pay'],
 		['by "deny" over a gerund', 'The minister denied signing the accord.', 'signing'],
 		['by "not" before a bare participle', 'The deal was signed, not cancelled.', 'cancelled'],
+		['by "fail to" before a comma that tells what followed', 'The van failed to stop, hitting a pram.', 'stop'],
 		['by "no" on the noun above it', 'The government has no plans to sell the ferry.', 'sell'],
 	])('%s', (_, text, word) => {
 		expect(claimAt(text, word)?.polarity).toBe('negative');
@@ -39,6 +40,8 @@ describe('a claim is negative', () => {
 
 describe('a claim is positive', () => {
 	test.each([
+		['of what followed a failure', 'The van failed to stop, hitting a pram.', 'hitting'],
+		['of what followed what was not done', 'The ferry did not turn, ramming the pier.', 'ramming'],
 		['as stated', 'The minister signed the accord.', 'signed'],
 		['when two negations cancel', 'The minister did not deny signing the accord.', 'signing'],
 		['when a denial of a clause is denied', 'The minister did not deny that he signed the accord.', 'signed'],

@@ -46,6 +46,15 @@ describe('counts', () => {
 describe('parts of a whole', () => {
 	test.each<[string, string[]]>([
 		[
+			"Three of the mill's 40 looms stood still.",
+			[
+				'count "Three" = 3 part of 40 [looms] in "Three of the mill\'s 40 looms"',
+				'count "40" = 40 divided [looms] in "40 looms"',
+			],
+		],
+		["Three of the mill's looms stood still.", ['count "Three" = 3 part [looms] in "Three of the mill\'s looms"']],
+		["The mill's 40 looms stood still.", ['count "40" = 40 [looms] in "40 looms"']],
+		[
 			'12 of the 23 passengers swam ashore.',
 			[
 				'count "12" = 12 part of 23 [passengers] in "12 of the 23 passengers"',
