@@ -1,4 +1,5 @@
 import type {ByHand, Extraction, Mention} from '../model/index.ts';
+import {writtenOut} from '../knowledge/name-parts.ts';
 import {sameName} from '../knowledge/name-similarity.ts';
 
 /** The names of a story, so that one person's two spellings are one entity. */
@@ -83,7 +84,7 @@ function namesakes(names: ReadonlyMap<string, Named>): string[][] {
 }
 
 function nameWords(name: string): string[] {
-	return name.toLowerCase().replaceAll(/[.,]/g, '').split(/\s+/);
+	return writtenOut(name.toLowerCase().replaceAll(/[.,]/g, '').split(/\s+/));
 }
 
 const companyWords: ReadonlySet<string> = new Set([

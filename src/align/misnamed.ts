@@ -81,6 +81,8 @@ function nameOf({rank, deputy, portfolios}: Office): string {
 /** Shorter names that differ in a letter or two are two names. */
 const SHORTEST_ALIKE = 4;
 const SHORTEST_SURNAME = 6;
+/** Of whoever alone holds an office the given name is the same too: "Mayor Jan Vrbka", "Mayor Jan Vrbsk". */
+const SHORTEST_SOLE = 5;
 
 /**
  * How two full names stand that must be one person's, one of them wrong: the surname or the given name is the same, and the office,
@@ -100,7 +102,8 @@ export function relateMisnamed(
 	if (at === undefined || sameName(a.join(' '), b.join(' ')) !== 'different') return undefined;
 	const names = [a[at] ?? '', b[at] ?? ''] as const;
 	if (at < a.length - 1) return relateGivenNames(names, one, other, shared);
-	return areAlike(...names, SHORTEST_SURNAME) ? bondOf(shared) : undefined;
+	const isSole = shared.some((trait) => soleOffices.has(trait));
+	return areAlike(...names, isSole ? SHORTEST_SOLE : SHORTEST_SURNAME) ? bondOf(shared) : undefined;
 }
 
 /** Of one surname: "Petra" and "Peter" are two people; whoever alone holds an office is one under any given name. */

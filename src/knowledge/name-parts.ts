@@ -70,3 +70,18 @@ export const weekdays: ReadonlySet<string> = words(
 export const months: ReadonlySet<string> = words(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+
+/** Words (in lower case) with which names of places begin, as maps shorten them; behind a name "St." is a street. */
+const shortOpeners: ReadonlyMap<string, string> = new Map([
+	['mt', 'mount'],
+	['ft', 'fort'],
+	['st', 'saint'],
+	['ste', 'sainte'],
+	['pt', 'point'],
+]);
+
+/** The words (in lower case, without points) of a name with its first written out: "mount hood" of "Mt. Hood". */
+export function writtenOut(words: readonly string[]): string[] {
+	const [first = '', ...rest] = words;
+	return rest.length === 0 ? [...words] : [shortOpeners.get(first) ?? first, ...rest];
+}

@@ -2,7 +2,7 @@ import {editDistance, foldName, soundKey} from '../model/index.ts';
 import {remember} from '../model/remember.ts';
 import {isHonorific} from './honorifics.ts';
 import {isKnownSpelling, isNicknameOf} from './nicknames.ts';
-import {nameSuffixes} from './name-parts.ts';
+import {nameSuffixes, writtenOut} from './name-parts.ts';
 
 /** How two names can stand to each other. */
 export type NameRelation = 'same' | 'variant' | 'partial' | 'different';
@@ -49,9 +49,11 @@ export function isMisspelling(a: string, b: string): boolean {
 }
 
 const nameWords: (name: string) => readonly string[] = remember((name) => {
-	const words = foldName(name)
-		.split(' ')
-		.filter((word) => word !== '' && word !== 'the');
+	const words = writtenOut(
+		foldName(name)
+			.split(' ')
+			.filter((word) => word !== '' && word !== 'the'),
+	);
 	const start = words.findIndex((word) => !isHonorific(word));
 	return start <= 0 ? words : words.slice(start);
 });

@@ -34,6 +34,11 @@ interface TwoNames {
 describe('two names are kept apart', () => {
 	test.each<TwoNames>([
 		{
+			name: 'a mount and a fort of one name',
+			texts: ['Smoke rose from Mt. Kestrel.', 'Smoke rose from Fort Kestrel.'],
+			mentions: ['Mt. Kestrel', 'Fort Kestrel'],
+		},
+		{
 			name: 'people of one surname',
 			texts: ['Mayor Marta Kovacs resigned.', 'Mayor Peter Kovacs resigned.'],
 			mentions: ['Marta Kovacs', 'Peter Kovacs'],
@@ -76,6 +81,11 @@ describe('two names are kept apart', () => {
 
 describe('two names are one entity', () => {
 	test.each<TwoNames>([
+		{
+			name: 'a mountain written short',
+			texts: ['Smoke rose from Mt. Kestrel.', 'Mount Kestrel erupted again.'],
+			mentions: ['Mt. Kestrel', 'Mount Kestrel'],
+		},
 		{
 			name: 'surname and full name',
 			texts: ['Mr Kovacs resigned.', 'Mayor Peter Kovacs resigned.'],

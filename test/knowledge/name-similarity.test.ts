@@ -10,6 +10,9 @@ describe('sameName', () => {
 		["Conor O'Neill", 'Conor O’Neill'],
 		['Jean-Pierre Raffarin', 'Jean Pierre Raffarin'],
 		['Dr. Anthony Fauci', 'Anthony Fauci'],
+		['Mt. Kestrel', 'Mount Kestrel'],
+		['St Brannock', 'Saint Brannock'],
+		['Ft. Harlow', 'Fort Harlow'],
 	])('takes %s and %s for the same', (a, b) => {
 		expect(sameName(a, b)).toBe('same');
 	});
