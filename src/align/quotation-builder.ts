@@ -1,3 +1,4 @@
+import {sameName} from '../knowledge/name-similarity.ts';
 import {foldSpelling} from '../knowledge/spelling.ts';
 import {writtenShort} from '../knowledge/written-short.ts';
 import {rarestOf} from '../knowledge/word-frequency.ts';
@@ -113,8 +114,9 @@ function speakerOf({speaker}: Quotation, text: string): {readonly speaker?: stri
 	return last !== undefined && /^\p{Lu}\p{Ll}/u.test(last) && !/^(?:He|She|They|It)$/.test(last) ? {speaker: last} : {};
 }
 
+/** "Žukas" and "Zukas" are one. */
 function areOtherSpeakers(a: Utterance, b: Utterance): boolean {
-	return a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
+	return a.speaker !== undefined && b.speaker !== undefined && sameName(a.speaker, b.speaker) === 'different';
 }
 
 function wordsOf(text: string, offset: number): Word[] {

@@ -51,6 +51,8 @@ export function compareWordings({readings}: {readonly readings: readonly Reading
 			// "rear view" and "rearview", "media-rich" and "media rich"
 			if (lettersOf(first) === lettersOf(second))
 				return {a, b, relation: 'compatible' as const, reason: 'words divided otherwise'};
+			if (isOwnerPutIn(one, other))
+				return {a, b, relation: 'tension' as const, reason: `${differingWords(first, second)}: small words or endings`};
 			// "with money, not with words" may be quoted up to the comma
 			if (isCutOut(first, second) || isCutOut(second, first))
 				return {a, b, relation: 'compatible' as const, reason: 'one quotes less of it'};
@@ -67,6 +69,19 @@ export function compareWordings({readings}: {readonly readings: readonly Reading
 		}),
 	);
 }
+
+/** "my cousin's car" and "a cousin's car": an article stands where the other quotation tells whose. */
+function isOwnerPutIn(one: Reading, other: Reading): boolean {
+	const [first = [], second = []] = [one, other].map(({value}) => (value.kind === 'words' ? value.words : []));
+	const [only, ...more] = replacements(first, second);
+	return only !== undefined && more.length === 0 && (isSwap(...only) || isSwap(only[1], only[0]));
+}
+
+function isSwap([owner = '', ...more]: readonly string[], [article = '', ...others]: readonly string[]): boolean {
+	return more.length === 0 && others.length === 0 && owners.has(owner) && /^(?:an?|the)$/.test(article);
+}
+
+const owners: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 /** "You put profit above health", "The defendant put profit above health": the words behind the first are the same. */
 function isPronounForName(one: readonly string[], other: readonly string[]): boolean {

@@ -81,7 +81,7 @@ const shortOpeners: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words (in lower case, without points) of a name with its first written out: "mount hood" of "Mt. Hood". */
-export function writtenOut(words: readonly string[]): string[] {
-	const [first = '', ...rest] = words;
-	return rest.length === 0 ? [...words] : [shortOpeners.get(first) ?? first, ...rest];
+export function writtenOut([first, ...rest]: readonly string[]): string[] {
+	if (first === undefined) return [];
+	return rest.length === 0 ? [first] : [shortOpeners.get(first) ?? first, ...rest];
 }

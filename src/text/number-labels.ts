@@ -26,13 +26,17 @@ const capitalLabels: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** "on kilometre 58 of the road", "at km 12" */
+const kilometreMarks = /^(?:kilomet(?:re|er)|km|milepost|mile-marker)$/;
+
 /** How a word before a number makes a name of it: by itself, or only where it does not count what follows. */
 export function labelOf({text, lower}: Lexeme): 'always' | 'uncounted' | undefined {
 	const large = isCapitalised(text);
 	if (large && (numberedFamilies.has(lower) || capitalLabels.has(lower))) return 'always';
 	if (isLabelWord(lower)) return large ? 'always' : 'uncounted';
 	// "Day 5 of the trial", but "on Christmas Day 5 people"; "iPhone 15"
-	return (large && lower === 'day') || numberedFamilies.has(lower) ? 'uncounted' : undefined;
+	const isMark = lower === 'day' ? large : kilometreMarks.test(lower);
+	return isMark || numberedFamilies.has(lower) ? 'uncounted' : undefined;
 }
 
 /** The airliners of Boeing, which go by their numbers alone. */

@@ -129,6 +129,19 @@ describe('a quotation in other words', () => {
 			relation: 'compatible',
 		},
 		{
+			name: 'is to be looked at where an article stands for whose it is',
+			texts: [said('We ran the ferry with my mother’s savings'), said('We ran the ferry with a mother’s savings')],
+			relation: 'tension',
+		},
+		{
+			name: 'is one utterance of a speaker who is written with and without accents',
+			texts: [
+				said('We will never close the harbour to fishing boats', 'Mayor Inês Žukaitė'),
+				said('We will never close the harbour to sailing boats', 'Mayor Ines Zukaite'),
+			],
+			relation: 'conflict',
+		},
+		{
 			name: 'is to be looked at where it is turned round',
 			texts: [
 				said('When the siren sounded, everybody ran to the chapel'),

@@ -54,6 +54,8 @@ describe('numbers that are no quantities', () => {
 		'The Xbox 360 sales fell.',
 		'It is a Formula 1 race.',
 		'Route 66 is closed.',
+		'It lay on kilometre 58 of the road.',
+		'A lorry burned at km 12.',
 		'Article 5 and Title 42 ended.',
 		'Tier 3 rules apply.',
 		'A Level 3 zone was cleared.',
