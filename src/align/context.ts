@@ -1,7 +1,3 @@
-import {classOfNoun} from '../knowledge/noun-classes.ts';
-import {classOfEventNoun, classOfVerb} from '../knowledge/verb-classes.ts';
-import {foldSpelling} from '../knowledge/spelling.ts';
-import {stemOf} from '../knowledge/stems.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import type {
 	Claim,
@@ -15,10 +11,10 @@ import type {
 	Value,
 } from '../model/index.ts';
 import {contains, overlaps} from '../model/index.ts';
-import {remember} from '../model/remember.ts';
 import {type Asides, asidesOf, isAside, isToldAside} from './asides.ts';
 import {bySentence} from './by-sentence.ts';
 import type {EntityNames} from './entities.ts';
+import {termsOfTokens} from './terms.ts';
 
 /** What a claim is about, ready to be held against other claims. */
 export interface ClaimContext extends ClaimReference {
@@ -129,11 +125,12 @@ function readSentence({tokens}: Sentence, mentions: readonly Mention[], names: E
 		const term = names.canonical(mention.entity);
 		return {mention, term, weight: entityWeight(term)};
 	});
+	const terms = termsOfTokens(tokens);
 	return {
 		named,
 		places: [...new Set(named.map(({term}) => term).filter(isPlace))],
-		words: tokens.flatMap((token) => {
-			const term = termOf(token);
+		words: tokens.flatMap((token, at) => {
+			const term = terms[at];
 			if (term === undefined || emptyTerms.has(term) || mentions.some((mention) => contains(mention, token))) return [];
 			return {token, term, weight: termWeight(token.lemma)};
 		}),
@@ -207,17 +204,3 @@ export function isPlace(entity: string): boolean {
 function entityWeight(entity: string): number {
 	return entity.startsWith('country:') || entity.startsWith('bloc:') ? COUNTRY_WEIGHT : ENTITY_WEIGHT;
 }
-
-/** The class or lemma by which a word is compared; numbers and words without meaning of their own have none. */
-export function termOf({pos, lemma, lower}: Token): string | undefined {
-	if (pos === 'VERB') return verbTerm(lemma);
-	if (pos === 'NOUN' || pos === 'PROPN') return classOfEventNoun(lemma, lower) ?? nounTerm(lemma);
-	return pos === 'ADJ' ? lemma : undefined;
-}
-
-const verbTerm = remember((lemma) => classOfVerb(lemma) ?? stemOf(foldSpelling(lemma)));
-
-const nounTerm = remember((lemma) => {
-	const general = classOfNoun(lemma);
-	return classOfEventNoun(general) ?? stemOf(foldSpelling(general));
-});

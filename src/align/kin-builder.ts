@@ -112,6 +112,7 @@ function kinBefore(
 	text: string,
 	start: number,
 ): {readonly kinships: readonly Kinship[]; readonly start: number} | undefined {
+	if (!text.endsWith(' of ', start)) return undefined;
 	const before = text.slice(Math.max(0, start - WINDOW), start);
 	const [row = ''] = /(?:[\p{Ll}\d-]+ )+of $/u.exec(before) ?? [];
 	const words = row.split(' ').slice(0, -2);

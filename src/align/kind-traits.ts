@@ -9,7 +9,7 @@ export function kindTraits(named: NamedSentence): Trait[] {
 	const words = text.slice(sentence.start, sentence.end);
 	return [
 		...named.mentions.flatMap((mention) => shipOf(named, mention)),
-		...readers.flatMap((reader) => readBy(reader, named, words)),
+		...(/\d/.test(words) ? [...readers, ...figureReaders] : readers).flatMap((reader) => readBy(reader, named, words)),
 	];
 }
 
@@ -55,6 +55,28 @@ const readers: readonly KindReader[] = [
 		},
 	},
 	{
+		kind: 'dismissal',
+		cue: /\b(?:(second (?:yellow|booking|caution|bookable)|booked twice|two yellow cards)|((?:straight|direct) red))\b/gu,
+		read: ([twice], named) => {
+			const person = firstPerson(named);
+			return person === undefined
+				? undefined
+				: {thing: person, value: twice === undefined ? 'straight red' : 'second yellow'};
+		},
+	},
+	{
+		kind: 'vote',
+		cue: /\b(?:(unanimous(?:ly)?)|(dissent(?:ed|ing)?|two votes to one|(?:split|majority) (?:decision|ruling|verdict)))\b/gu,
+		read: ([unanimous], _, words) =>
+			COURT.test(words) && !UNDECIDED.test(words)
+				? {thing: 'the judges', value: unanimous === undefined ? 'divided' : 'unanimous'}
+				: undefined,
+	},
+];
+
+/** Those whose cues hold a figure. */
+const figureReaders: readonly KindReader[] = [
+	{
 		kind: 'sex',
 		cue: /\b(\d{1,3})-year-old ((?:\p{L}[\p{L}-]* ){0,2}\p{Ll}+)\b/gu,
 		read: ([age = '', row = '']) => sexOf(age, row),
@@ -83,24 +105,6 @@ const readers: readonly KindReader[] = [
 		kind: 'flight',
 		cue: /\b[Ff]light,? (?:no\. |number )?((?:[A-Z][A-Z\d])?[ -]?\d{2,4})(?![\p{L}\p{N}])/gu,
 		read: ([number = '']) => ({thing: 'the flight', value: number.replaceAll(/[ -]/g, '')}),
-	},
-	{
-		kind: 'dismissal',
-		cue: /\b(?:(second (?:yellow|booking|caution|bookable)|booked twice|two yellow cards)|((?:straight|direct) red))\b/gu,
-		read: ([twice], named) => {
-			const person = firstPerson(named);
-			return person === undefined
-				? undefined
-				: {thing: person, value: twice === undefined ? 'straight red' : 'second yellow'};
-		},
-	},
-	{
-		kind: 'vote',
-		cue: /\b(?:(unanimous(?:ly)?)|(dissent(?:ed|ing)?|two votes to one|(?:split|majority) (?:decision|ruling|verdict)))\b/gu,
-		read: ([unanimous], _, words) =>
-			COURT.test(words) && !UNDECIDED.test(words)
-				? {thing: 'the judges', value: unanimous === undefined ? 'divided' : 'unanimous'}
-				: undefined,
 	},
 ];
 

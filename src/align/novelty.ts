@@ -5,8 +5,8 @@ import type {Extraction, Mention, Quantity, Quotation, Sentence, Span, Time} fro
 import {contains} from '../model/index.ts';
 import {lightClasses} from './affinity.ts';
 import {bySentence} from './by-sentence.ts';
-import {termOf} from './context.ts';
 import type {EntityNames} from './entities.ts';
+import {termsOfTokens} from './terms.ts';
 
 /** Something in a sentence that not all articles of the story have. */
 export interface Feature {
@@ -39,13 +39,14 @@ export interface FeatureFinder {
 
 /** Prepares what every article of a story has. */
 export function featureFinder(extractions: readonly Extraction[], names: EntityNames): FeatureFinder {
-	const entities = entityHolders(extractions, names);
+	const folded = extractions.map(({article}) => ({id: article.id, text: fold(article.text)}));
+	const entities = entityHolders(folded, names);
 	const times = holdersOf(extractions, ({analysis}) => analysis.times.map(timeKey));
 	const numbers = holdersOf(extractions, ({analysis}) => analysis.quantities.map(numberKey));
 	const exactTimes = holdersOf(extractions, ({analysis}) => analysis.times.map(exactTimeKey));
 	const exactNumbers = holdersOf(extractions, ({analysis}) => analysis.quantities.map(exactNumberKey));
 	const words = holdersOf(extractions, termsIn);
-	const texts = extractions.map(({article}) => ({id: article.id, text: squeeze(article.text)}));
+	const texts = folded.map(({id, text}) => ({id, text: spaced(text)}));
 	return {
 		of: ({article, analysis}) => {
 			const {sentences} = analysis;
@@ -105,18 +106,13 @@ function holdersOf(extractions: readonly Extraction[], keysOf: (extraction: Extr
 
 function termsIn({analysis}: Extraction): Set<string> {
 	const terms = new Set<string>();
-	for (const {tokens} of analysis.sentences) {
-		for (const token of tokens) {
-			const term = termOf(token);
-			if (term !== undefined) terms.add(term);
-		}
-	}
+	for (const {tokens} of analysis.sentences)
+		for (const term of termsOfTokens(tokens)) if (term !== undefined) terms.add(term);
 	return terms;
 }
 
 /** A name that stands anywhere in an article's text counts, recognised or not: a miss of ours is no omission of theirs. */
-function entityHolders(extractions: readonly Extraction[], names: EntityNames): Holders {
-	const folded = extractions.map(({article}) => ({id: article.id, text: fold(article.text)}));
+function entityHolders(folded: readonly {readonly id: string; readonly text: string}[], names: EntityNames): Holders {
 	const holders = new Map<string, string[]>();
 	for (const [entity, mentions] of names.mentions) {
 		const found = new Set(mentions.map(({article}) => article));
@@ -145,8 +141,9 @@ function lastWord(name: string): string {
 	return fold(name).split(' ').at(-1) ?? '';
 }
 
-function squeeze(text: string): string {
-	return fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+/** Letters and figures alone, with a blank wherever others stood. */
+function spaced(folded: string): string {
+	return folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** Times of one kind: an article that gives another weekday or clock time differs, and is not silent. */
@@ -241,7 +238,7 @@ function quotationFeature(
 	texts: readonly {readonly id: string; readonly text: string}[],
 ): Feature[] {
 	if (scare || end - start < LEAST_QUOTED) return [];
-	const words = squeeze(text.slice(start, end)).trim();
+	const words = spaced(fold(text.slice(start, end))).trim();
 	const articles = texts.filter((other) => other.text.includes(words)).map(({id}) => id);
 	return [
 		{
@@ -261,9 +258,10 @@ function wordFeatures(
 	mentions: readonly Mention[],
 	holders: (term: string) => readonly string[],
 ): Feature[] {
-	return tokens.flatMap((token) => {
+	const terms = termsOfTokens(tokens);
+	return tokens.flatMap((token, at) => {
 		if (token.pos !== 'NOUN' && token.pos !== 'VERB') return [];
-		const term = termOf(token);
+		const term = terms[at];
 		if (term === undefined || lightClasses.has(term) || mentions.some((mention) => contains(mention, token))) return [];
 		const weight = WORD_WEIGHT * rarity(token.lemma);
 		return weight === 0

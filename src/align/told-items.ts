@@ -12,9 +12,9 @@ import {
 	type Token,
 } from '../model/index.ts';
 import {lightClasses} from './affinity.ts';
-import {termOf} from './context.ts';
 import type {EntityNames} from './entities.ts';
 import {lastFrom, spansWithin} from './in-order.ts';
+import {termOf} from './terms.ts';
 
 /** One thing that some words say: a text has it under any of the keys, and something of it under any of the others. */
 export interface ToldItem {

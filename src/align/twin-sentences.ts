@@ -3,7 +3,7 @@ import {rarestOf} from '../knowledge/word-frequency.ts';
 import type {Extraction, Mention, PartOfSpeech, Quantity, Sentence, Time} from '../model/index.ts';
 import {contains} from '../model/index.ts';
 import {bySentence} from './by-sentence.ts';
-import {termOf} from './context.ts';
+import {termsOfTokens} from './terms.ts';
 
 /** A sentence with what was read in it. */
 export interface Told {
@@ -66,7 +66,8 @@ function tellSentences({article, analysis}: Extraction): Told[] {
 		bySentence(sentences, analysis.times),
 		bySentence(sentences, analysis.mentions),
 	];
-	const vocabulary = new Set(sentences.flatMap(({tokens}) => tokens.flatMap(({lower, lemma}) => [lower, lemma])));
+	const vocabulary = new Set<string>();
+	for (const {tokens} of sentences) for (const {lower, lemma} of tokens) vocabulary.add(lower).add(lemma);
 	return sentences.flatMap((sentence, index) => {
 		const role = parts[sentence.part]?.role;
 		// a picture of another day illustrates the news
@@ -89,9 +90,10 @@ function tellSentences({article, analysis}: Extraction): Told[] {
 
 function termsOf({tokens}: Sentence, times: readonly Time[]): Set<string> {
 	const terms = new Set<string>();
-	for (const token of tokens) {
+	const known = termsOfTokens(tokens);
+	for (const [at, token] of tokens.entries()) {
 		if (untold.has(token.pos) || grammatical.has(token.lower) || times.some((time) => contains(time, token))) continue;
-		terms.add(termOf(token) ?? token.lemma);
+		terms.add(known[at] ?? token.lemma);
 	}
 	return terms;
 }

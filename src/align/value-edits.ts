@@ -12,11 +12,11 @@ import {
 	valueOfQuantity,
 	valueOfTime,
 } from '../model/index.ts';
-import {termOf} from './context.ts';
 import {undergoing} from './counted-head.ts';
 import {countsOthers} from './counts-others.ts';
 import type {Edit} from './edits.ts';
 import {areFarApart} from './nearness.ts';
+import {termOf} from './terms.ts';
 import type {Told, Twins} from './twin-sentences.ts';
 import {sharedAround} from './wording.ts';
 import {isFormerBeside} from './years-apart.ts';

@@ -73,5 +73,6 @@ function speakerAttribution(
 ): Attribution {
 	const entity = entityAt(speaker);
 	const source = spanText(text, speaker);
-	return {...(entity === undefined ? {kind: 'unnamed', source} : {kind: 'named', source, entity}), ...(cue && {cue})};
+	const said = cue && {cue};
+	return entity === undefined ? {kind: 'unnamed', source, ...said} : {kind: 'named', source, entity, ...said};
 }

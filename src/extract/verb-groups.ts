@@ -16,8 +16,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
 	// "urged them not to leave"
 	const denied = isDenial(tokens[first]) && isInfinitiveMark(tokens[first + 1]);
 	const infinitive = denied || isInfinitiveMark(tokens[first]);
-	const found = auxiliariesAt(tokens, denied ? first + 1 : first, infinitive);
-	const auxiliaries = {...found, negated: denied || found.negated};
+	const auxiliaries = auxiliariesAt(tokens, denied ? first + 1 : first, infinitive, denied);
 	const main = tokens[auxiliaries.end];
 	if (main?.pos === 'VERB') return mainGroup(first, main, auxiliaries, infinitive);
 	return auxiliaries.found ? copulaGroup(tokens, first, auxiliaries, infinitive) : undefined;
@@ -33,10 +32,10 @@ function mainGroup(
 	return {kind: 'verb', first, last: end, main: end, form, passive: passive && canBeParticiple(verb), negated};
 }
 
-function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: boolean): Auxiliaries {
+function auxiliariesAt(tokens: readonly Token[], first: number, infinitive: boolean, denied: boolean): Auxiliaries {
 	let at = infinitive ? first + 1 : first;
 	let found = false;
-	let negated = false;
+	let negated = denied;
 	let passive = false;
 	for (let token = tokens[at]; token; token = tokens[at]) {
 		const adverb = token.pos === 'ADV' && at > first && token.lower !== 'ago';

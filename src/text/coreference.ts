@@ -122,8 +122,8 @@ function add(
 	const {run, type, name, entity, via, gender} = referent;
 	const words = sentences[sentence]?.words ?? [];
 	if (entity === undefined) return;
-	const span = {start: words[run.from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0};
-	found.push({...span, type, name, entity, via, ...(gender === undefined || type !== 'person' ? {} : {gender})});
+	const [start, end] = [words[run.from]?.start ?? 0, words[run.to - 1]?.end ?? 0];
+	found.push({start, end, type, name, entity, via, ...(gender === undefined || type !== 'person' ? {} : {gender})});
 }
 
 function referenceAt(discourse: Discourse, place: Place, word: NameWord, holders: Holders): Referent | undefined {

@@ -22,10 +22,15 @@ function isNaming({found, type}: ResolvedName): boolean {
 }
 
 function toMention({found, type, entity, name, via, gender}: ResolvedName): Mention {
-	const mention = {start: found.start, end: found.end, type, name, entity, via};
-	if (type !== 'person') return mention;
+	const {start, end} = found;
+	if (type !== 'person') return {start, end, type, name, entity, via};
 	return {
-		...mention,
+		start,
+		end,
+		type,
+		name,
+		entity,
+		via,
 		...(found.title === undefined ? {} : {title: found.title}),
 		...(gender === undefined ? {} : {gender}),
 	};

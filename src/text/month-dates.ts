@@ -152,7 +152,8 @@ function knownYear(lexemes: readonly Lexeme[], end: number, month: number, day: 
 
 function dated(first: number, end: number, what: AnnualPeriod, year?: YearRead): TimeExpression {
 	const {month, day} = what;
-	const pattern = {...(year?.year === undefined ? {} : {year: year.year}), month, ...(day === undefined ? {} : {day})};
+	const monthDay = day === undefined ? {month} : {month, day};
+	const pattern = year?.year === undefined ? monthDay : {year: year.year, ...monthDay};
 	const meaning: Meaning = {kind: 'annual', what, ...(year ? {year: year.meaning} : {})};
 	return {first, end, precision: day === undefined ? 'month' : 'day', pattern, meaning};
 }

@@ -34,7 +34,7 @@ function findLines(text: string): Line[] {
 	let apart = true;
 	const take = (end: number): void => {
 		const trimmed = trim(text, {start, end});
-		if (trimmed.end > trimmed.start) lines.push({...trimmed, apart});
+		if (trimmed.end > trimmed.start) lines.push({start: trimmed.start, end: trimmed.end, apart});
 		apart = trimmed.end === trimmed.start;
 	};
 	for (const {index, 0: mark} of text.matchAll(lineBreak)) {

@@ -84,8 +84,8 @@ function singleDay({earliest, latest}: Placement): string | undefined {
 function timeOf(start: number, end: number, {precision, pattern}: TimeExpression, placed: Placement): Time {
 	const {earliest, latest, anchor, missing} = placed;
 	if (earliest !== undefined && latest !== undefined) return {start, end, earliest, latest, precision, anchor, pattern};
-	const time = {start, end, precision, anchor, pattern};
-	if (earliest !== undefined) return {...time, earliest};
-	if (latest !== undefined) return {...time, latest};
-	return missing === undefined ? time : {...time, missing};
+	if (earliest !== undefined) return {start, end, precision, anchor, pattern, earliest};
+	if (latest !== undefined) return {start, end, precision, anchor, pattern, latest};
+	if (missing !== undefined) return {start, end, precision, anchor, pattern, missing};
+	return {start, end, precision, anchor, pattern};
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {type ClaimContext, contextsOf, termOf} from '../../src/align/context.ts';
+import {type ClaimContext, contextsOf} from '../../src/align/context.ts';
 import {joinEntities} from '../../src/align/entities.ts';
 import {extractAll, type Told} from './story.ts';
 
@@ -15,35 +15,6 @@ function contextOf(verbClass: string, article: Told): ClaimContext {
 	if (!found) throw new Error(`no claim of ${verbClass}`);
 	return found;
 }
-
-/** The terms of all words of a text. */
-function termsIn(text: string): string[] {
-	return extractAll([text]).flatMap(({analysis}) =>
-		analysis.sentences.flatMap(({tokens}) => tokens.flatMap((token) => termOf(token) ?? [])),
-	);
-}
-
-describe('the term of a word', () => {
-	test.each<[string, string]>([
-		['The harbour closed.', 'The harbor closed.'],
-		['Norway ended the pact.', 'Norway terminated the pact.'],
-		['Norway ended the treaty.', 'Norway ended the accord.'],
-		['Norway ended the treaty.', 'Norway has ended treaties.'],
-	])('is equal in “%s” and “%s”', (one, other) => {
-		expect(termsIn(one)).toEqual(termsIn(other));
-	});
-
-	test.each<[string, string]>([
-		['Norway signed the pact.', 'Norway ended the pact.'],
-		['The harbour closed.', 'The airport closed.'],
-	])('is not equal in “%s” and “%s”', (one, other) => {
-		expect(termsIn(one)).not.toEqual(termsIn(other));
-	});
-
-	test('is absent from numbers and words without meaning of their own', () => {
-		expect(termsIn('It was 14, and then 15.')).not.toEqual(expect.arrayContaining([expect.stringMatching(/\d|^and$/)]));
-	});
-});
 
 describe('a claim speaks of another event than the article', () => {
 	test.each<{text: string; verbClass: string}>([
