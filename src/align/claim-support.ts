@@ -4,7 +4,7 @@ import {lightClasses} from './affinity.ts';
 import {joinEntities} from './entities.ts';
 import {lastFrom} from './in-order.ts';
 import {itemsIn, predicateKeys, type ToldItem, weightOf, wordKeys} from './told-items.ts';
-import {rowsOfArticle, type ToldIndex, toldIndex, type ToldRow} from './told-index.ts';
+import {BESIDE, IN_PART, rowsOfArticle, telling, type ToldIndex, toldIndex, type ToldRow} from './told-index.ts';
 
 /** A sentence of a source, and how much of some words of a draft stands in it and beside it. */
 interface NearestPlace {
@@ -35,10 +35,6 @@ export interface SourceFinder {
 	readonly nearest: (span: Span) => NearestPlace | undefined;
 }
 
-/** What counts of a word that stands in the sentence before or behind. */
-const BESIDE = 0.8;
-/** What counts of a name or figure of which a part only stands there: "Paisley" of "Paisley High Street". */
-const IN_PART = 0.6;
 /** What stands in more sentences than this is all over the sources, and finds no place. */
 const MOST_ROWS = 2000;
 
@@ -153,13 +149,6 @@ function bestRows(shares: ReadonlyMap<number, number>, own: ReadonlyMap<number, 
 
 function placeOf({shown: {extraction, sentence}, share}: Best): NearestPlace {
 	return {article: extraction.article.id, span: {start: sentence.start, end: sentence.end}, share};
-}
-
-/** What all sentences have tells least of where something stands: an item of so many sentences counts half. */
-const HALF = 12;
-
-function telling(rows: number): number {
-	return HALF / (HALF + rows);
 }
 
 /** The rows that have one of the keys, and those beside them, with what counts of it there. */

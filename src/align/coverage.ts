@@ -3,40 +3,33 @@ import {overlaps} from '../model/index.ts';
 import {lightClasses, patientHead} from './affinity.ts';
 import {coverageLabel} from './coverage-label.ts';
 import type {EntityNames} from './entities.ts';
+import {bySentence} from './by-sentence.ts';
 import {commonest} from './events.ts';
 import type {EvidenceMaker} from './evidence.ts';
+import {joinNodes, type Node} from './coverage-groups.ts';
 import {type Feature, featureFinder} from './novelty.ts';
-
-/** A sentence with what it has and a set of other articles lacks. */
-interface Node {
-	readonly article: string;
-	readonly paragraph: number;
-	readonly holding: readonly string[];
-	readonly main: boolean;
-	readonly features: readonly Feature[];
-	readonly weight: number;
-	/** Verb class of its telling claim, to join sentences that say the same kind of thing. */
-	readonly verbClass: string;
-	readonly head: string;
-	readonly span: Span;
-	readonly sentence: Sentence;
-	readonly text: string;
-}
+import {toldElsewhere, type ToldElsewhere} from './told-elsewhere.ts';
 
 /** Evidence longer than this is a paragraph, not a place. */
 const LONGEST_EVIDENCE = 300;
 /** At most this many places show one item. */
 const MOST_EVIDENCE = 10;
-/** A sentence that has less than this of its own, a rare word's worth, says what the others say in other words. */
-const LEAST_NODE = 0.3;
-/** An item below this weight is a detail. */
-const LEAST_ITEM = 1;
-/** An entity that stands in more sentences of an article than this runs through it: it joins nothing. */
-const MOST_JOINED = 5;
+/** Features that weigh less than this, a rare word's worth, are chance: what the sentence tells is then all that counts. */
+const LEAST_FEATURES = 0.3;
+/** A sentence below this weight says nothing of its own, and an item below that is a detail. */
+const LEAST_NODE = 0.9;
+const LEAST_ITEM = 1.4;
+/** An article that has as much as this of a sentence in one place tells it too. */
+const TOLD = 0.55;
+/**
+ * An article that has as much as this has something of it, and is not silent: so much stands in seven of ten articles that
+ * tell the same by the judgement of people, and in one of ten that do not.
+ */
+const PARTLY_TOLD = 0.32;
 
 /**
- * What stands in some articles of a story only: sentences with names, figures, dates, quotations or rare words that the
- * others lack, joined where they share a name or report acts of one kind, weightiest first.
+ * What stands in some articles of a story only: sentences with names, figures, dates, quotations or acts that the others
+ * lack, joined where they share a name or follow one another, weightiest first.
  */
 export function findCoverage(
 	extractions: readonly Extraction[],
@@ -47,64 +40,83 @@ export function findCoverage(
 	const articles = extractions.map(({article}) => article.id);
 	if (articles.length < 2) return [];
 	const finder = featureFinder(extractions, names);
-	const answered = answeredSpans(questions);
+	const answers = answersOf(questions);
+	const elsewhere = toldElsewhere(extractions, names);
 	const nodes = extractions.flatMap((extraction) => {
 		const featuresOf = finder.of(extraction);
-		const known = answered.get(extraction.article.id) ?? [];
-		return nodesOf(extraction, articles, (sentence, index) =>
-			featuresOf(sentence, index).filter(({span}) => !known.some((one) => overlaps(one, span))),
-		);
+		const known = bySentence(extraction.analysis.sentences, answers.get(extraction.article.id) ?? []);
+		return nodesOf(extraction, articles, (sentence, index) => ({
+			features: featuresOf(sentence, index).filter(({span}) => !known[index]?.some((one) => overlaps(one, span))),
+			elsewhere: elsewhere(extraction, sentence),
+			answering: known[index]?.flatMap(({by}) => by) ?? [],
+		}));
 	});
 	return joinNodes(nodes)
+		.flatMap((group) => withSilence(group))
 		.map((group) => itemOf(group, articles, makers))
 		.filter(({weight}) => weight >= LEAST_ITEM)
 		.toSorted((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
 }
 
-/** By article, the figures and classes that a question compares: what differs is no omission. */
-function answeredSpans(
+/** A value that a question compares, with the other articles that give one. */
+interface Answer extends Span {
+	readonly by: readonly string[];
+}
+
+/** By article, in order, the figures and classes that a question compares: what differs is no omission. */
+function answersOf(
 	questions: readonly Pick<AlignedQuestion, 'readings' | 'slot' | 'comparisons'>[],
-): Map<string, Span[]> {
-	const spans = new Map<string, Span[]>();
+): Map<string, Answer[]> {
+	const answers = new Map<string, Answer[]>();
 	for (const {readings, slot, comparisons} of questions) {
 		// a date that only makes another's decade more specific is news of its own
 		const differs = comparisons.some(({relation}) => relation === 'conflict' || relation === 'tension');
 		if (slot === 'members' || (slot === 'time' && !differs)) continue;
-		for (const {article, start, end} of readings.flatMap(({evidence}) => evidence))
-			spans.set(article, [...(spans.get(article) ?? []), {start, end}]);
+		const evidence = readings.flatMap((reading) => reading.evidence);
+		const all = [...new Set(evidence.map(({article}) => article))];
+		for (const {article, start, end} of evidence) {
+			const by = all.filter((id) => id !== article);
+			answers.set(article, [...(answers.get(article) ?? []), {start, end, by}]);
+		}
 	}
-	return spans;
+	return new Map([...answers].map(([article, given]) => [article, given.toSorted((a, b) => a.start - b.start)]));
+}
+
+/** What a sentence has of its own, and what the others have of it. */
+interface Found {
+	readonly features: readonly Feature[];
+	readonly elsewhere: ToldElsewhere;
+	/** The other articles that answer a question that it answers. */
+	readonly answering: readonly string[];
 }
 
 function nodesOf(
 	{analysis, claims, article}: Extraction,
 	articles: readonly string[],
-	featuresOf: (sentence: Sentence, index: number) => readonly Feature[],
+	findIn: (sentence: Sentence, index: number) => Found,
 ): Node[] {
-	const bySentence = new Map<number, Claim[]>();
-	for (const claim of claims) {
-		const list = bySentence.get(claim.sentence);
-		if (list) list.push(claim);
-		else bySentence.set(claim.sentence, [claim]);
-	}
+	const claimsIn = bySentence(analysis.sentences, claims);
+	const last = analysis.sentences.at(-1)?.paragraph ?? 0;
 	return analysis.sentences.flatMap((sentence, index) => {
 		const role = analysis.parts[sentence.part]?.role;
-		const own = bySentence.get(index);
-		if (!own) return [];
+		const own = claimsIn[index] ?? [];
+		if (own.length === 0 || role === 'furniture') return [];
+		const found = findIn(sentence, index);
 		const features = leadingSet(
-			featuresOf(sentence, index).filter(
-				(feature) => feature.articles.length < articles.length && feature.articles.length > 0,
-			),
+			found.features.filter((feature) => feature.articles.length < articles.length && feature.articles.length > 0),
 		);
-		const weight = totalOf(features);
-		if (weight < LEAST_NODE) return [];
+		const {told, ...holders} = holdersOf({...found, features}, article.id, articles);
+		const weight = weightOf({...found, features}, told, {
+			announces: role === 'headline' || sentence.heading,
+			depth: last === 0 ? 0 : sentence.paragraph / last,
+		});
+		if (holders.silent.length === 0 || weight < LEAST_NODE) return [];
 		const claim = tellingClaim(own, features);
 		return [
 			{
 				article: article.id,
 				paragraph: sentence.paragraph,
-				holding: features[0]?.articles ?? [article.id],
-				main: role === 'headline' || role === 'lede',
+				...holders,
 				features,
 				weight,
 				...actionOf(claim),
@@ -114,6 +126,65 @@ function nodesOf(
 			},
 		];
 	});
+}
+
+/** Which articles have a sentence and which have nothing of it, and how much of it the latter have at most. */
+function holdersOf(
+	{features, elsewhere, answering}: Found,
+	article: string,
+	articles: readonly string[],
+): Pick<Node, 'holding' | 'silent' | 'sharing' | 'again'> & {readonly told: number} {
+	const having = totalOf(features) >= LEAST_FEATURES ? (features[0]?.articles ?? []) : [];
+	const shareOf = (id: string): number => elsewhere.best.get(id)?.share ?? 0;
+	const holding = articles.filter((id) => id === article || having.includes(id) || shareOf(id) >= TOLD);
+	const hasSome = (id: string): boolean => shareOf(id) >= PARTLY_TOLD || answering.includes(id);
+	const silent = articles.filter((id) => !holding.includes(id) && !hasSome(id));
+	return {
+		holding,
+		silent,
+		sharing: articles.filter((id) => id === article || having.includes(id)).join('|'),
+		again: [...elsewhere.best.values()].flatMap(({share, sentence}) => (share >= PARTLY_TOLD ? [sentence] : [])),
+		told: Math.max(0, ...silent.map(shareOf)),
+	};
+}
+
+/** What no silent article has of a sentence counts more than any name; a sentence that says as much as this counts in full. */
+const UNTOLD = 3;
+const FULL_SENTENCE = 5;
+/** What all articles tell stands high in them, what one adds lower down. */
+const DEPTH_BONUS = 1;
+/** A heading only announces what is told below it; of a value that others give too a question is asked. */
+const TOLD_LOSS = 0.9;
+
+function weightOf(
+	{features, elsewhere, answering}: Found,
+	told: number,
+	{announces, depth}: {readonly announces: boolean; readonly depth: number},
+): number {
+	return (
+		totalOf(features) +
+		UNTOLD * (1 - told) * Math.min(1, elsewhere.weight / FULL_SENTENCE) +
+		DEPTH_BONUS * depth -
+		(announces || answering.length > 0 ? TOLD_LOSS : 0)
+	);
+}
+
+/** The sentences that leave an article silent, the weightiest first; then, of those that do not fit these, likewise. */
+function withSilence(group: readonly Node[]): Node[][] {
+	const groups: {readonly nodes: Node[]; silent: readonly string[]}[] = [];
+	for (const node of group.toSorted((a, b) => b.weight - a.weight)) {
+		const fitting = groups.find(({silent}) => silent.some((id) => node.silent.includes(id)));
+		if (fitting) {
+			fitting.nodes.push(node);
+			fitting.silent = inBoth(fitting.silent, node.silent);
+		} else groups.push({nodes: [node], silent: node.silent});
+	}
+	return groups.map(({nodes}) => nodes);
+}
+
+function inBoth(one: readonly string[], other: readonly string[]): readonly string[] {
+	const known = new Set(other);
+	return one.filter((id) => known.has(id));
 }
 
 /** The features of the set of articles that together weighs most: what two articles share is told apart from what is one's own. */
@@ -155,73 +226,9 @@ function spanOf(claim: Claim | undefined, features: readonly Feature[], sentence
 	return {start, end: last?.end ?? start + LONGEST_EVIDENCE};
 }
 
-/** Joins sentences of one set of articles that share a name of theirs alone, and those without a name that report acts of one kind. */
-function joinNodes(nodes: readonly Node[]): Node[][] {
-	const spread = new Map<string, number>();
-	for (const {features} of nodes) for (const {key} of features) spread.set(key, (spread.get(key) ?? 0) + 1);
-	const parent = nodes.map((_, index) => index);
-	const root = (index: number): number => {
-		let at = index;
-		while (parent[at] !== at) at = parent[at] ?? at;
-		return at;
-	};
-	const first = new Map<string, number>();
-	const runs = runKeys(nodes);
-	for (const [index, node] of nodes.entries()) {
-		for (const key of [...joiningKeys(node, spread), ...(runs[index] ?? [])]) {
-			const other = first.get(key);
-			if (other === undefined) first.set(key, index);
-			else parent[root(index)] = root(other);
-		}
-	}
-	const joined = new Map<number, Node[]>();
-	for (const [index, node] of nodes.entries()) joined.set(root(index), [...(joined.get(root(index)) ?? []), node]);
-	return [...joined.values()];
-}
-
-/** Sentences that follow one another, of the same articles alone, tell of one thing; so many at most. */
-const LONGEST_RUN = 4;
-
-/** A key for each run of sentences that follow one another. */
-function runKeys(nodes: readonly Node[]): string[][] {
-	let [number, length] = [0, 0];
-	return nodes.map((node, index) => {
-		const before = nodes[index - 1];
-		const goesOn = before !== undefined && isNext(before, node) && length < LONGEST_RUN;
-		if (!goesOn) number++;
-		length = goesOn ? length + 1 : 0;
-		return [`run ${number}`];
-	});
-}
-
-function isNext(before: Node, node: Node): boolean {
-	return (
-		before.article === node.article &&
-		before.holding.join('|') === node.holding.join('|') &&
-		node.paragraph - before.paragraph <= 1
-	);
-}
-
-function joiningKeys(node: Node, spread: ReadonlyMap<string, number>): string[] {
-	return [`${node.article} ${node.paragraph} ${node.holding.join('|')}`, ...namedKeys(node, spread)];
-}
-
-function namedKeys({features, holding, verbClass, article}: Node, spread: ReadonlyMap<string, number>): string[] {
-	const set = holding.join('|');
-	const named = features.filter(
-		({kind, key, weight}) => kind === 'entity' && weight > 0.5 && (spread.get(key) ?? 0) <= MOST_JOINED,
-	);
-	if (named.length > 0) return named.map(({key}) => `${key} ${set}`);
-	const words = features.filter(({kind}) => kind === 'time');
-	return words.length > 0 && verbClass !== ''
-		? [`${article} ${verbClass}`]
-		: features.filter(({kind}) => kind === 'number' || kind === 'quotation').map(({key}) => `${key} ${set}`);
-}
-
-/** Weightier: more of its own, in the headline or lede, in several articles, told at length. */
-const MAIN_BONUS = 0.2;
-const ARTICLE_BONUS = 0.1;
-const LENGTH_BONUS = 0.3;
+/** Weightier: more of its own, in several articles, told at length. */
+const ARTICLE_BONUS = 0.15;
+const LENGTH_BONUS = 0.7;
 
 function itemOf(
 	group: readonly Node[],
@@ -231,14 +238,18 @@ function itemOf(
 	const features = [
 		...new Map(group.flatMap((node) => node.features).map((feature) => [feature.key, feature])).values(),
 	];
-	const holding = articles.filter((article) => group.some((node) => node.holding.includes(article)));
-	const leading = features.toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+	const having = new Set(group.flatMap((node) => node.holding));
+	const holding = articles.filter((article) => having.has(article));
+	const silent = group.reduce((left, node) => inBoth(left, node.silent), articles);
+	const told = new Set([...silent, ...holding]);
 	const top = Math.max(...group.map(({weight}) => weight));
+	const weightiest = group.find(({weight}) => weight === top);
+	const isElsewhere = ({key}: Feature): number => Number(!weightiest?.features.some((one) => one.key === key));
+	const leading = features.toSorted(
+		(a, b) => isElsewhere(a) - isElsewhere(b) || b.weight - a.weight || a.span.start - b.span.start,
+	);
 	const weight =
-		top +
-		(group.some(({main}) => main) ? MAIN_BONUS : 0) +
-		ARTICLE_BONUS * (holding.length - 1) +
-		LENGTH_BONUS * Math.min(group.length - 1, 4);
+		top + ARTICLE_BONUS * (articles.length - silent.length - 1) + LENGTH_BONUS * Math.min(group.length - 1, 4);
 	return {
 		kind: leading[0]?.kind === 'entity' ? 'entity' : 'event',
 		label: coverageLabel(solidOf(leading), group),
@@ -251,7 +262,8 @@ function itemOf(
 				.toSorted(),
 		},
 		articles: holding,
-		silent: articles.filter((article) => !holding.includes(article)),
+		partly: articles.filter((article) => !told.has(article)),
+		silent,
 		evidence: evidenceOf(group, leading[0]?.key, makers),
 		weight,
 	};
@@ -270,7 +282,6 @@ function evidenceOf(
 	makers: ReadonlyMap<string, EvidenceMaker>,
 ): Evidence[] {
 	const lacks = ({features}: Node): number => Number(!features.some(({key}) => key === named));
-	const byWeight = (a: Node, b: Node): number => b.weight - a.weight || a.span.start - b.span.start;
 	return group
 		.toSorted(byWeight)
 		.slice(0, MOST_EVIDENCE)
@@ -278,4 +289,8 @@ function evidenceOf(
 			a.article === b.article ? lacks(a) - lacks(b) || byWeight(a, b) : a.article < b.article ? -1 : 1,
 		)
 		.flatMap((node) => makers.get(node.article)?.at(node.span) ?? []);
+}
+
+function byWeight(a: Node, b: Node): number {
+	return b.weight - a.weight || a.span.start - b.span.start;
 }

@@ -21,7 +21,7 @@ export interface Feature {
 	readonly kind: 'entity' | 'time' | 'number' | 'quotation' | 'word';
 }
 
-/** Weights chosen on the annotated stories: people first, then figures and speech, then places; common blocs and media last. */
+/** Weights chosen on the annotated stories: people first, then figures and speech, then places; countries, blocs and media last. */
 const typeWeights = {person: 1.2, organization: 0.9, place: 0.7, other: 0.6} as const;
 const MEDIA_WEIGHT = 0.2;
 const WIDE_WEIGHT = 0.3;
@@ -190,6 +190,7 @@ function entityWeight(entity: string, mention: Mention): number {
 		return MEDIA_WEIGHT;
 	if (
 		entity.startsWith('bloc:') ||
+		entity.startsWith('country:') ||
 		/^place:(?:europe|asia|africa|north america|south america|america|western europe|eastern europe|middle east)$/.test(
 			entity,
 		)

@@ -47,6 +47,8 @@ export interface CoverageItem {
 	readonly label: string;
 	readonly subject: Subject;
 	readonly articles: readonly string[];
+	/** Articles that have something of it, but not all: neither named among those that have it nor called silent. */
+	readonly partly: readonly string[];
 	readonly silent: readonly string[];
 	readonly evidence: readonly Evidence[];
 	/** Larger is weightier; only the order has a meaning. */

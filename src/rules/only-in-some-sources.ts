@@ -4,7 +4,7 @@ import {silenceOf} from './silence.ts';
 import {listOf, outletOf} from './wording.ts';
 
 /** Items above this weight are what an editor wants to know that others leave out; chosen on the annotated stories. */
-const WEIGHTY = 2;
+const WEIGHTY = 5;
 
 /** An event or entity stands in some articles of the story and not in the others. */
 export const onlyInSomeSources: Rule = {
@@ -23,7 +23,7 @@ export const onlyInSomeSources: Rule = {
 				severity,
 				questions: [],
 				message: `only in ${holding}: ${item.label}`,
-				why: `${listOf(silent.map((article) => outletOf(view, article)))} ${silent.length === 1 ? 'does' : 'do'} not mention it${restOf(cutOff, view)}`,
+				why: `${listOf(silent.map((article) => outletOf(view, article)))} ${silent.length === 1 ? 'does' : 'do'} not mention it${partlyOf(item.partly, view)}${restOf(cutOff, view)}`,
 				evidence: item.evidence,
 				silent,
 				...(cutOff && {cutOff}),
@@ -33,6 +33,11 @@ export const onlyInSomeSources: Rule = {
 		}
 	},
 };
+
+function partlyOf(articles: readonly string[], view: StoryView): string {
+	if (articles.length === 0) return '';
+	return `; ${listOf(articles.map((article) => outletOf(view, article)))} ${articles.length === 1 ? 'has' : 'have'} something like it`;
+}
 
 function restOf(cutOff: readonly string[] | undefined, view: StoryView): string {
 	if (!cutOff) return '';

@@ -48,6 +48,16 @@ testRule(onlyInSomeSources, {
 			evidence: ['The architect Lena Sorensen designed the hall'],
 		},
 		{
+			name: 'an act without a name',
+			texts: [
+				'The mayor of Trieste opened the new market hall. Thieves smashed a jeweller’s window beside it.',
+				'The mayor of Trieste opened the new market hall.',
+			],
+			relation: 'coverage',
+			message: 'only in Gazette: “Thieves smashed a jeweller’s window beside it”',
+			evidence: ['Thieves smashed a jeweller’s window beside it'],
+		},
+		{
 			name: 'what two of three articles have',
 			texts: [
 				'The judge closed the inquest in Hobart. The diver Otto Brandt found the mast.',
