@@ -97,6 +97,7 @@ function nodesOf(
 ): Node[] {
 	const claimsIn = bySentence(analysis.sentences, claims);
 	const last = analysis.sentences.at(-1)?.paragraph ?? 0;
+	const opening = analysis.sentences.findIndex(({part, heading}) => analysis.parts[part]?.role === 'lede' && !heading);
 	return analysis.sentences.flatMap((sentence, index) => {
 		const role = analysis.parts[sentence.part]?.role;
 		const own = claimsIn[index] ?? [];
@@ -107,7 +108,7 @@ function nodesOf(
 		);
 		const {told, ...holders} = holdersOf({...found, features}, article.id, articles);
 		const weight = weightOf({...found, features}, told, {
-			announces: role === 'headline' || sentence.heading,
+			announces: role === 'headline' || sentence.heading || index === opening,
 			depth: last === 0 ? 0 : sentence.paragraph / last,
 		});
 		if (holders.silent.length === 0 || weight < LEAST_NODE) return [];
@@ -153,7 +154,7 @@ const UNTOLD = 3;
 const FULL_SENTENCE = 5;
 /** What all articles tell stands high in them, what one adds lower down. */
 const DEPTH_BONUS = 1;
-/** A heading only announces what is told below it; of a value that others give too a question is asked. */
+/** Headings and the first sentence announce the event that all tell; of a value that others give too a question is asked. */
 const TOLD_LOSS = 0.9;
 
 function weightOf(
@@ -163,7 +164,7 @@ function weightOf(
 ): number {
 	return (
 		totalOf(features) +
-		UNTOLD * (1 - told) * Math.min(1, elsewhere.weight / FULL_SENTENCE) +
+		(announces ? 0 : UNTOLD * (1 - told) * Math.min(1, elsewhere.weight / FULL_SENTENCE)) +
 		DEPTH_BONUS * depth -
 		(announces || answering.length > 0 ? TOLD_LOSS : 0)
 	);
