@@ -12,7 +12,7 @@ export interface ToldElsewhere {
 }
 
 /** A sentence, and how much of another stands in it and beside it. */
-export interface ToldPlace {
+interface ToldPlace {
 	readonly sentence: Sentence;
 	/** 0 nothing, 1 all of its names, words, figures and times, by weight. */
 	readonly share: number;
