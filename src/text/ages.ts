@@ -1,4 +1,5 @@
 import {isKinNoun, isRoleNoun} from '../knowledge/role-nouns.ts';
+import {isTitleHead} from '../knowledge/titles.ts';
 import {isAgeAtEvent} from './ages-at-events.ts';
 import {exactAmount, type Amount} from './amounts.ts';
 import {readAgeRow, readGroupAges} from './group-ages.ts';
@@ -98,7 +99,7 @@ function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExp
 	if (!isAge(number) || number.form === 'vague' || number.low < 1) return undefined;
 	const opener = openerOf(lexemes, at);
 	const before = lowerAt(lexemes, opener);
-	const ofPerson = before === 'of' && PERSONS.has(lowerAt(lexemes, opener - 1));
+	const ofPerson = before === 'of' && isPerson(lexemes, opener, number);
 	const turned = /^turn(?:ed|s|ing)$/.test(before);
 	const said = number.low >= YOUNGEST_SAID && isSaidToBe(lexemes, at);
 	const ends = isEndOfAge(lexemes, number.end, turned) || (ofPerson && isPastForm(lexemes[number.end]));
@@ -106,6 +107,25 @@ function readAgeBehind(lexemes: readonly Lexeme[], at: number, number: NumberExp
 		? exactAmount(at, number.end, 'age', number.low, number.high, 'year')
 		: undefined;
 }
+
+function isPerson(lexemes: readonly Lexeme[], of: number, number: NumberExpression): boolean {
+	return PERSONS.has(lowerAt(lexemes, of - 1)) || isOfWorker(lexemes, of, number);
+}
+
+/** "a nurse of 63", but not "a director of 63 and more firms", "a father of 16", "the hero of 66". */
+function isOfWorker(lexemes: readonly Lexeme[], of: number, {low, high, form}: NumberExpression): boolean {
+	const noun = lowerAt(lexemes, of - 1);
+	if (form === 'words' || low !== high || low < YOUNGEST_SAID) return false;
+	if (!/^an?$/.test(lowerAt(lexemes, of - 2)) || !isRoleNoun(noun)) return false;
+	return !isKinNoun(noun) && !isTitleHead(noun) && !havers.has(noun);
+}
+
+/** Role nouns behind which "of" tells what somebody has or did. */
+const havers: ReadonlySet<string> = new Set(
+	'owner winner author veteran founder maker holder survivor recipient scorer member supporter critic user student scholar champion victim'.split(
+		' ',
+	),
+);
 
 /** The index before an age and the words that stress it: of "is" in "who is only 18", of the comma in "The suspect, just 17, was held". */
 function openerOf(lexemes: readonly Lexeme[], at: number): number {
