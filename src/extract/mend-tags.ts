@@ -24,12 +24,17 @@ export function mendTags(sentence: Sentence, mentions: readonly Mention[] = [], 
 	const isNamed = within(mentions.filter(({via}) => via === 'name'));
 	const isInTime = within(times);
 	const isInTitle = within(mentions.flatMap(({title}) => title ?? []));
+	const isInTitleBefore = within(
+		mentions.flatMap(({title, start}) => (title && title.end === start - 1 ? [title] : [])),
+	);
 	const dateline = datelineLength(sentence.tokens) || townLength(sentence.tokens, mentions);
 	const tokens = sentence.tokens.map((token, at) => {
 		if (at < dateline) return {...token, pos: 'PUNCT' as const};
 		// "Culture and Tourism Minister Ann Lowe"
 		if (token.lower === 'and' && (isInTitle(token) || joinsFields(sentence.tokens, at)))
 			return {...token, pos: 'ADJ' as const};
+		// "Minister of the Interior Ann Lowe"
+		if (isInTitleBefore(token) && /^(?:of|for|the)$/.test(token.lower)) return {...token, pos: 'ADJ' as const};
 		// "at 2:14 am"
 		const isHalfOfDay = token.lower === 'am' && isInTime(token);
 		return isHalfOfDay ? {...token, pos: 'NOUN' as const} : nameOrNoun(token, at, isNamed(token));

@@ -71,6 +71,16 @@ export function isPortfolio(word: string): boolean {
 	return portfolios.has(bare(word));
 }
 
+/** Whether a word names what an office or a chair is "of": a field of government, "Police", "Law". */
+export function isFieldOfOffice(word: string): boolean {
+	return isPortfolio(word) || fieldsOfOffice.has(bare(word));
+}
+
+/** Services of the state and subjects of universities, which open no title themselves: "Police Minister" is one, "Minister Police" none. */
+const fieldsOfOffice = words(
+	'police customs prisons corrections protocol army navy law medicine history economics philosophy physics chemistry biology sociology psychology',
+);
+
 /** Whether a title's head is a surname as well: "King", "Cardinal". */
 export function isSurnameLike(word: string): boolean {
 	return surnameHeads.has(bare(word));

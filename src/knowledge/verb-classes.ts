@@ -58,7 +58,7 @@ const verbClasses: readonly VerbClass[] = [
 		'beginning, start, launch, launching, commencement, initiation, outset',
 		'end, suspend',
 	),
-	verbClass('found', 'found, establish, co-found, incorporate', 'founding', ''),
+	verbClass('found', 'found, establish, co-found, incorporate, set up', 'founding', ''),
 	verbClass('take effect', 'take effect, kick in', '', 'suspend, end'),
 	verbClass('open', 'open, unseal, unlock', 'opening', 'close'),
 	verbClass('close', 'close, shut, shutter, shut down, seal, lock', 'closure, closing, shutdown', 'open'),

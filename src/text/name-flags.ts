@@ -1,7 +1,7 @@
 import {isHonorific} from '../knowledge/honorifics.ts';
 import {leadingParticles} from '../knowledge/name-parts.ts';
 import {speechForms} from '../knowledge/speech-verbs.ts';
-import {isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
+import {isFieldOfOffice, isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import {type CapitalStyle, type Casing, isCalendarWord, isSeenSmall, isShownAsName} from './casing.ts';
 import {isGivenName} from './gazetteer.ts';
 import {isDictionaryWord} from './lexicon.ts';
@@ -92,10 +92,14 @@ function isOpeningName(words: readonly NameWord[], at: number, casing: Casing): 
 	if (word === undefined || isOpener(word.bare)) return false;
 	if (isShownAsName(word.bare, casing) || /\p{Lu}.*\p{Lu}/u.test(word.text) || word.text.endsWith('.')) return true;
 	const nextIsName = startsName(words[at + 1]);
-	if ((nextIsName && opensName(word)) || opensFields(words, at)) return true;
+	if ((nextIsName && opensName(word)) || opensTitle(words, at)) return true;
 	if (isSeenSmall(word.bare, casing)) return false;
 	if (nextIsName) return /^(?:PROPN|NOUN|ADJ)$/.test(word.pos);
 	return word.pos === 'PROPN' && !isDictionaryWord(word.bare);
+}
+
+function opensTitle(words: readonly NameWord[], at: number): boolean {
+	return opensFields(words, at) || opensOffice(words, at);
 }
 
 /** "Foreign and Trade Minister" */
@@ -103,6 +107,13 @@ function opensFields(words: readonly NameWord[], at: number): boolean {
 	const joined =
 		isPortfolio(bareAt(words, at)) && bareAt(words, at + 1) === 'and' && isPortfolio(bareAt(words, at + 2));
 	return joined && kindAt(words, at + 2) === 'capital' && isTitleHead(bareAt(words, at + 3));
+}
+
+/** "Minister of Health Ann Lowe", "Commissioner of Police" */
+function opensOffice(words: readonly NameWord[], at: number): boolean {
+	if (!isTitleHead(bareAt(words, at)) || bareAt(words, at + 1) !== 'of') return false;
+	const field = bareAt(words, at + 2) === 'the' ? at + 3 : at + 2;
+	return kindAt(words, field) === 'capital' && isFieldOfOffice(bareAt(words, field));
 }
 
 function startsName(word: NameWord | undefined): boolean {

@@ -2,7 +2,7 @@ import {isHonorific, isPlainHonorific} from '../knowledge/honorifics.ts';
 import {companySuffixes} from '../knowledge/name-parts.ts';
 import {isCompassWord, isPartyPlural, isPeopleWord} from '../knowledge/peoples.ts';
 import {isRoleNoun} from '../knowledge/role-nouns.ts';
-import {isPortfolio, isSurnameLike, isTitleWord} from '../knowledge/titles.ts';
+import {isFieldOfOffice, isPortfolio, isSurnameLike, isTitleWord} from '../knowledge/titles.ts';
 import type {MentionType} from '../model/index.ts';
 import {isGivenName, type KnownName, longestKnownName} from './gazetteer.ts';
 import {isStateBody} from './name-heads.ts';
@@ -106,7 +106,7 @@ function titleEnd(words: readonly NameWord[], head: number, to: number): number 
 	if (bareAt(words, head + 1) !== 'of') return head + 1;
 	const portfolio = bareAt(words, head + 2) === 'the' ? head + 3 : head + 2;
 	let at = portfolio;
-	while (at < to && (isPortfolio(bareAt(words, at)) || isAndPortfolio(words, at))) at++;
+	while (at < to && (isFieldOfOffice(bareAt(words, at)) || isAndPortfolio(words, at))) at++;
 	return at === portfolio ? head + 1 : at;
 }
 

@@ -1,6 +1,6 @@
 import {companySuffixes, leadingParticles, nameParticles, nameSuffixes} from '../knowledge/name-parts.ts';
 import {numberedFamilies} from '../knowledge/products.ts';
-import {isPortfolio, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
+import {isFieldOfOffice, isTitleHead, isTitleWord} from '../knowledge/titles.ts';
 import type {CapitalStyle} from './casing.ts';
 import {isOrganizationHead, isTopic, linksWith} from './name-heads.ts';
 import {bareAt, type NameWord} from './name-words.ts';
@@ -126,7 +126,7 @@ function linkedEnd(words: readonly NameWord[], flags: readonly boolean[], {from,
 function isLinked(words: readonly NameWord[], flags: readonly boolean[], run: Run, next: number): boolean {
 	const link = bareAt(words, run.to);
 	if (link === 'and') return joinsByAnd(words, flags, run);
-	if (link === 'of' && isTitleHead(bareAt(words, run.to - 1))) return isPortfolio(bareAt(words, next));
+	if (link === 'of' && isTitleHead(bareAt(words, run.to - 1))) return isFieldOfOffice(bareAt(words, next));
 	return linksWith(words.slice(run.from, run.to), link);
 }
 

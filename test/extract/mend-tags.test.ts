@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {clausesOf} from './read.ts';
+import {clausesOf, frameAt} from './read.ts';
 
 describe('mendTags reads a verb', () => {
 	test.each<[string, string, string[]]>([
@@ -55,5 +55,36 @@ describe('mendTags reads no verb', () => {
 		['of leaving', 'She saw her left by the crew.', ['She | saw | her', 'the crew | left | her (passive)']],
 	])('but one %s', (_, text, expected) => {
 		expect(clausesOf(text)).toEqual(expected);
+	});
+});
+
+describe('an office of several words', () => {
+	test.each<[string, string, string, string]>([
+		[
+			'opens a sentence before its holder',
+			'Minister of Health Ann Lowe opened the bridge.',
+			'opened',
+			'open: agent Minister of Health Ann Lowe; patient the bridge; role Minister of Health',
+		],
+		[
+			'may have an article within',
+			'On Monday, Minister of the Interior Ann Lowe opened the bridge.',
+			'opened',
+			'open: agent Minister of the Interior Ann Lowe; patient the bridge; time Monday; role Minister of the Interior',
+		],
+		[
+			'may be of a service of the state',
+			'It was opened by Commissioner of Police Karl Vik.',
+			'opened',
+			'open: agent Commissioner of Police Karl Vik; patient It; role Commissioner of Police',
+		],
+		[
+			'is one phrase of its own behind its holder',
+			'Ann Lowe, Minister of Health, opened the bridge.',
+			'opened',
+			'open: agent Ann Lowe; patient the bridge; role Minister of Health',
+		],
+	])('%s', (_, text, word, expected) => {
+		expect(frameAt(text, word)).toBe(expected);
 	});
 });
