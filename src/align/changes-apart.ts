@@ -1,3 +1,4 @@
+import {weekdays} from '../knowledge/calendar.ts';
 import type {Token} from '../model/index.ts';
 import type {ContextFact} from './context-fact.ts';
 
@@ -39,12 +40,56 @@ const bounding: ReadonlySet<string> = new Set(
 );
 
 /** "a recall of 11 products", "the recall, widened on Friday, covers 18 products": one is told of after the change. */
-export function isOneWidened(one: ContextFact, other: ContextFact): boolean {
-	return one.slot.role === 'count' && isWidened(one) !== isWidened(other);
+export function isOneChanged(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role === 'time') return false;
+	return isChanged(one, revising) !== isChanged(other, revising) || isOneWidened(one, other);
 }
 
-function isWidened({context: {sentence}}: ContextFact): boolean {
-	return sentence.tokens.some(({lower}) => widening.has(lower));
+function isOneWidened(one: ContextFact, other: ContextFact): boolean {
+	return one.slot.role === 'count' && isChanged(one, widening) !== isChanged(other, widening);
 }
 
+function isChanged({context: {sentence}}: ContextFact, words: ReadonlySet<string>): boolean {
+	return sentence.tokens.some(({lower}) => words.has(lower));
+}
+
+/** "corrected the depth to 31 kilometres" */
+const revising: ReadonlySet<string> = new Set('corrected revised upgraded downgraded amended'.split(' '));
 const widening: ReadonlySet<string> = new Set(['widened', 'expanded', 'broadened', 'enlarged', 'extended']);
+
+/** "1,700 appointments had been called off up to last night", "2,100 so far": a count that grows was taken at two moments. */
+export function areCountedUntil(one: ContextFact, other: ContextFact): boolean {
+	if (one.slot.role !== 'count' || tolls.has(one.counted ?? '')) return false;
+	return limitOf(one) !== limitOf(other);
+}
+
+/** What is told of the dead and injured has its own way: a later figure. */
+const tolls: ReadonlySet<string> = new Set(['dead', 'injured', 'missing']);
+
+/** The words of the moment until which something was counted; empty where nothing says so. */
+function limitOf({context: {sentence}}: ContextFact): string {
+	const {tokens} = sentence;
+	const at = tokens.findIndex((_, index) => isLimit(tokens, index));
+	return at < 0
+		? ''
+		: tokens
+				.slice(at, at + LIMIT)
+				.map(({lower}) => lower)
+				.join(' ');
+}
+
+const LIMIT = 3;
+
+function isLimit(tokens: readonly Token[], at: number): boolean {
+	const [first = '', second = '', third = ''] = tokens.slice(at, at + LIMIT).map(({lower}) => lower);
+	if (limits.has(`${first} ${second}`)) return true;
+	if (first === 'up' && second === 'to') return moments.has(third);
+	return /^(?:by|until|till)$/u.test(first) && (moments.has(second) || weekdays.has(second));
+}
+
+const limits: ReadonlySet<string> = new Set(['so far', 'to date', 'thus far']);
+const moments: ReadonlySet<string> = new Set(
+	'last late early mid noon midday midnight nightfall dusk dawn evening nighttime now then tonight yesterday today this'.split(
+		' ',
+	),
+);

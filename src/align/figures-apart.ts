@@ -8,7 +8,7 @@ import {agentOf, anybody, type ContextFact, sameVerb} from './context-fact.ts';
 import {isSizeOfNamed} from './holders.ts';
 import {conditionsOf, isSize} from './measured.ts';
 import {areOfOtherYears, areOfYearsBeside, isOneOfFormerYear} from './years-apart.ts';
-import {areStartAndEnd, isOneWidened} from './changes-apart.ts';
+import {areCountedUntil, areStartAndEnd, isOneChanged} from './changes-apart.ts';
 import {isOneCapacity, isOneOfSeveralEvents} from './scopes-apart.ts';
 
 /** What tells two facts apart however alike their claims are. */
@@ -30,7 +30,8 @@ const apart: readonly ((one: ContextFact, other: ContextFact) => boolean)[] = [
 	areOfYearsBeside,
 	isOneOfFormerYear,
 	areStartAndEnd,
-	isOneWidened,
+	isOneChanged,
+	areCountedUntil,
 	isOneOfSeveralEvents,
 	isOneCapacity,
 	isOneWhatIsLeft,

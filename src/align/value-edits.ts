@@ -149,7 +149,20 @@ export function timeEdits({one, other}: Twins): Edit[] {
 	if (datesSpeech(one, a) !== datesSpeech(other, b)) return [];
 	// "The Orchard" (1974), best actress in 1975
 	if (isYearInBrackets(one, a) !== isYearInBrackets(other, b)) return [];
+	if (areOfOtherDeeds(one, a, other, b)) return [];
 	return [{kind: 'time', one: {span: a, value: valueOfTime(a)}, other: {span: b, value: valueOfTime(b)}}];
+}
+
+/** "which began in July", "which will resume in May" */
+function areOfOtherDeeds(one: Told, a: Time, other: Told, b: Time): boolean {
+	const [first, second] = [verbBefore(one, a), verbBefore(other, b)];
+	return first !== undefined && second !== undefined && first !== second;
+}
+
+function verbBefore({sentence: {tokens}}: Told, {start}: Time): string | undefined {
+	const at = tokens.findIndex((token) => token.end > start);
+	const verb = tokens.slice(Math.max(0, at - VERB_REACH), Math.max(0, at)).findLast(({pos}) => pos === 'VERB');
+	return verb && termOf(verb);
 }
 
 /** Named days, months and years that no time of the other sentence goes with. */

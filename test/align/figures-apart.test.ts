@@ -167,6 +167,30 @@ describe('a figure is not held against', () => {
 			],
 		},
 		{
+			name: 'the state of the count at another moment',
+			slot: 'count',
+			quiet: [
+				'Some 1,700 appointments had been called off up to last night, said the hospital in Lisse.',
+				'Some 2,100 appointments have been called off so far, said the hospital in Lisse.',
+			],
+			flagged: [
+				'The hospital in Lisse has called off 1,700 appointments because of the strike.',
+				'The hospital in Lisse called off 2,100 appointments because of the strike.',
+			],
+		},
+		{
+			name: 'one that has been corrected since',
+			slot: 'measure',
+			quiet: [
+				'The quake struck Lisse at a depth of 28 km, the institute said.',
+				'The institute corrected the depth of the quake in Lisse to 35 km in the morning.',
+			],
+			flagged: [
+				'The quake struck Lisse at a depth of 28 km, the institute said.',
+				'The quake in Lisse had a depth of 35 km, the institute said.',
+			],
+		},
+		{
 			name: 'the day on which another won',
 			slot: 'time',
 			quiet: [

@@ -60,6 +60,13 @@ testRule(editedSentence, {
 			],
 		},
 		{
+			name: 'when a dig began and when it will go on',
+			texts: [
+				'The dig at the tomb near Lisse began in July and was financed by the ministry of culture.',
+				'The dig at the tomb near Lisse, which will resume in May, was financed by the ministry of culture.',
+			],
+		},
+		{
 			name: 'a nickname',
 			texts: [
 				'The council voted to name the new bridge over the Wear after the engineer Robert Hale on Friday.',
