@@ -4,6 +4,13 @@ import {testRule} from '../support/rule-tester.ts';
 testRule(ageMismatch, {
 	quiet: [
 		{
+			name: 'one of two people whom an article names alike often',
+			texts: [
+				'Ada Holm, 58, was convicted in Lisse of theft.',
+				'Ada Holm was convicted in Lisse of theft. Per Vik read the verdict. Vik spoke for an hour, and Holm heard it standing. The 59-year-old wept. Vik then left, and Holm went to prison.',
+			],
+		},
+		{
 			name: 'a boy and a girl who were arrested',
 			texts: [
 				'Police arrested a 17-year-old boy over the fire at the school in Malmo.',
@@ -169,6 +176,16 @@ testRule(ageMismatch, {
 			relation: 'conflict',
 			message: 'ages of Ada Holm differ: Gazette says “23”; Herald says “25-year-old”',
 			evidence: ['23', '25-year-old'],
+		},
+		{
+			name: 'the one person whom a trial is about, though the judge is told of as often',
+			texts: [
+				'Ada Holm, 58, was convicted in Lisse of theft.',
+				'Ada Holm was convicted in Lisse of theft. Judge Per Vik read the verdict. The judge spoke for an hour, and Holm heard it standing. The 59-year-old wept. The judge then left, and Holm went to prison.',
+			],
+			relation: 'conflict',
+			message: 'ages of Ada Holm differ: Gazette says “58”; Herald says “59-year-old”',
+			evidence: ['58', '59-year-old'],
 		},
 		{
 			name: 'a person whose name one article misspells',
