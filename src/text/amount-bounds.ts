@@ -31,14 +31,15 @@ const overtakers: ReadonlySet<string> = new Set(
 	'take takes took taken taking hand hands handed handing turn turns turned sign signs signed'.split(' '),
 );
 
-/** A bound behind a number or its unit: "or more", "50+", "50-plus". */
+/** A bound behind a number or its unit: "or more", "50+", "50-plus", "60-odd". */
 export function readTrailingBound(lexemes: readonly Lexeme[], at: number): {value: Bound; length: number} | undefined {
 	const mark = lexemes[at];
 	if (!mark) return undefined;
 	if (mark.kind === 'word') return matchPhrase(lexemes, at, boundsBehind);
 	if (mark.text === '+' && !mark.spaced) return {value: 'at-least', length: 1};
-	if (isHyphen(lexemes, at) && lowerAt(lexemes, at + 1) === 'plus') return {value: 'at-least', length: 2};
-	return undefined;
+	const joined = isHyphen(lexemes, at) ? lowerAt(lexemes, at + 1) : '';
+	if (joined === 'plus') return {value: 'at-least', length: 2};
+	return joined === 'odd' ? {value: 'about', length: 2} : undefined;
 }
 
 /** The ends of an interval; an open one is undefined. */

@@ -23,7 +23,7 @@ export function findBulletedLists(
 			items.push(item);
 		} else if (items.length > 0) {
 			const list = listOf(text, sentences, at - items.length, items);
-			if (list) lists.push(list);
+			if (list) lists.push(sentence && isMarked(text, sentence) ? {...list, exhaustive: false} : list);
 			items = [];
 		}
 	}
@@ -45,6 +45,12 @@ function itemBehindMarker(
 	// a line of a dialogue is no item
 	if (!chunk || (next && !/^[.,;:(–—-]$/.test(next.text))) return undefined;
 	return itemOf(text, tokens, chunk);
+}
+
+/** Whether a marker stands before a line: the list goes on with it, though it was read as no item. */
+function isMarked(text: string, {start}: Sentence): boolean {
+	MARKER.lastIndex = start;
+	return MARKER.test(text);
 }
 
 /** Two names or three things of one kind; the line before tells whether they are all. */

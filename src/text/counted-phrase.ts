@@ -43,11 +43,20 @@ const DETERMINERS = /^(?:the|these|those|his|her|its|their|our|your|my|all|both)
 export function readCountedPhrase(tokens: readonly Token[], from: number, options: CountedOptions): CountedPhrase {
 	const none: CountedPhrase = {modifiers: [], end: options.end, part: false};
 	const first = tokens[from];
-	if (!first || options.stops.has(first.start)) return none;
+	if (!first || options.stops.has(first.start) || isComparison(tokens, from)) return none;
 	if (options.hyphenated) return readHyphenated(tokens, from) ?? none;
 	if (first.lower === 'of') return readPartitive(tokens, from + 1, options, none);
 	if (options.count && isCasualty(tokens, from)) return {...none, head: first, end: first.end};
 	return readNounPhrase(tokens, from, options) ?? none;
+}
+
+/** "up 5% year-on-year", "down 2% month over month" */
+function isComparison(tokens: readonly Token[], at: number): boolean {
+	const unit = lowerAt(tokens, at);
+	if (!/^(?:year|quarter|month|week|day)$/.test(unit)) return false;
+	const link = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+	const again = lowerAt(tokens, link + 1) === '-' ? link + 2 : link + 1;
+	return /^(?:on|over|to)$/.test(lowerAt(tokens, link)) && lowerAt(tokens, again) === unit;
 }
 
 /** "15-member council" counts members, "a 900-strong force" is one of 900. */

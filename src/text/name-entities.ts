@@ -1,4 +1,6 @@
 import {blocByContextAlias} from '../knowledge/blocs.ts';
+import {givenName} from '../knowledge/given-names.ts';
+import {companySuffixes} from '../knowledge/name-parts.ts';
 import type {MentionType} from '../model/index.ts';
 import {governmentVia} from './capitals.ts';
 import {withCouples} from './couples.ts';
@@ -62,6 +64,8 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 		const {key} = found;
 		if (found.type !== 'unknown') {
 			if (found.known === undefined) formed.set(key, found.type);
+			const core = coreOfCompany(found);
+			if (core !== undefined) formed.set(core, found.type);
 			continue;
 		}
 		const evidence = evidenceFor(sentences[found.sentence]?.words ?? [], found.run, !sums.has(key));
@@ -81,6 +85,13 @@ function decideTypes({names, sentences}: ReadNames): FoundName[] {
 					: strongestType(sum, counts.get(key) ?? 1, found.tokens.length === 1 && isDictionaryWord(key))),
 		};
 	});
+}
+
+/** "orsa foods" of "Orsa Foods Ltd"; "Karl Moen Ltd" may have a founder of that name. */
+function coreOfCompany({tokens: [first = '', ...rest], type}: FoundName): string | undefined {
+	const core = rest.filter((token) => !companySuffixes.has(token));
+	const isCut = core.length > 0 && core.length < rest.length;
+	return type === 'organization' && isCut && givenName(first) === undefined ? [first, ...core].join(' ') : undefined;
 }
 
 function addEvidence(a: Evidence | undefined, b: Evidence): Evidence {

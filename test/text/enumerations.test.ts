@@ -65,6 +65,10 @@ describe('lists on lines of their own', () => {
 		[lines('The pact binds three states:', '- Chad', '- Mali', '- Niger'), ['Chad | Mali | Niger']],
 		[lines('The pact binds these:', '1. Chad', '2. Mali', '3. Niger'), ['Chad | Mali | Niger']],
 		[lines('The pact binds many, including:', '• Chad', '• Mali'), ['Chad | Mali | …']],
+		[
+			lines('They ask for five things:', '• higher pay', '• shorter hours', '• safer tools', '• an end to work'),
+			['higher pay | shorter hours | safer tools | …'],
+		],
 		[lines('The pact binds states.', '• Chad', '• Mali'), ['Chad | Mali | …']],
 		[lines('The ship carries:', '- fresh water', '- rice', '- tents'), ['fresh water | rice | tents']],
 		[lines('They spoke.', '- Chad will sign, he said.', '- Mali never will.'), []],
