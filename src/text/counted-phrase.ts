@@ -157,9 +157,20 @@ function mayStandBetween(
 	head: Token | undefined,
 ): boolean {
 	const word = lowerAt(tokens, at);
+	// "a third of Spain's 1.2 million teachers"
+	if (tokens[at]?.pos === 'NUM' && !one && isBehindPossessive(tokens, at)) return true;
 	if (word !== "'s" && word !== "'") return mayPrecedeNoun(tokens, at, head !== undefined);
 	// "400,000 people's data", "one coach's life", but "two of Spain's ports"
 	return head !== undefined && !one && !isPlural(head);
+}
+
+/** How many numbers stand in a row at most: "1.2 million". */
+const LONGEST_NUMBER = 2;
+
+function isBehindPossessive(tokens: readonly Token[], number: number): boolean {
+	let at = number - 1;
+	while (tokens[at]?.pos === 'NUM' && number - at <= LONGEST_NUMBER) at--;
+	return /^['’]s?$/.test(tokens[at]?.text ?? '');
 }
 
 /** "the other two wounded", "10 Chinese": an adjective alone. */

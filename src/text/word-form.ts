@@ -39,7 +39,7 @@ const openingMark = /^(?:["“”«‘:—–_•*]|--|\.\.\.|…)$/;
 const smallPrefix = /^(?:[Ee]x|\p{Ll}{2,})-(?=\p{Lu})/u;
 
 const neverNames: ReadonlySet<string> = new Set(
-	"i i'm i've i'd i'll government governments states companies ngo ngos mr mrs am pm a.m p.m ad bc ok oh no yes est gmt pst edt pdt cet bst utc tv dvd cd ceo cfo coo phd md dna hiv aids covid-19 covid sars gdp pc usb gps suv hd mph kph".split(
+	"i i'm i've i'd i'll government governments states companies ngo ngos mr mrs am pm a.m p.m ad bc ok oh no yes est gmt pst edt pdt cet bst utc tv dvd cd ceo cfo coo phd qc kc obe cbe mbe mps msps meps mds md dna hiv aids covid-19 covid sars gdp pc usb gps suv hd mph kph".split(
 		' ',
 	),
 );

@@ -158,6 +158,7 @@ describe('organisations and things', () => {
 		['It was told by the Tarnholm Daily first.', 'Tarnholm Daily -> organization:tarnholm daily'],
 		['It has stood since the Six Day War of old.', 'Six Day War -> other:six day war'],
 		['The firm Orsa Foods Plc paid. Orsa Foods said so.', 'Orsa Foods -> organization:orsa foods plc'],
+		['Karl Moen KC said so.', 'Karl Moen -> person:karl moen'],
 		['The firm Karl Moen Ltd paid. Karl Moen said so.', 'Karl Moen -> person:karl moen'],
 		['Shares of Goldman Sachs Group Inc. fell. Later Goldman rose.', 'Goldman -> organization:goldman sachs'],
 		['Marcus Ericsson led. Then Ericsson crashed.', 'Ericsson -> person:marcus ericsson'],
