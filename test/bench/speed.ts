@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import {findEnumerations} from '../../src/text/enumerations.ts';
 import {findMentions} from '../../src/text/mentions.ts';
+import {inEnglishNotation} from '../../src/text/number-notation.ts';
 import {findParagraphs} from '../../src/text/paragraphs.ts';
 import {findParts} from '../../src/text/parts.ts';
 import {findQuantities} from '../../src/text/quantities.ts';
@@ -40,7 +41,7 @@ function analyseTimed(text: string, sums: Map<string, number>): void {
 	const sentences = timed('sentences and tokens', () => splitSentences(text, parts, paragraphs));
 	const read = sentences.filter(({part}) => parts[part]?.role !== 'furniture');
 	const mentions = timed('mentions', () => findMentions(text, read));
-	const scans = timed('scanning for times', () => scanSentences(text, read));
+	const scans = timed('scanning for times', () => scanSentences(inEnglishNotation(text), read));
 	timed('quantities', () => findQuantities(text, read, scans));
 	timed('placing times', () => findTimes(text, read, undefined, scans));
 	timed('quotations', () => findQuotations(text, read, mentions));
