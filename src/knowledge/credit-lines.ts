@@ -28,6 +28,9 @@ const endings = [
 	/^with .+ (?:inputs?|reports|agencies)$/iu,
 ];
 
+/** What one of them needs: a first word of the beginnings, or a word of the endings. */
+const cue = new RegExp(`^[^a-z]*(?:with|additional|further|extra|local|this|${work})|contributed|used in this`, 'i');
+
 /** Words in small letters that such a line holds besides names. */
 const words: ReadonlySet<string> = new Set(
 	`a additional additionally agencies agency all also an and article as assistance associated at both bureau business by chief
@@ -52,7 +55,7 @@ export const longestCredit = 400;
  * none.
  */
 export function isCreditLine(line: string): boolean {
-	if (line.length > longestCredit) return false;
+	if (line.length > longestCredit || !cue.test(line)) return false;
 	const bare = line.replace(/^\P{L}+/u, '').replace(/\P{L}+$/u, '');
 	if (![...beginnings, ...endings].some((form) => form.test(bare))) return false;
 	const all = bare

@@ -4,8 +4,9 @@ import type {Token} from '../model/index.ts';
 /** Mends the tags of terms of two nouns that came out with a verb in them: "fired tear gas", "died of stab wounds". */
 export function mendCompounds(tokens: readonly Token[]): readonly Token[] {
 	let mended: Token[] | undefined;
-	for (const [at, token] of tokens.entries()) {
-		if (token.pos !== 'VERB' || !isNounOfCompound(tokens, at, token)) continue;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (token?.pos !== 'VERB' || !isNounOfCompound(tokens, at, token)) continue;
 		mended ??= [...tokens];
 		mended[at] = {...token, pos: 'NOUN'};
 	}

@@ -14,8 +14,8 @@ const fewestPlain = 3;
 
 /** Whether a passage of an English article is in another language, as far as its words show that for sure. */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
-	const {words, english} = countWords(tokens);
-	if (words === 0 || english >= words * fewestEnglish) return false;
+	if (isEnglish(tokens)) return false;
+	const words = tokens.filter(isWord).length;
 	if (tokens.filter(isInOtherScript).length > words / 2) return true;
 	const plain = tokens.filter((token) => token.text === token.lower && /^\p{L}+$/u.test(token.text));
 	if (plain.length < fewestPlain || plain.filter(isKnown).length > plain.length * mostKnown) return false;
@@ -23,15 +23,20 @@ export function isForeign(text: string, tokens: readonly Token[]): boolean {
 	return language !== 'en' && language !== 'und';
 }
 
-function countWords(tokens: readonly Token[]): {readonly words: number; readonly english: number} {
+/** Whether enough function words of English stand among the words, or there are no words; few need more than a glance. */
+function isEnglish(tokens: readonly Token[]): boolean {
 	const functional = functionWords('en');
 	let [words, english] = [0, 0];
-	for (const {text, lower} of tokens) {
-		if (!isOf(text.charCodeAt(0), kinds.letter)) continue;
+	for (const token of tokens) {
+		if (!isWord(token)) continue;
 		words++;
-		if (functional.has(lower)) english++;
+		if (functional.has(token.lower) && ++english >= tokens.length * fewestEnglish) return true;
 	}
-	return {words, english};
+	return english >= words * fewestEnglish;
+}
+
+function isWord({text}: Token): boolean {
+	return isOf(text.charCodeAt(0), kinds.letter);
 }
 
 function isInOtherScript({text}: Token): boolean {
@@ -45,6 +50,7 @@ function isKnown({text}: Token): boolean {
 /** Marks that can open words in another language, and those that close them. */
 const openers: ReadonlySet<string> = new Set(['"', '“', '„', '«', '‘', '``']);
 const closers: ReadonlySet<string> = new Set(['"', '”', '“', '»', '’', "''"]);
+const longestMark = 2;
 /** Fewer words may be a name. */
 const fewestQuoted = 3;
 /** Part of the words that are function words of one other language in its running text. */
@@ -57,7 +63,7 @@ export function withoutForeignQuotations(tokens: readonly Token[]): readonly Tok
 	const kept: Token[] = [];
 	let from = 0;
 	for (let at = 0; at < tokens.length; at++) {
-		const close = openers.has(tokens[at]?.text ?? '') ? closerBehind(tokens, at) : undefined;
+		const close = mayOpen(tokens[at]) ? closerBehind(tokens, at) : undefined;
 		if (close === undefined) continue;
 		if (isForeignQuotation(tokens.slice(at + 1, close))) {
 			for (const token of tokens.slice(from, at + 1)) kept.push(token);
@@ -66,6 +72,10 @@ export function withoutForeignQuotations(tokens: readonly Token[]): readonly Tok
 		at = close;
 	}
 	return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+}
+
+function mayOpen(token: Token | undefined): boolean {
+	return token !== undefined && token.text.length <= longestMark && openers.has(token.text);
 }
 
 function closerBehind(tokens: readonly Token[], opener: number): number | undefined {
@@ -79,7 +89,7 @@ const longestQuoted = 200;
 
 /** Whether the words of a quotation are in one other language rather than in English. */
 function isForeignQuotation(tokens: readonly Token[]): boolean {
-	const words = tokens.filter(({text}) => isOf(text.charCodeAt(0), kinds.letter));
+	const words = tokens.filter(isWord);
 	if (words.length < fewestQuoted) return false;
 	if (words.filter(isInOtherScript).length > words.length / 2) return true;
 	const {english, best} = countHits(words);
