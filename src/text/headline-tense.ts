@@ -23,8 +23,9 @@ export function repairVerb(tokens: readonly Token[]): readonly Token[] {
 
 /** What a word is that the tagger took for a verb, or for an adverb before one. */
 function nounPhraseTag(tokens: readonly Token[], at: number): 'NOUN' | 'ADJ' | undefined {
-	if (isNounBeforeOf(tokens, at) || isCountedPlural(tokens, at)) return 'NOUN';
-	return tokens[at]?.pos === 'ADV' && isCountedPlural(tokens, at + 1) ? 'ADJ' : undefined;
+	const pos = tokens[at]?.pos;
+	if (pos === 'VERB') return isNounBeforeOf(tokens, at) || isCountedPlural(tokens, at) ? 'NOUN' : undefined;
+	return pos === 'ADV' && isCountedPlural(tokens, at + 1) ? 'ADJ' : undefined;
 }
 
 /** The verbs by the index of the nouns that they came out as, where there are any. */
@@ -77,7 +78,8 @@ function missingVerb(clause: readonly Token[]): MissingVerb | undefined {
 }
 
 function isClauseEnd(token: Token): boolean {
-	return token.pos === 'SCONJ' || isConjunction(token) || clauseMarks.has(token.text);
+	if (token.text.length === 1) return clauseMarks.has(token.text) || token.pos === 'SCONJ';
+	return token.pos === 'SCONJ' || isConjunction(token);
 }
 
 function isConjunction(token: Token | undefined): boolean {
