@@ -5,8 +5,9 @@ import type {ContextFact} from './context-fact.ts';
 /** "scored seven goals in 2023/24", "19 goals in 2024/25": sentences with years, and none in common. */
 export function areOfOtherYears(one: ContextFact, other: ContextFact): boolean {
 	if (one.slot.role === 'time') return false;
-	const [first, second] = [yearsIn(one), yearsIn(other)];
-	return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
+	const first = yearsIn(one);
+	const second = first.length > 0 ? yearsIn(other) : [];
+	return second.length > 0 && !first.some((year) => second.includes(year));
 }
 
 /** "grew by 7.9 percent in 2017 and would expand by 6.8 percent this year": the year right behind a figure is its own. */

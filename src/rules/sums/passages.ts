@@ -89,13 +89,14 @@ export function passagesOf({article: {text}, analysis}: Extraction): Passage[] {
 
 function passageOf(text: string, sentence: Sentence, quantities: readonly Quantity[], times: readonly Span[]): Passage {
 	const told = [...quantities, ...bareNumbers(sentence, quantities, times)].toSorted((a, b) => a.start - b.start);
+	const words = lowered(text.slice(sentence.start, sentence.end));
 	const figures: Figure[] = [];
 	let shape = '';
 	let at = sentence.start;
 	for (const quantity of told) {
 		// a sentence of a thousand numbers is a table
 		if (quantity.start < at || figures.length >= MOST_FIGURES) continue;
-		shape += lowered(text.slice(at, quantity.start));
+		shape += words.slice(at - sentence.start, quantity.start - sentence.start);
 		const figure = figureOf(text, quantity);
 		const length = quantity.end - quantity.start;
 		shape += figure
@@ -104,7 +105,6 @@ function passageOf(text: string, sentence: Sentence, quantities: readonly Quanti
 		if (figure) figures.push(figure);
 		at = quantity.end;
 	}
-	const words = lowered(text.slice(sentence.start, sentence.end));
 	return {sentence, words, shape: shape + words.slice(at - sentence.start), figures};
 }
 
