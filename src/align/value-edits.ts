@@ -155,9 +155,19 @@ export function timeEdits({one, other}: Twins): Edit[] {
 
 /** "which began in July", "which will resume in May" */
 function areOfOtherDeeds(one: Told, a: Time, other: Told, b: Time): boolean {
-	const [first, second] = [verbBefore(one, a), verbBefore(other, b)];
+	const [first, second] = [verbBefore(one, a), verbBefore(other, b)].map((verb) => phases.get(verb ?? ''));
 	return first !== undefined && second !== undefined && first !== second;
 }
+
+/** How far an event has come, by the verb that a date stands behind. */
+const phases: ReadonlyMap<string, string> = new Map(
+	[
+		'start begin launch open',
+		'resume restart reopen',
+		'end finish conclude close expire stop',
+		'suspend postpone delay',
+	].flatMap((verbs, phase) => verbs.split(' ').map((verb) => [verb, `${phase}`] as const)),
+);
 
 function verbBefore({sentence: {tokens}}: Told, {start}: Time): string | undefined {
 	const at = tokens.findIndex((token) => token.end > start);
