@@ -81,7 +81,7 @@ export function contextsOf(extraction: Extraction, names: EntityNames): ClaimCon
 		const roles = {
 			agent: namedIn(claim, 'agent', names),
 			patient: namedIn(claim, 'patient', names),
-			place: namedIn(claim, 'place', names),
+			place: placesNamed(claim, beside, sentence, names),
 		};
 		return [
 			{
@@ -158,6 +158,15 @@ function namedIn(claim: Claim, role: SlotRole, names: EntityNames): string[] {
 		.filter((slot) => slot.role === role)
 		.flatMap((slot) => slot.entities.map((entity) => names.canonical(entity)))
 		.filter((entity) => !entity.startsWith('bloc:'));
+}
+
+/** "Twelve died when a ferry sank off Lisse": they died there too. */
+function placesNamed(claim: Claim, beside: readonly Claim[], {tokens}: Sentence, names: EntityNames): string[] {
+	const own = namedIn(claim, 'place', names);
+	if (own.length > 0) return own;
+	const when = tokens.find(({lower, start}) => lower === 'when' && start >= claim.predicate.end)?.start;
+	const cause = beside.find(({predicate}) => when !== undefined && !predicate.nominal && predicate.start > when);
+	return cause && !claim.predicate.nominal ? namedIn(cause, 'place', names) : own;
 }
 
 function signatureOf(claim: Claim, sentence: Sentence, text: string, part: PartRole): string {

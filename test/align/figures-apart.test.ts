@@ -191,6 +191,18 @@ describe('a figure is not held against', () => {
 			],
 		},
 		{
+			name: 'the dead of another wreck, told behind "when"',
+			slot: 'count',
+			quiet: [
+				'Twelve people were killed on Monday when a ferry sank off Port Ellis.',
+				'Seventeen people were killed on Monday when a ferry sank off Cape Wrath.',
+			],
+			flagged: [
+				'Twelve passengers were killed on Monday when a ferry sank off Port Ellis.',
+				'A ferry sank off Port Ellis on Monday, killing seventeen passengers.',
+			],
+		},
+		{
 			name: 'the day on which another won',
 			slot: 'time',
 			quiet: [

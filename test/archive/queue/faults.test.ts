@@ -112,12 +112,12 @@ describeOnServer('an archive on which workers work', (server, {open, newName}) =
 		async ({seconds}) => {
 			const {name, store, workshop} = await filled();
 			const both = [start(name), start(name)];
-			await until(async () => isActive(workshop));
+			await until(async () => (await isActive(workshop)) && (await workshop.registry.workers()).length === both.length);
 			server().kill();
 			await setTimeout(seconds * 1000);
 			server().start();
 			for (const {ended, output} of both) {
-				expect(await ended).toBe(0);
+				expect({ended: await ended, ...output()}).toMatchObject({ended: 0});
 				expect(output().stderr).toContain('waiting for the database');
 				expect(output().stderr).toContain('the database answers again');
 				expect(output().stderr).not.toContain('not heard of');
