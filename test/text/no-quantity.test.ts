@@ -172,7 +172,7 @@ describe('any text', () => {
 
 test('a share is one of what stands behind the holder of all', () => {
 	expect(told("a third of the county's 1.2 million teachers")).toEqual([
-		`ratio "a third" = 0.333333333333 [teachers] in "a third of the county's 1.2 million teachers"`,
-		'count "1.2 million" = 1200000 [teachers] in "1.2 million teachers"',
+		`ratio "a third" = 0.333333333333 of 1.2 million [teachers] in "a third of the county's 1.2 million teachers"`,
+		'count "1.2 million" = 1200000 divided [teachers] in "1.2 million teachers"',
 	]);
 });
