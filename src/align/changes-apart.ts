@@ -1,6 +1,7 @@
 import {weekdays} from '../knowledge/calendar.ts';
 import type {Token} from '../model/index.ts';
 import type {ContextFact} from './context-fact.ts';
+import {tolled} from './counted-head.ts';
 
 /** "slid from 46 million tonnes to 36 million": where a change began is held only against the beginning that another tells. */
 export function areStartAndEnd(one: ContextFact, other: ContextFact): boolean {
@@ -59,23 +60,18 @@ const widening: ReadonlySet<string> = new Set(['widened', 'expanded', 'broadened
 
 /** "1,700 appointments had been called off up to last night", "2,100 so far": a count that grows was taken at two moments. */
 export function areCountedUntil(one: ContextFact, other: ContextFact): boolean {
-	if (one.slot.role !== 'count' || tolls.has(one.counted ?? '')) return false;
+	// what is told of the dead and injured has its own way: a later figure
+	if (one.slot.role !== 'count' || tolled.has(one.counted ?? '')) return false;
 	return limitOf(one) !== limitOf(other);
 }
-
-/** What is told of the dead and injured has its own way: a later figure. */
-const tolls: ReadonlySet<string> = new Set(['dead', 'injured', 'missing']);
 
 /** The words of the moment until which something was counted; empty where nothing says so. */
 function limitOf({context: {sentence}}: ContextFact): string {
 	const {tokens} = sentence;
 	const at = tokens.findIndex((_, index) => isLimit(tokens, index));
-	return at < 0
-		? ''
-		: tokens
-				.slice(at, at + LIMIT)
-				.map(({lower}) => lower)
-				.join(' ');
+	const words = tokens.slice(Math.max(0, at), at + LIMIT).map(({lower}) => lower);
+	// "so far" and "to date" are one moment, that of writing
+	return at < 0 ? '' : limits.has(words.slice(0, 2).join(' ')) ? 'so far' : words.join(' ');
 }
 
 const LIMIT = 3;

@@ -225,6 +225,7 @@ function isToll({role, head = ''}: Slot): boolean {
 	return (role === 'agent' || role === 'patient') && tolls.has(head);
 }
 
-const tolled: ReadonlySet<string> = new Set(['dead', 'injured', 'missing']);
+/** What a toll counts. */
+export const tolled: ReadonlySet<string> = new Set(['dead', 'injured', 'missing']);
 /** Characters behind a phrase in which "of the dead" still belongs to it. */
 const OF = 12;

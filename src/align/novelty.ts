@@ -2,7 +2,7 @@ import {classOfNoun} from '../knowledge/noun-classes.ts';
 import {organizationByName} from '../knowledge/organizations.ts';
 import {rarity} from '../knowledge/word-frequency.ts';
 import type {Extraction, Mention, Quantity, Quotation, Sentence, Span, Time} from '../model/index.ts';
-import {contains} from '../model/index.ts';
+import {contains, datelineLength} from '../model/index.ts';
 import {lightClasses} from './affinity.ts';
 import {bySentence} from './by-sentence.ts';
 import type {EntityNames} from './entities.ts';
@@ -55,8 +55,9 @@ export function featureFinder(extractions: readonly Extraction[], names: EntityN
 			const quantitiesIn = bySentence(sentences, analysis.quantities);
 			const quotationsIn = bySentence(sentences, analysis.quotations);
 			return (sentence, index) => {
+				const dateline = sentence.tokens[datelineLength(sentence.tokens) - 1]?.end ?? sentence.start;
 				const within = <Item extends Span>(items: readonly Item[] | undefined): Item[] =>
-					items?.filter((item) => contains(sentence, item)) ?? [];
+					items?.filter((item) => item.start >= dateline && contains(sentence, item)) ?? [];
 				const mentions = within(mentionsIn[index]);
 				return [
 					...mentions.flatMap((mention) =>

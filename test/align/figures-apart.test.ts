@@ -174,8 +174,8 @@ describe('a figure is not held against', () => {
 				'Some 2,100 appointments have been called off so far, said the hospital in Lisse.',
 			],
 			flagged: [
-				'The hospital in Lisse has called off 1,700 appointments because of the strike.',
-				'The hospital in Lisse called off 2,100 appointments because of the strike.',
+				'The hospital in Lisse has called off 1,700 appointments so far because of the strike.',
+				'The hospital in Lisse has so far called off 2,100 appointments because of the strike.',
 			],
 		},
 		{

@@ -97,6 +97,11 @@ describe('no feature is made of', () => {
 		{name: 'one and two, which stand in every text', kind: 'number', text: 'Two boats met one ferry.'},
 		{name: 'a rank', kind: 'number', text: 'It was the seventh storm.'},
 		{name: 'a pronoun', kind: 'entity', text: 'She spoke.'},
+		{
+			name: 'where and when a dateline was written',
+			kind: 'entity',
+			text: 'LJUBLJANA, May 3 (Agency) - The bus fell into the river.',
+		},
 		{name: 'a decade', kind: 'time', text: 'The bridge was built in the 1960s.'},
 		{name: 'a quoted phrase', kind: 'quotation', text: 'It was “very, very sad”, she said.'},
 		{name: 'the commonest words', kind: 'word', text: 'People said it was the time.'},
